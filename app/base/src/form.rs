@@ -1,0 +1,135 @@
+//! What came in with a form, and what is said when it is refused.
+
+/// The fields of a form as they came in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fields(pub Vec<(String, String)>);
+
+impl Fields {
+    /// The field's value, trimmed; empty when it did not come.
+    pub fn get(&self, name: &str) -> &str {
+        self.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
+    }
+
+    /// All values that came under this name.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> + 'a {
+        self.0.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
+    }
+
+    /// Whether the field came at all.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.iter().any(|(n, _)| n == name)
+    }
+}
+
+/// One thing to mend: the field and the key of the sentence that says how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The name (and id) of the field.
+    pub field: &'static str,
+    /// The key of the sentence in the interface texts.
+    pub say: &'static str,
+}
+
+/// A refused form: everything that was typed, and what to mend. Passwords are not kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Refused {
+    /// What was typed.
+    pub fields: Fields,
+    /// What to mend, in the order of the page.
+    pub problems: Vec<Problem>,
+}
+
+impl Refused {
+    /// A form refused for one reason.
+    pub fn one(fields: &Fields, field: &'static str, say: &'static str) -> Self {
+        Self { fields: fields.clone(), problems: vec![Problem { field, say }] }
+    }
+}
+
+/// What follows a form that was good.
+#[derive(Debug, Default)]
+pub struct Done {
+    /// Where to go on; an address of this site.
+    pub to: String,
+    /// Cookies to set or to take away.
+    pub cookies: Vec<Cookie>,
+    /// Start a sign-in for this account.
+    pub sign_in: Option<NewSignIn>,
+    /// End the sign-in and leave nothing behind on this device.
+    pub sign_out: bool,
+    /// What to remember of the way in between two pages (in the sign-in session); `None` forgets it.
+    pub keep: Vec<(&'static str, Option<String>)>,
+}
+
+impl Done {
+    /// Go on at `to`.
+    pub fn to(to: impl Into<String>) -> Self {
+        Self { to: to.into(), ..Self::default() }
+    }
+
+    /// And remember (or forget) this until a later page.
+    pub fn keeping(mut self, name: &'static str, value: Option<String>) -> Self {
+        self.keep.push((name, value));
+        self
+    }
+
+    /// And set this cookie.
+    pub fn with(mut self, cookie: Cookie) -> Self {
+        self.cookies.push(cookie);
+        self
+    }
+}
+
+/// A sign-in that begins.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewSignIn {
+    /// Whose.
+    pub account: uuid::Uuid,
+    /// The account's epoch; raising it ends all sign-ins at once.
+    pub epoch: i64,
+    /// Whether the device belongs to the person alone.
+    pub own_device: bool,
+    /// Whether the account belongs to staff (other time-outs).
+    pub staff: bool,
+}
+
+/// A cookie of ours. All are `__Host-`, `Secure`, `HttpOnly`, `SameSite=Lax`, for the whole site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cookie {
+    /// Its name without the prefix `__Host-`.
+    pub name: &'static str,
+    /// Its value; `None` takes it away.
+    pub value: Option<String>,
+    /// How long it stays, in seconds; `None`: until the browser closes.
+    pub seconds: Option<i64>,
+}
+
+impl Cookie {
+    /// Takes the cookie away.
+    pub fn gone(name: &'static str) -> Self {
+        Self { name, value: None, seconds: Some(0) }
+    }
+
+    /// The header value. A value with characters that a cookie may not carry is sent empty.
+    pub fn header(&self) -> String {
+        let value = self.value.as_deref().unwrap_or("");
+        let value = if value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~:".contains(&b)) { value } else { "" };
+        let age = self.seconds.map(|s| format!("; Max-Age={s}")).unwrap_or_default();
+        format!("__Host-{}={value}; Path=/; Secure; HttpOnly; SameSite=Lax{age}", self.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cookies_are_strict_even_when_they_go() {
+        let header = Cookie::gone("g").header();
+        for part in ["__Host-g=;", "Path=/", "Secure", "HttpOnly", "SameSite=Lax", "Max-Age=0"] {
+            assert!(header.contains(part), "{header}");
+        }
+        let hostile = Cookie { name: "g", value: Some("a; Domain=evil\r\nX: y".into()), seconds: None };
+        assert!(!hostile.header().contains("evil"));
+    }
+}

@@ -1,0 +1,37 @@
+//! What every part of Klick shares: moments, languages, roles, errors, addresses, words; on the server also the store and the
+//! pieces that pages are made of. Knows no other crate of the house.
+
+pub mod lang;
+pub mod moment;
+pub mod paths;
+pub mod role;
+
+#[cfg(feature = "ssr")]
+pub mod assets;
+#[cfg(feature = "ssr")]
+pub mod chance;
+#[cfg(feature = "ssr")]
+pub mod error;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod here;
+#[cfg(feature = "ssr")]
+pub mod page;
+#[cfg(feature = "ssr")]
+pub mod secret;
+#[cfg(feature = "ssr")]
+pub mod settings;
+#[cfg(feature = "ssr")]
+pub mod store;
+#[cfg(feature = "ssr")]
+pub mod texts;
+#[cfg(feature = "ssr")]
+pub mod ui;
+
+pub use lang::Lang;
+pub use moment::Moment;
+pub use role::Role;
+
+#[cfg(feature = "ssr")]
+pub use {error::AppError, here::Here, page::Page, store::Store};

@@ -1,0 +1,83 @@
+//! The pieces that pages are made of. The only place (with the content renderer) where ready-made HTML is let through.
+
+mod drawing;
+mod field;
+mod piece;
+
+pub use drawing::{Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
+pub use field::{ErrorSummary, Hidden, PasswordField, TextArea, TextField};
+pub use piece::{
+    Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_markup, raw,
+};
+
+/// Text as it may stand between tags and in attributes.
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// A text's sentences, each in a mark of its own that the reader's voice can follow. `text` is escaped here.
+pub fn sentences(text: &str) -> String {
+    split_sentences(text).into_iter().map(|s| format!("<span data-satz>{}</span>", escape(s))).collect::<Vec<_>>().join(" ")
+}
+
+/// Splits after `.`, `!`, `?`, `؟` or `:` when a space follows; "3. März" and "z. B." style points stay inside (a point after a
+/// digit or a single letter does not end a sentence).
+pub fn split_sentences(text: &str) -> Vec<&str> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    let mut before: [char; 2] = [' ', ' '];
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let ends = match c {
+            '!' | '?' | '؟' | '…' => true,
+            '.' => !before[1].is_ascii_digit() && !(before[0].is_whitespace() && before[1].is_alphabetic()),
+            _ => false,
+        };
+        let space_follows = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
+        if ends && space_follows {
+            let end = at + c.len_utf8();
+            let sentence = text.get(start..end).unwrap_or("").trim();
+            if !sentence.is_empty() {
+                out.push(sentence);
+            }
+            start = end;
+        }
+        before = [before[1], c];
+    }
+    let rest = text.get(start..).unwrap_or("").trim();
+    if !rest.is_empty() {
+        out.push(rest);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_people_pause() {
+        assert_eq!(split_sentences("Tippen Sie. Warten Sie!"), ["Tippen Sie.", "Warten Sie!"]);
+        assert_eq!(split_sentences("Am 3. März um 14 Uhr."), ["Am 3. März um 14 Uhr."]);
+        assert_eq!(split_sentences("هل وجدته؟ نعم."), ["هل وجدته؟", "نعم."]);
+        assert_eq!(split_sentences("ohne Punkt"), ["ohne Punkt"]);
+        assert!(split_sentences("  ").is_empty());
+    }
+
+    #[test]
+    fn hostile_text_is_only_text() {
+        assert_eq!(escape("</textarea><script>\"'&"), "&lt;/textarea&gt;&lt;script&gt;&quot;&#39;&amp;");
+        assert!(!sentences("<b>x</b>. <i>").contains("<b>"));
+    }
+}

@@ -1,0 +1,229 @@
+//! A screen of a phone, written as a few lines of text: what stands on it, how it is drawn, how it is said in words.
+//!
+//! Authors write it as content/README.md says ("Screens"). [`parse`] reads it, [`draw`] makes a small SVG of it,
+//! [`describe`] says it for those who do not see it. The drawing has no styles of its own: it lives from the `k-*`
+//! classes of the stylesheet. Nothing here panics, whatever stands in the text.
+
+mod board;
+mod describe;
+mod draw;
+mod keys;
+mod mark;
+mod measure;
+mod parse;
+mod things;
+
+#[cfg(test)]
+mod tests;
+
+pub use describe::{Words, describe};
+pub use draw::draw;
+pub use parse::parse;
+
+/// One screen as the author wrote it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// What it is the screen of.
+    pub device: Device,
+    /// A page that exists only in German: it keeps its language and its side in every lesson.
+    pub only_german: bool,
+    /// A flat picture, so that a question under it has room.
+    pub low: bool,
+    /// What stands on the screen, from top to bottom. The place in this list is the thing's stable number.
+    pub things: Vec<Thing>,
+    marked: Option<Spot>,
+}
+
+/// What a screen belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Device {
+    /// A telephone, upright.
+    Phone,
+    /// A window on a computer.
+    Computer,
+    /// No device, only one big sign.
+    Sign,
+}
+
+/// One thing on a screen: one line of the author's text. Icons are Lucide names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Thing {
+    /// The line at the very top: the time and small icons.
+    Status { time: String, icons: Vec<String> },
+    /// The title bar, perhaps with an arrow back, an icon before the words and icons at the end.
+    Title { back: bool, lead: Option<String>, words: String, icons: Vec<String> },
+    /// A row of a list.
+    Row { lead: Option<String>, words: String, small: String, end: End },
+    /// Apps side by side.
+    Tiles(Vec<Tile>),
+    /// Buttons side by side.
+    Buttons(Vec<Button>),
+    /// A field to write in and what stands in it.
+    Field { lead: Option<String>, words: String, value: String, icons: Vec<String> },
+    /// A message: mine, or the other person's.
+    Bubble { mine: bool, lead: Option<String>, words: String },
+    /// Big words in the middle, such as a clock.
+    Big(String),
+    /// A big icon in the middle, perhaps with words under it.
+    Icon { icon: String, words: String },
+    /// Small text.
+    Text { lead: Option<String>, words: String },
+    /// A line between things.
+    Line,
+    /// A dialog box with this title (which may be empty); all that follows stands in it.
+    Dialog(String),
+    /// A keyboard at the lower edge.
+    Keys(KeySet),
+    /// The three keys at the lower edge.
+    Nav,
+    /// A key at the side of the phone.
+    Key(SideKey),
+    /// A finger that moves.
+    Swipe(Way),
+    /// Room.
+    Gap,
+}
+
+/// What stands at the end of a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum End {
+    /// Nothing.
+    Nothing,
+    /// A value in words.
+    Words(String),
+    /// A switch, on or off.
+    Switch(bool),
+    /// A tick box.
+    Tick(bool),
+    /// A round choice.
+    Choice(bool),
+    /// An arrow: there is more behind it.
+    Arrow,
+    /// An icon.
+    Icon(String),
+}
+
+/// An app on the home screen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tile {
+    pub icon: String,
+    pub name: String,
+}
+
+/// A button; the filled one is the one that most people press.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    pub icon: Option<String>,
+    pub words: String,
+    pub filled: bool,
+}
+
+/// Which keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeySet {
+    /// Letters, in the order that the language has on phones.
+    Letters,
+    /// Digits and signs.
+    Digits,
+    /// The big digits for calling.
+    Call,
+}
+
+/// A key at the side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SideKey {
+    Power,
+    Volume,
+}
+
+/// Where a finger moves. Left and right are those of the reader's hand, in every language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    Up,
+    Down,
+    Left,
+    Right,
+}
+
+/// The one place that is marked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spot {
+    /// The number of the thing in [`Screen::things`].
+    pub thing: usize,
+    /// What of it.
+    pub part: Part,
+}
+
+/// A part of a thing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    /// All of it.
+    Whole,
+    /// The arrow back of a title.
+    Back,
+    /// The icon before the words.
+    Lead,
+    /// The words, or the label of a field.
+    Words,
+    /// What stands at the end of a row, or in a field.
+    End,
+    /// The icon with this number at the end of a title, a field or the status line.
+    Icon(usize),
+    /// The tile, button or key of `nav` (back, home, last apps) with this number.
+    Item(usize),
+    /// The key with this name on a keyboard.
+    Key(String),
+}
+
+/// What is wrong with a screen, said to its author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The line of the file.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+/// What drawing needs to know beside the screen itself.
+pub struct Look<'a> {
+    /// Whether the lesson is read from the right to the left.
+    pub rtl: bool,
+    /// The language of the lesson, as in `lang="…"`.
+    pub lang: &'a str,
+    /// What a screen reader says; see [`describe`].
+    pub label: &'a str,
+    /// The inside of a Lucide icon of 24 × 24, such as `<path d="M5 12h14"/>`.
+    pub icons: &'a dyn Fn(&str) -> Option<&'a str>,
+}
+
+impl Screen {
+    /// The place that is marked, if there is one.
+    pub fn marked(&self) -> Option<&Spot> {
+        self.marked.as_ref()
+    }
+
+    /// The names of all icons that the author wrote, so that a check can say which of them do not exist.
+    pub fn icons(&self) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for thing in &self.things {
+            match thing {
+                Thing::Status { icons, .. } => names.extend(icons.iter().map(String::as_str)),
+                Thing::Title { lead, icons, .. } | Thing::Field { lead, icons, .. } => {
+                    names.extend(lead.iter().chain(icons).map(String::as_str));
+                }
+                Thing::Row { lead, end, .. } => {
+                    names.extend(lead.as_deref());
+                    if let End::Icon(icon) = end {
+                        names.push(icon);
+                    }
+                }
+                Thing::Tiles(tiles) => names.extend(tiles.iter().map(|tile| tile.icon.as_str())),
+                Thing::Buttons(buttons) => names.extend(buttons.iter().filter_map(|button| button.icon.as_deref())),
+                Thing::Bubble { lead, .. } | Thing::Text { lead, .. } => names.extend(lead.as_deref()),
+                Thing::Icon { icon, .. } => names.push(icon),
+                _ => {}
+            }
+        }
+        names
+    }
+}
