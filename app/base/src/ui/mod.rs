@@ -4,10 +4,10 @@ mod drawing;
 mod field;
 mod piece;
 
-pub use drawing::{Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
+pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, TextArea, TextField};
 pub use piece::{
-    Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_markup, raw,
+    Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup, raw,
 };
 
 /// Text as it may stand between tags and in attributes.

@@ -23,6 +23,15 @@ pub fn icon_markup(name: &str) -> String {
     )
 }
 
+/// What is drawn inside an icon's 24 × 24 field; for drawings that hold icons.
+pub fn icon_body(name: &str) -> Option<&'static str> {
+    static SPRITE: &str = include_str!("../../../../public/icons.svg");
+    let start = SPRITE.find(&format!("id=\"i-{name}\""))?;
+    let rest = SPRITE.get(start..)?;
+    let body = rest.get(rest.find('>')? + 1..)?;
+    body.get(..body.find("</symbol>")?)
+}
+
 /// An icon. It never stands alone: a word is beside it.
 #[component]
 pub fn Icon(

@@ -75,7 +75,7 @@ pub(super) fn name(set: KeySet, key: &str) -> Option<String> {
             NAMED[..].contains(&key.as_str()) && !["123", "call", "shift"].contains(&key.as_str())
                 || key.chars().count() == 1 && on(&DIGITS, &key)
         }
-        KeySet::Call => key == "call" || key.chars().count() == 1 && CALL.iter().any(|row| row.contains(&key)),
+        KeySet::Call => key == "call" || key == "delete" || key.chars().count() == 1 && CALL.iter().any(|row| row.contains(&key)),
     };
     there.then_some(key)
 }

@@ -7,10 +7,13 @@
 mod board;
 mod describe;
 mod draw;
+mod fields;
 mod keys;
 mod mark;
 mod measure;
+mod pads;
 mod parse;
+mod presses;
 mod things;
 
 #[cfg(test)]
@@ -185,7 +188,7 @@ pub struct Fault {
 }
 
 /// What drawing needs to know beside the screen itself.
-pub struct Look<'a> {
+pub struct Look<'a, 'i> {
     /// Whether the lesson is read from the right to the left.
     pub rtl: bool,
     /// The language of the lesson, as in `lang="…"`.
@@ -193,7 +196,7 @@ pub struct Look<'a> {
     /// What a screen reader says; see [`describe`].
     pub label: &'a str,
     /// The inside of a Lucide icon of 24 × 24, such as `<path d="M5 12h14"/>`.
-    pub icons: &'a dyn Fn(&str) -> Option<&'a str>,
+    pub icons: &'a dyn Fn(&str) -> Option<&'i str>,
 }
 
 impl Screen {

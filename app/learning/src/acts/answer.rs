@@ -1,0 +1,143 @@
+//! Answering a question, going on, asking for a hint or the solution.
+
+use crate::{
+    course::{Lesson, Question, Shape},
+    records::{self, Event},
+    rules::{self, NoAnswer, Progress, Verdict},
+};
+use base::{
+    AppError, Here, Lang,
+    form::Cookie,
+    secret::{self, Secret},
+    store::Tx,
+};
+
+/// How long a guest's progress is kept on a device: 60 days, in seconds.
+const GUEST_SECONDS: i64 = 60 * 24 * 60 * 60;
+
+/// The step at which something happens.
+#[derive(Clone, Copy)]
+pub struct Step<'a> {
+    /// Its lesson.
+    pub lesson: &'a Lesson,
+    /// The step itself.
+    pub shape: &'a Shape,
+    /// The language in which its words were shown.
+    pub shown_in: Lang,
+    /// The id that the form carries; empty when the learner was not yet known.
+    pub id: &'a str,
+}
+
+/// What was kept.
+#[derive(Debug)]
+pub struct Stored {
+    /// What was said to the answer.
+    pub verdict: Verdict,
+    /// The cookie of a guest who has just become one.
+    pub cookie: Option<Cookie>,
+}
+
+/// Keeps an answer and judges it.
+///
+/// # Errors
+/// `Ok(Err(…))` when there is no answer to keep; [`AppError`] when the store fails.
+pub async fn answer(here: &Here, step: Step<'_>, question: &Question, values: &[&str]) -> Result<Result<Stored, NoAnswer>, AppError> {
+    let answer = match rules::read_answer(step.shape, values) {
+        Ok(answer) => answer,
+        Err(why) => return Ok(Err(why)),
+    };
+    let verdict = rules::judge(step.shape, question, &answer);
+    let cookie = keep(here, step, "answer", Some(verdict), Some(answer)).await?;
+    Ok(Ok(Stored { verdict, cookie }))
+}
+
+/// Finishes a step that asks nothing.
+///
+/// # Errors
+/// When the store fails.
+pub async fn finish_step(here: &Here, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
+    keep(here, step, "done", None, None).await
+}
+
+/// Notes that a hint was asked for.
+///
+/// # Errors
+/// When the store fails.
+pub async fn show_hint(here: &Here, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
+    keep(here, step, "hint", None, None).await
+}
+
+/// Shows the solution, when there were enough tries. Returns false when there were not.
+///
+/// # Errors
+/// When the store fails.
+pub async fn show_solution(here: &Here, step: Step<'_>) -> Result<bool, AppError> {
+    let Some(learner) = records::learner(&here.store, &here.who).await? else { return Ok(false) };
+    let events = records::of_lesson(&here.store, &learner, &step.lesson.id).await?;
+    if rules::standing(&step.shape.id, &events).wrong < rules::TRIES_BEFORE_SOLUTION {
+        return Ok(false);
+    }
+    keep(here, step, "solution", None, None).await?;
+    Ok(true)
+}
+
+async fn keep(
+    here: &Here,
+    step: Step<'_>,
+    kind: &'static str,
+    verdict: Option<Verdict>,
+    answer: Option<String>,
+) -> Result<Option<Cookie>, AppError> {
+    let mut tx = here.store.begin().await?;
+    let (learner, cookie) = learner(here, &mut tx).await?;
+    let event = Event {
+        id: if is_id(step.id) { step.id.to_owned() } else { here.new_id().to_string() },
+        lesson: &step.lesson.id,
+        step: &step.shape.id,
+        version: step.lesson.version,
+        lang: step.shown_in.code(),
+        kind,
+        verdict: verdict.map(Verdict::code),
+        answer,
+        at: here.at,
+    };
+    if records::add(&mut tx, &learner, &event).await? && kind != "hint" {
+        let progress = Progress::of(&records::of_lesson_in(&mut tx, &learner, &step.lesson.id).await?);
+        if !progress.finished && progress.meets(step.lesson) {
+            // The light in the lesson's window goes on once and never out, whatever is edited later.
+            let light = Event { id: format!("lesson:{}", step.lesson.id), step: "", kind: "lesson", verdict: None, answer: None, ..event };
+            records::add(&mut tx, &learner, &light).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(cookie)
+}
+
+/// The learner of this request; a visitor without account or cookie becomes a guest.
+async fn learner(here: &Here, tx: &mut Tx) -> Result<(String, Option<Cookie>), AppError> {
+    let id = here.new_id().to_string();
+    if let Some(person) = &here.who.person {
+        return Ok((records::make_learner(tx, id, Some(person.id.to_string()), None, here.at).await?, None));
+    }
+    if let Some(guest) = &here.who.guest
+        && records::guest(&here.store, guest).await?.is_some()
+    {
+        return Ok((records::make_learner(tx, id, None, Some(guest.clone()), here.at).await?, None));
+    }
+    let secret = Secret::new(&*here.chance);
+    let learner = records::make_learner(tx, id, None, Some(secret.hash()), here.at).await?;
+    let cookie = Cookie { name: "g", value: Some(secret.text()), seconds: Some(GUEST_SECONDS) };
+    Ok((learner, Some(cookie)))
+}
+
+/// The id that a form carries: the same for the same learner, step, kind and number of tries, so that a double tap, a repeated request
+/// and a second device count once. UUID version 8 (RFC 9562 §5.8) over SHA-256.
+pub(crate) fn form_id(learner: &str, lesson: &Lesson, step: &str, kind: &str, count: usize) -> String {
+    let hash = secret::hash(&format!("{learner}|{}|{step}|{kind}|{count}", lesson.id));
+    let part = |from: usize, to: usize| hash.get(from..to).unwrap_or("0");
+    format!("{}-{}-8{}-a{}-{}", part(0, 8), part(8, 12), part(13, 16), part(17, 20), part(20, 32))
+}
+
+fn is_id(text: &str) -> bool {
+    uuid::Uuid::try_parse(text).is_ok()
+}

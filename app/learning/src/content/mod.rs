@@ -1,0 +1,54 @@
+//! Reading the content folder: everything is read and checked before anything is served.
+
+mod front;
+mod ids;
+mod lesson;
+mod library;
+mod markdown;
+mod question;
+
+pub use library::Library;
+
+use std::path::{Path, PathBuf};
+
+/// Something an author has to mend.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, below the content folder.
+    pub file: PathBuf,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// What is wrong and what to do.
+    pub what: String,
+}
+
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}:{}: {}", self.file.display(), self.line, self.what)
+    }
+}
+
+/// The faults found in one file so far.
+#[derive(Debug)]
+pub(crate) struct Faults<'a> {
+    file: &'a Path,
+    list: &'a mut Vec<Fault>,
+}
+
+impl<'a> Faults<'a> {
+    pub(crate) fn of(file: &'a Path, list: &'a mut Vec<Fault>) -> Self {
+        Self { file, list }
+    }
+
+    pub(crate) fn add(&mut self, line: usize, what: impl Into<String>) {
+        self.list.push(Fault { file: self.file.to_owned(), line, what: what.into() });
+    }
+}
+
+/// A name that may stand in an address: small letters, digits, hyphens.
+pub(crate) fn is_slug(text: &str) -> bool {
+    !text.is_empty()
+        && text.len() <= 60
+        && text.starts_with(|c: char| c.is_ascii_lowercase() || c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+}

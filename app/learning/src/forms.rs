@@ -1,0 +1,114 @@
+//! What learners send: answers, "Weiter", hints, the solution, taking over what was learned before signing in.
+
+use crate::{
+    acts::{self, Step},
+    content::Library,
+    course::{Lesson, Shape},
+    rules::{NoAnswer, Verdict},
+};
+use base::{
+    AppError, Here, Lang,
+    form::{Cookie, Done, Fields, Refused},
+    paths,
+};
+
+/// A step was sent: `tun` says what to do.
+///
+/// # Errors
+/// `NotFound` for an unknown step, `Refused` when nothing was answered.
+pub async fn submit_step(
+    here: &Here,
+    library: &Library,
+    course: &str,
+    lesson: &str,
+    number: usize,
+    fields: &Fields,
+) -> Result<Done, AppError> {
+    let (lesson, shape, shown_in) = find(library, course, lesson, number, here.lang)?;
+    let step = Step { lesson, shape, shown_in, id: fields.get("id") };
+    let here_again = paths::step(here.lang, &lesson.course, &lesson.slug, number);
+    let next = next(here.lang, lesson, number);
+    match fields.get("tun") {
+        "weiter" => Ok(with(Done::to(next), acts::finish_step(here, step).await?)),
+        "hinweis" => Ok(with(Done::to(format!("{here_again}?neu=1#hinweis")), acts::show_hint(here, step).await?)),
+        "loesung" => {
+            acts::show_solution(here, step).await?;
+            Ok(Done::to(format!("{here_again}#antwort")))
+        }
+        "antwort" => {
+            if fields.has("move") {
+                let order = crate::rules::moved(order(fields, shape), fields.get("move"));
+                let order: Vec<String> = order.iter().map(ToString::to_string).collect();
+                return Ok(Done::to(format!("{here_again}?neu=1&folge={}#frage", order.join("."))));
+            }
+            let words = lesson.words(here.lang).and_then(|(_, w)| w.steps.get(number.saturating_sub(1)));
+            let question = words.and_then(|w| w.question.as_ref()).ok_or(AppError::NotFound)?;
+            let joined;
+            let values: Vec<&str> = if shape.kind == crate::course::Kind::Order {
+                joined = order(fields, shape).iter().map(ToString::to_string).collect::<Vec<_>>().join(",");
+                vec![&joined]
+            } else {
+                fields.all("a").collect()
+            };
+            match acts::answer(here, step, question, &values).await? {
+                Ok(stored) => {
+                    let to = match stored.verdict {
+                        Verdict::Right | Verdict::NotYet => format!("{here_again}#antwort"),
+                        Verdict::Noted => next,
+                        Verdict::Help => paths::step_help(here.lang, &lesson.course, &lesson.slug, number),
+                    };
+                    Ok(with(Done::to(to), stored.cookie))
+                }
+                Err(NoAnswer::Empty) => {
+                    let say = if shape.kind == crate::course::Kind::Text { "step-write-something" } else { "step-choose-something" };
+                    Err(AppError::Refused(Refused::one(fields, "a", say)))
+                }
+                Err(NoAnswer::Strange) => Err(AppError::Refused(Refused::one(fields, "a", "step-choose-something"))),
+            }
+        }
+        _ => Err(AppError::Unreadable),
+    }
+}
+
+/// Takes over what was learned on this device, or leaves it.
+///
+/// # Errors
+/// Without a signed-in person, or when the store fails.
+pub async fn submit_take_over(here: &Here, fields: &Fields) -> Result<Done, AppError> {
+    here.person()?;
+    if fields.get("tun") == "ja" {
+        acts::take_over(here).await?;
+    }
+    Ok(Done::to(paths::start(here.lang)).with(Cookie::gone("g")))
+}
+
+fn with(done: Done, cookie: Option<Cookie>) -> Done {
+    match cookie {
+        Some(cookie) => done.with(cookie),
+        None => done,
+    }
+}
+
+/// The order that came with the form, as one field (`folge`) or as one field a row.
+fn order(fields: &Fields, shape: &Shape) -> Vec<usize> {
+    let rows: Vec<usize> = fields.all("order").flat_map(|v| v.split([',', '.'])).filter_map(|n| n.trim().parse().ok()).collect();
+    let mut seen = rows.clone();
+    seen.sort_unstable();
+    if seen.iter().copied().eq(1..=shape.options) { rows } else { crate::rules::mixed(&shape.id, shape.options) }
+}
+
+/// Where "Weiter" leads from a step.
+pub(crate) fn next(lang: Lang, lesson: &Lesson, number: usize) -> String {
+    if number < lesson.steps.len() {
+        paths::step(lang, &lesson.course, &lesson.slug, number + 1)
+    } else {
+        paths::lesson_end(lang, &lesson.course, &lesson.slug)
+    }
+}
+
+fn find<'a>(library: &'a Library, course: &str, lesson: &str, number: usize, lang: Lang) -> Result<(&'a Lesson, &'a Shape, Lang), AppError> {
+    let lesson = library.course(course).and_then(|c| c.lesson(lesson)).ok_or(AppError::NotFound)?;
+    let shape = number.checked_sub(1).and_then(|i| lesson.steps.get(i)).ok_or(AppError::NotFound)?;
+    let (shown_in, _) = lesson.words(lang).ok_or(AppError::NotFound)?;
+    Ok((lesson, shape, shown_in))
+}

@@ -1,0 +1,98 @@
+//! One course: a house whose floors are lessons.
+
+use super::part::{Marks, checks, marks, other_language, size, state, topic_tag};
+use crate::{acts, content::Library};
+use base::{
+    AppError, Here, Page,
+    page::{Frame, Tab},
+    paths,
+    ui::{self, Back, LightLink, drawing_markup, icon_markup, raw},
+};
+use leptos::prelude::*;
+
+/// One course.
+///
+/// # Errors
+/// `NotFound` for an unknown course.
+pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<Page, AppError> {
+    let course = library.course(slug).cloned().ok_or(AppError::NotFound)?;
+    let (lang, words) = course.words(here.lang).ok_or(AppError::NotFound)?;
+    let title = words.title.clone();
+    let overview = acts::overview(here).await?;
+    let here = here.clone();
+    let page = Page::new(title, move || {
+        let Some((_, words)) = course.words(here.lang) else { return ().into_any() };
+        let note = other_language(&here, lang);
+        let Marks { lang, dir, easy } = marks(here.lang, lang);
+        let next = course.lessons.iter().find(|l| !overview.progress(l).finished).or(course.lessons.first());
+        let begun = overview.is_begun(&course);
+        let way = next.map(|lesson| {
+            let href = match overview.progress(lesson).next(lesson) {
+                Some(step) => paths::step(here.lang, &course.slug, &lesson.slug, step),
+                None => paths::lesson(here.lang, &course.slug, &lesson.slug),
+            };
+            let words = if begun { here.t("go-on") } else { here.t("begin") };
+            view! { <LightLink href=href words=words wide=true /> }
+        });
+        let floors: Vec<_> = course
+            .lessons
+            .iter()
+            .enumerate()
+            .filter_map(|(i, lesson)| {
+                let progress = overview.progress(lesson);
+                let (lesson_lang, words) = lesson.words(here.lang)?;
+                let Marks { lang, dir, .. } = marks(here.lang, lesson_lang);
+                let window = if progress.finished {
+                    "win win--on"
+                } else if progress.is_begun() {
+                    "win win--half"
+                } else {
+                    "win"
+                };
+                let view = view! {
+                    <li class="house__floor">
+                        <a href=paths::lesson(here.lang, &course.slug, &lesson.slug)>
+                            <span class=window aria-hidden="true">{i + 1}</span>
+                            <span class="house__t">
+                                <b lang=lang dir=dir>{words.title.clone()}</b>
+                                {state(&here, lesson, &progress)}
+                            </span>
+                        </a>
+                    </li>
+                };
+                Some(view)
+            })
+            .collect();
+        view! {
+            <div class="wrap flow">
+                <Back href=paths::learn(here.lang) words=here.t("all-courses") />
+                {note}
+                <div class="split">
+                    <div class="flow" lang=lang dir=dir data-variante=easy>
+                        {raw(drawing_markup(&course.picture, "pic"))}
+                        {topic_tag(&here, &course.topic)}
+                        <h1>{raw(ui::sentences(&words.title))}</h1>
+                        <p class="lead">{size(&here, &course)}</p>
+                        <p>{raw(ui::sentences(&words.line))}</p>
+                        {way}
+                        <h2>{here.t("course-learn")}</h2>
+                        {checks(&words.learn)}
+                        <h2>{here.t("course-need")}</h2>
+                        <ul class="facts">
+                            <li class="fact">
+                                {raw(icon_markup("smartphone"))}
+                                <span>{raw(ui::sentences(&words.need))}</span>
+                            </li>
+                        </ul>
+                    </div>
+                    <div>
+                        <h2>{here.t("course-lessons")}</h2>
+                        <ol class="house">{floors}</ol>
+                    </div>
+                </div>
+            </div>
+        }
+        .into_any()
+    });
+    Ok(page.frame(Frame::Hub(Tab::Learn)))
+}

@@ -1,0 +1,131 @@
+//! What several pages of learning share.
+
+use crate::{
+    acts::Ahead,
+    content::Library,
+    course::{Course, Finished, Lesson},
+    rules::Progress,
+};
+use base::{
+    AppError, Here, Lang, paths,
+    ui::{self, LightLink, Note, NoteKind, Windows, drawing_markup, icon_markup, raw},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The course and the lesson of an address.
+pub(super) fn find(library: &Library, course: &str, lesson: &str) -> Result<(Arc<Course>, Arc<Lesson>), AppError> {
+    let course = library.course(course).ok_or(AppError::NotFound)?;
+    let lesson = course.lesson(lesson).ok_or(AppError::NotFound)?;
+    Ok((course.clone(), lesson.clone()))
+}
+
+/// The marks of an element whose words are in another language than the page; none when they are the same.
+pub(super) struct Marks {
+    pub(super) lang: Option<&'static str>,
+    pub(super) dir: Option<&'static str>,
+    pub(super) easy: Option<&'static str>,
+}
+
+/// How to mark words that are written in `words` on a page in `page`.
+pub(super) fn marks(page: Lang, words: Lang) -> Marks {
+    let foreign = page.tag() != words.tag();
+    Marks {
+        lang: foreign.then(|| words.tag()),
+        dir: (page.dir() != words.dir()).then(|| words.dir()),
+        easy: (words == Lang::Ls && page != Lang::Ls).then_some("leicht"),
+    }
+}
+
+/// Says honestly that these words are not there in the reader's language.
+pub(super) fn other_language(here: &Here, words: Lang) -> Option<AnyView> {
+    let line = here.t("lang-missing-line");
+    (here.lang != words && here.lang.tag() != words.tag()).then(|| {
+        view! {
+            <Note kind=NoteKind::Lang title=here.t("lang-missing-title")>
+                <p>{line}</p>
+            </Note>
+        }
+        .into_any()
+    })
+}
+
+/// "6 Lektionen, etwa 30 Minuten".
+pub(super) fn size(here: &Here, course: &Course) -> String {
+    here.tf("course-size", &[("lessons", course.lessons.len().into()), ("minutes", i64::from(course.minutes()).into())]).into_owned()
+}
+
+/// The topic of a course, with its icon and colour.
+pub(super) fn topic_tag(here: &Here, topic: &str) -> AnyView {
+    let icon = match topic {
+        "computer" => "laptop",
+        "internet" => "globe",
+        "sicher" => "shield-check",
+        "arbeit" => "briefcase",
+        "stadtteil" => "map",
+        _ => "smartphone",
+    };
+    view! {
+        <p class=format!("tag t-{topic}")>
+            {raw(icon_markup(icon))}
+            {here.t(&format!("topic-{topic}"))}
+        </p>
+    }
+    .into_any()
+}
+
+/// The rule by which the lesson is finished, in words.
+pub(super) fn rule(here: &Here, lesson: &Lesson) -> String {
+    match lesson.finished {
+        Finished::All => here.tf("lesson-rule-all", &[("steps", lesson.steps.len().into())]),
+        Finished::Right { m, n } => here.tf("lesson-rule-right", &[("m", m.into()), ("n", n.into())]),
+    }
+    .into_owned()
+}
+
+/// Check marks before can-do lines.
+pub(super) fn checks(lines: &[String]) -> AnyView {
+    let rows: Vec<_> = lines
+        .iter()
+        .map(|line| view! { <li>{raw(icon_markup("check"))}<span>{raw(ui::sentences(line))}</span></li> })
+        .collect();
+    view! { <ul class="checks">{rows}</ul> }.into_any()
+}
+
+/// The state of a lesson in words: finished, begun, or how long it takes.
+pub(super) fn state(here: &Here, lesson: &Lesson, progress: &Progress) -> AnyView {
+    if progress.finished {
+        view! { <small>{raw(icon_markup("check"))}{here.t("state-finished")}</small> }.into_any()
+    } else if let (true, Some(step)) = (progress.is_begun(), progress.next(lesson)) {
+        let words = here.tf("state-begun-step", &[("step", step.into()), ("of", lesson.steps.len().into())]);
+        view! { <small>{words}</small> }.into_any()
+    } else {
+        view! { <small>{here.tf("minutes", &[("minutes", i64::from(lesson.minutes).into())])}</small> }.into_any()
+    }
+}
+
+/// The panel "go on here": the first thing a returning learner sees.
+pub fn ahead_panel(here: &Here, ahead: &Ahead) -> AnyView {
+    let Some((lang, words)) = ahead.lesson.words(here.lang) else { return ().into_any() };
+    let Marks { lang, dir, .. } = marks(here.lang, lang);
+    let of = ahead.lesson.steps.len();
+    let words_of = here.tf("step-of", &[("step", ahead.step.into()), ("of", of.into())]).into_owned();
+    let href = paths::step(here.lang, &ahead.course.slug, &ahead.lesson.slug, ahead.step);
+    view! {
+        <section class="panel panel--flush" aria-labelledby="weiter">
+            {raw(drawing_markup(&ahead.course.picture, "pic"))}
+            <div class="panel__in flow">
+                <h2 id="weiter" lang=lang dir=dir>
+                    {words.title.clone()}
+                </h2>
+                <Windows lit=ahead.step of=of words=words_of id="weiter-schritt" />
+                <LightLink
+                    href=href
+                    words=if ahead.begun { here.t("go-on") } else { here.t("begin") }
+                    wide=true
+                />
+            </div>
+        </section>
+    }
+    .into_any()
+}

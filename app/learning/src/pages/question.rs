@@ -1,0 +1,359 @@
+//! The question of a step: the form, what was said to the answer, hints.
+
+use super::step::Scene;
+use crate::{
+    course::{Choice, Kind, Question, Shape},
+    rules,
+};
+use base::ui::{self, ErrorSummary, Hidden, Note, NoteKind, icon_markup, raw};
+use leptos::prelude::*;
+
+const FORM: &str = "frage";
+
+/// What to mend, when nothing was answered.
+pub(super) fn problem(scene: &Scene) -> Option<AnyView> {
+    scene.here.refused.is_some().then(|| view! { <ErrorSummary here=scene.here.clone() /> }.into_any())
+}
+
+/// What is said to the answer given before, and the answers with hers marked.
+pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
+    let (shape, question) = (scene.shape()?, scene.words()?.question.as_ref()?);
+    if !scene.shows_answer() {
+        return None;
+    }
+    let here = &scene.here;
+    let given = scene.standing.answer.clone().unwrap_or_default();
+    let right = scene.standing.right == Some(true);
+    let why = (!question.why.is_empty()).then(|| raw(question.why.clone()));
+    let note = if right {
+        view! { <Note kind=NoteKind::Ok title=here.t("answer-right") id="antwort">{why}</Note> }.into_any()
+    } else if scene.standing.solved {
+        view! { <Note kind=NoteKind::Info title=here.t("answer-solution") id="antwort">{why}</Note> }.into_any()
+    } else {
+        let said = said(shape, question, &given);
+        let said = if said.is_empty() {
+            view! { <p>{raw(ui::sentences(&here.t("answer-look-again")))}</p> }.into_any()
+        } else {
+            view! { <p>{raw(said)}</p> }.into_any()
+        };
+        view! { <Note kind=NoteKind::Yet title=here.t("answer-not-yet") id="antwort">{said}</Note> }.into_any()
+    };
+    let solution = (!right && !scene.standing.solved && scene.standing.wrong >= rules::TRIES_BEFORE_SOLUTION).then(|| {
+        view! {
+            <form method="post" action=scene.address()>
+                <Hidden name="tun" value="loesung" />
+                <Hidden name="id" value=scene.form_id("solution", scene.standing.tries) />
+                <button class="btn btn--quiet" type="submit">
+                    {raw(icon_markup("eye"))}
+                    {here.t("show-solution")}
+                </button>
+            </form>
+        }
+    });
+    let again = (right || scene.standing.solved).then(|| {
+        let href = format!("{}?neu=1#frage", scene.address());
+        view! {
+            <p>
+                <ui::QuietLink href=href icon="rotate-ccw" words=here.t("practise") />
+            </p>
+        }
+    });
+    Some(
+        view! {
+            {note}
+            {marked(scene, shape, question, &given, right || scene.standing.solved)}
+            {solution}
+            {again}
+        }
+        .into_any(),
+    )
+}
+
+/// What the author says to who chose these answers.
+fn said(shape: &Shape, question: &Question, given: &str) -> String {
+    let chosen: Vec<usize> = given.split(',').filter_map(|n| n.parse().ok()).collect();
+    if !matches!(shape.kind, Kind::Single | Kind::Multiple) {
+        return String::new();
+    }
+    let wrong: Vec<&str> = chosen
+        .iter()
+        .filter(|n| !shape.right.contains(n))
+        .filter_map(|n| question.options.get(n.checked_sub(1)?))
+        .map(|c| c.say.as_str())
+        .filter(|say| !say.is_empty())
+        .collect();
+    wrong.first().copied().unwrap_or("").to_owned()
+}
+
+/// The answers as a list, hers marked; the right ones marked when they may be seen.
+fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: bool) -> AnyView {
+    let here = &scene.here;
+    let chosen: Vec<usize> = given.split(',').filter_map(|n| n.parse().ok()).collect();
+    match shape.kind {
+        Kind::Text => {
+            let words = if open { question.solutions.first().cloned().unwrap_or_default() } else { given.to_owned() };
+            let (class, label) =
+                if open { ("choice choice--right", here.t("right-answer")) } else { ("choice choice--yet", here.t("your-answer")) };
+            view! {
+                <ul class="choices">
+                    <li class=class>
+                        <span><bdi>{words}</bdi><small>{label}</small></span>
+                    </li>
+                </ul>
+            }
+            .into_any()
+        }
+        Kind::Order => {
+            let order: Vec<usize> = if open { (1..=shape.options).collect() } else { chosen };
+            let rows: Vec<_> = order
+                .iter()
+                .filter_map(|n| question.options.get(n.checked_sub(1)?))
+                .map(|c| view! { <li class="choice"><span>{raw(c.html.clone())}</span></li> })
+                .collect();
+            view! { <ol class="choices choices--order">{rows}</ol> }.into_any()
+        }
+        _ => {
+            let rows: Vec<_> = question
+                .options
+                .iter()
+                .enumerate()
+                .map(|(i, choice)| {
+                    let (mine, is_right) = (chosen.contains(&(i + 1)), shape.right.contains(&(i + 1)));
+                    let class = match (open && is_right, mine) {
+                        (true, _) => "choice choice--right",
+                        (false, true) if open => "choice",
+                        (false, true) => "choice choice--yet",
+                        _ => "choice",
+                    };
+                    let mine = mine.then(|| view! { <small>{here.t("your-answer")}</small> });
+                    let tick = (open && is_right).then(|| view! { {raw(icon_markup("check"))}<span class="vh">{here.t("right-answer")}</span> });
+                    view! { <li class=class>{tick}<span>{raw(choice.html.clone())}{mine}</span></li> }
+                })
+                .collect();
+            view! { <ul class="choices">{rows}</ul> }.into_any()
+        }
+    }
+}
+
+/// The form, when there is something to answer.
+pub(super) fn form(scene: &Scene) -> Option<AnyView> {
+    let (shape, question) = (scene.shape()?, scene.words()?.question.as_ref()?);
+    if scene.shows_answer() {
+        return None;
+    }
+    let here = &scene.here;
+    let fields = match shape.kind {
+        Kind::Look => return None,
+        Kind::Single | Kind::Scale => choices(scene, &question.options, "radio"),
+        Kind::Multiple | Kind::Tick => choices(scene, &question.options, "checkbox"),
+        Kind::Text => text(scene),
+        Kind::Select => select(scene, &question.options),
+        Kind::Order => order(scene, &question.options),
+        Kind::Try => ().into_any(),
+    };
+    let help = (shape.kind == Kind::Try).then(|| {
+        view! {
+            <button class="btn btn--wide" type="submit" name="a" value="no">
+                {raw(icon_markup("hand-helping"))}
+                {here.t("try-help")}
+            </button>
+        }
+    });
+    let class = match shape.kind {
+        Kind::Scale => "question question--scale",
+        Kind::Try => "question question--try",
+        _ => "question",
+    };
+    Some(
+        view! {
+            <form id=FORM class=class method="post" action=scene.address()>
+                <Hidden name="tun" value="antwort" />
+                <Hidden name="id" value=scene.form_id("answer", scene.standing.tries) />
+                {fields}
+                {help}
+            </form>
+            {hints(scene, question)}
+        }
+        .into_any(),
+    )
+}
+
+/// The button that sends the form; it stands in the bar at the bottom.
+pub(super) fn send(kind: Kind, words: String) -> AnyView {
+    let yes = (kind == Kind::Try).then_some("yes");
+    view! {
+        <button class="btn btn--main" type="submit" form=FORM name=yes.map(|_| "a") value=yes>
+            {words}
+            <span class="light">{raw(icon_markup(if kind == Kind::Try { "check" } else { "arrow-right" }))}</span>
+        </button>
+    }
+    .into_any()
+}
+
+fn legend(scene: &Scene) -> String {
+    let key = match scene.shape().map(|s| s.kind) {
+        Some(Kind::Multiple) => "choose-several",
+        Some(Kind::Tick) => "tick-off",
+        Some(Kind::Scale) => "choose-feeling",
+        _ => "choose-one",
+    };
+    scene.here.t(key).into_owned()
+}
+
+fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
+    let before: Vec<String> = match &scene.here.refused {
+        Some(refused) => refused.fields.all("a").map(ToOwned::to_owned).collect(),
+        // What was ticked off before is still ticked.
+        None if scene.shape().is_some_and(|s| matches!(s.kind, Kind::Tick | Kind::Scale)) => {
+            scene.standing.answer.iter().flat_map(|a| a.split(',')).map(ToOwned::to_owned).collect()
+        }
+        None => Vec::new(),
+    };
+    let rows: Vec<_> = options
+        .iter()
+        .enumerate()
+        .map(|(i, choice)| {
+            let value = (i + 1).to_string();
+            let checked = before.contains(&value);
+            view! {
+                <label class="choice">
+                    <input type=kind name="a" value=value checked=checked id=(i == 0).then_some("a") />
+                    <span>{raw(choice.html.clone())}</span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="choices">
+            <legend>{raw(ui::sentences(&legend(scene)))}</legend>
+            {mend(scene)}
+            {rows}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn mend(scene: &Scene) -> Option<AnyView> {
+    let words = scene.here.problem("a")?;
+    Some(view! { <p class="err" id="a-err">{raw(icon_markup("circle-alert"))}<span>{words}</span></p> }.into_any())
+}
+
+fn text(scene: &Scene) -> AnyView {
+    let here = &scene.here;
+    let bad = here.problem("a").is_some();
+    view! {
+        <div class=if bad { "field field--bad" } else { "field" }>
+            <label for="a">{raw(ui::sentences(&here.t("write-word")))}</label>
+            {mend(scene)}
+            <input
+                class=if bad { "in in--bad" } else { "in" }
+                type="text"
+                id="a"
+                name="a"
+                value=here.typed("a").to_owned()
+                autocomplete="off"
+                autocapitalize="off"
+                maxlength=rules::LONGEST_ANSWER
+                enterkeyhint="done"
+                aria-describedby=bad.then_some("a-err")
+                aria-invalid=bad.then_some("true")
+            />
+        </div>
+    }
+    .into_any()
+}
+
+fn select(scene: &Scene, options: &[Choice]) -> AnyView {
+    let here = &scene.here;
+    let bad = here.problem("a").is_some();
+    let rows: Vec<_> =
+        options.iter().enumerate().map(|(i, choice)| view! { <option value=(i + 1).to_string()>{choice.text.clone()}</option> }).collect();
+    view! {
+        <div class=if bad { "field field--bad" } else { "field" }>
+            <label for="a">{raw(ui::sentences(&here.t("choose-word")))}</label>
+            {mend(scene)}
+            <select class=if bad { "in in--bad" } else { "in" } id="a" name="a" aria-describedby=bad.then_some("a-err")>
+                <option value="">{here.t("choose-here")}</option>
+                {rows}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+fn order(scene: &Scene, options: &[Choice]) -> AnyView {
+    let here = &scene.here;
+    let count = options.len();
+    let rows: Vec<_> = scene
+        .order
+        .iter()
+        .enumerate()
+        .filter_map(|(at, number)| {
+            let choice = options.get(number.checked_sub(1)?)?;
+            let place = at + 1;
+            let up = here.tf("order-up", &[("what", choice.text.clone().into())]);
+            let down = here.tf("order-down", &[("what", choice.text.clone().into())]);
+            let view = view! {
+                <li class="order__row">
+                    <input type="hidden" name="order" value=number.to_string() />
+                    <span class="order__words">{raw(choice.html.clone())}</span>
+                    <button
+                        class="order__btn"
+                        type="submit"
+                        name="move"
+                        value=format!("{place}-up")
+                        aria-label=up
+                        hidden=(place == 1)
+                    >
+                        {raw(icon_markup("arrow-up"))}
+                    </button>
+                    <button
+                        class="order__btn"
+                        type="submit"
+                        name="move"
+                        value=format!("{place}-down")
+                        aria-label=down
+                        hidden=(place == count)
+                    >
+                        {raw(icon_markup("arrow-down"))}
+                    </button>
+                </li>
+            };
+            Some(view)
+        })
+        .collect();
+    view! {
+        <p class="hint" id="order-hint">{raw(ui::sentences(&here.t("order-hint")))}</p>
+        <ol class="order" data-order="" aria-describedby="order-hint" data-text-place=here.t("order-place")>
+            {rows}
+        </ol>
+        <p class="vh" role="status" data-order-status=""></p>
+    }
+    .into_any()
+}
+
+/// The hints that were asked for, and the way to the next one.
+fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
+    if question.hints.is_empty() {
+        return None;
+    }
+    let here = &scene.here;
+    let shown = scene.standing.hints.min(question.hints.len());
+    let said: Vec<_> = question.hints.iter().take(shown).map(|hint| view! { <p>{raw(hint.clone())}</p> }).collect();
+    let more = (shown < question.hints.len()).then(|| {
+        view! {
+            <form method="post" action=scene.address()>
+                <Hidden name="tun" value="hinweis" />
+                <Hidden name="id" value=scene.form_id("hint", scene.standing.hints) />
+                <button class="btn btn--quiet" type="submit">
+                    {raw(icon_markup("info"))}
+                    {here.t("hint-show")}
+                </button>
+            </form>
+        }
+    });
+    let box_ = (shown > 0).then(|| {
+        view! { <Note kind=NoteKind::Info title=here.t("hint") id="hinweis">{said}</Note> }
+    });
+    Some(view! { {box_}{more} }.into_any())
+}

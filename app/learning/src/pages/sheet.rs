@@ -1,0 +1,61 @@
+//! The handout of a lesson, for paper: every step with its picture and a box to tick.
+
+use super::part::{Marks, find, marks};
+use crate::content::Library;
+use base::{
+    AppError, Here, Page,
+    page::Frame,
+    paths,
+    ui::{Back, raw},
+};
+use leptos::prelude::*;
+
+/// The handout of a lesson.
+///
+/// # Errors
+/// `NotFound` for an unknown lesson.
+pub async fn sheet_page(here: &Here, library: &Library, course: &str, lesson: &str) -> Result<Page, AppError> {
+    let (course, lesson) = find(library, course, lesson)?;
+    let (words_lang, words) = lesson.words(here.lang).ok_or(AppError::NotFound)?;
+    let title = words.title.clone();
+    let here = here.clone();
+    let page = Page::new(title, move || {
+        let Some((_, words)) = lesson.words(here.lang) else { return ().into_any() };
+        let Marks { lang, dir, easy } = marks(here.lang, words_lang);
+        let steps: Vec<_> = words
+            .steps
+            .iter()
+            .enumerate()
+            .map(|(i, step)| {
+                let picture = if step.picture.is_empty() { ().into_any() } else { raw(step.picture.clone()) };
+                let why = step.question.as_ref().map(|q| raw(q.why.clone()));
+                view! {
+                    <li class="sheet__step">
+                        <div>{picture}</div>
+                        <div class="flow">
+                            <h2>{format!("{}. ", i + 1)}{step.title.clone()}</h2>
+                            {raw(step.text.clone())}
+                            {why}
+                            <p><span class="box"></span>{here.t("sheet-done")}</p>
+                        </div>
+                    </li>
+                }
+            })
+            .collect();
+        let address = format!("{}{}", here.settings.address, paths::lesson(here.lang, &course.slug, &lesson.slug));
+        view! {
+            <div class="wrap flow sheet" lang=lang dir=dir data-variante=easy>
+                <Back href=paths::lesson(here.lang, &course.slug, &lesson.slug) words=here.t("back") />
+                <p class="note" data-no-print="">{here.t("sheet-how")}</p>
+                <h1>{words.title.clone()}</h1>
+                <p class="lead">{words.line.clone()}</p>
+                <ol class="sheet__l">{steps}</ol>
+                <p class="sheet__end">
+                    {here.t("sheet-when")}" "<span class="line"></span><br /><bdi dir="ltr">{address}</bdi>
+                </p>
+            </div>
+        }
+        .into_any()
+    });
+    Ok(page.frame(Frame::Sheet))
+}

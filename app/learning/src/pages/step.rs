@@ -1,0 +1,207 @@
+//! One step: the heart. A picture, a few sentences, at most one question, one way on.
+
+use super::{
+    part::{Marks, find, marks, other_language},
+    question,
+};
+use crate::{
+    acts,
+    content::Library,
+    course::{Course, Kind, Lesson, Shape, StepWords},
+    forms, rules,
+    rules::Standing,
+};
+use base::{
+    AppError, Here, Page,
+    page::Bar,
+    paths,
+    ui::{self, Hidden, LightLink, MainButton, QuietLink, raw},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What the page of one step knows.
+pub(super) struct Scene {
+    pub(super) here: Here,
+    pub(super) course: Arc<Course>,
+    pub(super) lesson: Arc<Lesson>,
+    pub(super) number: usize,
+    pub(super) standing: Standing,
+    pub(super) learner: Option<String>,
+    /// A fresh try was asked for.
+    pub(super) fresh: bool,
+    /// The order of the lines, when they were moved.
+    pub(super) order: Vec<usize>,
+}
+
+impl Scene {
+    pub(super) fn shape(&self) -> Option<&Shape> {
+        self.lesson.steps.get(self.number - 1)
+    }
+
+    pub(super) fn words(&self) -> Option<&StepWords> {
+        self.lesson.words(self.here.lang).and_then(|(_, w)| w.steps.get(self.number - 1))
+    }
+
+    pub(super) fn address(&self) -> String {
+        paths::step(self.here.lang, &self.course.slug, &self.lesson.slug, self.number)
+    }
+
+    /// The id that the form carries, so that it counts once.
+    pub(super) fn form_id(&self, kind: &str, count: usize) -> String {
+        match (&self.learner, self.shape()) {
+            (Some(learner), Some(shape)) => acts::form_id(learner, &self.lesson, &shape.id, kind, count),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether the answer given before is shown, instead of an empty form.
+    pub(super) fn shows_answer(&self) -> bool {
+        !self.fresh && self.here.refused.is_none() && self.standing.right.is_some()
+    }
+}
+
+/// One step, counted from 1. `again`: a fresh try; `order`: how the lines of an order question lie now (`2.1.3`).
+///
+/// # Errors
+/// `NotFound` for an unknown step.
+pub async fn step_page(
+    here: &Here,
+    library: &Library,
+    course: &str,
+    lesson: &str,
+    number: usize,
+    again: bool,
+    order: &str,
+) -> Result<Page, AppError> {
+    let (course, lesson) = find(library, course, lesson)?;
+    let shape = number.checked_sub(1).and_then(|i| lesson.steps.get(i)).ok_or(AppError::NotFound)?;
+    let (learner, events) = acts::at_lesson(here, &lesson).await?;
+    let standing = rules::standing(&shape.id, &events);
+    let mut moved: Vec<usize> = order.split('.').filter_map(|n| n.parse().ok()).collect();
+    let mut sorted = moved.clone();
+    sorted.sort_unstable();
+    if !sorted.iter().copied().eq(1..=shape.options) {
+        moved = rules::mixed(&shape.id, shape.options);
+    }
+    let scene = Scene { here: here.clone(), learner, standing, fresh: again, order: moved, number, course, lesson };
+    let words = scene.words().ok_or(AppError::NotFound)?;
+    let of = scene.lesson.steps.len();
+    let step_of = here.tf("step-of", &[("step", number.into()), ("of", of.into())]).into_owned();
+    let lead = match scene.standing.right {
+        _ if here.refused.is_some() => here.t("title-error"),
+        Some(true) if scene.shows_answer() => here.t("answer-right"),
+        Some(false) if scene.shows_answer() && !scene.standing.solved => here.t("answer-not-yet"),
+        _ => step_of.clone().into(),
+    };
+    let title = format!("{lead}: {}", words.title);
+    let bar = Bar {
+        pause: paths::lesson(here.lang, &scene.course.slug, &scene.lesson.slug),
+        help: paths::step_help(here.lang, &scene.course.slug, &scene.lesson.slug, number),
+        lit: number,
+        of,
+        words: step_of,
+    };
+    let orders = scene.shape().is_some_and(|s| s.kind == Kind::Order) && !scene.shows_answer();
+    let page = Page::new(title, move || body(&scene)).player(bar).script("js/say.js").script("js/once.js");
+    Ok(if orders { page.script("js/order.js") } else { page })
+}
+
+fn body(scene: &Scene) -> AnyView {
+    let here = &scene.here;
+    let (Some(words), Some(shape)) = (scene.words(), scene.shape()) else { return ().into_any() };
+    let Some((words_lang, _)) = scene.lesson.words(here.lang) else { return ().into_any() };
+    let note = other_language(here, words_lang);
+    let Marks { lang, dir, easy } = marks(here.lang, words_lang);
+    let wide = words.picture.contains("class=\"screen\"") && shape.kind == Kind::Look;
+    let flow = if wide { "flow flow--wide" } else { "flow" };
+    let help = paths::step_help(here.lang, &scene.course.slug, &scene.lesson.slug, scene.number);
+    view! {
+        <main id="inhalt" class="player" tabindex="-1">
+            <div class="wrap">
+                {note}
+                <div class=flow lang=lang dir=dir data-variante=easy>
+                    {question::problem(scene)}
+                    <h1>{raw(ui::sentences(&words.title))}</h1>
+                    {raw(words.picture.clone())}
+                    {(!words.text.is_empty()).then(|| view! { <div class="text flow">{raw(words.text.clone())}</div> })}
+                    {question::answer(scene)}
+                    {question::form(scene)}
+                    {say(here, words_lang, words.audio.as_deref())}
+                    <p>
+                        <QuietLink href=help icon="hand-helping" words=here.t("stuck") />
+                    </p>
+                </div>
+            </div>
+        </main>
+        {bottom(scene, wide)}
+    }
+    .into_any()
+}
+
+/// The place of the read-aloud button: the lesson's own sound, or what the device can say.
+pub(super) fn say(here: &Here, lang: base::Lang, audio: Option<&str>) -> AnyView {
+    let sound = audio.map(|src| view! { <audio controls=true preload="none" src=src.to_owned()></audio> });
+    let rate = match (here.display.slow, lang) {
+        (true, _) => "0.7",
+        (false, base::Lang::Ls) => "0.85",
+        _ => "1",
+    };
+    view! {
+        <div
+            class="say"
+            data-say=""
+            data-lang=lang.tag()
+            data-rate=rate
+            data-text-say=here.t("say")
+            data-text-stop=here.t("say-stop")
+            data-text-none=here.t("say-none")
+        >
+            {sound}
+        </div>
+    }
+    .into_any()
+}
+
+fn back(scene: &Scene) -> AnyView {
+    let (lang, course, lesson) = (scene.here.lang, &scene.course.slug, &scene.lesson.slug);
+    let href =
+        if scene.number > 1 { paths::step(lang, course, lesson, scene.number - 1) } else { paths::lesson(lang, course, lesson) };
+    view! { <a class="btn" href=href>{scene.here.t("back")}</a> }.into_any()
+}
+
+/// The bar at the bottom: back, and the one way on.
+fn bottom(scene: &Scene, wide: bool) -> AnyView {
+    let here = &scene.here;
+    let next = forms::next(here.lang, &scene.lesson, scene.number);
+    let kind = scene.shape().map_or(Kind::Look, |s| s.kind);
+    let main = match (kind, scene.standing.right) {
+        (Kind::Look, _) => view! {
+            <form method="post" action=scene.address()>
+                <Hidden name="tun" value="weiter" />
+                <Hidden name="id" value=scene.form_id("done", 0) />
+                <MainButton words=here.t("next") />
+            </form>
+        }
+        .into_any(),
+        (_, Some(false)) if scene.shows_answer() && !scene.standing.solved => {
+            view! { <LightLink href=format!("{}?neu=1#frage", scene.address()) words=here.t("try-again") icon="rotate-ccw" /> }.into_any()
+        }
+        (_, Some(_)) if scene.shows_answer() => view! { <LightLink href=next words=here.t("next") /> }.into_any(),
+        (kind, _) => {
+            let words = match kind {
+                Kind::Try => here.t("try-worked"),
+                Kind::Tick | Kind::Scale => here.t("next"),
+                _ => here.t("check"),
+            };
+            question::send(kind, words.into_owned())
+        }
+    };
+    view! {
+        <footer class=if wide { "actionbar actionbar--wide" } else { "actionbar" }>
+            {back(scene)}
+            {main}
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,161 @@
+//! SQL of learning: learners and what happened.
+
+use crate::rules::Happened;
+use base::{
+    Moment, Store,
+    here::Visitor,
+    store::{Migration, Result, Tx},
+};
+
+/// The tables of this slice.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 2001,
+    name: "learning",
+    sqlite: include_str!("migrations/sqlite/2001_learning.sql"),
+    postgres: include_str!("migrations/postgres/2001_learning.sql"),
+}];
+
+/// An event to be kept.
+#[derive(Clone, Debug)]
+pub struct Event<'a> {
+    /// Made by the form.
+    pub id: String,
+    /// The lesson.
+    pub lesson: &'a str,
+    /// The step; empty for the lesson itself.
+    pub step: &'a str,
+    /// The version of the lesson.
+    pub version: i64,
+    /// In which language it was shown.
+    pub lang: &'static str,
+    /// `done`, `answer`, `hint`, `solution` or `lesson`.
+    pub kind: &'static str,
+    /// What was said to the answer.
+    pub verdict: Option<&'static str>,
+    /// The answer.
+    pub answer: Option<String>,
+    /// When.
+    pub at: Moment,
+}
+
+/// A row of the overview: one step of one lesson.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Seen {
+    /// The lesson.
+    pub lesson_id: String,
+    /// The step; empty for the lesson itself.
+    pub step_id: String,
+    /// The kind of event.
+    pub kind: String,
+    /// What was said.
+    pub verdict: Option<String>,
+    /// When this happened last.
+    pub at: i64,
+}
+
+/// The learner that this visitor is, if anything was ever learned.
+pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {
+    let row: Option<(String,)> = match (&who.person, &who.guest) {
+        (Some(person), _) => {
+            store.sql("select id from learner where account_id = $1").bind(person.id.to_string()).one().await?
+        }
+        (None, Some(guest)) => store.sql("select id from learner where guest_hash = $1").bind(guest.clone()).one().await?,
+        (None, None) => None,
+    };
+    Ok(row.map(|r| r.0))
+}
+
+/// The learner of a guest's cookie.
+pub async fn guest(store: &Store, guest: &str) -> Result<Option<String>> {
+    let row: Option<(String,)> = store.sql("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;
+    Ok(row.map(|r| r.0))
+}
+
+/// Makes a learner, or finds the one that another request has just made.
+pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, guest: Option<String>, at: Moment) -> Result<String> {
+    tx.sql("insert into learner (id, account_id, guest_hash, made_at) values ($1, $2, $3, $4) on conflict do nothing")
+        .bind(id.clone())
+        .bind(account.clone())
+        .bind(guest.clone())
+        .bind(at.0)
+        .run()
+        .await?;
+    let row: Option<(String,)> = tx
+        .sql("select id from learner where account_id = $1 or guest_hash = $2")
+        .bind(account)
+        .bind(guest)
+        .one()
+        .await?;
+    Ok(row.map_or(id, |r| r.0))
+}
+
+/// Keeps an event; false when it had been kept before.
+pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "insert into learn_event (learner_id, id, lesson_id, step_id, version, lang, kind, verdict, answer, at) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (learner_id, id) do nothing",
+        )
+        .bind(learner.to_owned())
+        .bind(event.id.clone())
+        .bind(event.lesson.to_owned())
+        .bind(event.step.to_owned())
+        .bind(event.version)
+        .bind(event.lang)
+        .bind(event.kind)
+        .bind(event.verdict)
+        .bind(event.answer.clone())
+        .bind(event.at.0)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+type Row = (String, String, Option<String>, Option<String>);
+
+const OF_LESSON: &str = "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
+
+fn happened((step, kind, verdict, answer): Row) -> Happened {
+    Happened { step, kind, verdict, answer }
+}
+
+/// What happened in a lesson, oldest first.
+pub async fn of_lesson(store: &Store, learner: &str, lesson: &str) -> Result<Vec<Happened>> {
+    let rows: Vec<Row> = store.sql(OF_LESSON).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
+    Ok(rows.into_iter().map(happened).collect())
+}
+
+/// The same inside a transaction.
+pub async fn of_lesson_in(tx: &mut Tx, learner: &str, lesson: &str) -> Result<Vec<Happened>> {
+    let rows: Vec<Row> = tx.sql(OF_LESSON).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
+    Ok(rows.into_iter().map(happened).collect())
+}
+
+/// Every step that a learner ever touched, each kind of event once with its last moment.
+pub async fn overview(store: &Store, learner: &str) -> Result<Vec<Seen>> {
+    store
+        .sql(
+            "select lesson_id, step_id, kind, verdict, max(at) as at from learn_event where learner_id = $1 \
+             group by lesson_id, step_id, kind, verdict",
+        )
+        .bind(learner.to_owned())
+        .all()
+        .await
+}
+
+/// Gives everything that a guest learned to a person, and forgets the guest. Ids hold the learner, so nothing can collide; what the
+/// person already has stays.
+pub async fn take_over(tx: &mut Tx, guest: &str, learner: &str) -> Result<u64> {
+    let rows = tx
+        .sql(
+            "update learn_event set learner_id = $1 where learner_id = $2 and not exists \
+             (select 1 from learn_event as own where own.learner_id = $1 and own.id = learn_event.id)",
+        )
+        .bind(learner.to_owned())
+        .bind(guest.to_owned())
+        .run()
+        .await?;
+    tx.sql("delete from learn_event where learner_id = $1").bind(guest.to_owned()).run().await?;
+    tx.sql("delete from learner where id = $1").bind(guest.to_owned()).run().await?;
+    Ok(rows)
+}

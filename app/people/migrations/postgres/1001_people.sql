@@ -1,0 +1,87 @@
+-- People, their cards and codes, their sign-ins, and who looked at their data.
+create table account (
+    id text primary key not null check (length(id) = 36),
+    kind text not null check (kind in ('participant', 'staff')),
+    name text not null check (length(name) between 1 and 60),
+    lang text not null check (length(lang) = 2),
+    roles text not null check (length(roles) > 0),
+    email text unique,
+    password_hash text,
+    epoch bigint not null default 0 check (epoch >= 0),
+    demo bigint not null default 0 check (demo in (0, 1)),
+    made_at bigint not null,
+    ended_at bigint,
+    created_by text references account (id) on delete set null,
+    check ((kind = 'staff') = (email is not null)),
+    check ((email is null) = (password_hash is null))
+);
+
+create table access_key (
+    id text primary key not null check (length(id) = 36),
+    account_id text not null references account (id) on delete cascade,
+    secret_hash text not null unique check (length(secret_hash) = 64),
+    number bigint not null unique check (number > 0),
+    picture text not null check (picture in (
+        'baum', 'bus', 'schluessel', 'fisch', 'haus', 'sonne', 'apfel', 'brille', 'uhr', 'boot', 'blume', 'tasse'
+    )),
+    pin_hash text,
+    tries bigint not null default 0 check (tries between 0 and 10),
+    locked_until bigint,
+    made_at bigint not null,
+    ends_at bigint not null,
+    revoked_at bigint,
+    made_by text references account (id) on delete set null,
+    check (ends_at > made_at)
+);
+
+-- A person has one card that works, never two.
+create unique index access_key_one_live on access_key (account_id) where revoked_at is null;
+create index access_key_account on access_key (account_id, number);
+
+-- The last number that was given to a card.
+create table card_number (
+    id bigint primary key not null check (id = 1),
+    last bigint not null check (last >= 0)
+);
+
+insert into card_number (id, last) values (1, 0);
+
+create table helper_code (
+    id text primary key not null check (length(id) = 36),
+    account_id text not null references account (id) on delete cascade,
+    code_hash text not null check (length(code_hash) = 64),
+    made_at bigint not null,
+    ends_at bigint not null,
+    used_at bigint,
+    made_by text references account (id) on delete set null,
+    tries bigint not null default 0 check (tries >= 0),
+    check (ends_at > made_at)
+);
+
+-- Two codes that can be used are never the same.
+create unique index helper_code_one_live on helper_code (code_hash) where used_at is null;
+create index helper_code_account on helper_code (account_id);
+
+create table sign_in (
+    id_hash text primary key not null check (length(id_hash) = 64),
+    data text not null,
+    account_id text references account (id) on delete cascade,
+    epoch bigint,
+    made_at bigint not null,
+    seen_at bigint not null,
+    ends_at bigint not null,
+    check ((account_id is null) = (epoch is null))
+);
+
+create index sign_in_account on sign_in (account_id);
+create index sign_in_ends on sign_in (ends_at);
+
+create table access_log (
+    id text primary key not null check (length(id) = 36),
+    account_id text not null references account (id) on delete cascade,
+    actor_id text references account (id) on delete set null,
+    what text not null check (length(what) between 1 and 40),
+    at bigint not null
+);
+
+create index access_log_account on access_log (account_id, at);

@@ -1,0 +1,18 @@
+//! `cargo xtask serve`: builds, then becomes the program.
+
+use std::{os::unix::process::CommandExt as _, process::Command};
+
+use anyhow::{Context, Result};
+
+use crate::{
+    build,
+    places::{Places, Profile},
+};
+
+pub(crate) fn run(words: &[String]) -> Result<()> {
+    let words = words.strip_prefix(&["--".to_owned()]).unwrap_or(words);
+    let places = Places::find()?;
+    build::everything(&places, Profile::Release)?;
+    let problem = Command::new(places.klick.join("klick")).args(["serve", "--demo"]).args(words).exec();
+    Err(problem).context("target/klick/klick could not be started.")
+}
