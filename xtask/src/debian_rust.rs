@@ -10,7 +10,12 @@ use std::{
 use anyhow::{Context, Result, ensure};
 use regex::Regex;
 
-use crate::{files, places::Places, run, tell, wasm_target::TARGET};
+use crate::{
+    files,
+    places::{self, Places},
+    run, tell,
+    wasm_target::TARGET,
+};
 
 /// Debian's Rust for building browsers, which is newer than the one of the release; and the source of its library.
 const COMPILER: &str = "rustc-web";
@@ -54,7 +59,7 @@ fn make_in(part: &Path, places: &Places) -> Result<()> {
     fs::create_dir_all(&bin)?;
     std::os::unix::fs::symlink(linker(part)?, bin.join("rust-lld"))?;
     tell::begin("building the standard library for WebAssembly");
-    build_library(part)?;
+    build_library(part, places)?;
     for used in ["packages", "source", "apt", "usr/bin/rustdoc", "usr/share"] {
         let used = part.join(used);
         let _ = if used.is_dir() { fs::remove_dir_all(used) } else { fs::remove_file(used) };
@@ -169,10 +174,10 @@ fn unpack(packages: &Path, part: &Path) -> Result<()> {
     Ok(())
 }
 
-fn build_library(part: &Path) -> Result<()> {
+fn build_library(part: &Path, places: &Places) -> Result<()> {
     let source = part.join("source");
     let target = source.join("target");
-    let flags = ["-Zforce-unstable-if-unmarked".to_owned(), format!("--remap-path-prefix={}=/rustc", source.display())];
+    let flags = format!("-Zforce-unstable-if-unmarked\x1f{}", places::remap_flags(places, &[(source.clone(), "rust")])?);
     let mut cargo = run::cargo();
     apply(part, &mut cargo);
     cargo
@@ -181,7 +186,7 @@ fn build_library(part: &Path) -> Result<()> {
         .args(["build", "--quiet", "--profile", "dist", "--config", "profile.dist.debug=0", "--target", TARGET])
         .args(["--manifest-path", "sysroot/Cargo.toml"])
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\x1f"))
+        .env("CARGO_ENCODED_RUSTFLAGS", flags)
         .env("CARGO_TARGET_DIR", &target);
     run::read(&mut cargo)?;
     let library = part.join("usr/lib/rustlib").join(TARGET).join("lib");

@@ -59,10 +59,16 @@ fn gather(public: &Path) -> Result<(Sources, Sources)> {
 }
 
 fn is_for_people(name: &str) -> bool {
-    let own = name.rsplit('/').next().unwrap_or(name);
-    files::extension(own) == "md"
-        || ["LICENSE", "LICENCE", "OFL", "COPYING", "NOTICE"].iter().any(|word| own.to_ascii_uppercase().starts_with(word))
-            && ["", "txt"].contains(&files::extension(own).as_str())
+    let own = name.rsplit('/').next().unwrap_or(name).to_ascii_uppercase();
+    let is_licence = || {
+        let mut words = own.split(|c: char| !c.is_ascii_alphanumeric());
+        words.any(|word| ["LICENSE", "LICENCE", "OFL", "COPYING", "NOTICE"].contains(&word))
+    };
+    match files::extension(&own).as_str() {
+        "md" => true,
+        "txt" | "" => is_licence(),
+        _ => false,
+    }
 }
 
 /// What wasm-bindgen left for the browser.
@@ -163,7 +169,12 @@ mod tests {
 
     #[test]
     fn licences_keep_their_names() {
-        assert!(is_for_people("fonts/LICENSE-andika.txt") && is_for_people("fonts/OFL.txt") && is_for_people("README.md"));
+        assert!(
+            is_for_people("fonts/LICENSE-andika.txt")
+                && is_for_people("fonts/OFL.txt")
+                && is_for_people("icons.LICENSE.txt")
+                && is_for_people("README.md")
+        );
         assert!(!is_for_people("license.svg") && !is_for_people("robots.txt"));
     }
 }

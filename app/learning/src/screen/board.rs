@@ -85,6 +85,8 @@ pub(super) struct Board<'a, 'i> {
     pub thing: usize,
     /// The number of the field that one is writing in.
     pub caret: Option<usize>,
+    /// Whether the keys for calling have their own green key: not if the author wrote one.
+    pub own_call: bool,
     /// The size of the names of apps, one for the whole screen.
     pub tile_size: i32,
     /// See `Painted::left_over` in draw.rs.
@@ -115,6 +117,7 @@ impl<'a, 'i> Board<'a, 'i> {
             y: 0,
             thing: 0,
             caret: None,
+            own_call: true,
             tile_size: 14,
             left_over: 0,
             spot,
@@ -174,6 +177,13 @@ impl<'a, 'i> Board<'a, 'i> {
     pub fn circle(&mut self, x: i32, y: i32, r: i32, paint: &str) {
         let x = self.x(x);
         let _ = write!(self.shapes, r#"<circle cx="{x}" cy="{y}" r="{r}" {paint}/>"#);
+    }
+
+    /// Draws no frame and no hand, whatever is marked.
+    pub fn forget_mark(&mut self) {
+        if self.holds_mark() {
+            self.spot = None;
+        }
     }
 
     /// Remembers that something stands here.

@@ -2,7 +2,7 @@
 
 use super::board::{Area, At, Board, WIDE, bold, plain};
 use super::measure::{escape, fit, width};
-use super::{Device, Look, Part, Screen, Thing, mark, pads, presses, things};
+use super::{Device, KeySet, Look, Part, Screen, Thing, mark, pads, presses, things};
 
 /// A screen that would be higher is drawn with less air.
 const MOST_HIGH: i32 = 420;
@@ -21,7 +21,7 @@ pub fn draw(screen: &Screen, look: &Look) -> String {
         drawn = paint(screen, look, rtl, true, drawn.left_over / 2);
     }
     let Painted { high, inside, .. } = drawn;
-    let class = if screen.low { "screen screen--low" } else { "screen" };
+    let class = if screen.low && high <= LOW + 30 { "screen screen--low" } else { "screen" };
     let lang = if screen.only_german { "de" } else { look.lang };
     format!(
         r#"<svg class="{class}" viewBox="0 0 {WIDE} {high}" role="img" lang="{}" aria-label="{}"><path d="M0 0h{WIDE}v{high}H0z" class="k-sky"/>{inside}</svg>"#,
@@ -41,6 +41,7 @@ struct Painted {
 fn paint(screen: &Screen, look: &Look, rtl: bool, tight: bool, lower: i32) -> Painted {
     let mut board = Board::new(look, rtl, tight || screen.low, screen.marked());
     board.caret = caret(&screen.things);
+    board.own_call = !screen.icons().iter().any(|icon| icon.starts_with("phone"));
     let (mut high, mut inside) = match screen.device {
         Device::Phone => phone(&mut board, screen, lower),
         Device::Computer => computer(&mut board, screen),
@@ -66,7 +67,7 @@ fn caret(things: &[Thing]) -> Option<usize> {
 fn phone(board: &mut Board, screen: &Screen, lower: i32) -> (i32, String) {
     let all = &screen.things;
     let has = |wanted: fn(&Thing) -> bool| all.iter().any(wanted);
-    let docked = has(|thing| matches!(thing, Thing::Keys(_) | Thing::Nav));
+    let docked = has(|thing| matches!(thing, Thing::Keys(KeySet::Letters | KeySet::Digits) | Thing::Nav));
     let head = has(|thing| matches!(thing, Thing::Status { .. } | Thing::Title { .. } | Thing::Key(_) | Thing::Big(_)));
     let home = has(|thing| matches!(thing, Thing::Tiles(_)));
     // Home and lock screens have a picture behind them, as on real phones.
@@ -90,20 +91,20 @@ fn phone(board: &mut Board, screen: &Screen, lower: i32) -> (i32, String) {
     dock(board, screen);
     let docks = board.hand_over();
     let (left, right) = board.glass;
-    let full = docked || board.y > 285;
+    let full = docked || !screen.low && board.y > 285;
     let (glass_end, high) = if full {
         let end = if docked { board.y } else { board.y + 10 };
         (end, end + 20)
     } else {
         let high = (board.y + 4).max(if screen.low { LOW } else { 200 });
         board.left_over = if headless && lower == 0 { LOW - board.y - 4 } else { 0 };
-        (high + 30, high)
+        (high + 200, high)
     };
     let mut side = String::new();
     for (at, thing) in all.iter().enumerate() {
         board.thing = at;
         if let Thing::Key(key) = thing {
-            side.push_str(&pads::side_key(board, *key, right + 10));
+            side.push_str(&pads::side_key(board, *key, right + 10, screen.low));
         }
     }
     let ring = format!(
@@ -112,7 +113,10 @@ fn phone(board: &mut Board, screen: &Screen, lower: i32) -> (i32, String) {
         right - left + 10,
         glass_end + 5 - edge
     );
-    let shell = Shell { ring, covers: docked || wallpaper || has(|thing| matches!(thing, Thing::Dialog(_))) };
+    let shell = Shell { ring, covers: docked || wallpaper || has(|thing| matches!(thing, Thing::Dialog(_))), off: false };
+    // Nothing but keys at the side: the phone is off.
+    let off = all.iter().all(|thing| matches!(thing, Thing::Key(_) | Thing::Gap));
+    let shell = Shell { off, ..shell };
     let paper = if wallpaper { hills(glass_end, left, right) } else { String::new() };
     (high, side + &shell.around(&format!("{paper}{}{docks}", things(glass_end))))
 }
@@ -122,6 +126,7 @@ struct Shell {
     ring: String,
     /// Whether something reaches into the round corners, so that the rim has to lie over it.
     covers: bool,
+    off: bool,
 }
 
 impl Shell {
@@ -129,6 +134,8 @@ impl Shell {
         let ring = &self.ring;
         if self.covers {
             format!(r#"{ring}class="k-screen"/>{inside}{ring}class="k-l k-s-ink" stroke-width="10"/>"#)
+        } else if self.off {
+            format!(r##"{ring}fill="#454D52" class="k-s-ink" stroke-width="10"/>{inside}"##)
         } else {
             format!(r#"{ring}class="k-screen k-s-ink" stroke-width="10"/>{inside}"#)
         }
@@ -161,7 +168,10 @@ fn in_layers(board: &mut Board, screen: &Screen) -> impl Fn(i32) -> String + use
     if let Some((Thing::Dialog(words), inner)) = above.split_first() {
         let base_end = board.y;
         // What is under the box stays to be seen a little: the title, if there is one.
-        let y = base_end.min(top + if base.iter().any(|thing| matches!(thing, Thing::Title { .. })) { 74 } else { 34 });
+        let titled = base.iter().any(|thing| matches!(thing, Thing::Title { .. }));
+        let status = base.iter().any(|thing| matches!(thing, Thing::Status { .. }));
+        let seen = if titled { 46 } else { 6 } + if status { 28 } else { 0 };
+        let y = base_end.min(top + seen.max(12));
         let edges = (board.from, board.to);
         let area = Area { x: board.from - 5, y, w: board.room() + 10, h: 0 };
         (board.from, board.to) = (board.from + 9, board.to - 9);
@@ -217,7 +227,7 @@ fn dock(board: &mut Board, screen: &Screen) {
         for (at, thing) in screen.things.iter().enumerate() {
             board.thing = at;
             match thing {
-                Thing::Keys(set) if !nav => pads::keyboard(board, *set),
+                Thing::Keys(set) if !nav && *set != KeySet::Call => pads::keyboard(board, *set),
                 Thing::Nav if nav => pads::nav(board),
                 _ => {}
             }
@@ -255,7 +265,7 @@ fn computer(board: &mut Board, screen: &Screen) -> (i32, String) {
     let docks = board.hand_over();
     let end = board.y.max(if screen.low { 90 } else { 150 });
     let ring = format!(r#"<rect x="15" y="13" width="290" height="{}" rx="10" "#, end - 8);
-    let shell = Shell { ring, covers: true };
+    let shell = Shell { ring, covers: true, off: false };
     let foot = format!(r#"<path d="M140 {}h40v22h34v8H106v-8h34z" class="k-ink"/>"#, end + 8);
     (end + 48, foot + &shell.around(&format!("{bar}{}{docks}", things(end))))
 }

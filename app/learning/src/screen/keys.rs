@@ -21,8 +21,11 @@ const TURKISH: [&str; 3] = ["qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç"];
 const UKRAINIAN: [&str; 3] = ["йцукенгшщзхї", "фівапролджє", "ячсмитьбю"];
 const RUSSIAN: [&str; 3] = ["йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"];
 const ARABIC: [&str; 3] = ["ضصثقفغعهخحج", "شسيبلاتنمكط", "ذءؤرىةوزظد"];
-const DIGITS: [&str; 3] = ["1234567890", "@#€_&-+()/", "*\"':;!?"];
+const SIGNS: [&str; 3] = ["1234567890", "@#€_&-+()/", "*\"':;!?"];
 const ALL: [&[&str; 3]; 6] = [&GERMAN, &ENGLISH, &TURKISH, &UKRAINIAN, &RUSSIAN, &ARABIC];
+
+/// The four rows of a pad for a PIN; delete and enter stand beside the zero.
+pub(super) const DIGITS: [&str; 4] = ["123", "456", "789", " 0 "];
 
 /// The four rows of the dial pad.
 pub(super) const CALL: [&str; 4] = ["123", "456", "789", "*0#"];
@@ -36,7 +39,7 @@ pub(super) fn rows(set: KeySet, lang: &str, marked: Option<&str>) -> [KeyRow; 3]
         (KeySet::Letters, "ru") => &RUSSIAN,
         (KeySet::Letters, "ar") => &ARABIC,
         (KeySet::Letters, _) => &GERMAN,
-        _ => &DIGITS,
+        _ => &SIGNS,
     };
     let letters = match marked {
         Some(key) if set == KeySet::Letters && !on(own, key) => {
@@ -73,7 +76,7 @@ pub(super) fn name(set: KeySet, key: &str) -> Option<String> {
         KeySet::Letters => NAMED[..].contains(&key.as_str()) && key != "abc" && key != "call" || letter(&key),
         KeySet::Digits => {
             NAMED[..].contains(&key.as_str()) && !["123", "call", "shift"].contains(&key.as_str())
-                || key.chars().count() == 1 && on(&DIGITS, &key)
+                || key.chars().count() == 1 && on(&SIGNS, &key)
         }
         KeySet::Call => key == "call" || key == "delete" || key.chars().count() == 1 && CALL.iter().any(|row| row.contains(&key)),
     };

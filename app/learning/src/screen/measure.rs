@@ -4,7 +4,8 @@
 pub(super) fn width(text: &str, size: i32, bold: bool) -> i32 {
     let ems: f32 = text.chars().map(em).sum();
     let weight = if bold { 1.07 } else { 1.0 };
-    (ems * weight * size as f32).ceil() as i32
+    // Nobody sees how much wider than wide it is, and sums of it must stay small.
+    (ems * weight * size as f32).ceil().min(9_999.0) as i32
 }
 
 /// The width of one letter in parts of the font size, in groups: measured in the fonts of the site.

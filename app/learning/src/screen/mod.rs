@@ -4,11 +4,18 @@
 //! [`describe`] says it for those who do not see it. The drawing has no styles of its own: it lives from the `k-*`
 //! classes of the stylesheet. Nothing here panics, whatever stands in the text.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_possible_wrap,
+    reason = "a drawing is made of few and small numbers: at most 24 things, places below 10,000"
+)]
+
 mod board;
 mod describe;
 mod draw;
 mod fields;
 mod keys;
+mod lines;
 mod mark;
 mod measure;
 mod pads;
@@ -51,26 +58,75 @@ pub enum Device {
 /// One thing on a screen: one line of the author's text. Icons are Lucide names.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Thing {
-    /// The line at the very top: the time and small icons.
-    Status { time: String, icons: Vec<String> },
-    /// The title bar, perhaps with an arrow back, an icon before the words and icons at the end.
-    Title { back: bool, lead: Option<String>, words: String, icons: Vec<String> },
+    /// The line at the very top.
+    Status {
+        /// Such as `14:05`.
+        time: String,
+        /// Small icons at its end.
+        icons: Vec<String>,
+    },
+    /// The title bar.
+    Title {
+        /// Whether it begins with an arrow back.
+        back: bool,
+        /// An icon before the words.
+        lead: Option<String>,
+        /// The title.
+        words: String,
+        /// Icons at its end.
+        icons: Vec<String>,
+    },
     /// A row of a list.
-    Row { lead: Option<String>, words: String, small: String, end: End },
+    Row {
+        /// An icon before the words.
+        lead: Option<String>,
+        /// The words.
+        words: String,
+        /// A second, smaller line; may be empty.
+        small: String,
+        /// What stands at its end.
+        end: End,
+    },
     /// Apps side by side.
     Tiles(Vec<Tile>),
     /// Buttons side by side.
     Buttons(Vec<Button>),
-    /// A field to write in and what stands in it.
-    Field { lead: Option<String>, words: String, value: String, icons: Vec<String> },
-    /// A message: mine, or the other person's.
-    Bubble { mine: bool, lead: Option<String>, words: String },
+    /// A field to write in.
+    Field {
+        /// An icon inside the field, before what stands in it.
+        lead: Option<String>,
+        /// Its label; may be empty.
+        words: String,
+        /// What stands in it; may be empty.
+        value: String,
+        /// Icons inside the field, at its end.
+        icons: Vec<String>,
+    },
+    /// A message.
+    Bubble {
+        /// Mine, or the other person's.
+        mine: bool,
+        /// `play` for a voice message, `image` for a picture, or another icon before the words.
+        lead: Option<String>,
+        /// The words, or how long the voice message is.
+        words: String,
+    },
     /// Big words in the middle, such as a clock.
     Big(String),
-    /// A big icon in the middle, perhaps with words under it.
-    Icon { icon: String, words: String },
+    /// A big icon in the middle.
+    Icon {
+        /// The icon.
+        icon: String,
+        /// Words under it; may be empty.
+        words: String,
+    },
     /// Small text.
-    Text { lead: Option<String>, words: String },
+    Text {
+        /// An icon before the words.
+        lead: Option<String>,
+        /// The words.
+        words: String,
+    },
     /// A line between things.
     Line,
     /// A dialog box with this title (which may be empty); all that follows stands in it.
@@ -109,15 +165,20 @@ pub enum End {
 /// An app on the home screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tile {
+    /// Its icon.
     pub icon: String,
+    /// Its name; may be empty.
     pub name: String,
 }
 
 /// A button; the filled one is the one that most people press.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Button {
+    /// An icon before the words.
     pub icon: Option<String>,
+    /// The words; may be empty if there is an icon.
     pub words: String,
+    /// Whether it is filled.
     pub filled: bool,
 }
 
@@ -135,16 +196,22 @@ pub enum KeySet {
 /// A key at the side.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SideKey {
+    /// To switch on and off.
     Power,
+    /// Louder and less loud.
     Volume,
 }
 
 /// Where a finger moves. Left and right are those of the reader's hand, in every language.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
+    /// From the lower edge upwards.
     Up,
+    /// Downwards.
     Down,
+    /// To the left.
     Left,
+    /// To the right.
     Right,
 }
 

@@ -3,7 +3,7 @@
 //! Keys and movements lie where they lie on the real phone, so they are never mirrored.
 
 use super::board::{Area, Board};
-use super::keys::{CALL, rows};
+use super::keys::{CALL, DIGITS, rows};
 use super::measure::{escape, rtl};
 use super::{KeySet, Part, SideKey, Way, mark};
 use std::fmt::Write;
@@ -15,9 +15,16 @@ pub(super) const ENTER: &str = r#"<path d="M20 5v8H5m5-5-5 5 5 5"/>"#;
 /// A keyboard, with its upper edge where the board has come to.
 pub(super) fn keyboard(board: &mut Board, set: KeySet) {
     match set {
-        KeySet::Call => dial_pad(board),
+        KeySet::Call => number_pad(board, &CALL),
+        KeySet::Digits if board.wanted_key().is_none_or(|key| DIGITS.iter().any(|row| row.contains(key)) || on_pad(key)) => {
+            number_pad(board, &DIGITS);
+        }
         KeySet::Letters | KeySet::Digits => typing_keys(board, set),
     }
+}
+
+fn on_pad(key: &str) -> bool {
+    key == "delete" || key == "enter"
 }
 
 fn typing_keys(board: &mut Board, set: KeySet) {
@@ -142,42 +149,51 @@ fn letters_at(board: &mut Board, places: &[(char, i32)], y: i32) {
     board.raw_text(&format!(r#"<text x="{}" y="{y}" text-anchor="middle"{direction}>{}</text>"#, at.join(" "), escape(&row)));
 }
 
-fn dial_pad(board: &mut Board) {
+/// Big digits: for calling, or for a PIN.
+fn number_pad(board: &mut Board, rows: &[&str; 4]) {
     let wanted = board.wanted_key();
     let (top, pitch) = (board.y, board.air(45, 41));
     let columns = [90, 160, 230];
     let mut path = String::new();
-    for (at, row) in CALL.iter().enumerate() {
+    let mut places = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
         let y = top + 22 + pitch * at as i32;
-        let _ = write!(path, "M{} {y}h0m70 0h0m70 0h0", columns[0]);
-        let places: Vec<_> = row.chars().zip(columns).collect();
-        for (key, x) in &places {
-            board.take_here(Area { x: x - 10, y: y - 10, w: 20, h: 20 });
-            if wanted == Some(key.encode_utf8(&mut [0; 4])) {
-                board.mark_here(Area { x: x - 27, y: y - 26, w: 54, h: 52 });
-            }
+        let keys: Vec<(char, i32)> = row.chars().zip(columns).filter(|(key, _)| *key != ' ').collect();
+        let list: Vec<String> = keys.iter().map(|(_, x)| x.to_string()).collect();
+        for (key, x) in keys {
+            let _ = write!(path, "M{x} {y}h0");
+            places.push((key.to_string(), x, y));
         }
-        let list: Vec<String> = places.iter().map(|(_, x)| x.to_string()).collect();
         board.raw_text(&format!(
-            r#"<text x="{}" y="{}" font-size="25" text-anchor="middle" direction="ltr">{row}</text>"#,
+            r#"<text x="{}" y="{}" font-size="25" text-anchor="middle" direction="ltr">{}</text>"#,
             list.join(" "),
-            y + 9
+            y + 9,
+            row.replace(' ', "")
         ));
     }
     board.shape(&format!(
         r##"<path d="{path}" stroke="#EBE6DB" stroke-width="{}" stroke-linecap="round"/>"##,
         board.air(40, 37)
     ));
-    let y = top + 4 * pitch + 25;
-    board.circle(160, y, 24, r#"class="k-leaf2""#);
-    board.icon("phone", 160, y, 26, true);
-    own_icon(board, DELETE, 230, y);
-    match wanted {
-        Some("call") => board.mark_here(Area { x: 130, y: y - 30, w: 60, h: 60 }),
-        Some("delete") => board.mark_here(Area { x: 211, y: y - 19, w: 38, h: 38 }),
-        _ => {}
+    let (last, below) = (top + 22 + pitch * 3, top + 4 * pitch + 25);
+    board.y = top + 4 * pitch + 4;
+    if rows == &DIGITS {
+        own_icon(board, DELETE, columns[0], last);
+        own_icon(board, ENTER, columns[2], last);
+        places.extend([("delete".to_owned(), columns[0], last), ("enter".to_owned(), columns[2], last)]);
+    } else if board.own_call {
+        board.circle(160, below, 24, r#"class="k-leaf2""#);
+        board.icon("phone", 160, below, 26, true);
+        own_icon(board, DELETE, columns[2], below);
+        places.extend([("call".to_owned(), 160, below), ("delete".to_owned(), columns[2], below)]);
+        board.y = below + 32;
     }
-    board.y = y + 32;
+    for (name, x, y) in places {
+        board.take_here(Area { x: x - 10, y: y - 10, w: 20, h: 20 });
+        if wanted == Some(&name) {
+            board.mark_here(Area { x: x - 27, y: y - 26, w: 54, h: 52 });
+        }
+    }
     whole(board, top);
 }
 
@@ -210,10 +226,12 @@ pub(super) fn nav(board: &mut Board) {
 }
 
 /// A key at the right side of the phone; gives its shape, which lies outside the glass.
-pub(super) fn side_key(board: &mut Board, key: SideKey, right: i32) -> String {
-    let (y, h) = match key {
-        SideKey::Volume => (48, 50),
-        SideKey::Power => (114, 38),
+pub(super) fn side_key(board: &mut Board, key: SideKey, right: i32, low: bool) -> String {
+    let (y, h) = match (key, low) {
+        (SideKey::Volume, true) => (18, 34),
+        (SideKey::Power, true) => (64, 30),
+        (SideKey::Volume, false) => (48, 50),
+        (SideKey::Power, false) => (114, 38),
     };
     if board.wants(&Part::Whole) {
         board.mark_here(Area { x: right - 10, y: y - 8, w: 29, h: h + 16 });
@@ -232,8 +250,11 @@ pub(super) fn swipe(board: &mut Board, way: Way) {
         Way::Right => (format!("M112 {}h90m-17-17 17 17-17 17", y + 24), (116, y + 22), 66),
     };
     let hand = mark::Hand { x: finger.0, y: finger.1, left: false }.draw();
+    // A marked movement needs neither frame nor second hand: its arrow has the colour of the frame.
+    let colour = if board.holds_mark() { "var(--k-mark)" } else { "var(--k-petrol)" };
+    board.forget_mark();
     board.shape(&format!(
-        r##"<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="{path}" stroke="#fff" stroke-width="13"/><path d="{path}" stroke="var(--k-mark)" stroke-width="7"/></g>"##
+        r##"<g fill="none" stroke-linecap="round" stroke-linejoin="round"><path d="{path}" stroke="#fff" stroke-width="13"/><path d="{path}" stroke="{colour}" stroke-width="7"/></g>"##
     ));
     board.on_top(&hand);
     board.take(Area { x: 100, y, w: 120, h: high });

@@ -49,32 +49,44 @@ pub(super) fn tiles(board: &mut Board, list: &[Tile], columns: usize) {
 
 /// Buttons side by side, or one under the other where their words are too long for that.
 pub(super) fn buttons(board: &mut Board, list: &[Button]) {
-    let rings = |button: &Button| button.icon.as_deref().is_some_and(|icon| button.words.is_empty() || icon.starts_with("phone"));
-    if list.iter().all(rings) {
-        return round_buttons(board, list);
-    }
     let count = list.len().max(1) as i32;
     let wide = (board.room() - 12 * (count - 1)) / count;
     let fits = |button: &Button| button.words.is_empty() || width(&button.words, 14, true) <= wide - 16 - icon_room(button);
+    // Buttons of a call are round, and so are buttons with icons whose words need more room.
+    let calls = list.iter().any(|button| button.icon.as_deref().is_some_and(is_call));
+    let bare = list.iter().all(|button| button.words.is_empty());
+    if list.iter().all(|button| button.icon.is_some()) && (calls || bare || !list.iter().all(fits)) {
+        return round_buttons(board, list, calls);
+    }
     // Words that do not fit side by side go one under the other, as phones do it.
     let stacked = count > 1 && !list.iter().all(fits);
+    // All words of a line have one size.
+    let wide = if stacked { board.room() } else { wide };
+    // A button that has the line for itself may have two lines of words.
+    let most = if count == 1 || stacked { 2 } else { 1 };
+    let size = |button: &Button| fit(&button.words, wide - 16 - icon_room(button), true, &[17, 16, 15, 14], most).0;
+    let size = list.iter().map(size).min().unwrap_or(17);
     let mut y = board.y + 5;
+    let mut high = 40;
     for (at, button) in list.iter().enumerate() {
-        let area = if stacked {
-            Area { x: board.from, y, w: board.room(), h: 40 }
-        } else {
-            Area { x: board.from + (wide + 12) * at as i32, y, w: wide, h: 40 }
-        };
-        one_button(board, button, area);
+        let x = if stacked { board.from } else { board.from + (wide + 12) * at as i32 };
+        let (_, lines) = fit(&button.words, wide - 16 - icon_room(button), true, &[size], most);
+        high = 22 + 18 * (lines.len() as i32).max(1);
+        let area = Area { x, y, w: wide, h: high };
+        one_button(board, button, area, &lines, size);
         board.spot(&Part::Item(at), area.grown(5));
         if list.len() == 1 {
             board.spot(&Part::Whole, area.grown(5));
         }
         if stacked {
-            y += 52;
+            y += high + 12;
         }
     }
-    board.y = if stacked { y } else { y + 40 + board.air(8, 6) };
+    board.y = if stacked { y } else { y + high + board.air(8, 6) };
+}
+
+fn is_call(icon: &str) -> bool {
+    icon.starts_with("phone")
 }
 
 fn icon_room(button: &Button) -> i32 {
@@ -85,12 +97,10 @@ fn icon_room(button: &Button) -> i32 {
     }
 }
 
-fn one_button(board: &mut Board, button: &Button, area: Area) {
+fn one_button(board: &mut Board, button: &Button, area: Area, lines: &[String], size: i32) {
     board.rect(area, 20, if button.filled { r#"class="k-petrol""# } else { EDGE });
     let kept = icon_room(button);
-    let (size, lines) = fit(&button.words, area.w - 16 - kept, true, &[17, 16, 15, 14], 1);
-    let line = lines.first().map_or("", String::as_str);
-    let wide = width(line, size, true) + kept;
+    let wide = lines.iter().map(|line| width(line, size, true)).max().unwrap_or(0) + kept;
     let mut x = area.x + (area.w - wide) / 2;
     let y = area.y + area.h / 2;
     if let Some(icon) = &button.icon {
@@ -98,26 +108,32 @@ fn one_button(board: &mut Board, button: &Button, area: Area) {
         x += kept;
     }
     let look = Type { white: button.filled, ..bold(size) };
-    board.text(x + (wide - kept) / 2, y + 6, At::Middle, look, line);
+    for (at, line) in lines.iter().enumerate() {
+        let base = y + 6 + 18 * at as i32 - 9 * (lines.len() as i32 - 1);
+        board.text(x + (wide - kept) / 2, base, At::Middle, look, line);
+    }
 }
 
 /// Round buttons with their words under them: a call that comes in, the keys under a call.
-fn round_buttons(board: &mut Board, buttons: &[Button]) {
+fn round_buttons(board: &mut Board, buttons: &[Button], calls: bool) {
     let count = buttons.len().max(1) as i32;
     let pitch = board.room() / count;
     let named = buttons.iter().any(|button| !button.words.is_empty());
-    let (r, top) = (if count > 3 { 22 } else { 28 }, board.y + 8);
+    let size = buttons.iter().map(|button| fit(&button.words, pitch - 6, true, &[16, 15, 14, 13], 1).0).min().unwrap_or(16);
+    let (r, top) = (if calls && count < 4 { 28 } else { 23 }, board.y + 8);
     for (at, button) in buttons.iter().enumerate() {
         let Some(icon) = button.icon.as_deref() else { continue };
         let (x, y) = (board.from + pitch * at as i32 + pitch / 2, top + r);
-        let calls = icon.starts_with("phone");
-        if calls || button.filled {
-            board.circle(x, y, r, if calls { ground(icon) } else { r#"class="k-petrol""# });
-        } else {
-            board.circle(x, y, r, EDGE);
-        }
-        board.icon(icon, x, y, r, calls || button.filled);
-        let (size, lines) = fit(&button.words, pitch - 6, true, &[16, 15, 14, 13], 1);
+        // Green takes a call, red ends or refuses it.
+        let coloured = is_call(icon) || calls && icon == "x";
+        let paint = match (coloured, button.filled) {
+            (true, _) => ground(icon),
+            (false, true) => r#"class="k-petrol""#,
+            (false, false) => EDGE,
+        };
+        board.circle(x, y, r, paint);
+        board.icon(icon, x, y, r, coloured || button.filled);
+        let (_, lines) = fit(&button.words, pitch - 6, true, &[size], 1);
         let line = lines.first().map_or("", String::as_str);
         board.text(x, top + 2 * r + 19, At::Middle, bold(size), line);
         let half = (width(line, size, true) / 2).max(r) + 8;

@@ -2,7 +2,7 @@
 
 use super::board::{Area, At, Board, bold, plain};
 use super::measure::{fit, width};
-use super::{End, Part, Thing, fields, pads, presses};
+use super::{End, KeySet, Part, Thing, fields, pads, presses};
 
 const BACK: &str = r#"<path d="M19 12H5m7-7-7 7 7 7"/>"#;
 const CHECK: &str = r#"<path d="M20 6 9 17l-5-5"/>"#;
@@ -37,9 +37,10 @@ pub(super) fn draw_thing(board: &mut Board, thing: &Thing, before: Option<&Thing
         }
         Thing::Gap => board.y += board.air(26, 12),
         Thing::Swipe(way) => pads::swipe(board, *way),
+        Thing::Keys(KeySet::Call) => pads::keyboard(board, KeySet::Call),
         Thing::Dialog(_) | Thing::Keys(_) | Thing::Nav | Thing::Key(_) => {}
     }
-    if board.y > top {
+    if board.y > top && board.marked.is_none() {
         board.spot(&Part::Whole, Area { x: board.from - 7, y: top + 2, w: board.room() + 14, h: board.y - top - 4 });
     }
     board.y += air;
@@ -53,11 +54,11 @@ pub(super) fn centred(thing: &Thing) -> bool {
 /// The ground colour of an icon: the same app has the same colour on every screen.
 pub(super) fn ground(icon: &str) -> &'static str {
     let known = match icon.split('-').next().unwrap_or("") {
-        "phone" | "message" => 0,
-        "wifi" | "globe" | "map" | "user" | "users" => 1,
-        "bluetooth" | "settings" | "lock" | "shield" | "store" => 2,
-        "signal" | "camera" | "trash" | "mail" | "triangle" | "circle" => 3,
-        "image" | "heart" | "music" | "calendar" | "star" => 4,
+        "phone" | "message" | "check" | "plus" | "share" => 0,
+        "wifi" | "globe" | "map" | "user" | "users" | "info" | "contact" | "search" | "download" => 1,
+        "bluetooth" | "settings" | "lock" | "shield" | "store" | "power" | "volume" | "mic" | "bell" | "play" | "plane" => 2,
+        "signal" | "camera" | "trash" | "mail" | "triangle" | "circle" | "x" | "video" => 3,
+        "image" | "heart" | "music" | "calendar" | "star" | "clock" => 4,
         other => other.bytes().map(usize::from).sum::<usize>() % 5,
     };
     let red = icon.ends_with("-off") && icon.starts_with("phone");
@@ -94,13 +95,17 @@ fn status(board: &mut Board, time: &str, icons: &[String]) {
         board.rect(Area { x: to - 22, y: y - 6, w: 22, h: 12 }, 3, r##"fill="none" stroke="#1B1F23" stroke-width="1.5""##);
         board.rect(Area { x: to - 20, y: y - 4, w: 13, h: 8 }, 1, r##"fill="#1B1F23""##);
     } else {
-        end_icons(board, icons, to, y, 18, 5);
+        end_icons(board, icons, to, y, 18, if board.holds_mark() { 16 } else { 5 });
     }
-    board.y += 28;
+    board.spot(&Part::Whole, Area { x: from - 10, y: y - 14, w: to - from + 20, h: 29 });
+    board.y += 28 + if board.holds_mark() { 8 } else { 0 };
 }
 
 fn title(board: &mut Board, back: bool, lead: Option<&str>, words: &str, icons: &[String]) {
-    let (mut from, y) = (board.from, board.y + 20);
+    let kept = icons.len() as i32 * 35 + if back { 34 } else { 0 } + if lead.is_some() { 38 } else { 0 };
+    let (size, lines) = fit(words, board.room() - kept, true, &[20, 18, 16], 2);
+    let high = size * 5 / 4 * lines.len() as i32 + 18;
+    let (mut from, y) = (board.from, board.y + high / 2);
     if back {
         board.draw_icon(BACK, from + 11, y, 24, false, board.rtl);
         let marked = board.wants(&Part::Back);
@@ -113,18 +118,16 @@ fn title(board: &mut Board, back: bool, lead: Option<&str>, words: &str, icons: 
         board.spot(&Part::Lead, around(from + 15, y, 20));
         from += 38;
     }
-    let end = end_icons(board, icons, board.to, y, 23, 12);
-    let (size, lines) = fit(words, end - from, true, &[20, 18, 16], 2);
-    let mut base = if lines.len() > 1 { y - 3 } else { y + 7 };
+    end_icons(board, icons, board.to, y, 23, 12);
+    let mut base = board.y + 9 + size;
     let mut wide = 0;
     for line in &lines {
         board.text(from, base, At::Start, bold(size), line);
         wide = wide.max(width(line, size, true));
-        base += size + 3;
+        base += size * 5 / 4;
     }
-    let high = if lines.len() > 1 { size + 3 } else { 0 };
-    board.spot(&Part::Words, Area { x: from - 9, y: y - 18, w: wide + 18, h: 38 + high });
-    board.y += board.air(44, 40) + high / 2 + if board.holds_mark() { 6 } else { 0 };
+    board.spot(&Part::Words, Area { x: from - 9, y: board.y + 2, w: wide + 18, h: high - 4 });
+    board.y += high - board.air(0, 4) + if board.holds_mark() { 6 } else { 0 };
 }
 
 fn row(board: &mut Board, lead: Option<&str>, words: &str, small: &str, end: &End, more: bool) {

@@ -1,0 +1,61 @@
+//! A new participant, with a card.
+
+use super::{
+    by::By,
+    looked,
+    new_card::{NewCard, again, issue, secret},
+};
+use crate::{
+    records::{
+        account::{self, NewAccount},
+        log,
+    },
+    rules,
+};
+use base::{
+    AppError, Here, Lang, Role,
+    form::{Fields, Refused},
+};
+
+/// The account to be made for a participant.
+pub(super) fn new_account(here: &Here, by: By, name: String, lang: Lang, demo: bool) -> NewAccount {
+    NewAccount {
+        id: here.new_id(),
+        name,
+        lang,
+        roles: vec![Role::Participant],
+        staff: None,
+        demo,
+        made_at: here.at,
+        created_by: by.actor(),
+    }
+}
+
+/// Makes a participant and a card. The same form sent twice (see [`new_card`](super::new_card::new_card)) makes one person, not
+/// two. `None`: the form was sent before, and its card is in use by now.
+///
+/// # Errors
+/// `Refused` (field `name`) without a name, or with one that is too long.
+pub async fn add_participant(
+    here: &Here,
+    by: By,
+    name: &str,
+    lang: Lang,
+    once: Option<&str>,
+) -> Result<Option<NewCard>, AppError> {
+    let name = rules::name(name).ok_or_else(|| AppError::Refused(Refused::one(&Fields::default(), "name", "coach-add-no-name")))?;
+    let secret = secret(here, &["add-once\n"], once);
+    let new = new_account(here, by, name.clone(), lang, false);
+    let mut tx = here.store.begin().await?;
+    if account::insert(&mut tx, &new).await?
+        && let Some((number, picture)) = issue(here, &mut tx, by, new.id, &secret).await?
+    {
+        for what in [looked::MADE, looked::CARD] {
+            log::insert(&mut tx, here.new_id(), new.id, by.actor(), what, here.at).await?;
+        }
+        tx.commit().await?;
+        return Ok(Some(NewCard { person: new.id, name, lang, number, picture, secret }));
+    }
+    drop(tx);
+    again(here, secret).await
+}

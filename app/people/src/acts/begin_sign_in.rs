@@ -1,0 +1,62 @@
+//! "Yes, that is me": the way in begins, and is remembered between its pages.
+
+use super::find_card::{find_card, works};
+use crate::{
+    hashing,
+    records::key,
+    rules::{AtPictures, CardState, WayIn},
+};
+use base::{AppError, Here};
+
+/// The name under which the way in is kept between two pages.
+pub const PENDING: &str = "pending";
+
+/// The person with this card wants in; the pictures are next. `None`: the card does not work.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn begin_sign_in(here: &Here, secret: &str) -> Result<Option<WayIn>, AppError> {
+    let card = find_card(here, secret).await?;
+    Ok(card.map(|card| WayIn::Pictures(AtPictures::new(card.key, hashing::half(&here.settings.pepper, secret)))))
+}
+
+/// Where the person who asks stands on the way in.
+pub fn way_in(here: &Here) -> Option<WayIn> {
+    serde_json::from_str(&hashing::unseal(here, here.kept.get(PENDING)?)?).ok()
+}
+
+/// The way in as it is kept: sealed, because it holds half of what a guess needs.
+///
+/// # Errors
+/// `Broken` never happens: there is nothing in it that could not be written.
+pub fn sealed(here: &Here, way_in: &WayIn) -> Result<String, AppError> {
+    let text = serde_json::to_string(way_in).map_err(|fault| AppError::Broken(fault.to_string()))?;
+    Ok(hashing::seal(here, &text))
+}
+
+/// What the page of the pictures asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The card is new: choose four pictures.
+    Choose,
+    /// Tap the four pictures.
+    Enter,
+    /// Too many wrong tries: wait so many minutes.
+    Paused(i64),
+    /// The card does not work any more.
+    Dead,
+}
+
+/// What the page of the pictures asks for now.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn stage(here: &Here, at: &AtPictures) -> Result<Stage, AppError> {
+    let card = key::find(&here.store, at.key).await?;
+    Ok(match card.filter(|card| works(here, card)).map(|card| card.facts.state(here.at)) {
+        Some(CardState::Fresh) => Stage::Choose,
+        Some(CardState::Works) => Stage::Enter,
+        Some(CardState::Paused(minutes)) => Stage::Paused(minutes),
+        Some(CardState::Blocked | CardState::Expired) | None => Stage::Dead,
+    })
+}

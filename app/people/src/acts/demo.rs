@@ -1,0 +1,166 @@
+//! Invented people for trying out. What opens their accounts follows from the pepper, so it can be shown again and again.
+
+use super::{add_participant::new_account, by::By, looked, new_card::issue};
+use crate::{
+    hashing,
+    records::{
+        account::{self, NewAccount},
+        key, log,
+    },
+    rules::{CardState, PicturePin},
+};
+use base::{AppError, Here, Lang, Role, paths, secret::hex, ui::Pin};
+use uuid::Uuid;
+
+/// An invented person and how to sign in as that person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoPerson {
+    /// What the person is here.
+    pub role: Role,
+    /// The name.
+    pub name: &'static str,
+    /// The address of the card, for participants.
+    pub card: Option<String>,
+    /// The keys of the pictures' names in their order (`pin-fisch`), for participants.
+    pub pictures: Option<Vec<&'static str>>,
+    /// The e-mail address, for staff.
+    pub email: Option<&'static str>,
+    /// The password, for staff.
+    pub password: Option<String>,
+}
+
+const PARTICIPANTS: [(&str, Lang); 2] = [("Demo Amira", Lang::Ar), ("Demo Oleh", Lang::Uk)];
+const STAFF: [(&str, Role, &str); 1] = [("Demo Coach", Role::Coach, "coach@demo.example")];
+
+/// The invented people; makes them when they are missing, and lets their cards and passwords work again when somebody spent,
+/// changed or ended them. Every call returns the same. In a copy that is not a demo: nobody.
+///
+/// # Errors
+/// `Broken` when a real account has the e-mail address of an invented one; `Busy`.
+pub async fn demo(here: &Here) -> Result<Vec<DemoPerson>, AppError> {
+    /// One at a time, so that nobody is made twice.
+    static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    if !here.settings.demo {
+        return Ok(Vec::new());
+    }
+    let _one = ONE.lock().await;
+    let mut people = Vec::new();
+    for (name, lang) in PARTICIPANTS {
+        people.push(participant(here, name, lang).await?);
+    }
+    for (name, role, email) in STAFF {
+        people.push(staff(here, name, role, email).await?);
+    }
+    Ok(people)
+}
+
+async fn participant(here: &Here, name: &'static str, lang: Lang) -> Result<DemoPerson, AppError> {
+    let pepper = here.settings.pepper;
+    let secret = hashing::derived_secret(&pepper, &["demo-card", name]);
+    let (pin, pictures) = pictures(here, name);
+    let id = match account::demo(&here.store, name).await? {
+        Some(account) => {
+            begin_again(here, account.id, account.ended_at.is_some()).await?;
+            account.id
+        }
+        None => insert(here, &new_account(here, By::command_line(), name.to_owned(), lang, true)).await?,
+    };
+    let salt = salt(here, name);
+    let card = key::by_secret(&here.store, &secret.hash()).await?;
+    let works = card.as_ref().is_some_and(|card| {
+        card.facts.state(here.at) == CardState::Works
+            && card.pin_hash.as_deref().is_some_and(|hash| hash.starts_with(&hashing::head(&salt)))
+    });
+    if !works {
+        let half = hashing::half(&pepper, &secret.text());
+        let input = hashing::mac(&pepper, &[&pin.text(), &half]);
+        let hash = hashing::turn().await?.make_with(pepper, input, salt).await?;
+        let mut tx = here.store.begin().await?;
+        if card.is_some() {
+            key::revoke(&mut tx, id, here.at).await?;
+        } else {
+            issue(here, &mut tx, By::command_line(), id, &secret).await?;
+        }
+        key::renew_demo(&mut tx, &secret.hash(), &hash, here.at).await?;
+        tx.commit().await?;
+    }
+    let card = Some(paths::card(&secret.text()));
+    Ok(DemoPerson { role: Role::Participant, name, card, pictures: Some(pictures), email: None, password: None })
+}
+
+async fn staff(here: &Here, name: &'static str, role: Role, email: &'static str) -> Result<DemoPerson, AppError> {
+    let pepper = here.settings.pepper;
+    let digits = hashing::mac(&pepper, &["demo-password", name]);
+    let groups: Vec<String> = digits.as_bytes().chunks(4).take(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
+    let password = groups.join("-");
+    let salt = salt(here, name);
+    let account = account::demo(&here.store, name).await?;
+    if let Some(account) = &account {
+        begin_again(here, account.id, account.ended_at.is_some()).await?;
+    }
+    let stored = match &account {
+        Some(account) => account::password_hash(&here.store, account.id).await?,
+        None => None,
+    };
+    if !stored.is_some_and(|hash| hash.starts_with(&hashing::head(&salt))) {
+        let hash = hashing::turn().await?.make_with(pepper, password.clone(), salt).await?;
+        match &account {
+            Some(account) => {
+                let mut tx = here.store.begin().await?;
+                account::set_password(&mut tx, account.id, &hash).await?;
+                tx.commit().await?;
+            }
+            None => {
+                let new = new_account(here, By::command_line(), name.to_owned(), Lang::De, true);
+                insert(here, &NewAccount { roles: vec![role], staff: Some((email.to_owned(), hash)), ..new }).await?;
+            }
+        }
+    }
+    Ok(DemoPerson { role, name, card: None, pictures: None, email: Some(email), password: Some(password) })
+}
+
+async fn insert(here: &Here, new: &NewAccount) -> Result<Uuid, AppError> {
+    let mut tx = here.store.begin().await?;
+    if !account::insert(&mut tx, new).await? {
+        return Err(AppError::Broken(format!("there is an account beside the demo account {}", new.name)));
+    }
+    log::insert(&mut tx, here.new_id(), new.id, None, looked::MADE, here.at).await?;
+    tx.commit().await?;
+    Ok(new.id)
+}
+
+async fn begin_again(here: &Here, account: Uuid, ended: bool) -> Result<(), AppError> {
+    if ended {
+        let mut tx = here.store.begin().await?;
+        account::begin_again(&mut tx, account).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+fn salt(here: &Here, name: &str) -> [u8; 16] {
+    let mut salt = [0; 16];
+    for (to, from) in salt.iter_mut().zip(hashing::mac_bytes(&here.settings.pepper, &["demo-salt", name])) {
+        *to = from;
+    }
+    salt
+}
+
+/// Four pictures that follow from the name, and the keys of their names.
+fn pictures(here: &Here, name: &str) -> (PicturePin, Vec<&'static str>) {
+    let mut round = 0_u32;
+    loop {
+        let bytes = hashing::mac_bytes(&here.settings.pepper, &["demo-pictures", name, &round.to_string()]);
+        let four: Vec<u8> = bytes.iter().take(4).map(|byte| byte % 12 + 1).collect();
+        if let Some(pin) = PicturePin::new(&four).filter(|pin| pin.weak().is_none()) {
+            let keys = four.iter().filter_map(|number| Pin::number(*number)).map(|pin| pin.key).collect();
+            return (pin, keys);
+        }
+        round += 1;
+    }
+}
+
+#[cfg(test)]
+pub(crate) fn demo_pictures(here: &Here, name: &str) -> PicturePin {
+    pictures(here, name).0
+}

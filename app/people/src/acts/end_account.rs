@@ -1,0 +1,24 @@
+//! A person leaves: the account ends, and nothing opens it any more. What was learned stays until it is erased.
+
+use super::{by::By, looked, open_person::participant};
+use crate::records::{account, code, key, log, sign_in};
+use base::{AppError, Here};
+use uuid::Uuid;
+
+/// Ends the account of a participant.
+///
+/// # Errors
+/// `NotFound` when there is no such participant, or the account ended before.
+pub async fn end_account(here: &Here, by: By, person: Uuid) -> Result<(), AppError> {
+    participant(here, person).await?;
+    let mut tx = here.store.begin().await?;
+    if !account::end(&mut tx, person, here.at).await? {
+        return Err(AppError::NotFound);
+    }
+    key::revoke(&mut tx, person, here.at).await?;
+    code::revoke(&mut tx, person).await?;
+    sign_in::delete_all(&mut tx, person).await?;
+    log::insert(&mut tx, here.new_id(), person, by.actor(), looked::ENDED, here.at).await?;
+    tx.commit().await?;
+    Ok(())
+}

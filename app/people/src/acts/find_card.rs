@@ -1,0 +1,43 @@
+//! A card is shown: whose is it, and does it work?
+
+use crate::{
+    records::key::{self, Key},
+    rules,
+};
+use base::{AppError, Here, secret};
+use uuid::Uuid;
+
+/// A card that works, as the person sees it who holds it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundCard {
+    /// The card.
+    pub key: Uuid,
+    /// The name of the person.
+    pub name: String,
+    /// The number on the card.
+    pub number: i64,
+    /// The picture on the card.
+    pub picture: String,
+}
+
+/// Looks a card up by its secret; changes nothing. `None`: there is none, or it does not work any more.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn find_card(here: &Here, secret: &str) -> Result<Option<FoundCard>, AppError> {
+    if !rules::is_secret(secret) {
+        return Ok(None);
+    }
+    let card = key::by_secret(&here.store, &secret::hash(secret)).await?;
+    Ok(card.filter(|card| works(here, card)).map(|card| FoundCard {
+        key: card.id,
+        name: card.name,
+        number: card.number,
+        picture: card.picture,
+    }))
+}
+
+/// Whether a card opens the way in, now or after its pause.
+pub(super) fn works(here: &Here, card: &Key) -> bool {
+    !card.ended && (here.settings.demo || !card.demo) && card.facts.state(here.at).lives()
+}

@@ -1,0 +1,112 @@
+//! A new card for a person. The old ones stop working at once; the pictures are chosen anew.
+
+use super::{by::By, looked, open_person::participant};
+use crate::{
+    hashing,
+    records::{key, log},
+    rules::{self, CardState},
+};
+use base::{
+    AppError, Here, Lang,
+    secret::Secret,
+    store::Tx,
+    ui::PIN_PICTURES,
+};
+use uuid::Uuid;
+
+/// A card that was just made. Only now its secret is known; it goes onto paper and is kept nowhere.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NewCard {
+    /// Whose it is.
+    pub person: Uuid,
+    /// The person's name; it does not stand on the card.
+    pub name: String,
+    /// The person's language; the card speaks it.
+    pub lang: Lang,
+    /// The number on the card.
+    pub number: i64,
+    /// The picture on the card.
+    pub picture: String,
+    /// Its secret.
+    pub secret: Secret,
+}
+
+/// Makes a card. `once` is a secret that the form brought: the same form sent twice (a double tap, a reload) gets the same card
+/// again instead of a second one. `None`: the form was sent before, and its card is in use by now.
+///
+/// # Errors
+/// `NotFound` when there is no such participant.
+pub async fn new_card(here: &Here, by: By, person: Uuid, once: Option<&str>) -> Result<Option<NewCard>, AppError> {
+    let account = participant(here, person).await?;
+    let secret = secret(here, &["card-once", &person.to_string(), "\n"], once);
+    let mut tx = here.store.begin().await?;
+    if let Some((number, picture)) = issue(here, &mut tx, by, person, &secret).await? {
+        log::insert(&mut tx, here.new_id(), person, by.actor(), looked::CARD, here.at).await?;
+        tx.commit().await?;
+        return Ok(Some(NewCard { person, name: account.name, lang: account.lang, number, picture, secret }));
+    }
+    drop(tx);
+    again(here, secret).await
+}
+
+/// The card's secret: from chance, or the one that belongs to a form. The form's part is 256 random bits which only that one
+/// browser has, so it is as hard to guess.
+pub(super) fn secret(here: &Here, parts: &[&str], once: Option<&str>) -> Secret {
+    match once.filter(|once| rules::is_secret(once)) {
+        Some(once) => {
+            let parts: Vec<&str> = parts.iter().copied().chain([once]).collect();
+            hashing::derived_secret(&here.settings.pepper, &parts)
+        }
+        None => Secret::new(here.chance.as_ref()),
+    }
+}
+
+/// Takes the old cards back and makes this one. `None`: there is one with this secret.
+pub(super) async fn issue(
+    here: &Here,
+    tx: &mut Tx,
+    by: By,
+    person: Uuid,
+    secret: &Secret,
+) -> Result<Option<(i64, String)>, AppError> {
+    key::revoke(tx, person, here.at).await?;
+    let number = key::next_number(tx).await?;
+    let picture = picture(here);
+    let new = key::NewKey {
+        id: here.new_id(),
+        account: person,
+        secret_hash: &secret.hash(),
+        number,
+        picture,
+        made_at: here.at,
+        made_by: by.actor(),
+    };
+    Ok(key::insert(tx, &new).await?.then(|| (number, picture.to_owned())))
+}
+
+/// The card of a form that was sent again, if nobody used it yet.
+pub(super) async fn again(here: &Here, secret: Secret) -> Result<Option<NewCard>, AppError> {
+    let card = key::by_secret(&here.store, &secret.hash()).await?;
+    Ok(card.filter(|card| !card.ended && card.facts.state(here.at) == CardState::Fresh).map(|card| NewCard {
+        person: card.account,
+        name: card.name,
+        lang: card.lang,
+        number: card.number,
+        picture: card.picture,
+        secret,
+    }))
+}
+
+/// One of the twelve pictures, so that people know their card again. 252 is the largest multiple of 12 in a byte.
+fn picture(here: &Here) -> &'static str {
+    loop {
+        let mut byte = [0];
+        here.chance.fill(&mut byte);
+        let [byte] = byte;
+        if byte < 252
+            && let Some(pin) = PIN_PICTURES.get(usize::from(byte % 12))
+        {
+            return pin.key.trim_start_matches("pin-");
+        }
+    }
+}

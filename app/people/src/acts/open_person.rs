@@ -1,0 +1,47 @@
+//! Staff open the page of one person; that is written down.
+
+use super::{by::By, looked};
+use crate::{
+    records::{
+        account::{self, Account},
+        key, log,
+    },
+    rules::CardState,
+};
+use base::{AppError, Here, Lang, Role};
+use uuid::Uuid;
+
+/// A participant as staff see them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedPerson {
+    /// The account.
+    pub id: Uuid,
+    /// The name.
+    pub name: String,
+    /// The language.
+    pub lang: Lang,
+    /// The newest card: its number, its picture, what it can do.
+    pub card: Option<(i64, String, CardState)>,
+}
+
+/// The person, and a line in the access log.
+///
+/// # Errors
+/// `NotFound` when there is no such participant.
+pub async fn open_person(here: &Here, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
+    let account = participant(here, person).await?;
+    let card = key::newest(&here.store, person).await?;
+    let mut tx = here.store.begin().await?;
+    log::insert(&mut tx, here.new_id(), person, by.actor(), looked::OPENED, here.at).await?;
+    tx.commit().await?;
+    let card = card.map(|card| (card.number, card.picture, card.facts.state(here.at)));
+    Ok(OpenedPerson { id: account.id, name: account.name, lang: account.lang, card })
+}
+
+/// A participant who did not end.
+pub(super) async fn participant(here: &Here, person: Uuid) -> Result<Account, AppError> {
+    let account = account::find(&here.store, person).await?;
+    account
+        .filter(|a| a.ended_at.is_none() && a.roles == [Role::Participant] && (here.settings.demo || !a.demo))
+        .ok_or(AppError::NotFound)
+}

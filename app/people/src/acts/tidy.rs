@@ -1,0 +1,19 @@
+//! What is over is forgotten: old sign-ins and codes. The server asks for it every hour.
+
+use crate::{
+    records::{code, sign_in},
+    rules,
+};
+use base::{AppError, Here};
+
+/// Forgets sign-ins and codes that are over; how many.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn tidy(here: &Here) -> Result<u64, AppError> {
+    let mut tx = here.store.begin().await?;
+    let sign_ins = sign_in::forget_old(&mut tx, here.at, here.at.minus(rules::BEFORE.idle)).await?;
+    let codes = code::forget_old(&mut tx, here.at).await?;
+    tx.commit().await?;
+    Ok(sign_ins + codes)
+}

@@ -1,0 +1,231 @@
+//! The table `account`: participants and staff.
+
+use super::{id, maybe};
+use base::{
+    Lang, Moment, Role,
+    here::Person,
+    store::{Result, Store, Tx},
+};
+use uuid::Uuid;
+
+/// An account to be made.
+pub struct NewAccount {
+    /// Its id.
+    pub id: Uuid,
+    /// The name the person chose.
+    pub name: String,
+    /// The language of the person.
+    pub lang: Lang,
+    /// What the person may be; participants only `Participant`.
+    pub roles: Vec<Role>,
+    /// E-mail and hashed password; staff only.
+    pub staff: Option<(String, String)>,
+    /// Invented for trying out.
+    pub demo: bool,
+    /// When.
+    pub made_at: Moment,
+    /// By whom.
+    pub created_by: Option<Uuid>,
+}
+
+/// An account as far as acts need it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: Uuid,
+    /// The name.
+    pub name: String,
+    /// The language.
+    pub lang: Lang,
+    /// The roles.
+    pub roles: Vec<Role>,
+    /// The e-mail address of staff.
+    pub email: Option<String>,
+    /// Raised to end all sign-ins.
+    pub epoch: i64,
+    /// Invented for trying out.
+    pub demo: bool,
+    /// When it ended.
+    pub ended_at: Option<Moment>,
+}
+
+#[derive(sqlx::FromRow)]
+struct AccountRow {
+    id: String,
+    name: String,
+    lang: String,
+    roles: String,
+    email: Option<String>,
+    epoch: i64,
+    demo: i64,
+    ended_at: Option<i64>,
+}
+
+impl AccountRow {
+    fn read(self) -> Result<Account> {
+        Ok(Account {
+            id: id(&self.id)?,
+            name: self.name,
+            lang: Lang::from_code(&self.lang).unwrap_or(Lang::De),
+            roles: roles(&self.roles),
+            email: self.email,
+            epoch: self.epoch,
+            demo: self.demo != 0,
+            ended_at: self.ended_at.map(Moment),
+        })
+    }
+}
+
+fn roles(list: &str) -> Vec<Role> {
+    list.split(',').filter_map(Role::from_code).collect()
+}
+
+/// A member of staff who wants in.
+pub struct StaffKey {
+    /// The account.
+    pub id: Uuid,
+    /// The hashed password.
+    pub password_hash: String,
+    /// The epoch.
+    pub epoch: i64,
+    /// The roles.
+    pub roles: Vec<Role>,
+}
+
+/// Makes an account. `false`: the id or the e-mail address is already there.
+pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
+    let roles = new.roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(",");
+    let (email, password) = new.staff.clone().unzip();
+    let rows = tx
+        .sql(
+            "insert into account (id, kind, name, lang, roles, email, password_hash, epoch, demo, made_at, created_by)
+             values ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10) on conflict do nothing",
+        )
+        .bind(new.id.to_string())
+        .bind(if new.staff.is_some() { "staff" } else { "participant" })
+        .bind(new.name.as_str())
+        .bind(new.lang.code())
+        .bind(roles)
+        .bind(email)
+        .bind(password)
+        .bind(i64::from(new.demo))
+        .bind(new.made_at.0)
+        .bind(maybe(new.created_by))
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The account with this id, ended or not.
+pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
+    let row: Option<AccountRow> = store
+        .sql("select id, name, lang, roles, email, epoch, demo, ended_at from account where id = $1")
+        .bind(account.to_string())
+        .one()
+        .await?;
+    row.map(AccountRow::read).transpose()
+}
+
+/// All accounts, ended ones too, oldest first.
+pub async fn all(store: &Store) -> Result<Vec<Account>> {
+    let rows: Vec<AccountRow> = store
+        .sql("select id, name, lang, roles, email, epoch, demo, ended_at from account order by made_at, id")
+        .all()
+        .await?;
+    rows.into_iter().map(AccountRow::read).collect()
+}
+
+/// The participants who did not end, by name.
+pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>> {
+    let rows: Vec<AccountRow> = store
+        .sql(
+            "select id, name, lang, roles, email, epoch, demo, ended_at from account
+             where kind = 'participant' and ended_at is null and (demo = 0 or $1 = 1) order by lower(name), id",
+        )
+        .bind(i64::from(demo_too))
+        .all()
+        .await?;
+    rows.into_iter().map(AccountRow::read).collect()
+}
+
+/// The demo account with this name.
+pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
+    let row: Option<AccountRow> = store
+        .sql(
+            "select id, name, lang, roles, email, epoch, demo, ended_at from account
+             where name = $1 and demo = 1 order by made_at, id limit 1",
+        )
+        .bind(name)
+        .one()
+        .await?;
+    row.map(AccountRow::read).transpose()
+}
+
+/// The signed-in person behind an account, unless it ended or its sign-ins were ended. One query, asked at every request.
+pub async fn person(store: &Store, account: Uuid, epoch: i64) -> Result<Option<Person>> {
+    let row: Option<(String, String, i64)> = store
+        .sql("select name, roles, demo from account where id = $1 and epoch = $2 and ended_at is null")
+        .bind(account.to_string())
+        .bind(epoch)
+        .one()
+        .await?;
+    Ok(row.map(|(name, list, demo)| Person { id: account, name, roles: roles(&list), own_device: false, demo: demo != 0 }))
+}
+
+/// The member of staff with this e-mail address, unless the account ended.
+pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<StaffKey>> {
+    let row: Option<(String, String, i64, String)> = store
+        .sql(
+            "select id, password_hash, epoch, roles from account
+             where email = $1 and kind = 'staff' and ended_at is null and (demo = 0 or $2 = 1)",
+        )
+        .bind(email)
+        .bind(i64::from(demo_too))
+        .one()
+        .await?;
+    row.map(|(text, password_hash, epoch, list)| Ok(StaffKey { id: id(&text)?, password_hash, epoch, roles: roles(&list) })).transpose()
+}
+
+/// The hashed password of a member of staff.
+pub async fn password_hash(store: &Store, account: Uuid) -> Result<Option<String>> {
+    let row: Option<(Option<String>,)> =
+        store.sql("select password_hash from account where id = $1").bind(account.to_string()).one().await?;
+    Ok(row.and_then(|(hash,)| hash))
+}
+
+/// Sets the hashed password of a member of staff.
+pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool> {
+    let rows = tx
+        .sql("update account set password_hash = $2 where id = $1 and kind = 'staff'")
+        .bind(account.to_string())
+        .bind(hash)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Raises the epoch: every sign-in of this account ends.
+pub async fn raise_epoch(tx: &mut Tx, account: Uuid) -> Result<bool> {
+    Ok(tx.sql("update account set epoch = epoch + 1 where id = $1").bind(account.to_string()).run().await? == 1)
+}
+
+/// Ends the account. `false`: it is not there or had ended.
+pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
+    let rows = tx
+        .sql("update account set ended_at = $2, epoch = epoch + 1 where id = $1 and ended_at is null")
+        .bind(account.to_string())
+        .bind(at.0)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Lets a demo account that was ended begin again.
+pub async fn begin_again(tx: &mut Tx, account: Uuid) -> Result<bool> {
+    let rows = tx
+        .sql("update account set ended_at = null where id = $1 and demo = 1")
+        .bind(account.to_string())
+        .run()
+        .await?;
+    Ok(rows == 1)
+}

@@ -1,0 +1,255 @@
+//! The tables `access_key` (printed cards) and `card_number`.
+
+use super::{id, maybe};
+use crate::rules::{CARD_LIFE, CardFacts, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
+use base::{
+    Lang, Moment,
+    store::{Result, Store, Tx},
+};
+use uuid::Uuid;
+
+/// A card to be made.
+pub struct NewKey<'a> {
+    /// Its id.
+    pub id: Uuid,
+    /// Whose it is.
+    pub account: Uuid,
+    /// What is kept of its secret.
+    pub secret_hash: &'a str,
+    /// The number on it.
+    pub number: i64,
+    /// The picture on it.
+    pub picture: &'a str,
+    /// When.
+    pub made_at: Moment,
+    /// By whom.
+    pub made_by: Option<Uuid>,
+}
+
+/// A card and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The card.
+    pub id: Uuid,
+    /// Whose it is.
+    pub account: Uuid,
+    /// The person's name.
+    pub name: String,
+    /// The person's language.
+    pub lang: Lang,
+    /// The account's epoch.
+    pub epoch: i64,
+    /// Whether the account ended.
+    pub ended: bool,
+    /// Whether the account is invented.
+    pub demo: bool,
+    /// The number on the card.
+    pub number: i64,
+    /// The picture on the card.
+    pub picture: String,
+    /// The hashed pictures.
+    pub pin_hash: Option<String>,
+    /// What it can do.
+    pub facts: CardFacts,
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: String,
+    account_id: String,
+    name: String,
+    lang: String,
+    epoch: i64,
+    ended_at: Option<i64>,
+    demo: i64,
+    number: i64,
+    picture: String,
+    pin_hash: Option<String>,
+    tries: i64,
+    locked_until: Option<i64>,
+    ends_at: i64,
+    revoked_at: Option<i64>,
+}
+
+impl Row {
+    fn read(self) -> Result<Key> {
+        let facts = CardFacts {
+            has_pictures: self.pin_hash.is_some(),
+            tries: self.tries,
+            locked_until: self.locked_until.map(Moment),
+            ends_at: Moment(self.ends_at),
+            revoked_at: self.revoked_at.map(Moment),
+        };
+        Ok(Key {
+            id: id(&self.id)?,
+            account: id(&self.account_id)?,
+            name: self.name,
+            lang: Lang::from_code(&self.lang).unwrap_or(Lang::De),
+            epoch: self.epoch,
+            ended: self.ended_at.is_some(),
+            demo: self.demo != 0,
+            number: self.number,
+            picture: self.picture,
+            pin_hash: self.pin_hash,
+            facts,
+        })
+    }
+}
+
+macro_rules! select {
+    ($rest:literal) => {
+        concat!(
+            "select k.id, k.account_id, a.name, a.lang, a.epoch, a.ended_at, a.demo, k.number, k.picture, k.pin_hash, k.tries,
+                    k.locked_until, k.ends_at, k.revoked_at
+             from access_key k join account a on a.id = k.account_id ",
+            $rest
+        )
+    };
+}
+
+/// The card with this secret.
+pub async fn by_secret(store: &Store, secret_hash: &str) -> Result<Option<Key>> {
+    let row: Option<Row> = store.sql(select!("where k.secret_hash = $1")).bind(secret_hash).one().await?;
+    row.map(Row::read).transpose()
+}
+
+/// The card with this id.
+pub async fn find(store: &Store, key: Uuid) -> Result<Option<Key>> {
+    let row: Option<Row> = store.sql(select!("where k.id = $1")).bind(key.to_string()).one().await?;
+    row.map(Row::read).transpose()
+}
+
+/// The newest card of an account.
+pub async fn newest(store: &Store, account: Uuid) -> Result<Option<Key>> {
+    let row: Option<Row> =
+        store.sql(select!("where k.account_id = $1 order by k.number desc limit 1")).bind(account.to_string()).one().await?;
+    row.map(Row::read).transpose()
+}
+
+/// The newest card of every account that has one.
+pub async fn newest_of_all(store: &Store) -> Result<Vec<Key>> {
+    let rows: Vec<Row> = store
+        .sql(select!("where k.number = (select max(l.number) from access_key l where l.account_id = k.account_id) order by k.number"))
+        .all()
+        .await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// The next number for a card. Two cards made at once wait for one another here.
+pub async fn next_number(tx: &mut Tx) -> Result<i64> {
+    let row: Option<(i64,)> = tx.sql("update card_number set last = last + 1 where id = 1 returning last").one().await?;
+    row.map(|(last,)| last).ok_or(sqlx::Error::RowNotFound)
+}
+
+/// Makes a card. `false`: there is one with this secret already.
+pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "insert into access_key (id, account_id, secret_hash, number, picture, made_at, ends_at, made_by)
+             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (secret_hash) do nothing",
+        )
+        .bind(new.id.to_string())
+        .bind(new.account.to_string())
+        .bind(new.secret_hash)
+        .bind(new.number)
+        .bind(new.picture)
+        .bind(new.made_at.0)
+        .bind(new.made_at.plus(CARD_LIFE).0)
+        .bind(maybe(new.made_by))
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Takes back every card of an account; how many.
+pub async fn revoke(tx: &mut Tx, account: Uuid, at: Moment) -> Result<u64> {
+    tx.sql("update access_key set revoked_at = $2 where account_id = $1 and revoked_at is null")
+        .bind(account.to_string())
+        .bind(at.0)
+        .run()
+        .await
+}
+
+/// A try that was claimed.
+pub struct Try {
+    /// Which try since the last right one: 1 to 10.
+    pub number: i64,
+    /// What the pictures must fit.
+    pub pin_hash: String,
+}
+
+/// Claims a try at the pictures, in one statement and before anything is compared: however many come at once, each gets its own
+/// number, the fifth starts the pause and no eleventh is given. `None`: the card rests, was taken back, or has no pictures.
+pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Try>> {
+    let mut tx = store.begin().await?;
+    let row: Option<(i64, String)> = tx
+        .sql(
+            "update access_key set tries = tries + 1,
+                locked_until = case when tries + 1 = $3 then $4 else locked_until end
+             where id = $1 and revoked_at is null and ends_at > $2 and pin_hash is not null and tries < $5
+                and (locked_until is null or locked_until <= $2)
+                and exists (select 1 from account a where a.id = access_key.account_id and a.ended_at is null)
+             returning tries, pin_hash",
+        )
+        .bind(key.to_string())
+        .bind(at.0)
+        .bind(TRIES_BEFORE_PAUSE)
+        .bind(at.plus(PAUSE).0)
+        .bind(TRIES_IN_ALL)
+        .one()
+        .await?;
+    tx.commit().await?;
+    Ok(row.map(|(number, pin_hash)| Try { number, pin_hash }))
+}
+
+/// The pictures were right: counting begins anew. `false`: the card was taken back while they were compared.
+pub async fn tries_back(store: &Store, key: Uuid) -> Result<bool> {
+    let rows = store
+        .sql("update access_key set tries = 0, locked_until = null where id = $1 and revoked_at is null")
+        .bind(key.to_string())
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The last try was wrong: the card is taken back.
+pub async fn revoke_spent(store: &Store, key: Uuid, at: Moment) -> Result<bool> {
+    let rows = store
+        .sql("update access_key set revoked_at = $2 where id = $1 and revoked_at is null and tries >= $3")
+        .bind(key.to_string())
+        .bind(at.0)
+        .bind(TRIES_IN_ALL)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Keeps the hashed pictures of a card that has none. `false`: it has some, or does not work any more.
+pub async fn set_pictures(store: &Store, key: Uuid, pin_hash: &str, at: Moment) -> Result<bool> {
+    let rows = store
+        .sql(
+            "update access_key set pin_hash = $2 where id = $1 and pin_hash is null and revoked_at is null and ends_at > $3
+                and exists (select 1 from account a where a.id = access_key.account_id and a.ended_at is null)",
+        )
+        .bind(key.to_string())
+        .bind(pin_hash)
+        .bind(at.0)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Lets the card of a demo account work again, with these pictures.
+pub async fn renew_demo(tx: &mut Tx, secret_hash: &str, pin_hash: &str, at: Moment) -> Result<bool> {
+    let rows = tx
+        .sql(
+            "update access_key set pin_hash = $2, tries = 0, locked_until = null, revoked_at = null, ends_at = $3
+             where secret_hash = $1 and exists (select 1 from account a where a.id = access_key.account_id and a.demo = 1)",
+        )
+        .bind(secret_hash)
+        .bind(pin_hash)
+        .bind(at.plus(CARD_LIFE).0)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}

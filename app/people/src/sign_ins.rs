@@ -1,0 +1,196 @@
+//! The sign-ins of the web, kept by the traits of `tower-sessions`: hashed ids, an end in any case, nothing is ever revived.
+
+use crate::{
+    records::sign_in::{self, Owner},
+    rules::{self, Times},
+};
+use base::{
+    Moment, Store,
+    moment::{Clock, MINUTE},
+    secret,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::{collections::HashMap, pin::Pin, sync::Arc};
+use time::OffsetDateTime;
+use tower_sessions::{
+    SessionStore,
+    session::{Id, Record},
+    session_store::{Error, Result},
+};
+use uuid::Uuid;
+
+/// The key in the session under which [`SignedIn`] stands.
+pub const WHO: &str = "who";
+/// The key in the session under which stands what pages remember between two requests: a map of texts (`Here::kept`).
+pub const KEPT: &str = "kept";
+
+/// Who is signed in, as it stands in the session.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignedIn {
+    /// The account.
+    pub account: Uuid,
+    /// The account's epoch when the sign-in began.
+    pub epoch: i64,
+    /// Whether the device belongs to the person alone.
+    pub own_device: bool,
+    /// Whether the account belongs to staff.
+    pub staff: bool,
+    /// When the sign-in began.
+    pub at: Moment,
+}
+
+impl SignedIn {
+    fn times(&self) -> Times {
+        rules::times(self.staff, self.own_device)
+    }
+
+    /// How long the browser keeps the cookie, in seconds. `None`: until it is closed, as on every device that others use too.
+    pub fn cookie_seconds(&self) -> Option<i64> {
+        (self.own_device && !self.staff).then(|| self.times().whole / 1000)
+    }
+}
+
+/// The table `sign_in` as a session store.
+#[derive(Clone)]
+pub struct SignInStore {
+    store: Store,
+    clock: Arc<dyn Clock>,
+}
+
+impl std::fmt::Debug for SignInStore {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SignInStore")
+    }
+}
+
+type Data = HashMap<String, Value>;
+
+fn broken(fault: sqlx::Error) -> Error {
+    Error::Backend(fault.to_string())
+}
+
+fn who(data: &Data) -> Result<Option<SignedIn>> {
+    let who = data.get(WHO).filter(|who| !who.is_null());
+    who.map(|who| serde_json::from_value(who.clone()).map_err(|fault| Error::Decode(fault.to_string()))).transpose()
+}
+
+fn hash(id: &Id) -> String {
+    secret::hash(&id.to_string())
+}
+
+impl SignInStore {
+    /// Sign-ins in this store, by this clock.
+    pub fn new(store: Store, clock: Arc<dyn Clock>) -> Self {
+        Self { store, clock }
+    }
+
+    /// What the columns say, derived from the data.
+    fn written(record: &Record, at: Moment) -> Result<(String, Owner)> {
+        let owner = match who(&record.data)? {
+            Some(who) => {
+                Owner { account: Some(who.account), epoch: Some(who.epoch), ends_at: who.at.plus(who.times().whole) }
+            }
+            None => Owner { account: None, epoch: None, ends_at: at.plus(rules::BEFORE.whole) },
+        };
+        let data = serde_json::to_string(&record.data).map_err(|fault| Error::Encode(fault.to_string()))?;
+        Ok((data, owner))
+    }
+
+    async fn make(&self, record: &mut Record) -> Result<()> {
+        let at = self.clock.now();
+        let (data, owner) = Self::written(record, at)?;
+        for _ in 0..8 {
+            if sign_in::insert(&self.store, &hash(&record.id), &data, &owner, at).await.map_err(broken)? {
+                return Ok(());
+            }
+            record.id = Id::default();
+        }
+        Err(Error::Backend("no free id for a sign-in".into()))
+    }
+
+    /// Never makes a row: a request that was on its way while its person signed out must not bring the sign-in back. Never gives
+    /// a row to somebody else: signing in needs a new id, or who planted the old one would be signed in too.
+    async fn change(&self, record: &Record) -> Result<()> {
+        let at = self.clock.now();
+        let (data, owner) = Self::written(record, at)?;
+        let id = hash(&record.id);
+        if sign_in::update(&self.store, &id, &data, &owner, at).await.map_err(broken)? {
+            return Ok(());
+        }
+        if sign_in::is_there(&self.store, &id).await.map_err(broken)? {
+            return Err(Error::Backend("a sign-in cannot change its account: it needs a new id (cycle_id)".into()));
+        }
+        Ok(())
+    }
+
+    async fn find(&self, id: &Id) -> Result<Option<Record>> {
+        let at = self.clock.now();
+        let hash = hash(id);
+        let Some(row) = sign_in::find(&self.store, &hash).await.map_err(broken)? else {
+            return Ok(None);
+        };
+        let data: Data = serde_json::from_str(&row.data).map_err(|fault| Error::Decode(fault.to_string()))?;
+        let who = who(&data)?;
+        let times = who.as_ref().map_or(rules::BEFORE, SignedIn::times);
+        let over = row.ends_at <= at.0 || at.since(Moment(row.seen_at)) >= times.idle;
+        let disowned = row.account_id != who.map(|who| who.account.to_string())
+            || row.epoch != row.epoch_now
+            || row.ended_at.is_some();
+        if over || disowned {
+            sign_in::delete(&self.store, &hash).await.map_err(broken)?;
+            return Ok(None);
+        }
+        if at.since(Moment(row.seen_at)) >= MINUTE {
+            sign_in::seen(&self.store, &hash, at).await.map_err(broken)?;
+        }
+        let expiry_date = OffsetDateTime::from_unix_timestamp(row.ends_at / 1000).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        Ok(Some(Record { id: *id, data, expiry_date }))
+    }
+
+    async fn end(&self, id: &Id) -> Result<()> {
+        sign_in::delete(&self.store, &hash(id)).await.map_err(broken)?;
+        Ok(())
+    }
+}
+
+type Later<'f, T> = Pin<Box<dyn Future<Output = Result<T>> + Send + 'f>>;
+
+// What `async_trait` would write: the trait was made with it.
+impl SessionStore for SignInStore {
+    fn create<'a, 'b, 'f>(&'a self, record: &'b mut Record) -> Later<'f, ()>
+    where
+        'a: 'f,
+        'b: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.make(record))
+    }
+
+    fn save<'a, 'b, 'f>(&'a self, record: &'b Record) -> Later<'f, ()>
+    where
+        'a: 'f,
+        'b: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.change(record))
+    }
+
+    fn load<'a, 'b, 'f>(&'a self, id: &'b Id) -> Later<'f, Option<Record>>
+    where
+        'a: 'f,
+        'b: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.find(id))
+    }
+
+    fn delete<'a, 'b, 'f>(&'a self, id: &'b Id) -> Later<'f, ()>
+    where
+        'a: 'f,
+        'b: 'f,
+        Self: 'f,
+    {
+        Box::pin(self.end(id))
+    }
+}

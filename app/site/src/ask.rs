@@ -1,0 +1,115 @@
+//! What came in: from a request to "who is asking, when, in which language".
+
+use crate::App;
+use axum::{extract::Request, http::header};
+use base::{
+    Here, Lang,
+    here::{Display, Visitor},
+    secret,
+};
+use learning::Library;
+use people::SignedIn;
+use std::{collections::HashMap, sync::Arc};
+use tower_sessions::Session;
+
+/// The network a request came from, put there by the edge: an IPv4 address or an IPv6 /64. Never stored.
+#[derive(Clone, Debug)]
+pub struct Network(pub String);
+
+/// The name of the session's entry that says who is signed in.
+pub(crate) const WHO: &str = people::WHO;
+/// The name of the session's entry with what was remembered on the way in.
+pub(crate) const KEPT: &str = people::KEPT;
+
+/// A request, understood.
+#[derive(Clone)]
+pub(crate) struct Ask {
+    /// Who, when, where.
+    pub(crate) here: Here,
+    /// The content.
+    pub(crate) library: Arc<Library>,
+    params: HashMap<String, String>,
+    query: HashMap<String, String>,
+}
+
+impl Ask {
+    /// A part of the address.
+    pub(crate) fn part(&self, name: &str) -> &str {
+        self.params.get(name).map_or("", String::as_str)
+    }
+
+    /// A value of the query.
+    pub(crate) fn query(&self, name: &str) -> &str {
+        self.query.get(name).map_or("", String::as_str)
+    }
+
+    /// The step's number in the address; 0 when it is none.
+    pub(crate) fn number(&self) -> usize {
+        self.part("number").parse().unwrap_or(0)
+    }
+}
+
+/// The language of an address, if its first part is one.
+pub(crate) fn lang_of(path: &str) -> Option<Lang> {
+    Lang::from_code(path.trim_start_matches('/').split('/').next()?)
+}
+
+/// The language for a visitor whose address names none: the cookie's, else the browser's wish.
+pub(crate) fn wished_lang(request: &Request) -> Lang {
+    cookie(request, "l")
+        .and_then(Lang::from_code)
+        .or_else(|| request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(Lang::from_accept))
+        .unwrap_or(Lang::De)
+}
+
+/// One of our cookies, without its prefix `__Host-`.
+pub(crate) fn cookie<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+    request
+        .headers()
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|v| v.to_str().ok())
+        .flat_map(|v| v.split(';'))
+        .filter_map(|pair| pair.trim().strip_prefix("__Host-")?.split_once('='))
+        .find(|(n, _)| *n == name)
+        .map(|(_, value)| value)
+}
+
+/// `Here` for a request that has not been understood yet, or never will be.
+pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
+    Here {
+        store: app.store.clone(),
+        settings: app.settings.clone(),
+        at: app.clock.now(),
+        chance: app.chance.clone(),
+        lang,
+        who: Visitor::default(),
+        display: Display::default(),
+        address: address.to_owned(),
+        network: String::new(),
+        refused: None,
+        kept: HashMap::new(),
+    }
+}
+
+/// Understands a request.
+pub(crate) async fn read(app: &App, request: &Request, params: HashMap<String, String>, session: &Session) -> Ask {
+    let uri = request.uri();
+    let address = uri.path_and_query().map_or("/", |p| p.as_str());
+    let lang = lang_of(uri.path()).unwrap_or_else(|| wished_lang(request));
+    let mut here = bare(app, lang, address);
+    here.display = cookie(request, "a").map(Display::from_code).unwrap_or_default();
+    here.network = request.extensions().get::<Network>().map_or_else(String::new, |n| n.0.clone());
+    here.who.guest = cookie(request, "g").filter(|g| g.len() == 43).map(secret::hash);
+    // No cookie, no question to the database.
+    if cookie(request, "s").is_some() {
+        if let Ok(Some(who)) = session.get::<SignedIn>(WHO).await {
+            here.who.person = people::person(&app.store, &who).await.unwrap_or_default();
+        }
+        if let Ok(Some(kept)) = session.get::<HashMap<String, String>>(KEPT).await {
+            here.kept = kept;
+        }
+    }
+    let query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
+    Ask { here, library: app.library.clone(), params, query }
+}

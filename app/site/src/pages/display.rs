@@ -1,0 +1,87 @@
+//! Size, font, light or dark, how fast to read aloud: kept in a cookie, works without script.
+
+use crate::ask::Ask;
+use base::{
+    AppError, Page,
+    form::{Cookie, Done, Fields},
+    here::Display,
+    page::Frame,
+    paths,
+    ui::{Back, MainButton},
+};
+use leptos::prelude::*;
+
+const YEAR: i64 = 365 * 24 * 60 * 60;
+
+/// The settings.
+pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
+    let here = ask.here;
+    let page = Page::new(here.t("display-title"), move || {
+        let now = here.display;
+        let dark = match now.dark {
+            None => "a",
+            Some(true) => "d",
+            Some(false) => "l",
+        };
+        let group = |name: &'static str, title: &str, choices: &[(&'static str, &str)], current: &str| {
+            let rows: Vec<_> = choices
+                .iter()
+                .map(|(value, key)| {
+                    view! {
+                        <label class=format!("choice choice--{name}-{value}")>
+                            <input type="radio" name=name value=*value checked=*value == current />
+                            <span>{here.t(key)}</span>
+                        </label>
+                    }
+                })
+                .collect();
+            view! {
+                <fieldset class="choices">
+                    <legend>{here.t(title)}</legend>
+                    {rows}
+                </fieldset>
+            }
+        };
+        let size = ["0", "1", "2"].get(usize::from(now.size)).copied().unwrap_or("0");
+        view! {
+            <div class="wrap flow text">
+                <Back href=paths::start(here.lang) words=here.t("back") />
+                <h1>{here.t("display-title")}</h1>
+                <form class="flow" method="post" action=paths::display(here.lang)>
+                    {group("groesse", "display-size", &[("0", "display-size-0"), ("1", "display-size-1"), ("2", "display-size-2")], size)}
+                    {group(
+                        "farbe",
+                        "display-colour",
+                        &[("a", "display-colour-auto"), ("l", "display-colour-light"), ("d", "display-colour-dark")],
+                        dark,
+                    )}
+                    {group(
+                        "schrift",
+                        "display-font",
+                        &[("0", "display-font-normal"), ("1", "display-font-learner")],
+                        if now.learner_font { "1" } else { "0" },
+                    )}
+                    {group("tempo", "display-speed", &[("0", "display-speed-normal"), ("1", "display-speed-slow")], if now.slow { "1" } else { "0" })}
+                    <MainButton words=here.t("save") icon="check" />
+                </form>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Plain))
+}
+
+/// The settings were saved.
+pub(crate) async fn submit_display(ask: Ask, fields: Fields) -> Result<Done, AppError> {
+    let display = Display {
+        size: fields.get("groesse").parse().map_or(0, |size: u8| size.min(2)),
+        learner_font: fields.get("schrift") == "1",
+        dark: match fields.get("farbe") {
+            "d" => Some(true),
+            "l" => Some(false),
+            _ => None,
+        },
+        slow: fields.get("tempo") == "1",
+    };
+    let cookie = Cookie { name: "a", value: Some(display.code()), seconds: Some(YEAR) };
+    Ok(Done::to(paths::display(ask.here.lang)).with(cookie))
+}

@@ -1,0 +1,255 @@
+//! What stands around the words of every page: head, bars, tabs, footer.
+
+use base::{
+    Here, Lang, Page, assets,
+    page::{Bar, Frame, Tab},
+    paths,
+    ui::{Wordmark, escape, icon_markup, raw},
+};
+use hydration_context::{SharedContext, SsrSharedContext};
+use leptos::prelude::*;
+use std::{fmt::Write as _, sync::Arc};
+
+/// The panel pattern that drawings fill their houses with.
+const PANELS: &str = "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"platte\" \
+    width=\"20\" height=\"24\" patternUnits=\"userSpaceOnUse\"><path class=\"k-pane\" d=\"M5 6h10v12H5z\"/><path class=\"k-s-joint\" \
+    fill=\"none\" stroke-width=\"1\" d=\"M19.5 0v23.5H0\"/></pattern></defs></svg>";
+
+/// Writes a page out as HTML.
+pub(crate) fn write(page: Page, here: &Here) -> String {
+    let shared = SsrSharedContext::new_islands();
+    // Nothing is hydrated but islands, which bring their own values.
+    shared.set_is_hydrating(false);
+    let owner = Owner::new_root(Some(Arc::new(shared)));
+    let html = owner.with(|| document(page, here));
+    owner.unset();
+    html
+}
+
+fn document(page: Page, here: &Here) -> String {
+    let Page { title, frame, bar, scripts, hero, body, .. } = page;
+    let mut out = String::with_capacity(16 * 1024);
+    let body = (body)().to_html();
+    head(&mut out, &title, &scripts, body.contains("<leptos-island"), here);
+    let class = match frame {
+        Frame::Staff => " class=\"staff\"",
+        _ if hero => " class=\"hashero\"",
+        _ => "",
+    };
+    let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&here.t("skip")));
+    out.push_str(PANELS);
+    let offline = format!(
+        "<div class=\"note note--offline\" role=\"status\" data-offline hidden>{}<span>{}</span></div>",
+        icon_markup("wifi-off"),
+        escape(&here.t("offline"))
+    );
+    match frame {
+        Frame::Player => {
+            if let Some(bar) = bar {
+                out.push_str(&playbar(here, &bar).to_html());
+            }
+            out.push_str(&offline);
+            out.push_str(&body);
+            out.push_str(&leave(here).to_html());
+        }
+        Frame::Sheet => {
+            let _ = write!(out, "<main id=\"inhalt\" tabindex=\"-1\">{body}</main>");
+        }
+        Frame::Hub(_) | Frame::Plain | Frame::Staff => {
+            out.push_str(&topbar(here).to_html());
+            out.push_str(&demo(here));
+            out.push_str(&offline);
+            let (before, inside) = split_hero(&body, hero);
+            let _ = write!(out, "{before}<main id=\"inhalt\" tabindex=\"-1\">{inside}</main>");
+            out.push_str(&leave(here).to_html());
+            out.push_str(&footer(here).to_html());
+            if let Frame::Hub(tab) = frame {
+                out.push_str(&tabs(here, tab).to_html());
+            }
+        }
+    }
+    out.push_str("</body></html>");
+    out
+}
+
+/// The start page's picture stands before its words, as wide as the window.
+fn split_hero(body: &str, hero: bool) -> (&str, &str) {
+    const END: &str = "<!--hero-->";
+    match body.split_once(END) {
+        Some(parts) if hero => parts,
+        _ => ("", body),
+    }
+}
+
+fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &Here) {
+    let lang = here.lang;
+    let _ = write!(out, "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir());
+    if lang == Lang::Ls {
+        out.push_str(" data-variante=\"leicht\"");
+    }
+    match here.display.size {
+        1 => out.push_str(" data-groesse=\"plus\""),
+        2 => out.push_str(" data-groesse=\"plusplus\""),
+        _ => {}
+    }
+    if here.display.learner_font {
+        out.push_str(" data-schrift=\"lern\"");
+    }
+    match here.display.dark {
+        Some(true) => out.push_str(" data-theme=\"dark\""),
+        Some(false) => out.push_str(" data-theme=\"light\""),
+        None => {}
+    }
+    let _ = write!(out, " data-sprite=\"{}\"", assets::href("icons.svg"));
+    if islands {
+        let _ = write!(out, " data-islands=\"{}\"", assets::href("pkg/browser.js"));
+    }
+    let shared = here.who.person.as_ref().is_some_and(|p| !p.own_device);
+    if shared {
+        out.push_str(" data-shared");
+    }
+    let _ = write!(
+        out,
+        "><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>{} – Klick</title>\
+         <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\"><link rel=\"manifest\" href=\"/{lang}/app.webmanifest\">\
+         <link rel=\"preload\" href=\"{}\" as=\"font\" type=\"font/woff2\" crossorigin>\
+         <link rel=\"stylesheet\" href=\"{}\">",
+        escape(title),
+        assets::href("identity/favicon.svg"),
+        assets::href(font(lang)),
+        assets::href("style.css"),
+    );
+    let own: &[&str] = if here.who.person.is_some() { &["js/leave.js"] } else { &[] };
+    let island: &[&str] = if islands { &["js/islands.js"] } else { &[] };
+    for script in scripts.iter().chain(own).chain(island) {
+        let _ = write!(out, "<script type=\"module\" src=\"{}\"></script>", assets::href(script));
+    }
+    out.push_str("</head>");
+}
+
+/// The font that the first words of a page are set in.
+fn font(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Uk | Lang::Ru => "fonts/andika-cyrillic-400-normal.woff2",
+        Lang::Ar => "fonts/noto-sans-arabic-subset-400.woff2",
+        _ => "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
+    }
+}
+
+fn tool(href: String, icon: &str, words: String, keep: bool) -> AnyView {
+    let class = keep.then_some("keep");
+    view! {
+        <a class="tool" href=href>
+            {raw(icon_markup(icon))}
+            <span class=class>{words}</span>
+        </a>
+    }
+    .into_any()
+}
+
+fn topbar(here: &Here) -> AnyView {
+    let lang = here.lang;
+    let back = here.address.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
+    view! {
+        <header class="topbar">
+            <a class="brand" href=paths::start(lang) aria-label=here.t("brand")>
+                <Wordmark />
+            </a>
+            <nav class="tools" aria-label=here.t("tools")>
+                {tool(paths::display(lang), "type", here.t("display").into_owned(), false)}
+                {tool(paths::languages(lang, back), "globe", lang.name().to_owned(), true)}
+                {tool(paths::help(lang), "life-buoy", here.t("help").into_owned(), false)}
+            </nav>
+        </header>
+    }
+    .into_any()
+}
+
+fn playbar(here: &Here, bar: &Bar) -> AnyView {
+    view! {
+        <header class="playbar">
+            {tool(bar.pause.clone(), "x", here.t("pause").into_owned(), false)}
+            <div class="way">
+                <span class="windows">
+                    <progress max=bar.of value=bar.lit aria-labelledby="sc"></progress>
+                </span>
+                <span id="sc">{bar.words.clone()}</span>
+            </div>
+            {tool(bar.help.clone(), "life-buoy", here.t("help").into_owned(), false)}
+        </header>
+    }
+    .into_any()
+}
+
+/// "Fertig": on every page of a signed-in person, big; leaves nothing behind on this device.
+fn leave(here: &Here) -> AnyView {
+    let Some(person) = &here.who.person else { return ().into_any() };
+    let words = if person.own_device { here.t("sign-out") } else { here.t("leave") };
+    view! {
+        <form class="done" method="post" action=paths::sign_out(here.lang) data-leave="">
+            <button class="btn done__btn" type="submit">
+                {raw(icon_markup("log-out"))}
+                {words}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+fn demo(here: &Here) -> String {
+    if !here.settings.demo {
+        return String::new();
+    }
+    format!("<p class=\"demo\" role=\"note\">{}</p>", escape(&here.t("demo")))
+}
+
+fn footer(here: &Here) -> AnyView {
+    let lang = here.lang;
+    let rows: Vec<_> = [
+        (paths::text_page(lang, "barrierefreiheit"), "foot-accessibility"),
+        (paths::text_page(lang, "leichte-sprache"), "foot-easy"),
+        (paths::text_page(lang, "datenschutz"), "foot-privacy"),
+        (paths::text_page(lang, "impressum"), "foot-imprint"),
+        (paths::sign_in_staff(lang), "foot-staff"),
+    ]
+    .into_iter()
+    .map(|(href, key)| view! { <li><a href=href>{here.t(key)}</a></li> })
+    .collect();
+    view! {
+        <footer class="foot">
+            <nav class="wrap" aria-label=here.t("foot")>
+                <ul class="foot__l">{rows}</ul>
+            </nav>
+        </footer>
+    }
+    .into_any()
+}
+
+fn tabs(here: &Here, current: Tab) -> AnyView {
+    let lang = here.lang;
+    let rows: Vec<_> = [
+        (Tab::Start, paths::start(lang), "house", "tab-start"),
+        (Tab::Learn, paths::learn(lang), "book-open", "tab-learn"),
+        (Tab::Me, paths::me(lang), "user", "tab-me"),
+    ]
+    .into_iter()
+    .map(|(tab, href, icon, key)| {
+        let current = (tab == current).then_some("page");
+        view! {
+            <li>
+                <a class="tab" href=href aria-current=current>
+                    {raw(icon_markup(icon))}
+                    <span>{here.t(key)}</span>
+                </a>
+            </li>
+        }
+    })
+    .collect();
+    view! {
+        <nav class="tabs" aria-label=here.t("tabs")>
+            <ul class="tabs__l">{rows}</ul>
+        </nav>
+    }
+    .into_any()
+}

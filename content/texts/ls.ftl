@@ -1,0 +1,5 @@
+# The words of the interface: ls. Keys are the same in every language; a missing one is said in German.
+
+
+
+

@@ -1,0 +1,106 @@
+//! The house with its lights on: data folder, pepper, database and settings, opened in the right order.
+
+use anyhow::{Context as _, Result, bail};
+use base::{
+    Here, Lang, Store,
+    chance::{Chance, SystemChance},
+    here::{Display, Visitor},
+    moment::{Clock, SystemClock},
+};
+use server::{
+    data::{DataError, DataFolder, make_private},
+    moving,
+    settings::{Database, Settings},
+};
+use std::{collections::HashMap, path::Path, sync::Arc};
+
+/// Everything that is open.
+pub(crate) struct House {
+    pub(crate) store: Store,
+    pub(crate) settings: Arc<base::settings::Settings>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) chance: Arc<dyn Chance>,
+    /// Keeps the lock.
+    _data: DataFolder,
+}
+
+/// Who opens it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    /// The server: alone.
+    Serving,
+    /// A command that may run beside the server.
+    OneCommand,
+}
+
+impl House {
+    /// Opens everything. `address` is the public address.
+    pub(crate) async fn open(settings: &Settings, address: String, demo: bool, who: For) -> Result<Self> {
+        let chance: Arc<dyn Chance> = Arc::new(SystemChance);
+        let mut data = DataFolder::open(&settings.data)?;
+        let file = match &settings.database {
+            Database::Sqlite(file) => Some(file.as_path()),
+            Database::Postgres(_) => None,
+        };
+        let alone = take(&mut data, file, who)?;
+        let pepper = data.pepper(chance.as_ref(), file)?;
+        if let Some(file) = file {
+            make_private(file).with_context(|| format!("The database {} cannot be made", file.display()))?;
+        }
+        let store = Store::open(&settings.database.address()).await?;
+        if alone {
+            store.migrate(&site::migrations()).await?;
+        } else if !moving::is_current(&store, &site::migrations()).await? {
+            // Changing the tables under a running server of another version would break it.
+            bail!("The Klick that is running on this database is of another version. Stop it first.");
+        }
+        let settings = Arc::new(base::settings::Settings {
+            place: settings.place.clone(),
+            phone: settings.phone.clone(),
+            hours: settings.hours.clone(),
+            address,
+            demo,
+            pepper,
+        });
+        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, _data: data })
+    }
+
+    /// Opens everything for one command, with the texts that its sentences need.
+    pub(crate) async fn for_command(settings: &Settings, demo: bool) -> Result<Self> {
+        // Without texts, the sentences of a refusal are only their keys; the command still works.
+        let _ = base::texts::load(&settings.content.join("texts"));
+        Self::open(settings, settings.public_address(settings.listen), demo, For::OneCommand).await
+    }
+
+    /// What acts ask for first; here nobody is signed in, who sits at the machine may do everything.
+    pub(crate) fn here(&self) -> Here {
+        Here {
+            store: self.store.clone(),
+            settings: Arc::clone(&self.settings),
+            at: self.clock.now(),
+            chance: Arc::clone(&self.chance),
+            lang: Lang::De,
+            who: Visitor::default(),
+            display: Display::default(),
+            address: "/".to_owned(),
+            network: String::new(),
+            refused: None,
+            kept: HashMap::new(),
+        }
+    }
+
+    /// Closes the database: SQLite writes its log back.
+    pub(crate) async fn close(self) {
+        self.store.close().await;
+    }
+}
+
+/// Takes the lock of an SQLite database. A command does without when a server has it.
+fn take(data: &mut DataFolder, file: Option<&Path>, who: For) -> Result<bool> {
+    let Some(file) = file else { return Ok(true) };
+    match data.lock(file) {
+        Ok(()) => Ok(true),
+        Err(DataError::InUse(_)) if who == For::OneCommand => Ok(false),
+        Err(fault) => Err(fault.into()),
+    }
+}

@@ -1,0 +1,47 @@
+//! Nothing is changed by another site: every form must be proved to come from ours (`Sec-Fetch-Site`, else `Origin`).
+
+use crate::error_pages::{ErrorPages, lang_of};
+use axum::{
+    Router,
+    body::Body,
+    extract::{Request, State},
+    middleware::{Next, from_fn_with_state},
+    response::Response,
+};
+use base::AppError;
+use http::{HeaderMap, Method, header};
+use tower_http::csrf::{CsrfLayer, ProtectionError};
+
+/// Puts the guard around the routes.
+pub(super) fn guard(routes: Router, address: &str, errors: &ErrorPages) -> Result<Router, String> {
+    let csrf = CsrfLayer::new()
+        .add_trusted_origin(address)
+        .map_err(|_| format!("The public address {address} cannot be the origin of a form."))?;
+    Ok(routes.layer(csrf).layer(from_fn_with_state(errors.clone(), refuse)))
+}
+
+/// Gives a refusal its page, and refuses what the layer lets through: a signed-in request from nowhere. Programs without
+/// cookies may stay silent about where they come from; a browser that holds our cookies always says one of the two.
+async fn refuse(State(errors): State<ErrorPages>, request: Request<Body>, next: Next) -> Response {
+    let lang = lang_of(&request);
+    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    if !safe && says_nothing(request.headers()) && has_our_cookie(request.headers()) {
+        return errors.show(lang, AppError::Foreign);
+    }
+    let response = next.run(request).await;
+    if response.extensions().get::<ProtectionError>().is_some() {
+        return errors.show(lang, AppError::Foreign);
+    }
+    response
+}
+
+fn says_nothing(headers: &HeaderMap) -> bool {
+    // An empty value says nothing either.
+    ["sec-fetch-site", "origin"].into_iter().all(|name| headers.get(name).is_none_or(|value| value.is_empty()))
+}
+
+/// All our cookies are `__Host-`: the sign-in's, and the guest's, whose progress is worth as much.
+fn has_our_cookie(headers: &HeaderMap) -> bool {
+    let lines = headers.get_all(header::COOKIE).iter();
+    lines.flat_map(|line| line.as_bytes().split(|b| *b == b';')).any(|cookie| cookie.trim_ascii().starts_with(b"__Host-"))
+}

@@ -1,0 +1,13 @@
+//! The process around the site: its settings, its data folder, the edge to the network, the layers around every request, the
+//! files, and moving data from one database to another. Knows neither people nor courses; `main.rs` puts it all together.
+
+pub mod data;
+pub mod edge;
+pub mod error_pages;
+pub mod files;
+pub mod layers;
+pub mod logs;
+pub mod moving;
+pub mod probes;
+pub mod settings;
+pub mod upkeep;

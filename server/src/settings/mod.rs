@@ -1,0 +1,159 @@
+//! What the person who runs this copy has set: flags, then the environment, then `klick.toml`, then the defaults.
+
+mod flags;
+mod sources;
+mod values;
+
+pub use flags::Flags;
+pub use sources::Source;
+
+use crate::edge::network::Proxies;
+use sources::Raw;
+use std::{
+    net::{Ipv4Addr, SocketAddr},
+    path::{Path, PathBuf},
+};
+
+/// One sentence: which setting, where it came from, what is allowed.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct SettingsError(pub(crate) String);
+
+/// All settings, read and checked.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The data folder.
+    pub data: PathBuf,
+    /// Where to wait for visitors.
+    pub listen: SocketAddr,
+    /// The database.
+    pub database: Database,
+    /// The folder with the courses.
+    pub content: PathBuf,
+    /// The folder with the files that browsers fetch.
+    pub files: PathBuf,
+    /// The name of the place or project.
+    pub place: String,
+    /// The telephone number for help.
+    pub phone: String,
+    /// When somebody answers it.
+    pub hours: String,
+    /// The public address, if it was set; else the site is reached where it listens.
+    pub address: Option<String>,
+    /// The proxies whose word about a visitor's address is believed.
+    pub proxies: Proxies,
+    /// How much is logged.
+    pub log: tracing::Level,
+    /// How the log is written.
+    pub log_format: LogFormat,
+    /// How many connections may be open at once.
+    pub connections: usize,
+    /// How many of them from one network.
+    pub connections_per_network: usize,
+    /// How many requests may be worked on at once.
+    pub requests: usize,
+}
+
+/// Which database is used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Database {
+    /// A file on this machine.
+    Sqlite(PathBuf),
+    /// A server, by its address.
+    Postgres(String),
+}
+
+impl Database {
+    /// Reads an address as `--database`, `--from` and `--to` take it.
+    pub fn from_address(address: &str) -> Self {
+        if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+            Self::Postgres(address.to_owned())
+        } else {
+            Self::Sqlite(PathBuf::from(address.strip_prefix("sqlite://").unwrap_or(address)))
+        }
+    }
+
+    /// What `Store::open` takes.
+    pub fn address(&self) -> String {
+        match self {
+            Self::Sqlite(file) => file.display().to_string(),
+            Self::Postgres(address) => address.clone(),
+        }
+    }
+}
+
+impl std::fmt::Display for Database {
+    /// For people's eyes: never with the password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sqlite(file) => write!(f, "{} (SQLite)", file.display()),
+            Self::Postgres(address) => {
+                let place = address.split_once("://").map_or("", |(_, rest)| rest);
+                let place = place.split('?').next().unwrap_or("");
+                write!(f, "{} (PostgreSQL)", place.rsplit_once('@').map_or(place, |(_, place)| place))
+            }
+        }
+    }
+}
+
+/// How the log is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogFormat {
+    /// Lines for people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// Where this program stands and what surrounds it; tests bring their own.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// The folder of the program.
+    pub beside: &'a Path,
+    /// A variable of the environment.
+    pub environment: &'a dyn Fn(&str) -> Option<String>,
+}
+
+impl Settings {
+    /// Gathers all settings.
+    ///
+    /// # Errors
+    /// One sentence about the first thing that is wrong.
+    pub fn gather(flags: &Flags, around: Surroundings<'_>) -> Result<Self, SettingsError> {
+        let raw = Raw::gather(flags, around.environment)?;
+        let data = raw.data.clone();
+        let beside = |name: &str| around.beside.join(name);
+        let listen = raw.read("listen", values::listen)?.unwrap_or((Ipv4Addr::LOCALHOST, 3000).into());
+        values::only_flags_open_the_door(raw.get("listen"), listen)?;
+        Ok(Self {
+            database: match raw.get("database") {
+                Some(found) => values::database(found)?,
+                None => Database::Sqlite(data.join("klick.db")),
+            },
+            content: raw.path("content")?.unwrap_or_else(|| beside("content")),
+            files: raw.path("static")?.unwrap_or_else(|| beside("static")),
+            place: raw.read("place", values::line)?.unwrap_or_default(),
+            phone: raw.read("phone", values::phone)?.unwrap_or_default(),
+            hours: raw.read("hours", values::line)?.unwrap_or_default(),
+            address: raw.read("address", values::address)?,
+            proxies: raw.read("proxies", values::proxies)?.unwrap_or_default(),
+            log: raw.read("log", values::level)?.unwrap_or(tracing::Level::INFO),
+            log_format: raw.read("log_format", values::format)?.unwrap_or(LogFormat::Text),
+            connections: raw.read("connections", values::count)?.unwrap_or(1_024),
+            connections_per_network: raw.read("connections_per_network", values::count)?.unwrap_or(64),
+            requests: raw.read("requests", values::count)?.unwrap_or(256),
+            listen,
+            data,
+        })
+    }
+
+    /// The address people reach the site at, once it is known where it listens.
+    pub fn public_address(&self, listening: SocketAddr) -> String {
+        if let Some(address) = &self.address {
+            return address.clone();
+        }
+        // "Everywhere" is no address that can be opened; on this computer the loopback is.
+        let ip = if listening.ip().is_unspecified() { Ipv4Addr::LOCALHOST.into() } else { listening.ip() };
+        format!("http://{}", SocketAddr::new(ip, listening.port()))
+    }
+}
