@@ -4,6 +4,8 @@
 
 mod migrate;
 mod open;
+#[cfg(feature = "testing")]
+pub mod scratch;
 
 pub use migrate::Migration;
 pub use open::OpenError;

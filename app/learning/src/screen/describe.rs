@@ -91,7 +91,8 @@ impl Teller<'_> {
     fn list(&self, parts: &[String]) -> String {
         let mut said = String::new();
         for part in parts.iter().filter(|part| !part.is_empty()) {
-            said = if said.is_empty() { part.clone() } else { self.words.say("screen-list", &[("first", &said), ("next", part)]) };
+            said =
+                if said.is_empty() { part.clone() } else { self.words.say("screen-list", &[("first", &said), ("next", part)]) };
         }
         said
     }
@@ -204,8 +205,7 @@ impl Teller<'_> {
             (Thing::Status { .. }, Part::Whole) => self.word("screen-status"),
             (Thing::Status { time, .. }, _) => time.clone(),
             (Thing::Title { .. }, Part::Back) => self.word("screen-back"),
-            (Thing::Title { lead, words, .. }, _) => self.name(words, lead.as_deref()),
-            (Thing::Row { lead: Some(icon), .. }, Part::Lead) => self.icon(icon),
+            (Thing::Row { lead: Some(icon), .. } | Thing::Icon { icon, .. }, Part::Lead) => self.icon(icon),
             (Thing::Row { lead, words, end, .. }, Part::End) => {
                 let name = self.name(words, lead.as_deref());
                 match end {
@@ -216,7 +216,9 @@ impl Teller<'_> {
                     end => self.end(end),
                 }
             }
-            (Thing::Row { lead, words, .. }, _) => self.name(words, lead.as_deref()),
+            (Thing::Title { lead, words, .. } | Thing::Row { lead, words, .. } | Thing::Text { lead, words }, _) => {
+                self.name(words, lead.as_deref())
+            }
             (Thing::Tiles(tiles), Part::Item(at)) => {
                 tiles.get(*at).map(|tile| self.name(&tile.name, Some(&tile.icon))).unwrap_or_default()
             }
@@ -230,9 +232,7 @@ impl Teller<'_> {
                 name => self.words.say("screen-field-name", &[("name", name)]),
             },
             (Thing::Bubble { lead, words, .. }, _) => self.message(lead.as_deref(), words),
-            (Thing::Icon { icon, .. }, Part::Lead) => self.icon(icon),
             (Thing::Icon { icon, words }, _) => self.name(words, Some(icon)),
-            (Thing::Text { lead, words }, _) => self.name(words, lead.as_deref()),
             (Thing::Big(words), _) => words.clone(),
             (Thing::Dialog(words), _) if !words.is_empty() => words.clone(),
             (Thing::Dialog(_), _) => self.word("screen-window"),

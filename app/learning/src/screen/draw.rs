@@ -72,11 +72,19 @@ fn phone(board: &mut Board, screen: &Screen, lower: i32) -> (i32, String) {
     let home = has(|thing| matches!(thing, Thing::Tiles(_)));
     // Home and lock screens have a picture behind them, as on real phones.
     let plain = has(|thing| {
-        matches!(thing, Thing::Title { .. } | Thing::Keys(_) | Thing::Row { .. } | Thing::Bubble { .. } | Thing::Field { .. } | Thing::Buttons(_))
+        matches!(
+            thing,
+            Thing::Title { .. }
+                | Thing::Keys(_)
+                | Thing::Row { .. }
+                | Thing::Bubble { .. }
+                | Thing::Field { .. }
+                | Thing::Buttons(_)
+        )
     });
     let wallpaper = !plain && !screen.low && (home || has(|thing| matches!(thing, Thing::Big(_))));
     // A lower part of a phone: its upper edge lies outside the picture.
-    let headless = (docked || screen.low) && !head && !(home && !screen.low);
+    let headless = if screen.low { !head } else { docked && !head && !home };
     let edge = if headless { -50 } else { 15 };
     board.y = if headless { 10 + lower } else { 25 };
     if !headless && !matches!(all.first(), Some(Thing::Status { .. })) {
@@ -107,12 +115,8 @@ fn phone(board: &mut Board, screen: &Screen, lower: i32) -> (i32, String) {
             side.push_str(&pads::side_key(board, *key, right + 10, screen.low));
         }
     }
-    let ring = format!(
-        r#"<rect x="{}" y="{edge}" width="{}" height="{}" rx="27" "#,
-        left - 5,
-        right - left + 10,
-        glass_end + 5 - edge
-    );
+    let ring =
+        format!(r#"<rect x="{}" y="{edge}" width="{}" height="{}" rx="27" "#, left - 5, right - left + 10, glass_end + 5 - edge);
     let shell = Shell { ring, covers: docked || wallpaper || has(|thing| matches!(thing, Thing::Dialog(_))), off: false };
     // Nothing but keys at the side: the phone is off.
     let off = all.iter().all(|thing| matches!(thing, Thing::Key(_) | Thing::Gap));
@@ -313,10 +317,7 @@ fn sign(board: &mut Board, screen: &Screen) -> (i32, String) {
         board.spot(&Part::Whole, Area { x: 160 - widest / 2 + 4, y: start - 8, w: widest - 8, h: board.y - start + 18 });
     }
     let end = board.y + if screen.low && !worded { 8 } else { 14 };
-    let panel = format!(
-        r#"<rect x="{}" y="{top}" width="{widest}" height="{}" rx="18" class="k-screen"/>"#,
-        160 - widest / 2,
-        end - top
-    );
+    let panel =
+        format!(r#"<rect x="{}" y="{top}" width="{widest}" height="{}" rx="18" class="k-screen"/>"#, 160 - widest / 2, end - top);
     (end + top, panel + &board.hand_over())
 }

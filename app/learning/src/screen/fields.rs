@@ -1,9 +1,9 @@
 //! Draws what people write: fields and messages.
 
+use super::Part;
 use super::board::{Area, At, Board, Type, plain};
 use super::measure::{fit, width};
 use super::things::{around, end_icons};
-use super::Part;
 
 const PLAY: &str = r##"<path fill="#fff" d="M6 4l14 8-14 8z"/>"##;
 

@@ -42,9 +42,7 @@ pub(super) fn rows(set: KeySet, lang: &str, marked: Option<&str>) -> [KeyRow; 3]
         _ => &SIGNS,
     };
     let letters = match marked {
-        Some(key) if set == KeySet::Letters && !on(own, key) => {
-            ALL.into_iter().find(|layout| on(layout, key)).unwrap_or(own)
-        }
+        Some(key) if set == KeySet::Letters && !on(own, key) => ALL.into_iter().find(|layout| on(layout, key)).unwrap_or(own),
         _ => own,
     };
     let [first, second, third] = *letters;

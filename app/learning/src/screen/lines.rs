@@ -76,7 +76,9 @@ impl Reader {
                 icon.map_or(End::Nothing, End::Icon)
             }
             _ if text.starts_with('[') && text.ends_with(']') => {
-                self.fault(format!("`{text}` is not known at the end of a row. Write [on], [off], [x], [ ], (x), ( ), > or a word."));
+                self.fault(format!(
+                    "`{text}` is not known at the end of a row. Write [on], [off], [x], [ ], (x), ( ), > or a word."
+                ));
                 End::Nothing
             }
             _ => End::Words(self.words(text)),

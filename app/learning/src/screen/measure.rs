@@ -1,5 +1,7 @@
 //! How wide words are, where they break, and how they are written safely into a drawing.
 
+use std::fmt::Write;
+
 /// The width of words in units of the drawing. An estimate, rather a little too wide: phones have other fonts.
 pub(super) fn width(text: &str, size: i32, bold: bool) -> i32 {
     let ems: f32 = text.chars().map(em).sum();
@@ -98,9 +100,8 @@ fn split(word: &str, size: i32, room: i32, bold: bool) -> Option<(String, String
     let head = |end: usize| letters.iter().take(end).collect::<String>();
     let fits = |end: usize| width(&head(end), size, bold) + width("-", size, bold) <= room;
     let fitting = || (1..letters.len()).filter(|&end| fits(end));
-    let hard = fitting().filter(|&end| end.checked_sub(1).and_then(|at| letters.get(at)).is_some_and(|&c| "\u{ad}-/".contains(c)));
-    let end = hard
-        .last()
+    let end = fitting()
+        .rfind(|&end| letters.get(end - 1).is_some_and(|&letter| "\u{ad}-/".contains(letter)))
         .or_else(|| {
             let middle = letters.len().div_ceil(2);
             fitting().filter(|&end| syllable(&letters, end)).min_by_key(|&end| {
@@ -108,7 +109,7 @@ fn split(word: &str, size: i32, room: i32, bold: bool) -> Option<(String, String
                 (letters.len() - end).abs_diff(end).max(middle.abs_diff(end))
             })
         })
-        .or_else(|| fitting().last())?;
+        .or_else(|| fitting().next_back())?;
     let mut first = head(end);
     let tail: String = letters.iter().skip(end).collect();
     if !first.ends_with(['\u{ad}', '-', '/']) && letters.first().is_some_and(|&c| !rtl_letter(c)) {
@@ -156,7 +157,7 @@ pub(super) fn keep_numbers(text: &str) -> String {
         let bare = number.trim_end_matches([' ', '.', ':', '/', '-']);
         let rest = number.strip_prefix(bare).unwrap_or("");
         if bare.contains([' ', '+']) {
-            out.push_str(&format!("\u{2066}{bare}\u{2069}{rest}"));
+            let _ = write!(out, "\u{2066}{bare}\u{2069}{rest}");
         } else {
             out.push_str(&number);
         }

@@ -7,6 +7,7 @@
 #![allow(
     clippy::cast_possible_truncation,
     clippy::cast_possible_wrap,
+    clippy::cast_precision_loss,
     reason = "a drawing is made of few and small numbers: at most 24 things, places below 10,000"
 )]
 

@@ -171,10 +171,7 @@ fn number_pad(board: &mut Board, rows: &[&str; 4]) {
             row.replace(' ', "")
         ));
     }
-    board.shape(&format!(
-        r##"<path d="{path}" stroke="#EBE6DB" stroke-width="{}" stroke-linecap="round"/>"##,
-        board.air(40, 37)
-    ));
+    board.shape(&format!(r##"<path d="{path}" stroke="#EBE6DB" stroke-width="{}" stroke-linecap="round"/>"##, board.air(40, 37)));
     let (last, below) = (top + 22 + pitch * 3, top + 4 * pitch + 25);
     board.y = top + 4 * pitch + 4;
     if rows == &DIGITS {

@@ -5,6 +5,9 @@ use super::{Device, Fault, KeySet, Part, Screen, Spot, Thing};
 /// More than this does not fit on a screen that one can read.
 const MOST_THINGS: usize = 24;
 
+/// Words in a screen are short.
+const MOST_LETTERS: usize = 200;
+
 /// Reads a screen: `info` is what stands behind the fence (`screen phone low`), `body` the lines between the fences, and
 /// `first_line` the number of the first of these lines in the file. All faults are found at once.
 pub fn parse(info: &str, body: &str, first_line: usize) -> Result<Screen, Vec<Fault>> {
@@ -58,7 +61,9 @@ impl Reader {
         }
         match device {
             Some(device) => self.screen.device = device,
-            None if self.faults.is_empty() => self.fault("Say what it is the screen of: `screen phone`, `screen computer` or `screen sign`."),
+            None if self.faults.is_empty() => {
+                self.fault("Say what it is the screen of: `screen phone`, `screen computer` or `screen sign`.")
+            }
             None => {}
         }
     }
@@ -190,6 +195,10 @@ impl Reader {
     pub fn words(&mut self, text: &str) -> String {
         if text.contains(['{', '}']) {
             self.fault("An icon stands here where none can be drawn. Put it at the beginning: `{name} Words`.");
+        }
+        let letters = text.chars().count();
+        if letters > MOST_LETTERS {
+            self.fault(format!("{letters} letters are too many for a screen. Write at most {MOST_LETTERS}."));
         }
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }

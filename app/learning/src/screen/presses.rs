@@ -22,11 +22,10 @@ pub(super) fn name_size(board: &Board, thing: &Thing, columns: usize) -> i32 {
 /// Apps side by side; `columns` is how many stand side by side elsewhere on this screen.
 pub(super) fn tiles(board: &mut Board, list: &[Tile], columns: usize) {
     let (from, pitch) = (board.from - 11, pitch(board, columns));
-    let named = list.iter().any(|tile| !tile.name.is_empty());
     let size = board.tile_size;
     let names: Vec<_> = list.iter().map(|tile| fit(&tile.name, pitch - 5, false, &[size], 2).1).collect();
     let most = names.iter().map(Vec::len).max().unwrap_or(1) as i32;
-    let high = if named { 46 + 4 + most * 14 } else { 46 };
+    let high = if list.iter().all(|tile| tile.name.is_empty()) { 46 } else { 50 + most * 14 };
     let top = board.y + 4;
     for (at, (tile, lines)) in list.iter().zip(&names).enumerate() {
         let x = from + pitch * at as i32 + pitch / 2;

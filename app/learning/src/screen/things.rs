@@ -11,7 +11,9 @@ const MORE: &str = r#"<path d="m9 18 6-6-6-6"/>"#;
 /// Draws one thing; `before` is the thing above it and `columns` the most apps in a line of this screen.
 pub(super) fn draw_thing(board: &mut Board, thing: &Thing, before: Option<&Thing>, after: Option<&Thing>, columns: usize) {
     // The frame and its white edge need room, or they would lie on the neighbours.
-    let air = if board.holds_mark() && matches!(thing, Thing::Buttons(_) | Thing::Field { .. } | Thing::Bubble { .. } | Thing::Text { .. }) {
+    let air = if board.holds_mark()
+        && matches!(thing, Thing::Buttons(_) | Thing::Field { .. } | Thing::Bubble { .. } | Thing::Text { .. })
+    {
         6
     } else {
         0
