@@ -15,13 +15,14 @@ use server::{
 use std::{collections::HashMap, path::Path, sync::Arc};
 
 /// Everything that is open.
+#[derive(Clone)]
 pub(crate) struct House {
     pub(crate) store: Store,
     pub(crate) settings: Arc<base::settings::Settings>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
     /// Keeps the lock.
-    _data: DataFolder,
+    _data: Arc<DataFolder>,
 }
 
 /// Who opens it.
@@ -62,7 +63,7 @@ impl House {
             demo,
             pepper,
         });
-        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, _data: data })
+        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, _data: Arc::new(data) })
     }
 
     /// Opens everything for one command, with the texts that its sentences need.
@@ -90,7 +91,7 @@ impl House {
     }
 
     /// Closes the database: SQLite writes its log back.
-    pub(crate) async fn close(self) {
+    pub(crate) async fn close(&self) {
         self.store.close().await;
     }
 }

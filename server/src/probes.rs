@@ -2,22 +2,23 @@
 
 use axum::{Router, response::IntoResponse as _, routing::get};
 use base::Store;
-use http::{StatusCode, header};
+use http::{HeaderName, StatusCode, header};
 use std::time::Duration;
 
 /// How long the database may take to answer.
 const PATIENCE: Duration = Duration::from_secs(1);
+/// An old answer is worse than none.
+const FRESH: [(HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-store")];
 
 /// `/healthz`: the process lives. `/readyz`: the database answers too. (Content is loaded before anything is served.)
 pub fn routes(store: Store) -> Router {
-    let fresh = [(header::CACHE_CONTROL, "no-store")];
-    Router::new().route("/healthz", get(move || async move { (fresh, "ok") })).route(
+    Router::new().route("/healthz", get(async || (FRESH, "ok"))).route(
         "/readyz",
         get(move || async move {
             if answers(&store).await {
-                (fresh, "ok").into_response()
+                (FRESH, "ok").into_response()
             } else {
-                (StatusCode::SERVICE_UNAVAILABLE, fresh, "The database does not answer.").into_response()
+                (StatusCode::SERVICE_UNAVAILABLE, FRESH, "The database does not answer.").into_response()
             }
         }),
     )

@@ -20,10 +20,17 @@ use crate::{
 /// Debian's Rust for building browsers, which is newer than the one of the release; and the source of its library.
 const COMPILER: &str = "rustc-web";
 const SOURCE: &str = "rust-web-src";
+/// The file with the toolchain's name.
+const NAME: &str = "name";
 
 /// The last thing that `make` does is to move the folder to its place.
 pub(crate) fn is_ready(folder: &Path) -> bool {
-    run::is_program(&rustc(folder))
+    run::is_program(&rustc(folder)) && folder.join(NAME).is_file()
+}
+
+/// Tells one built library from another: what was compiled with one cannot be used with the other.
+pub(crate) fn name(folder: &Path) -> Result<String> {
+    files::read_text(&folder.join(NAME))
 }
 
 /// Makes Cargo compile with it.
@@ -196,7 +203,12 @@ fn build_library(part: &Path, places: &Places) -> Result<()> {
         }
     }
     ensure!(library.is_dir(), "The standard library was built, but no file of it was found.");
-    Ok(())
+    let mut hashes = String::new();
+    for found in files::list(&library)? {
+        hashes.push_str(&files::sha256(&files::read(&found.path)?));
+    }
+    let name = files::hashed_name("debian", &files::sha256(hashes.as_bytes()));
+    files::write(&part.join(NAME), name.as_bytes())
 }
 
 fn rustc(folder: &Path) -> PathBuf {

@@ -36,11 +36,6 @@ impl Places {
         Ok(Self { klick: target.join("klick"), cache: target.join("klick-cache"), cargo, root })
     }
 
-    /// Where the browser's crate is built: apart, because its compiler and flags may be others.
-    pub(crate) fn wasm_target(&self) -> PathBuf {
-        self.cargo.join("wasm")
-    }
-
     /// Where the program is built. The release has a folder of its own, because its flags (no path of this machine in
     /// the file) would make a `cargo build --release` by hand start from nothing.
     pub(crate) fn program_target(&self, profile: Profile) -> PathBuf {

@@ -56,7 +56,7 @@ fn version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 
 fn compile(places: &Places) -> Result<PathBuf> {
     let toolchain = wasm_target::find(places)?;
-    let target = places.wasm_target();
+    let target = toolchain.target(places)?;
     let mut cargo = run::cargo();
     cargo
         .current_dir(&places.root)
@@ -85,7 +85,7 @@ fn bind(built: &Path, pkg: &Path) -> Result<()> {
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&fresh)
-        .context("wasm-bindgen could not read the browser's program. `rm -r target/wasm`, then build again.")?;
+        .context("wasm-bindgen could not read the browser's program. `rm -r target/wasm*`, then build again.")?;
     let _ = fs::remove_dir_all(pkg);
     fs::rename(&fresh, pkg).context("target/klick-cache/pkg cannot be written.")
 }

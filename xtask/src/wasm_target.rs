@@ -21,6 +21,14 @@ pub(crate) enum Toolchain {
 }
 
 impl Toolchain {
+    /// A target folder of its own: with other flags and maybe another compiler than the program.
+    pub(crate) fn target(&self, places: &Places) -> Result<PathBuf> {
+        Ok(match self {
+            Self::Own => places.cargo.join("wasm"),
+            Self::Debian(folder) => places.cargo.join(format!("wasm-{}", debian_rust::name(folder)?)),
+        })
+    }
+
     /// Makes Cargo use it.
     pub(crate) fn apply(&self, cargo: &mut Command) {
         if let Self::Debian(folder) = self {

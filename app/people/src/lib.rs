@@ -25,7 +25,7 @@ mod tests;
 
 #[cfg(feature = "ssr")]
 pub use {
-    acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, visitor::visitor},
+    acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, visitor::visitor, who_looked::who_looked},
     forms::Answer,
     sign_ins::{KEPT, SignInStore, SignedIn, WHO},
 };

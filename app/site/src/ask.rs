@@ -1,7 +1,7 @@
 //! What came in: from a request to "who is asking, when, in which language".
 
 use crate::App;
-use axum::{extract::Request, http::header};
+use axum::http::{HeaderMap, header, request::Parts};
 use base::{
     Here, Lang,
     here::{Display, Visitor},
@@ -55,17 +55,16 @@ pub(crate) fn lang_of(path: &str) -> Option<Lang> {
 }
 
 /// The language for a visitor whose address names none: the cookie's, else the browser's wish.
-pub(crate) fn wished_lang(request: &Request) -> Lang {
-    cookie(request, "l")
+pub(crate) fn wished_lang(headers: &HeaderMap) -> Lang {
+    cookie(headers, "l")
         .and_then(Lang::from_code)
-        .or_else(|| request.headers().get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(Lang::from_accept))
+        .or_else(|| headers.get(header::ACCEPT_LANGUAGE).and_then(|v| v.to_str().ok()).map(Lang::from_accept))
         .unwrap_or(Lang::De)
 }
 
 /// One of our cookies, without its prefix `__Host-`.
-pub(crate) fn cookie<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
-    request
-        .headers()
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|v| v.to_str().ok())
@@ -93,18 +92,20 @@ pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
 }
 
 /// Understands a request.
-pub(crate) async fn read(app: &App, request: &Request, params: HashMap<String, String>, session: &Session) -> Ask {
-    let uri = request.uri();
+pub(crate) async fn read(app: &App, request: &Parts, params: HashMap<String, String>, session: &Session) -> Ask {
+    let uri = &request.uri;
+    let headers = &request.headers;
     let address = uri.path_and_query().map_or("/", |p| p.as_str());
-    let lang = lang_of(uri.path()).unwrap_or_else(|| wished_lang(request));
+    // The first part of an address that is no language: the page does not exist (see `reply`), but is said in a language.
+    let lang = lang_of(uri.path()).unwrap_or_else(|| wished_lang(headers));
     let mut here = bare(app, lang, address);
-    here.display = cookie(request, "a").map(Display::from_code).unwrap_or_default();
-    here.network = request.extensions().get::<Network>().map_or_else(String::new, |n| n.0.clone());
-    here.who.guest = cookie(request, "g").filter(|g| g.len() == 43).map(secret::hash);
+    here.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
+    here.network = request.extensions.get::<Network>().map_or_else(String::new, |n| n.0.clone());
+    here.who.guest = cookie(headers, "g").filter(|g| g.len() == 43).map(secret::hash);
     // No cookie, no question to the database.
-    if cookie(request, "s").is_some() {
+    if cookie(headers, "s").is_some() {
         if let Ok(Some(who)) = session.get::<SignedIn>(WHO).await {
-            here.who.person = people::person(&app.store, &who).await.unwrap_or_default();
+            here.who.person = people::visitor(&app.store, &app.settings, &who).await.unwrap_or_default();
         }
         if let Ok(Some(kept)) = session.get::<HashMap<String, String>>(KEPT).await {
             here.kept = kept;

@@ -17,23 +17,9 @@ use base::{
     form::{Done, Fields},
     paths,
 };
-use people::SignedIn;
+use people::{Answer, SignedIn};
 use std::collections::HashMap;
 use tower_sessions::{Expiry, Session};
-
-/// What a form is answered with.
-pub(crate) enum Answer {
-    /// It was good: go on there.
-    Done(Done),
-    /// It is answered with a page of its own, once.
-    Page(Page),
-}
-
-impl From<Done> for Answer {
-    fn from(done: Done) -> Self {
-        Self::Done(done)
-    }
-}
 
 /// A page that is only looked at.
 pub(crate) fn show<P, PF>(page: P) -> MethodRouter<App>
@@ -44,7 +30,8 @@ where
     get(move |State(app): State<App>, session: Session, params: RawPathParams, request: Request| {
         let page = page.clone();
         async move {
-            let ask = ask::read(&app, &request, names(&params), &session).await;
+            let (parts, _) = request.into_parts();
+            let ask = ask::read(&app, &parts, names(&params), &session).await;
             let here = ask.here.clone();
             match page(ask).await {
                 Ok(page) => write(page, &here),
@@ -67,8 +54,9 @@ where
     show(page.clone()).post(move |State(app): State<App>, session: Session, params: RawPathParams, request: Request| {
         let (page, take) = (page.clone(), take.clone());
         async move {
-            let mut ask = ask::read(&app, &request, names(&params), &session).await;
-            let fields = match read_fields(request).await {
+            let (parts, body) = request.into_parts();
+            let mut ask = ask::read(&app, &parts, names(&params), &session).await;
+            let fields = match read_fields(Request::from_parts(parts, body)).await {
                 Ok(fields) => fields,
                 Err(error) => return refuse(&ask.here, error),
             };
@@ -199,12 +187,13 @@ async fn keep(here: &Here, done: &Done, session: &Session) -> Result<(), tower_s
     if let Some(new) = &done.sign_in {
         // A new id, so that one planted before the sign-in is worth nothing.
         session.flush().await?;
-        session.set_expiry(Some(if new.own_device {
-            Expiry::OnInactivity(time::Duration::days(180))
-        } else {
-            Expiry::OnSessionEnd
+        let signed_in =
+            SignedIn { account: new.account, epoch: new.epoch, own_device: new.own_device, staff: new.staff, at: here.at };
+        session.set_expiry(Some(match signed_in.cookie_seconds() {
+            Some(seconds) => Expiry::OnInactivity(time::Duration::seconds(seconds)),
+            None => Expiry::OnSessionEnd,
         }));
-        session.insert(WHO, SignedIn::begin(new, here.at)).await?;
+        session.insert(WHO, signed_in).await?;
         return Ok(());
     }
     if !done.keep.is_empty() {

@@ -39,7 +39,7 @@ fn document(page: Page, here: &Here) -> String {
     let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&here.t("skip")));
     out.push_str(PANELS);
     let offline = format!(
-        "<div class=\"note note--offline\" role=\"status\" data-offline hidden>{}<span>{}</span></div>",
+        "<div class=\"offline\" role=\"status\" data-offline hidden>{}<span>{}</span></div>",
         icon_markup("wifi-off"),
         escape(&here.t("offline"))
     );
@@ -100,7 +100,7 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &H
         Some(false) => out.push_str(" data-theme=\"light\""),
         None => {}
     }
-    let _ = write!(out, " data-sprite=\"{}\"", assets::href("icons.svg"));
+    let _ = write!(out, " data-ping=\"/healthz\" data-sprite=\"{}\"", assets::href("icons.svg"));
     if islands {
         let _ = write!(out, " data-islands=\"{}\"", assets::href("pkg/browser.js"));
     }
@@ -188,7 +188,7 @@ fn leave(here: &Here) -> AnyView {
     let words = if person.own_device { here.t("sign-out") } else { here.t("leave") };
     view! {
         <form class="done" method="post" action=paths::sign_out(here.lang) data-leave="">
-            <button class="btn done__btn" type="submit">
+            <button class="done__b" type="submit">
                 {raw(icon_markup("log-out"))}
                 {words}
             </button>
@@ -201,7 +201,7 @@ fn demo(here: &Here) -> String {
     if !here.settings.demo {
         return String::new();
     }
-    format!("<p class=\"demo\" role=\"note\">{}</p>", escape(&here.t("demo")))
+    format!("<div class=\"demo\" role=\"note\">{}<span>{}</span></div>", icon_markup("info"), escape(&here.t("demo")))
 }
 
 fn footer(here: &Here) -> AnyView {

@@ -6,23 +6,23 @@ use crate::{
     tell,
 };
 use anyhow::{Result, anyhow, bail};
-use axum::Router;
-use base::{assets, texts};
+use axum::{Router, extract::Request, middleware::Next};
+use base::assets;
 use clap::Args;
 use learning::Library;
 use server::{
-    edge::{self, Edge, Ending},
+    edge::{self, Edge, Ending, Network},
     error_pages::ErrorPages,
     files::{self, LessonFiles, StaticFiles},
     layers::{self, Limits, Parts},
     logs, probes,
-    settings::{Database, Settings},
+    settings::Settings,
     upkeep,
 };
 use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::net::TcpListener;
 
-const HOUR: Duration = Duration::from_secs(60 * 60);
+const HOUR: Duration = Duration::from_hours(1);
 
 /// Options of `serve`.
 #[derive(Args, Debug)]
@@ -35,9 +35,11 @@ pub(crate) struct Serve {
 impl Serve {
     pub(crate) async fn run(self, settings: Settings) -> Result<()> {
         logs::start(&settings);
-        let library = Arc::new(load_content(&settings)?);
-        let statics = load_files(&settings)?;
+        let library = Arc::new(check::load(&settings.content)?);
+        assets::load(&settings.files).map_err(|said| anyhow!(said))?;
+        let statics = StaticFiles::load(&settings.files).map_err(|said| anyhow!(said))?;
         let stop = edge::on_signals()?;
+        // Before the database is touched: a second start on the same port must change nothing.
         let listener = listen(settings.listen).await?;
         let listening = listener.local_addr()?;
         let address = settings.public_address(listening);
@@ -45,9 +47,9 @@ impl Serve {
         let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
         let router = put_together(&settings, &house, &library, statics)?;
 
-        greet(&settings, &address, listening, &library);
+        greet(&settings, &house, listening, &library);
         demo::introduce(&people);
-        let upkeep = tokio::spawn(keep_up(House { ..share(&house) }));
+        let upkeep = tokio::spawn(keep_up(house.clone()));
         let limits = Edge {
             connections: settings.connections,
             per_network: settings.connections_per_network,
@@ -57,12 +59,83 @@ impl Serve {
         let ending = edge::serve(listener, router, limits, stop).await;
         upkeep.abort();
         house.close().await;
-        match ending {
-            Ending::Finished => tell::line("Klick has stopped. Every request was answered."),
+        tell::line(match ending {
+            Ending::Finished => "Klick has stopped. Every request was answered.".to_owned(),
             Ending::Cut(left) => {
-                tell::line(format!("Klick has stopped. {} had to be cut.", tell::count(left as u64, "connection")));
+                let left = u64::try_from(left).unwrap_or(u64::MAX);
+                format!("Klick has stopped. {} took too long and had to be cut.", tell::count(left, "connection"))
             }
-        }
+        });
         Ok(())
+    }
+}
+
+async fn listen(address: SocketAddr) -> Result<TcpListener> {
+    match TcpListener::bind(address).await {
+        Ok(listener) => Ok(listener),
+        Err(fault) if fault.kind() == ErrorKind::AddrInUse => bail!(
+            "Something else is listening on {address} already. Stop it, or choose another port: --listen {}.",
+            SocketAddr::new(address.ip(), address.port().wrapping_add(1))
+        ),
+        Err(fault) => bail!("Klick cannot listen on {address}: {fault}."),
+    }
+}
+
+/// The site, the files and the probes, with all layers around them.
+fn put_together(settings: &Settings, house: &House, library: &Arc<Library>, statics: StaticFiles) -> Result<Router> {
+    let app = site::App {
+        store: house.store.clone(),
+        settings: Arc::clone(&house.settings),
+        clock: Arc::clone(&house.clock),
+        chance: Arc::clone(&house.chance),
+        library: Arc::clone(library),
+    };
+    let lessons = LessonFiles::new(&settings.content, library.files());
+    let icon = Some(assets::href("identity/favicon.svg"));
+    let pages = app.clone();
+    layers::around(Parts {
+        site: site::router(app).layer(axum::middleware::from_fn(hand_over_network)),
+        files: files::routes(statics, lessons, icon),
+        probes: probes::routes(house.store.clone()),
+        errors: ErrorPages::new(move |lang, error| site::error_page(&pages, lang, error)),
+        address: house.settings.address.clone(),
+        proxies: settings.proxies.clone(),
+        limits: Limits { requests: settings.requests, ..Limits::default() },
+    })
+    .map_err(|said| anyhow!(said))
+}
+
+/// The site has a word of its own for the network, because it must not know the edge.
+async fn hand_over_network(mut request: Request, next: Next) -> axum::response::Response {
+    if let Some(Network(network)) = request.extensions_mut().remove::<Network>() {
+        request.extensions_mut().insert(site::Network(network));
+    }
+    next.run(request).await
+}
+
+fn greet(settings: &Settings, house: &House, listening: SocketAddr, library: &Library) {
+    let courses = u64::try_from(library.courses.len()).unwrap_or(u64::MAX);
+    tell::line(format!("Klick is running at {}", house.settings.address));
+    tell::line(format!("  Data folder: {}", settings.data.display()));
+    tell::line(format!("  Database:    {}", settings.database));
+    tell::line(format!("  Content:     {} from {}", tell::count(courses, "course"), settings.content.display()));
+    if !listening.ip().is_loopback() && settings.address.is_none() {
+        tell::line(format!(
+            "  Other computers can reach it on {listening}, but nobody can sign in there without https: put a proxy in front and \
+             say the public address with --address."
+        ));
+    }
+}
+
+/// Every hour: forgets what is over, and keeps the database file small.
+async fn keep_up(house: House) {
+    loop {
+        tokio::time::sleep(HOUR).await;
+        if let Err(fault) = people::tidy(&house.here()).await {
+            tracing::error!(%fault, "old sign-ins could not be forgotten");
+        }
+        if let Err(fault) = upkeep::tidy_file(&house.store).await {
+            tracing::error!(%fault, "the database file could not be tidied");
+        }
     }
 }

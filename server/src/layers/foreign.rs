@@ -9,7 +9,7 @@ use axum::{
     response::Response,
 };
 use base::AppError;
-use http::{HeaderMap, Method, header};
+use http::{HeaderMap, HeaderValue, Method, header};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
 /// Puts the guard around the routes.
@@ -37,7 +37,7 @@ async fn refuse(State(errors): State<ErrorPages>, request: Request<Body>, next: 
 
 fn says_nothing(headers: &HeaderMap) -> bool {
     // An empty value says nothing either.
-    ["sec-fetch-site", "origin"].into_iter().all(|name| headers.get(name).is_none_or(|value| value.is_empty()))
+    ["sec-fetch-site", "origin"].into_iter().all(|name| headers.get(name).is_none_or(HeaderValue::is_empty))
 }
 
 /// All our cookies are `__Host-`: the sign-in's, and the guest's, whose progress is worth as much.

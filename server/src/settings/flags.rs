@@ -33,8 +33,8 @@ pub struct Flags {
     /// When somebody answers it, such as "Mo–Fr 9–16 Uhr"
     #[arg(long, global = true, value_name = "WORDS")]
     pub hours: Option<String>,
-    /// The address people reach the site at, such as https://klick.example [default: where it listens]
     #[arg(long, global = true, value_name = "ADDRESS")]
+    #[arg(help = "The address people reach the site at, such as https://klick.example [default: where it listens]")]
     pub address: Option<String>,
     /// The proxies that may say where visitors come from, such as 127.0.0.1,10.0.0.0/8
     #[arg(long, global = true, value_name = "NETWORKS")]

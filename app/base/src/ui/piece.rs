@@ -222,6 +222,10 @@ pub enum NoteKind {
     Bad,
     /// Another language than asked for.
     Lang,
+    /// A hint.
+    Hint,
+    /// The solution.
+    Show,
 }
 
 /// One note: edge, icon, heading, one or two sentences.
@@ -244,6 +248,8 @@ pub fn Note(
         NoteKind::Yet => ("note note--yet", "rotate-ccw"),
         NoteKind::Bad => ("note note--bad", "circle-alert"),
         NoteKind::Lang => ("note note--lang", "languages"),
+        NoteKind::Hint => ("note note--hint", "info"),
+        NoteKind::Show => ("note note--show", "eye"),
     };
     let id = (!id.is_empty()).then_some(id);
     view! {

@@ -29,7 +29,7 @@ pub(crate) struct Place<'a> {
 
 /// Writes out a block of markdown that begins at `first_line` of its file. `headings`: whether `##` may stand in it.
 pub(crate) fn write(text: &str, first_line: usize, place: Place, headings: bool, faults: &mut Faults) -> Written {
-    let mut pen = Pen { out: Written::default(), inline: Vec::new(), open: false, sentence: String::new(), lang: place.lang };
+    let mut pen = Pen { out: Written::default(), inline: Vec::new(), open: false, sentence: String::new() };
     let mut alt: Option<(String, String)> = None;
     for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
         let line = first_line + text.get(..range.start).map_or(0, |before| before.matches('\n').count());
@@ -133,7 +133,6 @@ struct Pen {
     inline: Vec<String>,
     open: bool,
     sentence: String,
-    lang: Lang,
 }
 
 impl Pen {
@@ -207,7 +206,7 @@ impl Pen {
         if self.out.html.ends_with("</span>") {
             self.out.html.push(' ');
         }
-        self.out.html.push_str(if self.lang == Lang::Ls { "<span class=\"satz\" data-satz>" } else { "<span data-satz>" });
+        self.out.html.push_str("<span data-satz>");
         for tag in &self.inline {
             self.out.html.push_str(&format!("<{tag}>"));
         }

@@ -49,7 +49,7 @@ pub async fn learn_page(here: &Here, library: &Library, topic: &str) -> Result<P
         let cards = if courses.is_empty() {
             view! {
                 <div class="empty flow">
-                    {raw(drawing_markup("hof", "pic"))}
+                    {raw(drawing_markup("leer", "empty__pic"))}
                     <p>{here.t("learn-empty")}</p>
                     <LightLink href=paths::learn(lang) words=here.t("learn-all") wide=true />
                 </div>

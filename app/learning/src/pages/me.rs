@@ -68,7 +68,7 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
         let house = if cans.is_empty() && next.is_none() {
             view! {
                 <div class="empty flow">
-                    {raw(drawing_markup("hof", "pic pic--low"))}
+                    {raw(drawing_markup("leer", "empty__pic"))}
                     <p>{here.t("me-empty")}</p>
                     <LightLink href=paths::learn(here.lang) words=here.t("begin") wide=true />
                 </div>

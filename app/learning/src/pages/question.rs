@@ -28,7 +28,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
     let note = if right {
         view! { <Note kind=NoteKind::Ok title=here.t("answer-right") id="antwort">{why}</Note> }.into_any()
     } else if scene.standing.solved {
-        view! { <Note kind=NoteKind::Info title=here.t("answer-solution") id="antwort">{why}</Note> }.into_any()
+        view! { <Note kind=NoteKind::Show title=here.t("answer-solution") id="antwort">{why}</Note> }.into_any()
     } else {
         let said = said(shape, question, &given);
         let said = if said.is_empty() {
@@ -108,9 +108,9 @@ fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: 
             let rows: Vec<_> = order
                 .iter()
                 .filter_map(|n| question.options.get(n.checked_sub(1)?))
-                .map(|c| view! { <li class="choice"><span>{raw(c.html.clone())}</span></li> })
+                .map(|c| view! { <li class="order__row"><span>{raw(c.html.clone())}</span></li> })
                 .collect();
-            view! { <ol class="choices choices--order">{rows}</ol> }.into_any()
+            view! { <ol class=if open { "order order--right" } else { "order" }>{rows}</ol> }.into_any()
         }
         _ => {
             let rows: Vec<_> = question
@@ -141,7 +141,6 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
     if scene.shows_answer() {
         return None;
     }
-    let here = &scene.here;
     let fields = match shape.kind {
         Kind::Look => return None,
         Kind::Single | Kind::Scale => choices(scene, &question.options, "radio"),
@@ -149,28 +148,14 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
         Kind::Text => text(scene),
         Kind::Select => select(scene, &question.options),
         Kind::Order => order(scene, &question.options),
-        Kind::Try => ().into_any(),
-    };
-    let help = (shape.kind == Kind::Try).then(|| {
-        view! {
-            <button class="btn btn--wide" type="submit" name="a" value="no">
-                {raw(icon_markup("hand-helping"))}
-                {here.t("try-help")}
-            </button>
-        }
-    });
-    let class = match shape.kind {
-        Kind::Scale => "question question--scale",
-        Kind::Try => "question question--try",
-        _ => "question",
+        Kind::Try => tried(scene),
     };
     Some(
         view! {
-            <form id=FORM class=class method="post" action=scene.address()>
+            <form id=FORM method="post" action=scene.address()>
                 <Hidden name="tun" value="antwort" />
                 <Hidden name="id" value=scene.form_id("answer", scene.standing.tries) />
                 {fields}
-                {help}
             </form>
             {hints(scene, question)}
         }
@@ -179,13 +164,33 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
 }
 
 /// The button that sends the form; it stands in the bar at the bottom.
-pub(super) fn send(kind: Kind, words: String) -> AnyView {
-    let yes = (kind == Kind::Try).then_some("yes");
+pub(super) fn send(words: String) -> AnyView {
     view! {
-        <button class="btn btn--main" type="submit" form=FORM name=yes.map(|_| "a") value=yes>
+        <button class="btn btn--main" type="submit" form=FORM>
             {words}
-            <span class="light">{raw(icon_markup(if kind == Kind::Try { "check" } else { "arrow-right" }))}</span>
+            <span class="light">{raw(icon_markup("arrow-right"))}</span>
         </button>
+    }
+    .into_any()
+}
+
+/// "Did it work?": two big buttons.
+fn tried(scene: &Scene) -> AnyView {
+    let here = &scene.here;
+    view! {
+        <fieldset>
+            <legend>{raw(ui::sentences(&here.t("try-question")))}</legend>
+            <div class="yesno">
+                <button class="yesno__b" type="submit" name="a" value="yes">
+                    {raw(icon_markup("thumbs-up"))}
+                    <span data-satz="">{here.t("try-worked")}</span>
+                </button>
+                <button class="yesno__b" type="submit" name="a" value="no">
+                    {raw(icon_markup("hand-helping"))}
+                    <span data-satz="">{here.t("try-help")}</span>
+                </button>
+            </div>
+        </fieldset>
     }
     .into_any()
 }
@@ -209,25 +214,34 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
         }
         None => Vec::new(),
     };
+    let asked = scene.shape().map_or(Kind::Single, |s| s.kind);
+    let (label, list) = match asked {
+        Kind::Tick => ("tick", "ticks"),
+        Kind::Scale => ("choice", "mood"),
+        _ => ("choice", "choices"),
+    };
+    let last = options.len().saturating_sub(1);
     let rows: Vec<_> = options
         .iter()
         .enumerate()
         .map(|(i, choice)| {
             let value = (i + 1).to_string();
             let checked = before.contains(&value);
+            let face = (asked == Kind::Scale).then(|| raw(icon_markup(if i == 0 { "frown" } else if i == last { "smile" } else { "meh" })));
             view! {
-                <label class="choice">
+                <label class=label>
                     <input type=kind name="a" value=value checked=checked id=(i == 0).then_some("a") />
+                    {face}
                     <span>{raw(choice.html.clone())}</span>
                 </label>
             }
         })
         .collect();
     view! {
-        <fieldset class="choices">
+        <fieldset>
             <legend>{raw(ui::sentences(&legend(scene)))}</legend>
             {mend(scene)}
-            {rows}
+            <div class=list>{rows}</div>
         </fieldset>
     }
     .into_any()
@@ -283,7 +297,6 @@ fn select(scene: &Scene, options: &[Choice]) -> AnyView {
 
 fn order(scene: &Scene, options: &[Choice]) -> AnyView {
     let here = &scene.here;
-    let count = options.len();
     let rows: Vec<_> = scene
         .order
         .iter()
@@ -296,27 +309,17 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
             let view = view! {
                 <li class="order__row">
                     <input type="hidden" name="order" value=number.to_string() />
-                    <span class="order__words">{raw(choice.html.clone())}</span>
-                    <button
-                        class="order__btn"
-                        type="submit"
-                        name="move"
-                        value=format!("{place}-up")
-                        aria-label=up
-                        hidden=(place == 1)
-                    >
-                        {raw(icon_markup("arrow-up"))}
-                    </button>
-                    <button
-                        class="order__btn"
-                        type="submit"
-                        name="move"
-                        value=format!("{place}-down")
-                        aria-label=down
-                        hidden=(place == count)
-                    >
-                        {raw(icon_markup("arrow-down"))}
-                    </button>
+                    <span>{raw(choice.html.clone())}</span>
+                    <span class="order__moves">
+                        <button class="order__up" type="submit" name="move" value=format!("{place}-up") aria-label=up>
+                            {raw(icon_markup("arrow-up"))}
+                            {here.t("order-up-short")}
+                        </button>
+                        <button class="order__down" type="submit" name="move" value=format!("{place}-down") aria-label=down>
+                            {raw(icon_markup("arrow-down"))}
+                            {here.t("order-down-short")}
+                        </button>
+                    </span>
                 </li>
             };
             Some(view)
@@ -353,7 +356,7 @@ fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
         }
     });
     let box_ = (shown > 0).then(|| {
-        view! { <Note kind=NoteKind::Info title=here.t("hint") id="hinweis">{said}</Note> }
+        view! { <Note kind=NoteKind::Hint title=here.t("hint") id="hinweis">{said}</Note> }
     });
     Some(view! { {box_}{more} }.into_any())
 }

@@ -188,14 +188,11 @@ fn bottom(scene: &Scene, wide: bool) -> AnyView {
             view! { <LightLink href=format!("{}?neu=1#frage", scene.address()) words=here.t("try-again") icon="rotate-ccw" /> }.into_any()
         }
         (_, Some(_)) if scene.shows_answer() => view! { <LightLink href=next words=here.t("next") /> }.into_any(),
-        (kind, _) => {
-            let words = match kind {
-                Kind::Try => here.t("try-worked"),
-                Kind::Tick | Kind::Scale => here.t("next"),
-                _ => here.t("check"),
-            };
-            question::send(kind, words.into_owned())
-        }
+        // "Did it work?" is answered by its own two buttons; who has answered before may go on.
+        (Kind::Try, _) if scene.standing.finished => view! { <LightLink href=next words=here.t("next") /> }.into_any(),
+        (Kind::Try, _) => ().into_any(),
+        (Kind::Tick | Kind::Scale, _) => question::send(here.t("next").into_owned()),
+        _ => question::send(here.t("check").into_owned()),
     };
     view! {
         <footer class=if wide { "actionbar actionbar--wide" } else { "actionbar" }>

@@ -85,6 +85,8 @@ pub(super) struct Board<'a, 'i> {
     pub thing: usize,
     /// The number of the field that one is writing in.
     pub caret: Option<usize>,
+    /// The most lines of a title: the bar of a window has one.
+    pub title_lines: usize,
     /// Whether the keys for calling have their own green key: not if the author wrote one.
     pub own_call: bool,
     /// The size of the names of apps, one for the whole screen.
@@ -117,6 +119,7 @@ impl<'a, 'i> Board<'a, 'i> {
             y: 0,
             thing: 0,
             caret: None,
+            title_lines: 2,
             own_call: true,
             tile_size: 14,
             left_over: 0,
@@ -259,7 +262,7 @@ impl<'a, 'i> Board<'a, 'i> {
             At::Middle => x - wide / 2,
             At::End => x - wide,
         };
-        self.take(Area { x: left, y: y - look.size * 4 / 5, w: wide, h: look.size });
+        self.take(Area { x: left, y: y - look.size * 4 / 5, w: wide, h: look.size + if rtl(words) { 5 } else { 0 } });
         let mut with = String::new();
         // Words in Latin letters keep their own direction among Arabic words, or their signs would wander.
         let foreign = self.rtl && !rtl(words) && words.chars().any(char::is_alphabetic);

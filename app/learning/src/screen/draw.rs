@@ -51,7 +51,9 @@ fn paint(screen: &Screen, look: &Look, rtl: bool, tight: bool, lower: i32) -> Pa
         let hand = mark::point(area, &board.taken, rtl);
         inside.push_str(&mark::frame(area));
         inside.push_str(&hand.draw());
-        high = high.max(hand.covered().y + hand.covered().h + 2);
+        for part in hand.covered() {
+            high = high.max(part.y + part.h + 2);
+        }
     }
     Painted { high, inside, left_over: board.left_over }
 }
@@ -255,8 +257,10 @@ fn computer(board: &mut Board, screen: &Screen) -> (i32, String) {
             at - 5 - 44 * way
         );
         board.to -= 62;
+        board.title_lines = 1;
         draw_list(board, screen.things.get(..1).unwrap_or_default(), 0, 1);
         board.to = 286;
+        board.title_lines = 2;
         board.y = 70;
         bar.push_str(&board.hand_over());
     } else {

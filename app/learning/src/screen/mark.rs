@@ -30,15 +30,17 @@ impl Hand {
         )
     }
 
-    /// What the hand covers.
-    pub fn covered(self) -> Area {
-        Area { x: if self.left { self.x - 28 } else { self.x - 14 }, y: self.y - 2, w: 42, h: 42 }
+    /// What the hand covers: its finger, and the rest of it below.
+    pub fn covered(self) -> [Area; 2] {
+        let palm = if self.left { self.x - 28 } else { self.x - 14 };
+        [Area { x: self.x - 6, y: self.y - 2, w: 12, h: 16 }, Area { x: palm, y: self.y + 12, w: 42, h: 28 }]
     }
 }
 
 /// Where the finger should point so that it touches the marked area and covers as few words as possible.
 pub(super) fn point(area: Area, taken: &[Area], rtl: bool) -> Hand {
-    let wish = if rtl { area.x + area.w / 3 } else { area.x + area.w * 2 / 3 };
+    // In a wide area beside the words, which stand on the other side when one reads from the right.
+    let wish = if rtl && area.w > 110 { area.x + area.w / 3 } else { area.x + area.w * 2 / 3 };
     let mut best = (i32::MAX, Hand { x: wish, y: area.y + area.h - 4, left: false });
     let (from, to) = (area.x - 2, area.x + area.w + 2);
     for step in 0..=24 {
@@ -48,7 +50,7 @@ pub(super) fn point(area: Area, taken: &[Area], rtl: bool) -> Hand {
                 let y = area.y + area.h - deep.min(area.h / 2);
                 let hand = Hand { x, y, left };
                 let covered = hand.covered();
-                if covered.x < 1 || covered.x + covered.w > WIDE - 1 {
+                if covered.iter().any(|part| part.x < 1 || part.x + part.w > WIDE - 1) {
                     continue;
                 }
                 // Never over what is marked; over other words if it cannot be helped.
@@ -56,7 +58,7 @@ pub(super) fn point(area: Area, taken: &[Area], rtl: bool) -> Hand {
                     .iter()
                     .map(|&one| {
                         let own = if one.shared(area) * 2 > one.w * one.h { 12 } else { 2 };
-                        own * one.shared(covered.grown(1))
+                        covered.iter().map(|part| own * one.shared(part.grown(2))).sum::<i32>()
                     })
                     .sum();
                 let cost = words + dislike + (x - wish).abs() + if left { 60 } else { 0 };

@@ -5,12 +5,16 @@
 use super::board::{Area, Board};
 use super::keys::{CALL, DIGITS, rows};
 use super::measure::{escape, rtl};
+use super::things::around;
 use super::{KeySet, Part, SideKey, Way, mark};
 use std::fmt::Write;
 
 pub(super) const SHIFT: &str = r#"<path d="m12 4 8 9h-5v7H9v-7H4z"/>"#;
 pub(super) const DELETE: &str = r#"<path d="M21 5H9l-6 7 6 7h12zm-4 4-5 6m0-6 5 6"/>"#;
 pub(super) const ENTER: &str = r#"<path d="M20 5v8H5m5-5-5 5 5 5"/>"#;
+
+/// A sign without width that keeps a letter from joining the next one.
+const ALONE: char = '\u{200c}';
 
 /// A keyboard, with its upper edge where the board has come to.
 pub(super) fn keyboard(board: &mut Board, set: KeySet) {
@@ -121,7 +125,7 @@ impl Keys<'_> {
             self.found = Some(area);
         }
         self.all.push(area);
-        (from + to) / 2
+        i32::midpoint(from, to)
     }
 }
 
@@ -139,8 +143,10 @@ fn letters(board: &mut Board, x: i32, y: i32, size: i32, words: &str) {
 fn letters_at(board: &mut Board, places: &[(char, i32)], y: i32) {
     let row: String = places.iter().map(|(letter, _)| letter).collect();
     if rtl(&row) {
-        // A sign without width keeps each letter alone.
-        let row: String = places.iter().map(|(letter, x)| format!("<tspan x=\"{x}\">{letter}\u{200c}</tspan>")).collect();
+        let mut row = String::new();
+        for (letter, x) in places {
+            let _ = write!(row, r#"<tspan x="{x}">{letter}{ALONE}</tspan>"#);
+        }
         board.raw_text(&format!(r#"<text y="{y}" font-size="14" text-anchor="middle">{row}</text>"#));
         return;
     }
@@ -188,7 +194,8 @@ fn number_pad(board: &mut Board, rows: &[&str; 4]) {
     for (name, x, y) in places {
         board.take_here(Area { x: x - 10, y: y - 10, w: 20, h: 20 });
         if wanted == Some(&name) {
-            board.mark_here(Area { x: x - 27, y: y - 26, w: 54, h: 52 });
+            let half = if name == "call" { 30 } else { 26 };
+            board.mark_here(around(x, y, half));
         }
     }
     whole(board, top);

@@ -62,7 +62,7 @@ impl Reader {
         match device {
             Some(device) => self.screen.device = device,
             None if self.faults.is_empty() => {
-                self.fault("Say what it is the screen of: `screen phone`, `screen computer` or `screen sign`.")
+                self.fault("Say what it is the screen of: `screen phone`, `screen computer` or `screen sign`.");
             }
             None => {}
         }

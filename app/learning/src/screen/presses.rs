@@ -36,7 +36,7 @@ pub(super) fn tiles(board: &mut Board, list: &[Tile], columns: usize) {
             board.text(x, top + 60 + 14 * line as i32, At::Middle, plain(size), text);
             wide = wide.max(width(text, size, false));
         }
-        let own = if tile.name.is_empty() { 46 } else { 50 + 14 * lines.len() as i32 };
+        let own = if tile.name.is_empty() { 46 } else { 53 + 14 * lines.len() as i32 };
         let area = Area { x: x - wide / 2 - 6, y: top - 6, w: wide + 12, h: own + 12 };
         board.spot(&Part::Item(at), area);
         if list.len() == 1 {
@@ -136,11 +136,11 @@ fn round_buttons(board: &mut Board, buttons: &[Button], calls: bool) {
         let line = lines.first().map_or("", String::as_str);
         board.text(x, top + 2 * r + 19, At::Middle, bold(size), line);
         let half = (width(line, size, true) / 2).max(r) + 8;
-        let high = 2 * r + if line.is_empty() { 14 } else { 36 };
+        let high = 2 * r + if line.is_empty() { 14 } else { 40 };
         board.spot(&Part::Item(at), Area { x: x - half, y: top - 7, w: 2 * half, h: high });
         if buttons.len() == 1 {
             board.spot(&Part::Whole, Area { x: x - half, y: top - 7, w: 2 * half, h: high });
         }
     }
-    board.y = top + 2 * r + if named { 26 } else { 0 } + board.air(12, 8);
+    board.y = top + 2 * r + if named { 28 } else { 0 } + board.air(12, 8);
 }

@@ -105,7 +105,7 @@ fn status(board: &mut Board, time: &str, icons: &[String]) {
 
 fn title(board: &mut Board, back: bool, lead: Option<&str>, words: &str, icons: &[String]) {
     let kept = icons.len() as i32 * 35 + if back { 34 } else { 0 } + if lead.is_some() { 38 } else { 0 };
-    let (size, lines) = fit(words, board.room() - kept, true, &[20, 18, 16], 2);
+    let (size, lines) = fit(words, board.room() - kept, true, &[20, 18, 16], board.title_lines);
     let high = size * 5 / 4 * lines.len() as i32 + 18;
     let (mut from, y) = (board.from, board.y + high / 2);
     if back {
@@ -142,7 +142,7 @@ fn row(board: &mut Board, lead: Option<&str>, words: &str, small: &str, end: &En
     let (size, lines) = fit(words, room, false, &[17, 16, 15], 3);
     let (small_size, smalls) = if small.is_empty() { (14, Vec::new()) } else { fit(small, room, false, &[14, 13], 3) };
     let text_high = lines.len() as i32 * (size + 2) + smalls.len() as i32 * (small_size + 3);
-    let high = (text_high + board.air(18, 12)).max(board.air(48, 42));
+    let high = (text_high + if board.holds_mark() { 22 } else { board.air(18, 12) }).max(board.air(48, 42));
     let y = board.y + high / 2;
     if let Some(lead) = lead {
         let x = board.from + 15;

@@ -9,7 +9,7 @@ use crate::{
     },
     rules::{CardState, PicturePin},
 };
-use base::{AppError, Here, Lang, Role, paths, secret::hex, ui::Pin};
+use base::{AppError, Here, Lang, Role, paths, ui::Pin};
 use uuid::Uuid;
 
 /// An invented person and how to sign in as that person.

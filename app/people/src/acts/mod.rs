@@ -19,6 +19,7 @@ pub mod tap_picture;
 pub mod tidy;
 pub mod use_code;
 pub mod visitor;
+pub mod who_looked;
 
 /// Words for the access log. Other slices have their own beside these.
 pub mod looked {

@@ -1,6 +1,6 @@
 //! The table `access_log`: who looked at whose data or did something with it. Rows are only added.
 
-use super::{id, maybe};
+use super::maybe;
 use base::{
     Moment,
     store::{Result, Store, Tx},
@@ -8,14 +8,14 @@ use base::{
 use uuid::Uuid;
 
 /// One line of the log.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Line {
-    /// Who did it; `None`: from the command line, or the account is gone.
-    pub actor: Option<Uuid>,
+    /// The name of who did it; `None`: from the command line, or the account is gone.
+    pub actor: Option<String>,
     /// What was done.
     pub what: String,
-    /// When.
-    pub at: Moment,
+    /// When, in milliseconds.
+    pub at: i64,
 }
 
 /// Writes a line.
@@ -31,15 +31,15 @@ pub async fn insert(tx: &mut Tx, line: Uuid, account: Uuid, actor: Option<Uuid>,
     Ok(())
 }
 
-/// The newest lines about an account.
+/// The newest lines about an account, without what the person did alone.
 pub async fn about(store: &Store, account: Uuid, most: i64) -> Result<Vec<Line>> {
-    let rows: Vec<(Option<String>, String, i64)> = store
-        .sql("select actor_id, what, at from access_log where account_id = $1 order by at desc, id desc limit $2")
+    store
+        .sql(
+            "select a.name as actor, l.what, l.at from access_log l left join account a on a.id = l.actor_id
+             where l.account_id = $1 and (l.actor_id is null or l.actor_id <> $1) order by l.at desc, l.id desc limit $2",
+        )
         .bind(account.to_string())
         .bind(most)
         .all()
-        .await?;
-    rows.into_iter()
-        .map(|(actor, what, at)| Ok(Line { actor: actor.map(|actor| id(&actor)).transpose()?, what, at: Moment(at) }))
-        .collect()
+        .await
 }

@@ -23,22 +23,26 @@ pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
             Some(true) => "d",
             Some(false) => "l",
         };
-        let group = |name: &'static str, title: &str, choices: &[(&'static str, &str)], current: &str| {
+        let group = |name: &'static str, title: &str, choices: &[(&'static str, &str, &str)], current: &str| {
             let rows: Vec<_> = choices
                 .iter()
-                .map(|(value, key)| {
+                .map(|(value, key, sample)| {
+                    let sample = (!sample.is_empty()).then(|| {
+                        view! { <span class=format!("sample sample--{sample}") aria-hidden="true">"Aa"</span> }
+                    });
                     view! {
-                        <label class=format!("choice choice--{name}-{value}")>
+                        <label class="choice">
                             <input type="radio" name=name value=*value checked=*value == current />
+                            {sample}
                             <span>{here.t(key)}</span>
                         </label>
                     }
                 })
                 .collect();
             view! {
-                <fieldset class="choices">
+                <fieldset class="set">
                     <legend>{here.t(title)}</legend>
-                    {rows}
+                    <div class="choices">{rows}</div>
                 </fieldset>
             }
         };
@@ -48,20 +52,20 @@ pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
                 <Back href=paths::start(here.lang) words=here.t("back") />
                 <h1>{here.t("display-title")}</h1>
                 <form class="flow" method="post" action=paths::display(here.lang)>
-                    {group("groesse", "display-size", &[("0", "display-size-0"), ("1", "display-size-1"), ("2", "display-size-2")], size)}
+                    {group("groesse", "display-size", &[("0", "display-size-0", "normal"), ("1", "display-size-1", "plus"), ("2", "display-size-2", "plusplus")], size)}
                     {group(
                         "farbe",
                         "display-colour",
-                        &[("a", "display-colour-auto"), ("l", "display-colour-light"), ("d", "display-colour-dark")],
+                        &[("a", "display-colour-auto", "auto"), ("l", "display-colour-light", "light"), ("d", "display-colour-dark", "dark")],
                         dark,
                     )}
                     {group(
                         "schrift",
                         "display-font",
-                        &[("0", "display-font-normal"), ("1", "display-font-learner")],
+                        &[("0", "display-font-normal", "normal"), ("1", "display-font-learner", "lern")],
                         if now.learner_font { "1" } else { "0" },
                     )}
-                    {group("tempo", "display-speed", &[("0", "display-speed-normal"), ("1", "display-speed-slow")], if now.slow { "1" } else { "0" })}
+                    {group("tempo", "display-speed", &[("0", "display-speed-normal", ""), ("1", "display-speed-slow", "")], if now.slow { "1" } else { "0" })}
                     <MainButton words=here.t("save") icon="check" />
                 </form>
             </div>

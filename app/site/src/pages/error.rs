@@ -28,14 +28,14 @@ pub(crate) fn error_page(here: &Here, error: &AppError) -> Page {
     Page::new(here.t(title), move || {
         let phone = here.settings.phone.clone();
         view! {
-            <div class="wrap flow text error">
-                {raw(drawing_markup(picture, "pic pic--low"))}
+            <div class="wrap"><div class="empty">
+                {raw(drawing_markup(picture, "empty__pic"))}
                 <h1>{here.t(title)}</h1>
                 <p class="lead">{here.tf(line, &[("minutes", minutes.into())])}</p>
                 <LightLink href=paths::start(here.lang) words=here.t("to-start") wide=true />
                 {(!phone.is_empty())
                     .then(|| view! { <p>{here.t("error-phone")}" "<bdi dir="ltr">{phone}</bdi></p> })}
-            </div>
+            </div></div>
         }
     })
     .frame(Frame::Plain)

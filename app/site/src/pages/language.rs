@@ -26,7 +26,6 @@ pub(crate) async fn language_page(ask: Ask) -> Result<Page, AppError> {
                 view! {
                     <li>
                         <button
-                            class="langlist__row"
                             type="submit"
                             name="lang"
                             value=lang.code()

@@ -1,0 +1,214 @@
+//! The forms of this slice. Each is posted to the address of the page that shows it.
+
+use crate::{
+    acts::{
+        self,
+        begin_sign_in::{PENDING, begin_sign_in, sealed, way_in},
+        by::By,
+        check_password::{Checked, check_password},
+        choose_device::choose_device,
+        help_in::{self, help_in},
+        use_code::{Used, use_code},
+    },
+    pages::{self, coach_cards::sheet_page},
+    rules::{self, WayIn},
+};
+use base::{
+    AppError, Here, Lang, Page, Role,
+    form::{Done, Fields, Refused},
+    paths,
+};
+use uuid::Uuid;
+
+/// What a form may answer that makes cards: their secrets are known only once, so the sheet itself is the answer.
+pub enum Answer {
+    /// Go on, as after every other form.
+    Done(Done),
+    /// This page, as the answer to the POST: status 200, kept by no cache.
+    Page(Page),
+}
+
+impl From<Done> for Answer {
+    fn from(done: Done) -> Self {
+        Self::Done(done)
+    }
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
+/// Goes on with the way in.
+fn go_on(here: &Here, way_in: &WayIn) -> Result<Done, AppError> {
+    let to = match way_in {
+        WayIn::Pictures(_) => paths::sign_in_pictures(here.lang),
+        WayIn::Device(_) => pages::device::address(here.lang),
+    };
+    Ok(Done::to(to).keeping(PENDING, Some(sealed(here, way_in)?)))
+}
+
+/// "Ja, das bin ich", on the page of a card.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<Done, AppError> {
+    match begin_sign_in(here, secret).await? {
+        Some(way_in) => go_on(here, &way_in),
+        // The page of the card says why.
+        None => Ok(Done::to(paths::card(secret))),
+    }
+}
+
+/// A tap on a picture (`bild`), or the last one taken away (`weg`).
+///
+/// # Errors
+/// `Busy` when too many people sign in at this moment; `Unreadable` for what is no picture.
+pub async fn submit_pictures(here: &Here, fields: &Fields) -> Result<Done, AppError> {
+    let at = match way_in(here) {
+        Some(WayIn::Pictures(at)) => at,
+        Some(way_in @ WayIn::Device(_)) => return go_on(here, &way_in),
+        None => return Ok(Done::to(paths::sign_in(here.lang))),
+    };
+    if fields.has("weg") {
+        return go_on(here, &WayIn::Pictures(at.without_last()));
+    }
+    let picture = fields.get("bild").parse().ok().filter(|picture| rules::is_picture(*picture)).ok_or(AppError::Unreadable)?;
+    go_on(here, &acts::tap_picture::tap_picture(here, at, picture).await?)
+}
+
+/// "Wem gehört dieses Handy?": `handy` is `mein` or `andere`. The person is signed in.
+///
+/// # Errors
+/// None of its own.
+pub async fn submit_device(here: &Here, fields: &Fields) -> Result<Done, AppError> {
+    let Some(WayIn::Device(at)) = way_in(here) else {
+        return Ok(Done::to(paths::sign_in(here.lang)));
+    };
+    let to = if here.who.guest.is_some() { paths::me_take_over(here.lang) } else { paths::me(here.lang) };
+    let sign_in = Some(choose_device(&at, fields.get("handy") == "mein"));
+    Ok(Done { sign_in, ..Done::to(to).keeping(PENDING, None) })
+}
+
+/// A coach's code (`code`).
+///
+/// # Errors
+/// `Refused` when it is no code, the wrong one, or one too many.
+pub async fn submit_code(here: &Here, fields: &Fields) -> Result<Done, AppError> {
+    let refused = |say| AppError::Refused(Refused::one(fields, "code", say));
+    let digits = rules::code(fields.get("code")).ok_or_else(|| refused("code-six-digits"))?;
+    match use_code(here, &digits).await? {
+        Used::Right(at) => go_on(here, &WayIn::Device(at)),
+        Used::Wrong => Err(refused("code-wrong")),
+        Used::TooMany(_) => Err(refused("code-wait")),
+    }
+}
+
+/// "Fertig".
+///
+/// # Errors
+/// None of its own.
+pub async fn submit_sign_out(here: &Here, _fields: &Fields) -> Result<Done, AppError> {
+    Ok(Done { sign_out: true, ..Done::to(paths::start(here.lang)) })
+}
+
+/// Staff: `email` and `passwort`.
+///
+/// # Errors
+/// `Refused` when they do not belong together, or after too many tries; `Busy`.
+pub async fn submit_staff_sign_in(here: &Here, fields: &Fields) -> Result<Done, AppError> {
+    let refused = |field, say| {
+        let typed = Fields(fields.0.iter().filter(|(name, _)| name != "passwort").cloned().collect());
+        AppError::Refused(Refused::one(&typed, field, say))
+    };
+    let email = fields.get("email");
+    // Not trimmed: a password may begin and end with a space.
+    let password = fields.all("passwort").next().unwrap_or_default();
+    if email.is_empty() {
+        return Err(refused("email", "staff-sign-in-no-email"));
+    }
+    if password.is_empty() {
+        return Err(refused("passwort", "staff-sign-in-no-password"));
+    }
+    match check_password(here, email, password).await? {
+        Checked::Right { sign_in, roles } => {
+            let coach = roles.contains(&Role::Coach) || roles.contains(&Role::Coordinator);
+            let to = if coach { paths::coach(here.lang) } else { paths::start(here.lang) };
+            Ok(Done { sign_in: Some(sign_in), ..Done::to(to).keeping(PENDING, None) })
+        }
+        Checked::Wrong => Err(refused("email", "staff-sign-in-wrong")),
+        Checked::TooMany(_) => Err(refused("email", "staff-sign-in-wait")),
+    }
+}
+
+/// A new person: `name`, `sprache`; `einmal` makes a second sending harmless. Answers with the sheet of the person's card.
+///
+/// # Errors
+/// `Refused` without a name; `NotFound` for others than coaches and coordinators.
+pub async fn submit_coach_add(here: &Here, fields: &Fields) -> Result<Answer, AppError> {
+    let by = By::staff(here)?;
+    let lang = Lang::from_code(fields.get("sprache")).ok_or(AppError::Unreadable)?;
+    let made = acts::add_participant::add_participant(here, by, fields.get("name"), lang, Some(fields.get("einmal"))).await;
+    match made {
+        Ok(Some(card)) => {
+            let back = paths::coach_person(here.lang, &card.person.to_string());
+            sheet_page(here, vec![card], back).map(Answer::Page)
+        }
+        Ok(None) => Ok(Done::to(paths::coach(here.lang)).into()),
+        Err(AppError::Refused(refused)) => Err(AppError::Refused(Refused { fields: fields.clone(), ..refused })),
+        Err(other) => Err(other),
+    }
+}
+
+/// What is to be done with one person: `do` is `code`, `card`, `block` or `end`.
+///
+/// # Errors
+/// `NotFound` when there is no such participant, or for others than coaches and coordinators.
+pub async fn submit_coach_person(here: &Here, id: &str, fields: &Fields) -> Result<Answer, AppError> {
+    let by = By::staff(here)?;
+    let person: Uuid = id.parse().map_err(|_| AppError::NotFound)?;
+    let back = paths::coach_person(here.lang, &person.to_string());
+    match fields.get("do") {
+        "code" => {
+            let digits = help_in(here, by, person).await?;
+            let note = help_in::kept(here, person, &digits)?;
+            Ok(Done::to(back).keeping(help_in::SHOWN, Some(note)).into())
+        }
+        "card" => match acts::new_card::new_card(here, by, person, Some(fields.get("einmal"))).await? {
+            Some(card) => sheet_page(here, vec![card], back).map(Answer::Page),
+            None => Ok(Done::to(back).into()),
+        },
+        "block" => {
+            acts::revoke_cards::revoke_cards(here, by, person).await?;
+            Ok(Done::to(back).into())
+        }
+        "end" => {
+            acts::end_account::end_account(here, by, person).await?;
+            Ok(Done::to(paths::coach(here.lang)).into())
+        }
+        _ => Err(AppError::Unreadable),
+    }
+}
+
+/// New cards for the chosen people (`person`, several); `einmal` makes a second sending harmless. Answers with the sheets.
+///
+/// # Errors
+/// `Refused` when nobody was chosen; `NotFound` when one of them is no participant, or for others than coaches and coordinators.
+pub async fn submit_coach_cards(here: &Here, fields: &Fields) -> Result<Answer, AppError> {
+    let by = By::staff(here)?;
+    let people: Result<Vec<Uuid>, _> = fields.all("person").map(str::parse).collect();
+    let mut people = people.map_err(|_| AppError::Unreadable)?;
+    people.dedup();
+    if people.is_empty() {
+        return Err(AppError::Refused(Refused::one(fields, "person", "coach-cards-nobody")));
+    }
+    let mut cards = Vec::new();
+    for person in people {
+        cards.extend(acts::new_card::new_card(here, by, person, Some(fields.get("einmal"))).await?);
+    }
+    if cards.is_empty() {
+        return Ok(Done::to(paths::coach_cards(here.lang)).into());
+    }
+    sheet_page(here, cards, paths::coach(here.lang)).map(Answer::Page)
+}

@@ -1,0 +1,205 @@
+//! New cards for several people, and the sheets to print. A sheet is shown once: the secrets are kept nowhere.
+
+use super::{card_words, once, said, sign_markup};
+use crate::{
+    acts::{by::By, list_people::list_people, new_card::NewCard},
+    rules::CardState,
+};
+use base::{
+    AppError, Here, Page,
+    page::Frame,
+    paths, texts,
+    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, escape, icon_markup, raw},
+};
+use leptos::prelude::*;
+use qrcode::{Color, EcLevel, QrCode};
+
+/// So many cards fit on a sheet of A4.
+const ON_A_SHEET: usize = 10;
+/// White around the code, in its own dots (ISO/IEC 18004 wants four).
+const QUIET: usize = 4;
+
+/// The list of people to choose from; who has no card that works is chosen already.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for others than coaches and coordinators.
+pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
+    let by = By::staff(here)?;
+    let people = list_people(here, by).await?;
+    let title = here.t("coach-cards-title");
+    let once = once(here);
+    let here = here.clone();
+    let page = Page::new(title, move || {
+        let lang = here.lang;
+        if people.is_empty() {
+            return view! {
+                <div class="wrap flow">
+                    <Back href=paths::coach(lang) words=here.t("coach-back") />
+                    <h1>{here.t("coach-cards-title")}</h1>
+                    {said(here.t("coach-empty"))}
+                </div>
+            }
+            .into_any();
+        }
+        let refused = here.refused.as_ref();
+        let choices: Vec<_> = people
+            .into_iter()
+            .enumerate()
+            .map(|(place, person)| {
+                let id = person.id.to_string();
+                let chosen = match refused {
+                    Some(refused) => refused.fields.all("person").any(|typed| typed == id),
+                    None => !person.card.is_some_and(|(_, state)| matches!(state, CardState::Fresh | CardState::Works)),
+                };
+                // The error summary leads to the first box.
+                view! {
+                    <label class="choice">
+                        <input type="checkbox" name="person" value=id id=(place == 0).then_some("person") checked=chosen />
+                        <span>
+                            <span dir="auto">{person.name}</span>
+                            <small>{card_words(&here, person.card)}</small>
+                        </span>
+                    </label>
+                }
+            })
+            .collect();
+        let problem = here.problem("person").map(|words| {
+            view! {
+                <p class="err" id="person-err">
+                    {raw(icon_markup("circle-alert"))}
+                    <span>{words}</span>
+                </p>
+            }
+        });
+        let bad = problem.is_some();
+        view! {
+            <div class="wrap flow">
+                <Back href=paths::coach(lang) words=here.t("coach-back") />
+                <ErrorSummary here=here.clone() />
+                <h1>{here.t("coach-cards-title")}</h1>
+                {said(here.t("coach-cards-why"))}
+                <form method="post" action=paths::coach_cards(lang) novalidate>
+                    <Hidden name="einmal" value=once />
+                    <fieldset
+                        class=if bad { "field field--bad" } else { "field" }
+                        aria-describedby=bad.then_some("person-err")
+                    >
+                        <legend>{here.t("coach-cards-who")}</legend>
+                        {problem}
+                        <div class="choices">{choices}</div>
+                    </fieldset>
+                    <p class="formend">
+                        <MainButton words=here.t("coach-cards-do") icon="printer" />
+                    </p>
+                </form>
+            </div>
+        }
+        .into_any()
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
+
+/// The sheets with these cards, as the answer to the form that made them. On the cards stands no name; whose they are stands
+/// beside them on the screen and is not printed.
+///
+/// # Errors
+/// `Broken` when the address of this copy is too long for a code.
+pub(crate) fn sheet_page(here: &Here, cards: Vec<NewCard>, back: String) -> Result<Page, AppError> {
+    let printed: Result<Vec<String>, AppError> = cards.iter().map(|card| card_markup(here, card)).collect();
+    let sheets: Vec<String> = printed?
+        .chunks(ON_A_SHEET)
+        .map(|ten| format!("<div class=\"cardsheet\">{}</div>", ten.concat()))
+        .collect();
+    let whose: Vec<String> = cards
+        .iter()
+        .map(|card| here.tf("sheet-whose", &[("number", card.number.into()), ("name", card.name.as_str().into())]).into_owned())
+        .collect();
+    let here = here.clone();
+    let page = Page::new(here.t("sheet-title"), move || {
+        let whose: Vec<_> = whose.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect();
+        view! {
+            <div class="wrap flow">
+                <div class="flow" data-no-print="">
+                    <Back href=back words=here.t("sheet-back") />
+                    <h1>{here.t("sheet-title")}</h1>
+                    <Note kind=NoteKind::Info title=here.t("sheet-now")>
+                        {said(here.t("sheet-once"))}
+                        {said(here.t("sheet-print"))}
+                    </Note>
+                    <ul class="text">{whose}</ul>
+                </div>
+                {raw(sheets.concat())}
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Sheet).secret())
+}
+
+/// One card, in the language of the person who will hold it.
+fn card_markup(here: &Here, card: &NewCard) -> Result<String, AppError> {
+    let say = |key: &str| escape(&texts::say(card.lang, key));
+    let number = escape(&texts::say_with(card.lang, "card-number", &[("number", card.number.into())]));
+    let qr = qr_markup(&format!("{}{}", here.settings.address, paths::card(&card.secret.text())), &say("sheet-card-qr"))?;
+    let foot = if here.settings.phone.is_empty() {
+        String::new()
+    } else {
+        format!("{} <bdi>{}</bdi>", say("sheet-card-help"), escape(&here.settings.phone))
+    };
+    Ok(format!(
+        "<article class=\"idcard\" lang=\"{lang}\" dir=\"{dir}\">{qr}<div class=\"idcard__words\">\
+         <p class=\"idcard__nr\">{sign} {number}</p><p class=\"idcard__place\">{place}</p><p>{how}</p></div>\
+         <p class=\"idcard__foot\">{foot}</p></article>",
+        lang = card.lang.tag(),
+        dir = card.lang.dir(),
+        sign = sign_markup(&card.picture),
+        place = escape(&here.settings.place),
+        how = say("sheet-card-how"),
+    ))
+}
+
+/// A QR code as one path: a run of dark dots is one stroke of it. Error correction M, four dots of white around it.
+fn qr_markup(text: &str, label: &str) -> Result<String, AppError> {
+    let code = QrCode::with_error_correction_level(text, EcLevel::M)
+        .map_err(|fault| AppError::Broken(format!("the address does not fit into a code: {fault}")))?;
+    let width = code.width();
+    let colors = code.to_colors();
+    let mut path = String::new();
+    for (y, row) in colors.chunks(width).enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|a, b| a == b) {
+            if run.first() == Some(&Color::Dark) {
+                path.push_str(&format!("M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len()));
+            }
+            x += run.len();
+        }
+    }
+    let size = width + 2 * QUIET;
+    Ok(format!(
+        "<svg class=\"idcard__qr\" viewBox=\"0 0 {size} {size}\" role=\"img\" aria-label=\"{label}\" \
+         shape-rendering=\"crispEdges\"><path d=\"{path}\"/></svg>"
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_has_every_dark_dot_and_white_around() {
+        let text = "https://klick.example/k/0123456789012345678901234567890123456789012";
+        let markup = qr_markup(text, "Code").unwrap();
+        let code = QrCode::with_error_correction_level(text, EcLevel::M).unwrap();
+        let size = code.width() + 8;
+        assert!(markup.contains(&format!("viewBox=\"0 0 {size} {size}\"")), "{markup}");
+        let dark = code.to_colors().iter().filter(|c| **c == Color::Dark).count();
+        let drawn: usize = markup.split('h').filter_map(|part| part.split_once("v1")).map(|(run, _)| run.parse::<usize>().unwrap()).sum();
+        assert_eq!(drawn, dark);
+        let outside = markup.split('M').skip(1).filter(|part| {
+            let (x, y) = part.split_once('h').unwrap().0.split_once(' ').unwrap();
+            let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
+            x < 4 || y < 4 || x >= size - 4 || y >= size - 4
+        });
+        assert_eq!(outside.count(), 0);
+        assert!(qr_markup(&"x".repeat(5000), "").is_err());
+    }
+}

@@ -1,0 +1,194 @@
+//! One participant as a coach sees them: help with signing in, the card, the end.
+
+use super::{card_words, lead, once, said, sign_markup, small_form};
+use crate::{
+    acts::{
+        by::By,
+        help_in::{Shown, shown},
+        open_person::{OpenedPerson, open_person},
+    },
+    islands::CodeClock,
+};
+use base::{
+    AppError, Here, Page,
+    page::Frame,
+    paths,
+    ui::{Back, Hidden, MainButton, QuietLink, raw},
+};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// What is asked once more before it is done; the state of the page in its address (`?frage=`).
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ask {
+    Card,
+    Block,
+    End,
+}
+
+impl Ask {
+    fn of(address: &str) -> Option<Self> {
+        let (_, query) = address.split_once('?')?;
+        match query.split('&').find_map(|pair| pair.strip_prefix("frage="))? {
+            "karte" => Some(Self::Card),
+            "sperren" => Some(Self::Block),
+            "ende" => Some(Self::End),
+            _ => None,
+        }
+    }
+
+    fn address(self, page: &str) -> String {
+        let what = match self {
+            Self::Card => "karte",
+            Self::Block => "sperren",
+            Self::End => "ende",
+        };
+        format!("{page}?frage={what}")
+    }
+}
+
+/// The person. Who opens it is written down.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such participant, or for others than coaches and coordinators.
+pub async fn coach_person_page(here: &Here, id: &str) -> Result<Page, AppError> {
+    let by = By::staff(here)?;
+    let id: Uuid = id.parse().map_err(|_| AppError::NotFound)?;
+    let person = open_person(here, by, id).await?;
+    let code = shown(here, id).await?;
+    let ask = Ask::of(&here.address);
+    let once = once(here);
+    let here = here.clone();
+    let page = Page::new(person.name.clone(), move || {
+        let address = paths::coach_person(here.lang, &person.id.to_string());
+        let card = person.card.as_ref().map(|(number, _, state)| (*number, *state));
+        let sign = person.card.as_ref().map(|(_, picture, _)| raw(sign_markup(picture)));
+        let asked = ask.map(|ask| question(&here, &person, ask, &address, once));
+        view! {
+            <div class="wrap flow">
+                <Back href=paths::coach(here.lang) words=here.t("coach-back") />
+                <h1 dir="auto">{person.name.clone()}</h1>
+                {asked}
+                <section class="flow">
+                    <h2>{here.t("coach-person-help")}</h2>
+                    {help_in(&here, code, &address, ask.is_none())}
+                </section>
+                <section class="flow">
+                    <h2>{here.t("coach-person-card")}</h2>
+                    <ul class="choices day">
+                        <li class="choice">
+                            {sign} <span>
+                                <b>{card_words(&here, card)}</b>
+                                <small>
+                                    {here.tf("coach-person-language", &[("language", person.lang.name().into())])}
+                                </small>
+                            </span>
+                        </li>
+                    </ul>
+                    <p class="btns">
+                        <a class="btn" href=Ask::Card.address(&address)>
+                            {here.t("coach-person-new-card")}
+                        </a>
+                        {card
+                            .filter(|(_, state)| state.lives())
+                            .map(|_| {
+                                view! {
+                                    <QuietLink href=Ask::Block.address(&address) icon="lock" words=here.t("coach-person-block") />
+                                }
+                            })}
+                    </p>
+                </section>
+                <section class="flow">
+                    <h2>{here.t("coach-person-end")}</h2>
+                    <p class="btns">
+                        <QuietLink href=Ask::End.address(&address) icon="x" words=here.t("coach-person-end-do") />
+                    </p>
+                </section>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
+
+/// "Coach hilft": the code that was just made, or the button that makes one.
+fn help_in(here: &Here, code: Option<Shown>, address: &str, main: bool) -> AnyView {
+    if let Some(code) = code {
+        let (first, second) = code.digits.split_at_checked(3).unwrap_or((&code.digits, ""));
+        return view! {
+            {said(here.t("coach-person-code-how"))}
+            <p class="code">
+                <span>{first.to_owned()}</span>
+                " "
+                <span>{second.to_owned()}</span>
+            </p>
+            <p>
+                <CodeClock
+                    seconds=code.seconds
+                    label=here.t("coach-person-code-left").into_owned()
+                    over=here.t("coach-person-code-over").into_owned()
+                />
+            </p>
+            {said(here.t("coach-person-code-once"))}
+            {small_form(address.to_owned(), "code", "rotate-ccw", here.t("coach-person-code-again").into_owned())}
+        }
+        .into_any();
+    }
+    let button = if main {
+        view! {
+            <form method="post" action=address.to_owned()>
+                <Hidden name="do" value="code" />
+                <MainButton words=here.t("coach-person-code-do") icon="hand-helping" />
+            </form>
+        }
+        .into_any()
+    } else {
+        small_form(address.to_owned(), "code", "hand-helping", here.t("coach-person-code-do").into_owned())
+    };
+    view! {
+        {said(here.t("coach-person-code-why"))}
+        {button}
+    }
+    .into_any()
+}
+
+/// One question before something that cannot be taken back.
+fn question(here: &Here, person: &OpenedPerson, ask: Ask, address: &str, once: String) -> AnyView {
+    let name = [("name", person.name.as_str().into())];
+    let (title, why, yes, what, icon) = match ask {
+        Ask::Card => ("coach-ask-card", "coach-ask-card-why", "coach-ask-card-yes", "card", "printer"),
+        Ask::Block => ("coach-ask-block", "coach-ask-block-why", "coach-ask-block-yes", "block", "lock"),
+        Ask::End => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
+    };
+    view! {
+        <section class="panel flow" id="frage" tabindex="-1">
+            <h2>{here.tf(title, &name)}</h2>
+            {lead(here.tf(why, &name))}
+            <form method="post" action=address.to_owned()>
+                <Hidden name="do" value=what />
+                {(ask == Ask::Card).then(|| view! { <Hidden name="einmal" value=once /> })}
+                <MainButton words=here.t(yes) icon=icon />
+            </form>
+            <p class="btns">
+                <a class="btn" href=address.to_owned()>
+                    {here.t("coach-ask-no")}
+                </a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_holds_the_question() {
+        for ask in [Ask::Card, Ask::Block, Ask::End] {
+            assert!(Ask::of(&ask.address("/de/begleitung/x")) == Some(ask));
+        }
+        assert!(Ask::of("/de/begleitung/x").is_none());
+        assert!(Ask::of("/de/begleitung/x?frage=alles").is_none());
+        assert!(Ask::of("/de/begleitung/x?a=b&frage=ende") == Some(Ask::End));
+    }
+}

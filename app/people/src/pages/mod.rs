@@ -1,0 +1,150 @@
+//! The pages of this slice: the way in, and the coaches' first pages.
+
+pub mod card;
+pub mod coach;
+pub mod coach_add;
+pub mod coach_cards;
+pub mod coach_person;
+pub mod code;
+pub mod device;
+pub mod pictures;
+pub mod sign_in;
+pub mod staff_sign_in;
+
+pub use {
+    card::card_page,
+    coach::coach_page,
+    coach_add::coach_add_page,
+    coach_cards::coach_cards_page,
+    coach_person::coach_person_page,
+    code::code_page,
+    device::device_page,
+    pictures::pictures_page,
+    sign_in::{sign_in_page, sign_out_page},
+    staff_sign_in::staff_sign_in_page,
+};
+
+use crate::rules::CardState;
+use base::{
+    Here, Lang, paths,
+    ui::{Hidden, ListLink, PIN_PICTURES, raw, sentences},
+};
+use leptos::prelude::*;
+
+/// A paragraph whose sentences the reader's voice can follow.
+fn said(words: impl AsRef<str>) -> AnyView {
+    raw(format!("<p>{}</p>", sentences(words.as_ref())))
+}
+
+/// The paragraph under a heading.
+fn lead(words: impl AsRef<str>) -> AnyView {
+    raw(format!("<p class=\"lead\">{}</p>", sentences(words.as_ref())))
+}
+
+/// A card's picture as HTML.
+fn sign_markup(picture: &str) -> String {
+    PIN_PICTURES.iter().find(|pin| pin.key.strip_prefix("pin-") == Some(picture)).map(base::ui::Pin::markup).unwrap_or_default()
+}
+
+/// A form with one button beside the main one of the page: `do` says what it does.
+fn small_form(action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
+    view! {
+        <form method="post" action=action>
+            <Hidden name="do" value=what />
+            <button class="btn" type="submit">
+                {raw(base::ui::icon_markup(icon))}
+                {words}
+            </button>
+        </form>
+    }
+    .into_any()
+}
+
+/// A human: the telephone number, if there is one.
+fn phone(here: &Here) -> AnyView {
+    let number = here.settings.phone.clone();
+    if number.is_empty() {
+        return ().into_any();
+    }
+    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    view! {
+        <p>
+            <a class="phone" href=format!("tel:{dial}") dir="ltr">
+                {raw(base::ui::icon_markup("phone"))}
+                {number}
+            </a>
+        </p>
+    }
+    .into_any()
+}
+
+/// "Do you need help?", at the side of the pages of the way in.
+fn help(here: &Here, code_too: bool) -> AnyView {
+    let lang = here.lang;
+    let code = code_too.then(|| {
+        view! {
+            <ListLink
+                href=paths::sign_in_code(lang)
+                icon="hand-helping"
+                words=here.t("sign-in-help-code")
+                detail=here.t("sign-in-help-code-detail")
+            />
+        }
+    });
+    view! {
+        <div class="flow">
+            <h2>{here.t("sign-in-help")}</h2>
+            <ul class="list">
+                {code}
+                <ListLink
+                    href=paths::help(lang)
+                    icon="life-buoy"
+                    words=here.t("sign-in-help-page")
+                    detail=here.t("sign-in-help-page-detail")
+                />
+            </ul>
+            {phone(here)}
+        </div>
+    }
+    .into_any()
+}
+
+/// What a person's card can do, in one line.
+fn card_words(here: &Here, card: Option<(i64, CardState)>) -> String {
+    let Some((number, state)) = card else {
+        return here.t("coach-card-none").into_owned();
+    };
+    let key = match state {
+        CardState::Fresh => "coach-card-fresh",
+        CardState::Works => "coach-card-works",
+        CardState::Paused(_) => "coach-card-paused",
+        CardState::Blocked => "coach-card-blocked",
+        CardState::Expired => "coach-card-expired",
+    };
+    let minutes = if let CardState::Paused(minutes) = state { minutes } else { 0 };
+    here.tf(key, &[("number", number.into()), ("minutes", minutes.into())]).into_owned()
+}
+
+/// The field for a person's language.
+fn language_field(here: &Here) -> AnyView {
+    let chosen = Lang::from_code(here.typed("sprache")).unwrap_or(Lang::De);
+    let options: Vec<_> = Lang::ALL
+        .into_iter()
+        .map(|lang| view! { <option value=lang.code() lang=lang.tag() selected=lang == chosen>{lang.name()}</option> })
+        .collect();
+    view! {
+        <div class="field">
+            <label for="sprache">{here.t("coach-add-language")}</label>
+            <select class="in" id="sprache" name="sprache">
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}
+
+/// The secret that makes a second sending of the same form harmless.
+fn once(here: &Here) -> String {
+    let typed = here.typed("einmal");
+    if typed.is_empty() { base::secret::Secret::new(here.chance.as_ref()).text() } else { typed.to_owned() }
+}

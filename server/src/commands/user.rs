@@ -1,0 +1,151 @@
+//! `klick user`: the people.
+
+use crate::{cli, commands::card, house::House, tell};
+use anyhow::{Result, bail};
+use base::{Lang, Role, chance::Chance};
+use clap::Subcommand;
+use people::{acts::list_people::ListedAccount, command_line, rules::CardState};
+use server::settings::Settings;
+use uuid::Uuid;
+
+/// What can be done with people.
+#[derive(Debug, Subcommand)]
+pub(crate) enum User {
+    /// Add somebody: staff get a password, participants a card
+    Add {
+        /// The name, as it is shown
+        name: String,
+        /// participant, coach, editor, adviser, coordinator; staff may have several
+        #[arg(long = "role", value_name = "ROLE", value_parser = cli::role, required = true)]
+        roles: Vec<Role>,
+        /// The e-mail address, for staff
+        #[arg(long, value_name = "ADDRESS")]
+        email: Option<String>,
+        /// The language of a participant
+        #[arg(long, value_name = "LANGUAGE", value_parser = cli::lang, default_value = "de")]
+        lang: Lang,
+        /// Write the participant's card as a picture (SVG) into this file
+        #[arg(long, value_name = "FILE")]
+        svg: Option<std::path::PathBuf>,
+    },
+    /// List everybody
+    List,
+    /// End an account: nothing opens it any more
+    End {
+        /// The id, the e-mail address or the name
+        who: String,
+    },
+    /// End all sign-ins of a person, on every device
+    SignOut {
+        /// The id, the e-mail address or the name
+        who: String,
+    },
+}
+
+impl User {
+    pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
+        let house = House::for_command(settings, false).await?;
+        let done = self.act(&house).await;
+        house.close().await;
+        done
+    }
+
+    async fn act(self, house: &House) -> Result<()> {
+        let here = house.here();
+        match self {
+            Self::Add { name, roles, email, lang, svg } if roles == [Role::Participant] => {
+                if email.is_some() {
+                    bail!("Participants sign in with a card; only staff have an e-mail address here.");
+                }
+                let (id, secret) = command_line::add_participant(&here, &name, lang).await.map_err(tell::sentence)?;
+                tell::line(format!("{name} is a participant now, with the id {id}."));
+                card::show(house, &secret, svg.as_deref())
+            }
+            Self::Add { name, roles, email, svg, .. } => {
+                if svg.is_some() {
+                    bail!("Only participants have a card.");
+                }
+                let Some(email) = email else { bail!("Staff sign in with an e-mail address: say it with --email.") };
+                let password = password(house.chance.as_ref());
+                let added = command_line::add_staff(&here, &name, &email, &password, &roles).await;
+                let id = added.map_err(tell::sentence)?;
+                tell::line(format!("{name} can sign in now, with the id {id}."));
+                tell::line(format!("  e-mail:   {email}"));
+                tell::line(format!("  password: {password}   (shown only now)"));
+                Ok(())
+            }
+            Self::List => {
+                let accounts = command_line::list_accounts(&here).await.map_err(tell::sentence)?;
+                for account in &accounts {
+                    tell::line(words(account));
+                }
+                if accounts.is_empty() {
+                    tell::line("There is nobody yet.");
+                }
+                Ok(())
+            }
+            Self::End { who } => {
+                let (id, name) = find(house, &who).await?;
+                command_line::end_account(&here, id).await.map_err(tell::sentence)?;
+                tell::line(format!("The account of {name} has ended."));
+                Ok(())
+            }
+            Self::SignOut { who } => {
+                let (id, name) = find(house, &who).await?;
+                command_line::end_all(&here, id).await.map_err(tell::sentence)?;
+                tell::line(format!("{name} is signed out everywhere."));
+                Ok(())
+            }
+        }
+    }
+}
+
+/// The one account that is meant, with its name.
+pub(crate) async fn find(house: &House, who: &str) -> Result<(Uuid, String)> {
+    let accounts = command_line::list_accounts(&house.here()).await.map_err(tell::sentence)?;
+    let meant: Vec<&ListedAccount> = accounts
+        .iter()
+        .filter(|a| a.id.to_string() == who.to_ascii_lowercase() || a.name == who || a.email.as_deref() == Some(who))
+        .collect();
+    match *meant.as_slice() {
+        [one] => Ok((one.id, one.name.clone())),
+        [] => bail!("There is nobody with the id, e-mail address or name {who}. `klick user list` shows everybody."),
+        _ => bail!("{} people are called {who}. Say the id, which `klick user list` shows.", meant.len()),
+    }
+}
+
+fn words(account: &ListedAccount) -> String {
+    let roles: Vec<&str> = account.roles.iter().map(|role| role.code()).collect();
+    let mut words = vec![account.id.to_string(), account.name.clone(), roles.join("+")];
+    words.extend(account.email.clone());
+    if let Some((number, state)) = account.card {
+        words.push(format!("card {number}{}", if matches!(state, CardState::Works) { "" } else { " (does not work)" }));
+    }
+    words.extend(account.demo.then(|| "demo".to_owned()));
+    words.extend(account.ended.then(|| "ended".to_owned()));
+    words.join("  ")
+}
+
+/// Twenty letters and digits that nobody mistakes for another: 100 random bits.
+fn password(chance: &dyn Chance) -> String {
+    const LETTERS: &[u8; 32] = b"abcdefghijkmnpqrstuvwxyz23456789";
+    let mut bytes = [0; 20];
+    chance.fill(&mut bytes);
+    let letters: Vec<char> =
+        bytes.iter().map(|byte| char::from(LETTERS.get(usize::from(byte % 32)).copied().unwrap_or(b'a'))).collect();
+    letters.chunks(5).map(|part| part.iter().collect::<String>()).collect::<Vec<_>>().join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use base::chance::SeededChance;
+
+    #[test]
+    fn passwords_are_long_and_readable() {
+        let one = password(&SeededChance::new(1));
+        assert_eq!(one.len(), 23);
+        assert!(one.chars().all(|c| c == '-' || (c.is_ascii_alphanumeric() && !"0O1lI".contains(c))), "{one}");
+        assert_ne!(one, password(&SeededChance::new(2)));
+    }
+}
