@@ -226,5 +226,344 @@ take-over-line = { $steps ->
 take-over-yes = Ja, das war ich
 take-over-no = Nein, das war jemand anderes
 take-over-none = Hier ist nichts zu übernehmen.
+order-up-short = Hoch
+order-down-short = Runter
+try-question = Hat es geklappt?
 
+# Menschen: Anmelden, Karten, Codes, Team, Begleitung. Einfache Sprache, "Sie".
 
+## Die zwölf Bilder
+
+pin-baum = Baum
+pin-bus = Bus
+pin-schluessel = Schlüssel
+pin-fisch = Fisch
+pin-haus = Haus
+pin-sonne = Sonne
+pin-apfel = Apfel
+pin-brille = Brille
+pin-uhr = Uhr
+pin-boot = Boot
+pin-blume = Blume
+pin-tasse = Tasse
+
+## Anmelden: die Wege
+
+sign-in-title = Anmelden
+sign-in-back = Zurück
+sign-in-card = Halten Sie Ihre Karte vor die Kamera.
+sign-in-card-how = Öffnen Sie die Kamera von Ihrem Handy. Halten Sie die Kamera auf das Muster auf der Karte. Tippen Sie dann auf die Adresse, die im Bild erscheint.
+sign-in-code-detail = Sie haben keine Karte dabei? Ihr Coach gibt Ihnen einen Code.
+sign-in-staff = Ich arbeite hier
+sign-in-staff-detail = Anmelden mit E-Mail und Passwort
+sign-in-already = Sie sind angemeldet: { $name }
+sign-in-other = Sind Sie das nicht? Dann melden Sie hier ab.
+sign-in-help = Brauchen Sie Hilfe?
+sign-in-help-code = Coach hilft
+sign-in-help-code-detail = Ihr Coach kann Sie anmelden.
+sign-in-help-page = Hilfe
+sign-in-help-page-detail = Antworten auf Fragen
+
+## Abmelden
+
+sign-out-title = Sind Sie fertig?
+sign-out-why = Melden Sie sich ab. Dann kann niemand anderes sehen, was Sie gemacht haben.
+sign-out-do = Abmelden
+sign-out-back = Zurück zu meiner Seite
+
+## Die Karte
+
+card-title = Sind das Sie?
+card-number = Karte { $number }
+card-yes = Ja, das bin ich
+card-no = Nein, das bin ich nicht
+card-dead-title = Diese Karte geht nicht mehr
+card-dead-why = Mit dieser Karte kann man sich nicht mehr anmelden.
+card-dead-do = Ihr Coach macht Ihnen eine neue Karte.
+card-dead-start = Zur Startseite
+
+## Die vier Bilder
+
+pictures-title = Ihre vier Bilder
+pictures-enter = Tippen Sie auf Ihre vier Bilder. Achten Sie auf die Reihenfolge.
+pictures-choose-title = Wählen Sie vier Bilder
+pictures-choose = Tippen Sie auf vier Bilder. Merken Sie sich die Bilder und die Reihenfolge. Zeigen Sie die Bilder niemandem.
+pictures-again-title = Noch einmal die vier Bilder
+pictures-again = Tippen Sie dieselben vier Bilder noch einmal. So sind wir sicher.
+pictures-count = Schon gewählt: { $count } von { $all }
+pictures-chosen = gewählt
+pictures-take-away = Letztes Bild löschen
+pictures-back = Zurück
+pictures-wrong = Das hat nicht gepasst
+pictures-wrong-left = { $left ->
+        [0] Sie haben keinen Versuch mehr.
+        [one] Noch 1 Versuch.
+       *[other] Noch { $left } Versuche.
+    }
+pictures-not-same = Die Bilder waren nicht gleich
+pictures-not-same-do = Das macht nichts. Wir fangen noch einmal an. Wählen Sie vier Bilder.
+pictures-weak = Wählen Sie andere Bilder
+pictures-weak-same = Das war viermal dasselbe Bild. Das kann man leicht erraten. Nehmen Sie verschiedene Bilder.
+pictures-weak-row = Die Bilder stehen nebeneinander. Das kann man leicht erraten. Mischen Sie die Bilder.
+pictures-weak-column = Die Bilder stehen untereinander. Das kann man leicht erraten. Mischen Sie die Bilder.
+pictures-paused-title = Kurze Pause
+pictures-paused = { $minutes ->
+        [one] Die Bilder haben fünfmal nicht gepasst. In 1 Minute geht es weiter.
+       *[other] Die Bilder haben fünfmal nicht gepasst. In { $minutes } Minuten geht es weiter.
+    }
+pictures-paused-do = Möchten Sie nicht warten? Ihr Coach kann Sie gleich anmelden.
+pictures-paused-code = Coach hilft
+
+## Wem gehört das Handy?
+
+device-title = Wem gehört dieses Handy?
+device-shared = Das Handy benutzen auch andere
+device-shared-detail = Wir melden Sie bald wieder ab. So sieht niemand Ihre Sachen.
+device-own = Das ist mein Handy
+device-own-detail = Sie bleiben angemeldet.
+
+## Coach hilft
+
+code-title = Coach hilft
+code-back = Zurück
+code-how = Ihr Coach hat einen Code für Sie. Der Code hat sechs Zahlen.
+code-label = Der Code
+code-hint = Zum Beispiel: 123 456
+code-do = Weiter
+code-six-digits = Schreiben Sie die sechs Zahlen von Ihrem Coach.
+code-wrong = Dieser Code geht nicht. Schreiben Sie den Code noch einmal. Oder fragen Sie nach einem neuen Code.
+code-wait = Das waren zu viele Versuche. Warten Sie 10 Minuten. Oder benutzen Sie Ihre Karte.
+
+## Team
+
+staff-sign-in-title = Anmelden für das Team
+staff-sign-in-back = Zurück
+staff-sign-in-email = E-Mail
+staff-sign-in-password = Passwort
+staff-sign-in-do = Anmelden
+staff-sign-in-no-email = Schreiben Sie Ihre E-Mail-Adresse.
+staff-sign-in-no-password = Schreiben Sie Ihr Passwort.
+staff-sign-in-wrong = E-Mail oder Passwort passt nicht zusammen. Schreiben Sie beides noch einmal.
+staff-sign-in-wait = Das waren zu viele Versuche. Warten Sie 15 Minuten. Versuchen Sie es dann noch einmal.
+staff-add-no-name = Schreiben Sie einen Namen. Er hat höchstens 60 Zeichen.
+staff-add-no-email = Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@klick.example.
+staff-add-email-taken = Diese E-Mail-Adresse hat schon jemand. Nehmen Sie eine andere.
+staff-add-short-password = Nehmen Sie ein Passwort mit mindestens 15 Zeichen.
+staff-add-no-role = Wählen Sie mindestens eine Rolle.
+
+## Begleitung
+
+coach-title = Ihre Personen
+coach-back = Alle Personen
+coach-add = Neue Person
+coach-cards = Karten drucken
+coach-empty = Hier stehen bald Ihre Personen. Tippen Sie auf „Neue Person“.
+coach-card-none = Noch keine Karte
+coach-card-fresh = Karte { $number }, noch nicht benutzt
+coach-card-works = Karte { $number }
+coach-card-paused = { $minutes ->
+        [one] Karte { $number }, macht noch 1 Minute Pause
+       *[other] Karte { $number }, macht noch { $minutes } Minuten Pause
+    }
+coach-card-blocked = Karte { $number } ist gesperrt
+coach-card-expired = Karte { $number } ist älter als ein Jahr und geht nicht mehr
+
+coach-add-title = Neue Person
+coach-add-name = Wie heißt die Person?
+coach-add-name-hint = Der Vorname oder ein anderer Name reicht.
+coach-add-language = Welche Sprache liest die Person am liebsten?
+coach-add-then = Danach sehen Sie die Karte. Drucken Sie die Karte gleich aus.
+coach-add-do = Person anlegen
+coach-add-no-name = Schreiben Sie einen Namen. Er hat höchstens 60 Zeichen.
+
+coach-person-language = Sprache: { $language }
+coach-person-help = Beim Anmelden helfen
+coach-person-code-why = Die Karte ist nicht da? Machen Sie einen Code. Der Code gilt 10 Minuten.
+coach-person-code-do = Code machen
+coach-person-code-how = Die Person tippt auf „Anmelden“ und dann auf „Coach hilft“. Dort schreibt sie diesen Code.
+coach-person-code-once = Der Code gilt 10 Minuten. Er geht nur ein Mal.
+coach-person-code-left = Gilt noch
+coach-person-code-over = Der Code gilt nicht mehr.
+coach-person-code-again = Neuen Code machen
+coach-person-card = Karte
+coach-person-new-card = Neue Karte machen
+coach-person-block = Karte sperren
+coach-person-end = Das Projekt verlassen
+coach-person-end-do = Zugang beenden
+
+coach-ask-no = Nein, zurück
+coach-ask-card = Neue Karte für { $name }?
+coach-ask-card-why = Die alte Karte geht dann nicht mehr. { $name } wählt auch neue Bilder.
+coach-ask-card-yes = Ja, neue Karte machen
+coach-ask-block = Karte von { $name } sperren?
+coach-ask-block-why = Die Karte geht dann nicht mehr. { $name } ist auf allen Geräten abgemeldet.
+coach-ask-block-yes = Ja, Karte sperren
+coach-ask-end = Zugang von { $name } beenden?
+coach-ask-end-why = { $name } kann sich dann nicht mehr anmelden. Das können Sie nicht zurücknehmen.
+coach-ask-end-yes = Ja, Zugang beenden
+
+coach-cards-title = Karten drucken
+coach-cards-why = Eine Karte kann man nur ein Mal drucken. Darum machen wir neue Karten. Die alten Karten von diesen Personen gehen dann nicht mehr.
+coach-cards-who = Wer bekommt eine neue Karte?
+coach-cards-do = Neue Karten machen und drucken
+coach-cards-nobody = Wählen Sie mindestens eine Person.
+
+## Das Blatt mit den Karten
+
+sheet-title = Karten zum Drucken
+sheet-back = Zurück
+sheet-now = Drucken Sie die Karten jetzt
+sheet-once = Wir zeigen diese Karten nur ein Mal.
+sheet-print = Öffnen Sie das Menü von Ihrem Browser. Wählen Sie dort „Drucken“.
+sheet-whose = Karte { $number }: { $name }
+sheet-card-qr = Muster für die Kamera
+sheet-card-how = Kamera öffnen. Karte zeigen. Bilder tippen.
+sheet-card-help = Hilfe:
+
+screen-phone = Ein Handy
+screen-phone-off = Ein Handy. Der Bildschirm ist aus
+screen-computer = Ein Fenster auf einem Computer
+screen-time = Ganz oben: { $time }
+screen-time-icons = Ganz oben: { $time }, { $icons }
+screen-title = Oben steht: { $title }
+screen-below = Darunter: { $what }
+screen-list = { $first }, { $next }
+screen-on = eingeschaltet
+screen-off = ausgeschaltet
+screen-ticked = mit Haken
+screen-not-ticked = ohne Haken
+screen-chosen = ausgewählt
+screen-not-chosen = nicht ausgewählt
+screen-apps = Apps: { $names }
+screen-button = Taste: { $names }
+screen-buttons = Tasten: { $names }
+screen-field = Feld { $name }: { $value }
+screen-field-empty = Feld { $name }, leer
+screen-field-bare = Feld: { $value }
+screen-field-bare-empty = Ein leeres Feld
+screen-from-them = Nachricht an Sie: { $text }
+screen-from-me = Ihre Nachricht: { $text }
+screen-voice = Sprach-Nachricht
+screen-picture = ein Bild
+screen-big = Groß in der Mitte: { $text }
+screen-icon = Großes Zeichen: { $icon }
+screen-dialog = Davor ist ein Fenster: { $title }
+screen-dialog-plain = Davor ist ein Fenster
+screen-keys-letters = Unten ist die Tastatur mit Buchstaben
+screen-keys-digits = Unten sind Tasten mit Zahlen
+screen-keys-call = Tasten mit den Zahlen 0 bis 9, Stern und Raute
+screen-nav = Ganz unten sind drei Tasten: { $names }
+screen-nav-back = Zurück
+screen-nav-home = Startbildschirm
+screen-nav-apps = letzte Apps
+screen-nav-all = die drei Tasten ganz unten
+screen-key-power = An der Seite ist die Taste zum Einschalten
+screen-key-volume = An der Seite ist die Taste für die Lautstärke
+screen-swipe-up = Ein Pfeil und ein Finger zeigen: nach oben wischen
+screen-swipe-down = Ein Pfeil und ein Finger zeigen: nach unten wischen
+screen-swipe-left = Ein Pfeil und ein Finger zeigen: nach links wischen
+screen-swipe-right = Ein Pfeil und ein Finger zeigen: nach rechts wischen
+screen-marked = Der rote Rahmen ist um: { $what }
+screen-back = Pfeil zurück
+screen-status = die Zeile ganz oben
+screen-switch = der Schalter bei { $name }
+screen-tick = das Kästchen bei { $name }
+screen-choice = der Kreis bei { $name }
+screen-field-name = das Feld { $name }
+screen-field-name-bare = das Feld
+screen-window = das Fenster
+screen-keyboard = die Tastatur
+screen-key = die Taste { $key }
+screen-key-shift = die Taste für große Buchstaben
+screen-key-delete = die Taste zum Löschen
+screen-key-space = die Leer-Taste
+screen-key-enter = die Eingabe-Taste
+screen-key-call = die grüne Taste zum Anrufen
+screen-power = die Taste zum Einschalten
+screen-volume = die Taste für die Lautstärke
+icon-arrow-down = Pfeil nach unten
+icon-arrow-left = Pfeil zurück
+icon-arrow-right = Pfeil weiter
+icon-arrow-up = Pfeil nach oben
+icon-battery = Akku
+icon-bell = Glocke
+icon-bell-off = Glocke mit Strich
+icon-bluetooth = Bluetooth
+icon-calendar = Kalender
+icon-camera = Kamera
+icon-check = Haken
+icon-chevron-down = Pfeil nach unten
+icon-chevron-left = Pfeil zurück
+icon-chevron-right = Pfeil weiter
+icon-circle-alert = Ausrufezeichen im Kreis
+icon-clock = Uhr
+icon-contact = Kontakt
+icon-download = Herunterladen
+icon-ellipsis = drei Punkte
+icon-ellipsis-vertical = drei Punkte
+icon-eye = Auge
+icon-eye-off = Auge mit Strich
+icon-file-text = Dokument
+icon-flag = Fahne
+icon-flashlight = Taschenlampe
+icon-globe = Weltkugel
+icon-headphones = Kopfhörer
+icon-heart = Herz
+icon-house = Haus
+icon-image = Bild
+icon-info = Info
+icon-key-round = Schlüssel
+icon-keyboard = Tastatur
+icon-languages = Sprachen
+icon-laptop = Laptop
+icon-life-buoy = Hilfe
+icon-lock = Schloss
+icon-log-in = Anmelden
+icon-log-out = Abmelden
+icon-mail = E-Mail
+icon-map = Karte
+icon-map-pin = Ort
+icon-menu = Menü
+icon-message-circle = Nachrichten
+icon-mic = Mikrofon
+icon-mic-off = Mikrofon aus
+icon-minus = Minus
+icon-moon = Mond
+icon-paperclip = Büroklammer
+icon-pause = Pause
+icon-pencil = Stift
+icon-phone = Telefon
+icon-phone-off = Auflegen
+icon-plane = Flugzeug
+icon-play = Abspielen
+icon-plus = Plus
+icon-power = Ein- und Ausschalten
+icon-printer = Drucker
+icon-qr-code = QR-Code
+icon-refresh-cw = Neu laden
+icon-rotate-ccw = Zurückdrehen
+icon-search = Suchen
+icon-send = Senden
+icon-settings = Einstellungen
+icon-share-2 = Teilen
+icon-shield-check = Schild mit Haken
+icon-signal = Mobilfunk
+icon-smartphone = Handy
+icon-smile = Lächeln
+icon-square = Quadrat
+icon-star = Stern
+icon-store = App-Laden
+icon-sun = Sonne
+icon-thumbs-up = Daumen hoch
+icon-trash-2 = Papierkorb
+icon-triangle-alert = Warnung
+icon-upload = Hochladen
+icon-user = Person
+icon-user-plus = Person hinzufügen
+icon-users = Personen
+icon-video = Video
+icon-volume-2 = Laut
+icon-volume-x = Ton aus
+icon-wifi = WLAN
+icon-wifi-off = WLAN aus
+icon-x = Kreuz

@@ -1,5 +1,393 @@
 # The words of the interface: uk. Keys are the same in every language; a missing one is said in German.
 
+## The frame of every page
+
+brand = Klick, на головну
+skip = Перейти до змісту
+tools = Інструменти
+tabs = Головне меню
+foot = Нижня частина сторінки
+tab-start = Головна
+tab-learn = Навчання
+tab-me = Я
+display = Вигляд
+help = Допомога
+pause = Пауза
+back = Назад
+next = Далі
+save = Зберегти
+check = Перевірити
+begin = Почати
+go-on = Продовжити
+again = Переглянути ще раз
+leave = Завершити
+sign-out = Вийти
+sign-in = Увійти
+to-start = На головну
+demo = Це пробна версія. Усі люди тут вигадані.
+offline = Немає інтернету. Ваша відповідь залишиться тут. Спробуйте ще раз за мить.
+form-problem = Виникла проблема
+title-error = Помилка
+foot-accessibility = Доступність
+foot-easy = Проста німецька
+foot-privacy = Захист даних
+foot-imprint = Правова інформація
+foot-staff = Вхід для команди
+lang-missing-title = Цього тексту ще немає вашою мовою
+lang-missing-line = Тут він простою німецькою.
+
+## Read aloud
+
+say = Прослухати
+say-stop = Стоп
+say-none = На жаль, цей пристрій не вміє говорити цією мовою.
+
+## Start
+
+start-title = Навчіться користуватися телефоном і комп’ютером
+start-hello = Добрий день, { $name }
+start-learn = Уроки: телефон і комп’ютер
+start-learn-line = Короткі уроки. Безкоштовно.
+start-card = У мене є картка
+start-card-line = Вхід за 4 картинками
+start-languages = Вашою мовою
+start-about = Хто ми?
+start-about-line = У нас ви дізнаєтеся, як працюють телефон, комп’ютер та інтернет. Спокійно й разом із людьми, які допомагають.
+to-coach = Супровід
+to-coach-line = Ваші учасники, картки й коди
+
+## Language, display, help
+
+language-title = Яка мова вам зручна?
+display-title = Шрифт, кольори, голос
+display-line = Так, як вам зручно
+display-size = Якого розміру мають бути літери?
+display-size-0 = Звичайні
+display-size-1 = Великі
+display-size-2 = Дуже великі
+display-colour = Світлий чи темний екран?
+display-colour-auto = Як на моєму пристрої
+display-colour-light = Світлий
+display-colour-dark = Темний
+display-font = Який шрифт?
+display-font-normal = Звичайний шрифт
+display-font-learner = Навчальний шрифт із чіткими літерами
+display-speed = Як швидко має читати голос?
+display-speed-normal = Звичайно
+display-speed-slow = Повільно
+help-language-line = Усе є кількома мовами.
+help-sign-in-line = За вашою карткою і 4 картинками.
+help-learn-line = Короткі уроки, крок за кроком.
+help-coach = Поговорити з людиною
+help-human = Зателефонуйте нам. Ми радо допоможемо.
+help-human-no-phone = Запитайте свого коуча. Покажіть цю сторінку.
+
+## Errors
+
+error-phone = Або зателефонуйте нам:
+error-400-title = Ми не змогли це прочитати
+error-400-line = Поверніться назад і спробуйте ще раз.
+error-403-title = Звідти це не працює
+error-403-line = Цей запит надійшов з іншого сайту. Відкрийте Klick знову і спробуйте ще раз.
+error-404-title = Такої сторінки немає
+error-404-line = Можливо, в адресі є помилка.
+error-413-title = Забагато за один раз
+error-413-line = Поверніться назад і надішліть менше.
+error-429-title = Зачекайте трохи
+error-429-line = { $minutes ->
+    [one] Було багато спроб. Продовжити можна через { $minutes } хвилину.
+    [few] Було багато спроб. Продовжити можна через { $minutes } хвилини.
+    [many] Було багато спроб. Продовжити можна через { $minutes } хвилин.
+   *[other] Було багато спроб. Продовжити можна через { $minutes } хвилини.
+}
+error-500-title = Не вийшло
+error-500-line = Це помилка на нашому боці. Спробуйте ще раз через 5 хвилин.
+error-503-title = Зараз дуже багато відвідувачів
+error-503-line = Зачекайте трохи й оновіть сторінку.
+
+## Courses and lessons
+
+learn-title = Чого ви хочете навчитися?
+learn-topics = Тема
+learn-courses = Курси
+learn-empty = Скоро тут щось з’явиться.
+learn-all = Переглянути всі курси
+all-courses = Усі курси
+topic-all = Усі
+topic-handy = Телефон
+topic-computer = Комп’ютер
+topic-internet = Інтернет
+topic-sicher = Безпека
+topic-arbeit = Робота
+topic-stadtteil = Район
+course-size = { $lessons ->
+    [one] { $lessons } урок
+    [few] { $lessons } уроки
+    [many] { $lessons } уроків
+   *[other] { $lessons } уроку
+}, приблизно { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}
+course-learn = Чого ви навчитеся
+course-need = Що вам потрібно
+course-lessons = Уроки
+minutes = { $minutes ->
+    [one] { $minutes } хвилина
+    [few] { $minutes } хвилини
+    [many] { $minutes } хвилин
+   *[other] { $minutes } хвилини
+}
+lesson-can = Після цього ви зможете
+lesson-steps = Кроки
+lesson-rule-all = Урок завершено, коли ви пройшли всі кроки: { $steps }.
+lesson-rule-right = Урок завершено, коли правильних відповідей { $m } з { $n }.
+state-finished = Завершено
+state-done = Зроблено
+state-begun = Розпочато
+state-begun-step = Розпочато, крок { $step } з { $of }
+print-lesson = Роздрукувати для себе
+
+## A step
+
+step-of = Крок { $step } з { $of }
+step-number = Крок { $step }
+stuck = У мене не виходить
+choose-one = Виберіть одну відповідь.
+choose-several = Виберіть усі правильні відповіді.
+choose-feeling = Виберіть те, що вам підходить.
+choose-word = Виберіть правильне слово.
+choose-here = Виберіть тут
+write-word = Напишіть слово.
+tick-off = Позначте все, що підходить.
+order-hint = Розставте все в правильному порядку. Торкайтеся стрілок.
+order-up = Вгору: { $what }
+order-down = Вниз: { $what }
+order-place = Місце {"{n}"} з {"{m}"}
+try-worked = Так, вийшло
+try-help = Ні, потрібна допомога
+try-again = Ще раз
+practise = Повправлятися ще
+hint = Підказка
+hint-show = Показати підказку
+show-solution = Показати відповідь
+your-answer = Ваша відповідь
+right-answer = Правильна відповідь
+answer-right = Правильно
+answer-not-yet = Ще не правильно
+answer-look-again = Спокійно подивіться ще раз. Потім спробуйте знову.
+answer-solution = Правильно ось так
+step-choose-something = Спочатку виберіть відповідь.
+step-write-something = Спочатку напишіть слово.
+
+## Help with a step
+
+help-back = Назад до кроку
+help-hear = Послухати ще раз
+help-hear-line = Голос прочитає вам цей крок.
+help-skip = Зробити цей крок пізніше
+help-skip-line = Просто йдіть далі. Крок чекатиме на вас.
+help-languages = Читати іншою мовою
+
+## The end of a lesson
+
+end-title = Ви впоралися
+end-can = Тепер ви вмієте:
+end-light = У вашому будинку засвітився ще один вогник. Він більше не згасне.
+end-open-title = Майже готово
+end-open-line = Залишилися ці кроки:
+lit-of = { $lit } з { $of }
+next-lesson = Наступний урок
+to-course = До курсу
+to-me = Що я вмію
+sheet-done = Зроблено.
+sheet-when = Дата:
+sheet-how = Роздрукуйте цю сторінку через меню друку на своєму пристрої.
+
+## What I can do
+
+me-title = Що я вмію
+me-line = Кожен вогник — це те, чого ви навчилися.
+me-empty = Скоро тут засвітиться ваш перший вогник. Почніть з уроку.
+me-next = Що далі
+me-guest-title = Щоб нічого не загубити
+me-guest-line = Ваші кроки збережено лише на цьому пристрої. Увійдіть за своєю карткою. Тоді ви знайдете все на будь-якому пристрої.
+me-sign-in-line = За вашою карткою і 4 картинками
+date-short = { $day } { $month ->
+    [1] січня
+    [2] лютого
+    [3] березня
+    [4] квітня
+    [5] травня
+    [6] червня
+    [7] липня
+    [8] серпня
+    [9] вересня
+    [10] жовтня
+    [11] листопада
+   *[12] грудня
+}
+take-over-title = Це були ви?
+take-over-line = { $steps ->
+    [one] На цьому пристрої хтось навчався без входу: { $steps } крок.
+    [few] На цьому пристрої хтось навчався без входу: { $steps } кроки.
+    [many] На цьому пристрої хтось навчався без входу: { $steps } кроків.
+   *[other] На цьому пристрої хтось навчався без входу: { $steps } кроку.
+}
+take-over-yes = Так, це я
+take-over-no = Ні, це хтось інший
+take-over-none = Тут немає чого переносити.
+order-up-short = Вгору
+order-down-short = Вниз
+try-question = Чи все вийшло?
 
 
-
+screen-phone = Телефон
+screen-phone-off = Телефон. Екран вимкнено
+screen-computer = Вікно на комп’ютері
+screen-time = На самому верху: { $time }
+screen-time-icons = На самому верху: { $time }, { $icons }
+screen-title = Угорі: { $title }
+screen-below = Нижче: { $what }
+screen-list = { $first }, { $next }
+screen-on = увімкнено
+screen-off = вимкнено
+screen-ticked = з галочкою
+screen-not-ticked = без галочки
+screen-chosen = вибрано
+screen-not-chosen = не вибрано
+screen-apps = Застосунки: { $names }
+screen-button = Кнопка: { $names }
+screen-buttons = Кнопки: { $names }
+screen-field = Поле «{ $name }»: { $value }
+screen-field-empty = Поле «{ $name }», порожнє
+screen-field-bare = Поле: { $value }
+screen-field-bare-empty = Порожнє поле
+screen-from-them = Повідомлення вам: { $text }
+screen-from-me = Ваше повідомлення: { $text }
+screen-voice = голосове повідомлення
+screen-picture = фото
+screen-big = Великими знаками посередині: { $text }
+screen-icon = Великий значок: { $icon }
+screen-dialog = Зверху відкрито вікно: { $title }
+screen-dialog-plain = Зверху відкрито вікно
+screen-keys-letters = Унизу клавіатура з літерами
+screen-keys-digits = Унизу клавіші з цифрами
+screen-keys-call = Клавіші з цифрами від 0 до 9, зірочка і решітка
+screen-nav = У самому низу три кнопки: { $names }
+screen-nav-back = Назад
+screen-nav-home = Головний екран
+screen-nav-apps = останні застосунки
+screen-nav-all = три кнопки в самому низу
+screen-key-power = Збоку є кнопка ввімкнення
+screen-key-volume = Збоку є кнопка гучності
+screen-swipe-up = Стрілка й палець показують: проведіть угору
+screen-swipe-down = Стрілка й палець показують: проведіть униз
+screen-swipe-left = Стрілка й палець показують: проведіть ліворуч
+screen-swipe-right = Стрілка й палець показують: проведіть праворуч
+screen-marked = У червоній рамці: { $what }
+screen-back = стрілка назад
+screen-status = рядок на самому верху
+screen-switch = перемикач «{ $name }»
+screen-tick = квадратик біля «{ $name }»
+screen-choice = кружок біля «{ $name }»
+screen-field-name = поле «{ $name }»
+screen-field-name-bare = поле
+screen-window = вікно
+screen-keyboard = клавіатура
+screen-key = клавіша { $key }
+screen-key-shift = клавіша великих літер
+screen-key-delete = клавіша видалення
+screen-key-space = пробіл
+screen-key-enter = клавіша введення
+screen-key-call = зелена кнопка виклику
+screen-power = кнопка ввімкнення
+screen-volume = кнопка гучності
+icon-arrow-down = стрілка вниз
+icon-arrow-left = стрілка назад
+icon-arrow-right = стрілка вперед
+icon-arrow-up = стрілка вгору
+icon-battery = батарея
+icon-bell = дзвоник
+icon-bell-off = перекреслений дзвоник
+icon-bluetooth = Bluetooth
+icon-calendar = календар
+icon-camera = камера
+icon-check = галочка
+icon-chevron-down = стрілка вниз
+icon-chevron-left = стрілка назад
+icon-chevron-right = стрілка вперед
+icon-circle-alert = знак оклику в колі
+icon-clock = годинник
+icon-contact = контакт
+icon-download = завантажити
+icon-ellipsis = три крапки
+icon-ellipsis-vertical = три крапки
+icon-eye = око
+icon-eye-off = перекреслене око
+icon-file-text = документ
+icon-flag = прапорець
+icon-flashlight = ліхтарик
+icon-globe = земна куля
+icon-headphones = навушники
+icon-heart = серце
+icon-house = будинок
+icon-image = зображення
+icon-info = інформація
+icon-key-round = ключ
+icon-keyboard = клавіатура
+icon-languages = мови
+icon-laptop = ноутбук
+icon-life-buoy = допомога
+icon-lock = замок
+icon-log-in = увійти
+icon-log-out = вийти
+icon-mail = електронна пошта
+icon-map = карта
+icon-map-pin = місце
+icon-menu = меню
+icon-message-circle = повідомлення
+icon-mic = мікрофон
+icon-mic-off = мікрофон вимкнено
+icon-minus = мінус
+icon-moon = місяць
+icon-paperclip = скріпка
+icon-pause = пауза
+icon-pencil = олівець
+icon-phone = телефон
+icon-phone-off = покласти слухавку
+icon-plane = літак
+icon-play = відтворити
+icon-plus = плюс
+icon-power = увімкнути або вимкнути
+icon-printer = принтер
+icon-qr-code = QR-код
+icon-refresh-cw = оновити
+icon-rotate-ccw = повернути назад
+icon-search = пошук
+icon-send = надіслати
+icon-settings = налаштування
+icon-share-2 = поділитися
+icon-shield-check = щит із галочкою
+icon-signal = мобільна мережа
+icon-smartphone = смартфон
+icon-smile = усмішка
+icon-square = квадрат
+icon-star = зірка
+icon-store = магазин застосунків
+icon-sun = сонце
+icon-thumbs-up = великий палець угору
+icon-trash-2 = кошик
+icon-triangle-alert = попередження
+icon-upload = вивантажити
+icon-user = людина
+icon-user-plus = додати людину
+icon-users = люди
+icon-video = відео
+icon-volume-2 = звук увімкнено
+icon-volume-x = звук вимкнено
+icon-wifi = Wi-Fi
+icon-wifi-off = Wi-Fi вимкнено
+icon-x = хрестик

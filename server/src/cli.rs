@@ -9,7 +9,9 @@ use std::process::ExitCode;
 /// Klick: courses, cards and everything else of a learning place, in one program.
 #[derive(Debug, Parser)]
 #[command(name = "klick", version, disable_help_subcommand = true)]
-#[command(after_help = "Every setting can also stand in the environment (KLICK_LISTEN) or in klick.toml in the data folder (listen = \"…\").")]
+#[command(
+    after_help = "Every setting can also stand in the environment (KLICK_LISTEN) or in klick.toml in the data folder (listen = \"…\")."
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -54,7 +56,10 @@ pub(crate) fn explain(fault: &clap::Error) -> ExitCode {
             let text = fault.render().to_string();
             let first = text.split("\n\n").next().unwrap_or(&text);
             let words: Vec<&str> = first.trim_start_matches("error: ").split_whitespace().collect();
-            tell::problem(format!("This cannot be done: {}. `klick --help` says what can.", words.join(" ").trim_end_matches('.')));
+            tell::problem(format!(
+                "This cannot be done: {}. `klick --help` says what can.",
+                words.join(" ").trim_end_matches('.')
+            ));
             ExitCode::FAILURE
         }
     }

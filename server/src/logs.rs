@@ -24,8 +24,9 @@ pub fn start(settings: &Settings) {
     std::panic::set_hook(Box::new(on_panic));
 }
 
-/// What other crates have to say in detail (hyper: headers, sqlx: statements) is about people, so it is off at every level.
-fn filter(level: Level) -> Targets {
+/// What other crates have to say in detail (`hyper`: headers, `tower_http`: addresses, `sqlx`: statements) is about people, so it
+/// is off at every level.
+pub fn filter(level: Level) -> Targets {
     Targets::new().with_default(LevelFilter::ERROR).with_targets(OURS.map(|name| (name, level)))
 }
 

@@ -21,10 +21,11 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
 
 pub(crate) fn everything(places: &Places, profile: Profile) -> Result<()> {
     let start = Instant::now();
+    // What can fail to compile comes first: until then nothing changes for the Klick that runs.
     wasm::build(places)?;
+    program::build(places, profile)?;
     static_files::build(places)?;
     content::build(places)?;
-    program::build(places, profile)?;
     println!("Built       target/klick/ ({})", tell::took(start.elapsed()));
     Ok(())
 }

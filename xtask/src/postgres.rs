@@ -38,11 +38,26 @@ pub(crate) fn programs() -> Option<PathBuf> {
     versions.pop().map(|(_, folder)| folder).or_else(on_path)
 }
 
+/// Before the number of the process that it belongs to.
+const FOLDER: &str = "klick-postgres-";
+
+/// Who ends the tests with Ctrl-C stops the server, but leaves its folder.
+fn remove_left_over() {
+    for entry in fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let owner = name.strip_prefix(FOLDER).and_then(|number| number.parse::<u32>().ok());
+        if owner.is_some_and(|number| Path::new("/proc/self").exists() && !Path::new(&format!("/proc/{number}")).exists()) {
+            let _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
+
 impl Postgres {
     pub(crate) fn start() -> Result<Self> {
         let bin = programs().context("PostgreSQL's programs are missing: install the package postgresql.")?;
         let user = unprivileged()?;
-        let folder = std::env::temp_dir().join(format!("klick-postgres-{}", std::process::id()));
+        remove_left_over();
+        let folder = std::env::temp_dir().join(format!("{FOLDER}{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         let started = Self::start_in(&bin, user, &folder);
         if started.is_err() {

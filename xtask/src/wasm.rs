@@ -67,7 +67,7 @@ fn compile(places: &Places) -> Result<PathBuf> {
     toolchain.apply(&mut cargo);
     let built = target.join(TARGET).join(PROFILE).join("browser.wasm");
     if !built.is_file() {
-        tell::begin("building the browser's program; the first time this takes two minutes");
+        tell::begin("building the browser's program; the first time this takes some minutes");
     }
     run::show(&mut cargo, "The browser's program does not compile: mend what the compiler says above.")?;
     Ok(built)
@@ -81,11 +81,16 @@ fn bind(built: &Path, pkg: &Path) -> Result<()> {
         .input_path(built)
         .out_name("browser")
         .web(true)?
+        .omit_default_module_path(false)
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)
         .generate(&fresh)
         .context("wasm-bindgen could not read the browser's program. `rm -r target/wasm*`, then build again.")?;
+    ensure!(
+        files::read_text(&fresh.join("browser.js"))?.contains("new URL('browser_bg.wasm', import.meta.url)"),
+        "wasm-bindgen's browser.js does not say any more where its browser_bg.wasm is: teach xtask/src/linking.rs the new way."
+    );
     let _ = fs::remove_dir_all(pkg);
     fs::rename(&fresh, pkg).context("target/klick-cache/pkg cannot be written.")
 }

@@ -38,6 +38,14 @@ pub async fn revoke_cards(here: &Here, account: Uuid) -> Result<u64, AppError> {
     acts::revoke_cards::revoke_cards(here, By::command_line(), account).await
 }
 
+/// Ends any account, staff too: nothing opens it any more.
+///
+/// # Errors
+/// `NotFound` when there is no such account, or it ended before.
+pub async fn end_account(here: &Here, account: Uuid) -> Result<(), AppError> {
+    acts::end_account::end_account(here, By::command_line(), account).await
+}
+
 /// Ends all sign-ins of any account, staff too.
 ///
 /// # Errors

@@ -45,7 +45,9 @@ pub(crate) async fn people(house: &House) -> Result<Vec<Invented>> {
     let here = house.here();
     let accounts = command_line::list_accounts(&here).await.map_err(tell::sentence)?;
     if !accounts.is_empty() && accounts.iter().all(|account| !account.demo) {
-        bail!("This database holds real people. Invented ones, whose passwords are shown to everybody, need a data folder of their own: choose one with --data.");
+        bail!(
+            "This database holds real people. Invented ones, whose passwords are shown to everybody, need a data folder of their own: choose one with --data."
+        );
     }
     let people = command_line::demo(&here).await.map_err(tell::sentence)?;
     let address = &house.settings.address;

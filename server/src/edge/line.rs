@@ -183,11 +183,7 @@ impl<IO: AsyncWrite + Unpin> AsyncWrite for Line<IO> {
         self.watch_sending(sent, context)
     }
 
-    fn poll_write_vectored(
-        mut self: Pin<&mut Self>,
-        context: &mut Context<'_>,
-        bytes: &[IoSlice<'_>],
-    ) -> Poll<Result<usize>> {
+    fn poll_write_vectored(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[IoSlice<'_>]) -> Poll<Result<usize>> {
         let sent = Pin::new(&mut self.io).poll_write_vectored(context, bytes);
         self.watch_sending(sent, context)
     }

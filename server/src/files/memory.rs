@@ -52,9 +52,8 @@ impl StaticFiles {
             if name == "manifest.json" || plain_of(name).is_some_and(|plain| names.contains(&plain)) {
                 continue;
             }
-            let kept = keep(folder, name, &names).map_err(|fault| {
-                format!("The file {} cannot be read ({fault}).", folder.join(name).display())
-            })?;
+            let kept = keep(folder, name, &names)
+                .map_err(|fault| format!("The file {} cannot be read ({fault}).", folder.join(name).display()))?;
             all.insert(name.clone(), kept);
         }
         Ok(Self(all))

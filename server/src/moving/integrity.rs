@@ -36,8 +36,7 @@ pub async fn check_file(file: &Path) -> Result<Summary, MoveError> {
     }
     let damaged = |_| MoveError::Said(format!("{} is damaged or not a backup of Klick.", file.display()));
     let mut database = open(file).await.map_err(|_| MoveError::Said(format!("{} is not a backup of Klick.", file.display())))?;
-    let verdict: Vec<String> =
-        sqlx::query_scalar("pragma integrity_check").fetch_all(&mut database).await.map_err(damaged)?;
+    let verdict: Vec<String> = sqlx::query_scalar("pragma integrity_check").fetch_all(&mut database).await.map_err(damaged)?;
     if verdict != ["ok"] {
         return said(format!("{} is damaged: {}.", file.display(), verdict.first().map_or("it cannot be read", String::as_str)));
     }

@@ -163,9 +163,7 @@ fn elders_first(table: &Table, rows: Vec<Row>) -> Result<Vec<Row>, MoveError> {
         let cells = reference.iter().map(|(from, to)| row.get(place(if own { to } else { from })?).cloned());
         let cells: Vec<Cell> = cells.collect::<Option<_>>()?;
         // A reference with a gap in it refers to nothing.
-        let gap = cells
-            .iter()
-            .any(|c| matches!(c, Cell::Text(None) | Cell::Whole(None) | Cell::Real(None) | Cell::Bytes(None)));
+        let gap = cells.iter().any(|c| matches!(c, Cell::Text(None) | Cell::Whole(None) | Cell::Real(None) | Cell::Bytes(None)));
         (!gap).then_some(cells)
     };
     let mut known: Vec<HashSet<Vec<Cell>>> = vec![HashSet::new(); table.own.len()];
@@ -189,7 +187,10 @@ fn elders_first(table: &Table, rows: Vec<Row>) -> Result<Vec<Row>, MoveError> {
             }
         }
         if sorted.len() == before {
-            return said(format!("Rows of the table {} refer to each other in a circle, or to a row that is not there.", table.name));
+            return said(format!(
+                "Rows of the table {} refer to each other in a circle, or to a row that is not there.",
+                table.name
+            ));
         }
         waiting = later;
     }

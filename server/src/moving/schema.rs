@@ -85,7 +85,9 @@ fn gather(columns: Vec<(String, String, String)>, references: &[Reference]) -> R
             "integer" | "bigint" | "smallint" | "int" => Kind::Whole,
             "real" | "double precision" => Kind::Real,
             "blob" | "bytea" => Kind::Bytes,
-            other => return said(format!("The column {name} of the table {table} has the type `{other}`, which cannot be copied.")),
+            other => {
+                return said(format!("The column {name} of the table {table} has the type `{other}`, which cannot be copied."));
+            }
         };
         let column = Column { name, kind };
         match tables.last_mut() {

@@ -129,11 +129,7 @@ fn short(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn read_file(
-    file: &Path,
-    named: bool,
-    config: Option<&Found>,
-) -> Result<HashMap<&'static str, Found>, SettingsError> {
+fn read_file(file: &Path, named: bool, config: Option<&Found>) -> Result<HashMap<&'static str, Found>, SettingsError> {
     let text = std::fs::read_to_string(file).map_err(|fault| match config {
         Some(config) => SettingsError(format!("{}: the file {} cannot be read ({fault}).", config.subject(), file.display())),
         None => SettingsError(format!("{} cannot be read ({fault}).", file.display())),

@@ -245,6 +245,11 @@ fn fence(info: &str, body: &str, line: usize, spot: &Spot, words: &mut StepWords
     };
     match screen::parse(kind.trim(), body, line + 1) {
         Ok(drawn) => {
+            for icon in drawn.icons() {
+                if ui::icon_body(icon).is_none() {
+                    faults.add(line, format!("There is no icon `{icon}`. content/README.md lists them; public/icons.svg holds them all."));
+                }
+            }
             let label = screen::describe(&drawn, &Spoken(spot.lang));
             let look = screen::Look { rtl: spot.lang.is_rtl(), lang: spot.lang.tag(), label: &label, icons: &ui::icon_body };
             words.picture.push_str(&screen::draw(&drawn, &look));

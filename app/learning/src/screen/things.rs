@@ -171,6 +171,8 @@ fn row(board: &mut Board, lead: Option<&str>, words: &str, small: &str, end: &En
     board.y += high;
     if more {
         board.line(from, board.to, board.y);
+    } else if board.holds_mark() {
+        board.y += 6;
     }
 }
 

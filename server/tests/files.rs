@@ -1,0 +1,152 @@
+//! Files for browsers: kinds, encodings, tags, parts, and no way out of the folder.
+
+mod stub;
+
+use http::Method;
+use stub::{Stub, request};
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+#[tokio::test]
+async fn each_file_has_its_kind_and_its_time() {
+    let stub = Stub::new().await;
+    for (name, kind, time) in [
+        ("style.ba7816bf8f01.css", "text/css; charset=utf-8", FOR_EVER),
+        ("favicon.ba7816bf8f01.svg", "image/svg+xml", FOR_EVER),
+        ("js/say.ba7816bf8f01.js", "text/javascript; charset=utf-8", FOR_EVER),
+        ("pkg/browser_bg.ba7816bf8f01.wasm", "application/wasm", FOR_EVER),
+        ("fonts/a.ba7816bf8f01.woff2", "font/woff2", FOR_EVER),
+        ("fonts/LICENSE-a.txt", "text/plain; charset=utf-8", "public, max-age=86400"),
+        ("app.webmanifest", "application/manifest+json", "public, max-age=86400"),
+        ("klick.ba7816bf8f01.mp3", "audio/mpeg", FOR_EVER),
+    ] {
+        let answer = stub.get(&format!("/static/{name}")).await;
+        assert_eq!(answer.status, 200, "{name}");
+        assert_eq!(answer.header("content-type"), kind, "{name}");
+        assert_eq!(answer.header("cache-control"), time, "{name}");
+        assert!(answer.header("etag").starts_with('"'), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn compressed_forms_are_chosen_by_the_browsers_wish() {
+    let stub = Stub::new().await;
+    let path = "/static/style.ba7816bf8f01.css";
+    let mut tags = Vec::new();
+    for (wish, encoding, body) in [
+        ("gzip, deflate, br", "br", "brotli"),
+        ("gzip", "gzip", "gzipped"),
+        ("identity", "", ""),
+        ("br;q=0", "", ""),
+        ("", "", ""),
+    ] {
+        let answer = stub.get_with(path, &[("accept-encoding", wish)]).await;
+        assert_eq!(answer.header("content-encoding"), encoding, "{wish}");
+        assert_eq!(answer.header("vary"), "Accept-Encoding");
+        assert_eq!(answer.header("content-length"), answer.body.len().to_string());
+        if encoding.is_empty() {
+            assert_eq!(answer.body.len(), 600);
+        } else {
+            assert_eq!(answer.text(), body);
+        }
+        tags.push(answer.header("etag").to_owned());
+    }
+    assert!(tags[0] != tags[1] && tags[1] != tags[2] && tags[2] == tags[3]);
+    for tag in &tags[..3] {
+        let wish = [("accept-encoding", if *tag == tags[1] { "gzip" } else if *tag == tags[2] { "" } else { "br" })];
+        let again = stub.get_with(path, &[wish[0], ("if-none-match", tag)]).await;
+        assert_eq!((again.status, again.body.len()), (304, 0));
+        assert_eq!(again.header("cache-control"), FOR_EVER);
+    }
+    let font = stub.get("/static/fonts/a.ba7816bf8f01.woff2").await;
+    assert!(!font.headers.contains_key("vary"));
+}
+
+#[tokio::test]
+async fn head_is_get_without_the_body() {
+    let stub = Stub::new().await;
+    for path in ["/static/style.ba7816bf8f01.css", "/lektion/handy/wlan/bild.svg"] {
+        let get = stub.get(path).await;
+        let head = stub.ask(request(Method::HEAD, path, &[])).await;
+        assert_eq!((head.status, head.body.len()), (200, 0), "{path}");
+        for name in ["content-length", "content-type", "etag", "cache-control"] {
+            assert_eq!(head.header(name), get.header(name), "{path} {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_name_leads_out_of_the_folder() {
+    let stub = Stub::new().await;
+    for path in [
+        "/static/../klick.db",
+        "/static/..%2fklick.db",
+        "/static/%2e%2e/klick.db",
+        "/static/....//klick.db",
+        "/static//etc/passwd",
+        "/static/.hidden",
+        "/static/manifest.json",
+        "/static/style.ba7816bf8f01.css.br",
+        "/static/js",
+        "/static/js/",
+        "/lektion/handy/wlan/de.md",
+        "/lektion/handy/wlan/gone.svg",
+        "/lektion/handy/wlan/..%2fwlan%2fbild.svg",
+        "/lektion/handy/..%2f..%2f..%2f/klick.db",
+        "/lektion/handy/wlan/bild.svg%00.mp3",
+    ] {
+        let answer = stub.get(path).await;
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(!answer.text().contains("SQLite"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn sound_comes_in_parts() {
+    let stub = Stub::new().await;
+    for path in ["/lektion/handy/wlan/de.mp3", "/static/klick.ba7816bf8f01.mp3"] {
+        let whole = stub.get(path).await;
+        assert_eq!((whole.header("content-type"), whole.header("accept-ranges")), ("audio/mpeg", "bytes"));
+        for (range, status, body, said) in [
+            ("bytes=2-4", 206, "234", "bytes 2-4/10"),
+            ("bytes=7-", 206, "789", "bytes 7-9/10"),
+            ("bytes=-3", 206, "789", "bytes 7-9/10"),
+            ("bytes=5-99", 206, "56789", "bytes 5-9/10"),
+            ("bytes=10-", 416, "", "bytes */10"),
+            ("bytes=5-2", 416, "", "bytes */10"),
+            ("bytes=0-0,2-2", 416, "", "bytes */10"),
+            ("bytes=99999999999999999999-", 416, "", "bytes */10"),
+        ] {
+            let answer = stub.get_with(path, &[("range", range)]).await;
+            assert_eq!((answer.status, answer.header("content-range")), (status, said), "{path} {range}");
+            if status == 206 {
+                assert_eq!(answer.text(), body, "{path} {range}");
+                assert_eq!(answer.header("content-type"), "audio/mpeg");
+            }
+        }
+        let tag = whole.header("etag");
+        let again = stub.get_with(path, &[("if-none-match", tag)]).await;
+        assert_eq!(again.status, 304);
+    }
+}
+
+#[tokio::test]
+async fn lesson_files_may_be_mended() {
+    let stub = Stub::new().await;
+    let path = "/lektion/handy/wlan/bild.svg";
+    let first = stub.get(path).await;
+    assert_eq!((first.status, first.text()), (200, "<svg>wlan</svg>"));
+    assert_eq!((first.header("content-type"), first.header("cache-control")), ("image/svg+xml", "public, max-age=86400"));
+    std::fs::write(stub.folder.path().join("content/courses/handy/wlan/bild.svg"), "<svg>longer now</svg>").unwrap();
+    let second = stub.get_with(path, &[("if-none-match", first.header("etag"))]).await;
+    assert_eq!((second.status, second.text()), (200, "<svg>longer now</svg>"));
+}
+
+#[tokio::test]
+async fn machines_get_short_answers() {
+    let stub = Stub::new().await;
+    assert_eq!(stub.get("/healthz").await.text(), "ok");
+    assert_eq!(stub.get("/readyz").await.text(), "ok");
+    assert!(stub.get("/robots.txt").await.text().contains("Disallow: /k/"));
+    assert_eq!(stub.get("/favicon.ico").await.header("location"), "/static/favicon.ba7816bf8f01.svg");
+}

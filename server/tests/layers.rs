@@ -1,0 +1,383 @@
+//! What lies around every request, asked without a network in between.
+
+mod stub;
+
+use axum::body::{Body, Bytes};
+use futures_util::stream;
+use http::{Method, Request};
+use server::{
+    edge::Peer,
+    layers::{CONTENT_SECURITY_POLICY, Limits},
+};
+use std::{
+    io::{Read as _, Write},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use stub::{ADDRESS, Answer, Stub, request};
+use tower::ServiceExt as _;
+use tracing_subscriber::{Layer as _, layer::SubscriberExt as _};
+
+fn assert_all_headers(answer: &Answer, what: &str) {
+    for (name, value) in [
+        ("content-security-policy", CONTENT_SECURITY_POLICY),
+        ("strict-transport-security", "max-age=63072000"),
+        ("x-content-type-options", "nosniff"),
+        ("referrer-policy", if what.starts_with("/k/") { "no-referrer" } else { "same-origin" }),
+        ("cross-origin-opener-policy", "same-origin"),
+        ("cross-origin-resource-policy", "same-origin"),
+        ("origin-agent-cluster", "?1"),
+        ("x-frame-options", "DENY"),
+        ("permissions-policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"),
+    ] {
+        assert_eq!(answer.header(name), value, "{what}: {name}");
+        assert_eq!(answer.headers.get_all(name).iter().count(), 1, "{what}: {name} once");
+    }
+}
+
+#[tokio::test]
+async fn every_answer_has_all_headers() {
+    let limits = Limits { time: Duration::from_millis(100), ..Limits::default() };
+    let stub = Stub::with(limits).await;
+    for (path, status) in [
+        ("/", 303),
+        ("/de/", 200),
+        ("/de/private", 200),
+        ("/de/weak", 200),
+        ("/k/secret", 200),
+        ("/de/nothing", 404),
+        ("/de/panic", 500),
+        ("/de/slow", 503),
+        ("/de/form", 405),
+        ("/static/style.ba7816bf8f01.css", 200),
+        ("/static/nothing.css", 404),
+        ("/static/", 404),
+        ("/lektion/handy/wlan/bild.svg", 200),
+        ("/lektion/handy/wlan/de.md", 404),
+        ("/healthz", 200),
+        ("/readyz", 200),
+        ("/robots.txt", 200),
+        ("/favicon.ico", 307),
+    ] {
+        let answer = stub.get(path).await;
+        assert_eq!(answer.status, status, "{path}");
+        assert_all_headers(&answer, path);
+    }
+    let foreign = stub.ask(request(Method::POST, "/de/form", &[("sec-fetch-site", "cross-site")])).await;
+    assert_eq!(foreign.status, 403);
+    assert_all_headers(&foreign, "foreign");
+    let large = stub.ask(request(Method::POST, "/de/form", &[("content-length", "999999999")])).await;
+    assert_eq!(large.status, 413);
+    assert_all_headers(&large, "large");
+    let range = stub.get_with("/lektion/handy/wlan/de.mp3", &[("range", "bytes=99-")]).await;
+    assert_eq!(range.status, 416);
+    assert_all_headers(&range, "range");
+}
+
+#[tokio::test]
+async fn the_policy_names_every_source_and_none_beyond_ours() {
+    for part in ["default-src 'none'", "script-src 'self' 'wasm-unsafe-eval'", "frame-ancestors 'none'", "base-uri 'none'"] {
+        assert!(CONTENT_SECURITY_POLICY.contains(part), "{part}");
+    }
+    for weak in ["unsafe-inline", "unsafe-eval'; ", "*", "http", "data:", "\n", "  "] {
+        assert!(!CONTENT_SECURITY_POLICY.replace("'wasm-unsafe-eval'", "").contains(weak), "{weak}");
+    }
+}
+
+#[tokio::test]
+async fn error_pages_speak_the_readers_language() {
+    let stub = Stub::new().await;
+    let panic = stub.get("/uk/panic").await;
+    assert_eq!((panic.status, panic.text()), (500, "<h1>uk 500</h1>"));
+    let foreign = stub.ask(request(Method::POST, "/ar/form", &[("sec-fetch-site", "cross-site")])).await;
+    assert_eq!((foreign.status, foreign.text()), (403, "<h1>ar 403</h1>"));
+    let wished = stub.ask(request(Method::POST, "/k/x", &[("sec-fetch-site", "cross-site"), ("accept-language", "tr")])).await;
+    assert_eq!(wished.text(), "<h1>tr 403</h1>");
+    for page in [panic, foreign, wished] {
+        assert_eq!(page.header("cache-control"), "no-store");
+    }
+}
+
+#[tokio::test]
+async fn one_limit_for_all_routes_together() {
+    let stub = Stub::with(Limits { requests: 3, ..Limits::default() }).await;
+    let run = |path: &'static str| {
+        let router = stub.router.clone();
+        tokio::spawn(async move { router.oneshot(request(Method::GET, path, &[])).await.unwrap().status().as_u16() })
+    };
+    let running = [run("/de/slow"), run("/de/slow/too"), run("/uk/slow")];
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    for path in ["/ru/", "/static/style.ba7816bf8f01.css", "/ru/slow"] {
+        let turned_away = stub.get(path).await;
+        assert_eq!(turned_away.status, 503, "{path}");
+        assert_eq!(turned_away.header("retry-after"), "2");
+        assert!(turned_away.text().contains("503"));
+    }
+    assert_eq!(stub.get("/healthz").await.status, 200, "the process lives, also when it is busy");
+    assert_eq!(stub.get("/readyz").await.status, 200);
+    stub.gate.add_permits(3);
+    for task in running {
+        assert_eq!(task.await.unwrap(), 200);
+    }
+    assert_eq!(stub.get("/ru/").await.status, 200, "afterwards there is room again");
+    for _ in 0..9 {
+        assert_eq!(stub.get("/ru/panic").await.status, 500, "a panic gives its seat back");
+    }
+}
+
+#[tokio::test]
+async fn slow_requests_end() {
+    let stub = Stub::with(Limits { time: Duration::from_millis(50), ..Limits::default() }).await;
+    let late = stub.get("/en/slow").await;
+    assert_eq!((late.status, late.header("retry-after"), late.text()), (503, "2", "<h1>en 503</h1>"));
+    // A body that never comes to its end.
+    let endless = stream::unfold((), |()| async {
+        tokio::time::sleep(Duration::from_millis(10)).await;
+        Some((Ok::<_, std::io::Error>(Bytes::from_static(b"x")), ()))
+    });
+    let never = Request::builder().method("POST").uri("/en/form").body(Body::from_stream(endless)).unwrap();
+    assert_eq!(stub.ask(never).await.status, 503);
+}
+
+fn post(path: &str, bytes: usize, said: bool) -> Request<Body> {
+    let mut request = Request::builder().method("POST").uri(path).header("sec-fetch-site", "same-origin");
+    if said {
+        request = request.header("content-length", bytes);
+        return request.body(Body::from(vec![b'x'; bytes])).unwrap();
+    }
+    let chunks = (0..bytes).step_by(1_000).map(move |at| Ok::<_, std::io::Error>(Bytes::from(vec![b'x'; 1_000.min(bytes - at)])));
+    request.body(Body::from_stream(stream::iter(chunks))).unwrap()
+}
+
+#[tokio::test]
+async fn bodies_are_counted_to_the_byte() {
+    let stub = Stub::with(Limits { body: 5_000, ..Limits::default() }).await;
+    for said in [true, false] {
+        let fits = stub.ask(post("/de/form", 5_000, said)).await;
+        assert_eq!((fits.status, fits.text()), (200, "5000"), "a length that was said: {said}");
+        for path in ["/de/form", "/de/deaf", "/de/nothing"] {
+            let large = stub.ask(post(path, 5_001, said)).await;
+            // Who never reads the body never meets its end; then only the length that was said can be too large.
+            let wanted = if said || path == "/de/form" { 413 } else { large.status };
+            assert_eq!(large.status, wanted, "{path} {said}");
+        }
+        let large = stub.ask(post("/tr/form", 5_001, said)).await;
+        assert_eq!(large.text(), "<h1>tr 413</h1>");
+    }
+}
+
+#[tokio::test]
+async fn an_endless_body_is_cut() {
+    let stub = Stub::with(Limits { body: 1_000, ..Limits::default() }).await;
+    let taken = Arc::new(Mutex::new(0_usize));
+    let count = Arc::clone(&taken);
+    let endless = stream::repeat_with(move || {
+        *count.lock().unwrap() += 100;
+        Ok::<_, std::io::Error>(Bytes::from(vec![b'x'; 100]))
+    });
+    let request = Request::builder().method("POST").uri("/de/form").body(Body::from_stream(endless)).unwrap();
+    assert_eq!(stub.ask(request).await.status, 413);
+    let taken = *taken.lock().unwrap();
+    assert!((1_000..20_000).contains(&taken), "{taken} bytes were taken");
+}
+
+#[tokio::test]
+async fn nothing_is_changed_by_another_site() {
+    let stub = Stub::new().await;
+    let (evil, null, ours, other) = ("https://evil.example", "null", ADDRESS, "https://other.klick.example");
+    // Sec-Fetch-Site, Origin, one of our cookies → may it pass?
+    let table: [(Option<&str>, Option<&str>, bool, bool); 30] = [
+        (Some("same-origin"), None, false, true),
+        (Some("same-origin"), None, true, true),
+        (Some("same-origin"), Some(ours), true, true),
+        (Some("same-origin"), Some(null), true, true),
+        (Some("none"), None, true, true),
+        (Some("none"), None, false, true),
+        (Some("cross-site"), None, false, false),
+        (Some("cross-site"), None, true, false),
+        (Some("cross-site"), Some(evil), false, false),
+        (Some("cross-site"), Some(evil), true, false),
+        (Some("cross-site"), Some(null), true, false),
+        (Some("same-site"), None, false, false),
+        (Some("same-site"), None, true, false),
+        (Some("same-site"), Some(other), true, false),
+        (Some("same-site"), Some(null), true, false),
+        (Some("Same-Origin"), None, true, false),
+        (Some("nonsense"), Some(evil), true, false),
+        (None, Some(evil), false, false),
+        (None, Some(evil), true, false),
+        (None, Some(null), false, false),
+        (None, Some(null), true, false),
+        (None, Some(other), true, false),
+        (None, Some("klick.example"), true, false),
+        (None, Some("https://klick.example.evil.example"), true, false),
+        (None, Some(ours), true, true),
+        (None, Some(ours), false, true),
+        (None, None, true, false),
+        (None, None, false, true),
+        (Some(""), Some(""), true, false),
+        (Some(""), Some(evil), false, false),
+    ];
+    for (site, origin, cookie, passes) in table {
+        for method in [Method::POST, Method::PUT, Method::DELETE, Method::PATCH, Method::from_bytes(b"KLICK").unwrap()] {
+            for kind in ["application/x-www-form-urlencoded", "text/plain", "multipart/form-data", "application/json"] {
+                let mut headers = vec![("host", "klick.example"), ("content-type", kind)];
+                headers.extend(site.map(|site| ("sec-fetch-site", site)));
+                headers.extend(origin.map(|origin| ("origin", origin)));
+                headers.extend(cookie.then_some(("cookie", "x=1;__Host-s=abc")));
+                let status = stub.ask(request(method.clone(), "/de/form", &headers)).await.status;
+                let through = if method == Method::POST { 200 } else { 405 };
+                assert_eq!(status, if passes { through } else { 403 }, "{method} {headers:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn reading_is_free_for_everybody() {
+    let stub = Stub::new().await;
+    for method in [Method::GET, Method::HEAD] {
+        for headers in [
+            [("sec-fetch-site", "cross-site"), ("cookie", "__Host-s=abc")],
+            [("origin", "https://evil.example"), ("cookie", "__Host-s=abc")],
+        ] {
+            assert_eq!(stub.ask(request(method.clone(), "/de/", &headers)).await.status, 200, "{headers:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_page_that_did_not_change_is_not_sent_again() {
+    let stub = Stub::new().await;
+    let first = stub.get("/de/").await;
+    let tag = first.header("etag").to_owned();
+    assert!(tag.starts_with("W/\"") && tag.len() == 36, "{tag}");
+    assert_eq!(first.header("cache-control"), "private, no-cache");
+    assert_eq!(first.header("vary"), "Accept-Encoding, Cookie");
+
+    let again = stub.get_with("/de/", &[("if-none-match", &tag)]).await;
+    assert_eq!((again.status, again.body.len()), (304, 0));
+    assert_eq!(again.header("etag"), tag);
+    assert_eq!(again.header("vary"), "Accept-Encoding, Cookie");
+    assert!(!again.headers.contains_key("content-type") && !again.headers.contains_key("content-length"));
+
+    let squeezed = stub.get_with("/de/", &[("accept-encoding", "br")]).await;
+    assert_eq!(squeezed.header("etag"), tag, "the tag is the page's, not the encoding's");
+    let other = stub.get_with("/uk/", &[("if-none-match", &tag)]).await;
+    assert_eq!(other.status, 200);
+    assert_ne!(other.header("etag"), tag);
+}
+
+#[tokio::test]
+async fn private_pages_and_mistakes_have_no_tag() {
+    let stub = Stub::new().await;
+    for path in ["/de/private", "/de/nothing"] {
+        let answer = stub.get_with(path, &[("if-none-match", "*")]).await;
+        assert!(answer.status != 304 && !answer.headers.contains_key("etag"), "{path}");
+    }
+    assert_eq!(stub.get("/de/private").await.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
+async fn pages_are_compressed_when_it_is_worth_it() {
+    let stub = Stub::new().await;
+    let plain = stub.get("/de/").await;
+    assert!(!plain.headers.contains_key("content-encoding"));
+    assert_eq!(plain.header("content-length"), plain.body.len().to_string());
+
+    let gzip = stub.get_with("/de/", &[("accept-encoding", "gzip, deflate")]).await;
+    assert_eq!(gzip.header("content-encoding"), "gzip");
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(&*gzip.body).read_to_string(&mut text).unwrap();
+    assert_eq!(text, plain.text());
+
+    let brotli = stub.get_with("/de/", &[("accept-encoding", "gzip, br")]).await;
+    assert_eq!(brotli.header("content-encoding"), "br");
+    assert_eq!(brotli.header("content-length"), brotli.body.len().to_string());
+    let mut text = Vec::new();
+    brotli::BrotliDecompress(&mut &*brotli.body, &mut text).unwrap();
+    assert_eq!(text, plain.body);
+
+    assert_eq!(stub.get_with("/de/private", &[("accept-encoding", "br")]).await.header("content-encoding"), "br");
+    for path in ["/de/short", "/de/as-it-is", "/de/picture"] {
+        let answer = stub.get_with(path, &[("accept-encoding", "br")]).await;
+        assert!(!answer.headers.contains_key("content-encoding"), "{path}");
+        assert!(answer.header("vary").contains("Accept-Encoding"), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn head_says_what_get_would_send() {
+    let stub = Stub::new().await;
+    for (path, headers) in [("/de/", [("accept-encoding", "br")]), ("/de/picture", [("accept-encoding", "identity")])] {
+        let get = stub.get_with(path, &headers).await;
+        let head = stub.ask(request(Method::HEAD, path, &headers)).await;
+        assert_eq!((head.status, head.body.len()), (200, 0));
+        for name in ["etag", "content-length", "content-encoding", "content-type", "vary"] {
+            assert_eq!(head.header(name), get.header(name), "{path} {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_network_comes_from_proxies_we_know() {
+    let stub = Stub::new().await;
+    let seen = async |peer: &str, forwarded: &str| {
+        let mut request = request(Method::GET, "/de/network", &[("x-forwarded-for", forwarded)]);
+        request.extensions_mut().insert(Peer(peer.parse().unwrap()));
+        stub.ask(request).await.text().to_owned()
+    };
+    assert_eq!(seen("127.0.0.1:9", "1.1.1.1, 198.51.100.7").await, "198.51.100.7");
+    assert_eq!(seen("203.0.113.4:9", "198.51.100.7").await, "203.0.113.4", "not a proxy of ours");
+    assert_eq!(seen("127.0.0.1:9", "2001:db8:1:2:3::4").await, "2001:db8:1:2::/64");
+}
+
+/// What the log says, in memory.
+#[derive(Clone, Default)]
+struct Paper(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Paper {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn the_log_knows_routes_but_nobody() {
+    let stub = Stub::new().await;
+    let paper = Paper::default();
+    let pen = paper.clone();
+    let lines = tracing_subscriber::fmt::layer().json().with_writer(move || pen.clone());
+    let log = tracing_subscriber::registry().with(lines.with_filter(server::logs::filter(tracing::Level::TRACE)));
+    let listening = tracing::subscriber::set_default(log);
+    let mut request = request(
+        Method::GET,
+        "/k/canary-secret?token=canary-query",
+        &[("cookie", "__Host-s=canary-cookie"), ("x-forwarded-for", "198.51.100.7"), ("user-agent", "canary-agent")],
+    );
+    request.extensions_mut().insert(Peer("203.0.113.4:9".parse().unwrap()));
+    stub.ask(request).await;
+    stub.get("/de/canary-path").await;
+    stub.get("/de/panic").await;
+    stub.ask(stub::request(Method::from_bytes(b"CANARY").unwrap(), "/de/", &[])).await;
+    stub.get("/static/style.ba7816bf8f01.css").await;
+    stub.get("/healthz").await;
+    drop(listening);
+    let log = String::from_utf8(paper.0.lock().unwrap().clone()).unwrap();
+    for personal in ["canary", "CANARY", "198.51", "203.0", "somebody"] {
+        assert!(!log.contains(personal), "{personal} is in the log:\n{log}");
+    }
+    let ours: Vec<&str> = log.lines().filter(|line| line.contains("\"request\"")).collect();
+    assert_eq!(ours.len(), 6, "{log}");
+    assert!(ours[0].contains("\"route\":\"/k/{secret}\"") && ours[0].contains("\"status\":200") && ours[0].contains("\"ms\":"));
+    assert!(ours[1].contains("\"route\":\"none\"") && ours[1].contains("404"));
+    assert!(ours[2].contains("/{lang}/panic") && ours[2].contains("500"), "the route is known also after a panic");
+    assert!(ours[3].contains("\"method\":\"other\""));
+    assert!(ours[4].contains("/static/{*name}") && ours[4].contains("\"bytes\":600"));
+    assert!(ours[5].contains("DEBUG") && ours[5].contains("/healthz"));
+}

@@ -1,0 +1,180 @@
+//! A stand-in for the site: every kind of answer that the layers have to do with, and error pages that say their language.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use axum::{
+    Router,
+    body::{Body, Bytes},
+    extract::{Path, State},
+    response::{Html, IntoResponse as _, Redirect, Response},
+    routing::{get, post},
+};
+use base::{Store, store::Migration};
+use http::{HeaderMap, Method, Request, StatusCode, header};
+use http_body_util::BodyExt as _;
+use server::{
+    edge::{Network, network::Proxies},
+    error_pages::ErrorPages,
+    files::{self, LessonFiles, StaticFiles},
+    layers::{self, Limits, Parts},
+    probes,
+};
+use std::{fs, path::Path as FilePath, sync::Arc};
+use tempfile::TempDir;
+use tokio::sync::Semaphore;
+use tower::ServiceExt as _;
+
+pub const ADDRESS: &str = "https://klick.example";
+
+/// Everything around a request, with the folders it reads from.
+pub struct Stub {
+    pub router: Router,
+    /// `/…/slow` waits until a permit comes.
+    pub gate: Arc<Semaphore>,
+    pub folder: TempDir,
+}
+
+impl Stub {
+    pub async fn new() -> Self {
+        Self::with(Limits::default()).await
+    }
+
+    pub async fn with(limits: Limits) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        write_files(folder.path());
+        let store = Store::sqlite(&folder.path().join("klick.db")).await.unwrap();
+        let gate = Arc::new(Semaphore::new(0));
+        let lessons = [("handy", "wlan", "bild.svg"), ("handy", "wlan", "de.mp3"), ("handy", "wlan", "gone.svg")];
+        let router = layers::around(Parts {
+            site: site(Arc::clone(&gate)),
+            files: files::routes(
+                StaticFiles::load(&folder.path().join("static")).unwrap(),
+                LessonFiles::new(&folder.path().join("content"), lessons.into_iter()),
+                Some("/static/favicon.ba7816bf8f01.svg".to_owned()),
+            ),
+            probes: probes::routes(store),
+            errors: ErrorPages::new(|lang, error| Html(format!("<h1>{lang} {}</h1>", error.status())).into_response()),
+            address: ADDRESS.to_owned(),
+            proxies: Proxies::from_words("127.0.0.1").unwrap(),
+            limits,
+        })
+        .unwrap();
+        Self { router, gate, folder }
+    }
+
+    /// Asks without a network in between.
+    pub async fn ask(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer { status: parts.status.as_u16(), headers: parts.headers, body }
+    }
+
+    pub async fn get(&self, path: &str) -> Answer {
+        self.ask(request(Method::GET, path, &[])).await
+    }
+
+    pub async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.ask(request(Method::GET, path, headers)).await
+    }
+}
+
+pub struct Answer {
+    pub status: u16,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+}
+
+pub fn request(method: Method, path: &str, headers: &[(&str, &str)]) -> Request<Body> {
+    let mut request = Request::builder().method(method).uri(path);
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    request.body(Body::empty()).unwrap()
+}
+
+fn site(gate: Arc<Semaphore>) -> Router {
+    let wait = async |State(gate): State<Arc<Semaphore>>| {
+        gate.acquire().await.unwrap().forget();
+        "late"
+    };
+    Router::new()
+        .route("/", get(async || Redirect::to("/de/")))
+        .route("/{lang}/", get(async |Path(lang): Path<String>| Html(format!("<p>{lang}</p>{}", "words ".repeat(600)))))
+        .route("/{lang}/short", get(async || Html("<p>short</p>")))
+        .route("/{lang}/private", get(async || ([(header::CACHE_CONTROL, "no-store")], Html("secret ".repeat(600)))))
+        .route("/{lang}/as-it-is", get(async || ([(header::CACHE_CONTROL, "no-transform")], Html("words ".repeat(600)))))
+        .route("/{lang}/picture", get(async || ([(header::CONTENT_TYPE, "image/png")], vec![0_u8; 5_000])))
+        .route("/{lang}/weak", get(weak))
+        .route("/k/{secret}", get(async || ([(header::REFERRER_POLICY, "no-referrer")], Html("card"))))
+        .route("/{lang}/form", post(async |body: Bytes| body.len().to_string()))
+        .route("/{lang}/deaf", post(async || "not read"))
+        .route("/{lang}/panic", get(async || -> &'static str { panic!("somebody's words") }))
+        .route("/{lang}/network", get(async |request: Request<Body>| {
+            request.extensions().get::<Network>().map(|network| network.0.clone()).unwrap_or_default()
+        }))
+        .route("/{lang}/slow", get(wait))
+        .route("/{lang}/slow/too", get(wait))
+        .fallback(async || (StatusCode::NOT_FOUND, Html("not here")))
+        .with_state(gate)
+}
+
+/// A page that tries to be weaker than it may.
+async fn weak() -> Response {
+    let headers = [
+        (header::CONTENT_SECURITY_POLICY, "default-src *"),
+        (header::REFERRER_POLICY, "unsafe-url"),
+        (header::X_FRAME_OPTIONS, "ALLOWALL"),
+    ];
+    (headers, Html("weak")).into_response()
+}
+
+fn write_files(folder: &FilePath) {
+    let put = |name: &str, bytes: &[u8]| {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+    };
+    put("static/manifest.json", b"{}");
+    put("static/.hidden", b"");
+    put("static/style.ba7816bf8f01.css", "a{color:red}".repeat(50).as_bytes());
+    put("static/style.ba7816bf8f01.css.br", b"brotli");
+    put("static/style.ba7816bf8f01.css.gz", b"gzipped");
+    put("static/favicon.ba7816bf8f01.svg", b"<svg/>");
+    put("static/js/say.ba7816bf8f01.js", b"export {}");
+    put("static/pkg/browser_bg.ba7816bf8f01.wasm", b"\0asm");
+    put("static/fonts/a.ba7816bf8f01.woff2", b"font");
+    put("static/fonts/LICENSE-a.txt", b"free");
+    put("static/app.webmanifest", b"{}");
+    put("static/klick.ba7816bf8f01.mp3", b"0123456789");
+    put("content/courses/handy/wlan/bild.svg", b"<svg>wlan</svg>");
+    put("content/courses/handy/wlan/de.mp3", b"0123456789");
+    put("content/courses/handy/wlan/de.md", b"not for browsers");
+}
+
+/// Two tables that refer to each other and to themselves, as slices have them.
+pub const MIGRATIONS: [Migration; 1] = [Migration {
+    number: 1,
+    name: "test",
+    sqlite: "create table person (id text primary key not null, elder text references person (id), name text not null, \
+             photo blob, born integer) strict; \
+             create table area (name text not null, number integer not null, primary key (name, number)) strict, without rowid; \
+             create table answer (person_id text not null references person (id), id text not null, area text, number integer, \
+             words text not null, primary key (person_id, id), foreign key (area, number) references area (name, number)) strict; \
+             insert into area (name, number) values ('seeded', 0);",
+    postgres: "create table person (id text primary key not null, elder text references person (id), name text not null, \
+               photo bytea, born bigint); \
+               create table area (name text not null, number bigint not null, primary key (name, number)); \
+               create table answer (person_id text not null references person (id), id text not null, area text, number bigint, \
+               words text not null, primary key (person_id, id), foreign key (area, number) references area (name, number)); \
+               insert into area (name, number) values ('seeded', 0);",
+}];
