@@ -121,7 +121,10 @@ topic-stadtteil = Stadtteil
 course-size = { $lessons ->
     [one] 1 Lektion
    *[other] { $lessons } Lektionen
-}, etwa { $minutes } Minuten
+}, etwa { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
 course-learn = Das lernen Sie
 course-need = Das brauchen Sie
 course-lessons = Die Lektionen
@@ -152,8 +155,8 @@ choose-here = Hier wählen
 write-word = Schreiben Sie das Wort.
 tick-off = Tippen Sie an, was stimmt.
 order-hint = Bringen Sie das in die richtige Reihenfolge. Tippen Sie auf die Pfeile.
-order-up = Nach oben: { $what }
-order-down = Nach unten: { $what }
+order-up = Hoch: { $what }
+order-down = Runter: { $what }
 order-place = Platz {"{n}"} von {"{m}"}
 try-worked = Ja, das hat geklappt
 try-help = Nein, ich brauche Hilfe
@@ -257,7 +260,7 @@ sign-in-code-detail = Sie haben keine Karte dabei? Ihr Coach gibt Ihnen einen Co
 sign-in-staff = Ich arbeite hier
 sign-in-staff-detail = Anmelden mit E-Mail und Passwort
 sign-in-already = Sie sind angemeldet: { $name }
-sign-in-other = Sind Sie das nicht? Dann melden Sie hier ab.
+sign-in-other = Sind Sie das nicht? Dann melden Sie sich hier ab.
 sign-in-help = Brauchen Sie Hilfe?
 sign-in-help-code = Coach hilft
 sign-in-help-code-detail = Ihr Coach kann Sie anmelden.

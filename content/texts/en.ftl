@@ -20,7 +20,7 @@ check = Check
 begin = Begin
 go-on = Continue
 again = Look at it again
-leave = I am finished
+leave = Finish
 sign-out = Sign out
 sign-in = Sign in
 to-start = To the start page
@@ -233,6 +233,195 @@ order-up-short = Up
 order-down-short = Down
 try-question = Did it work?
 
+# Menschen: Anmelden, Karten, Codes, Team, Begleitung. Einfache Sprache, "Sie".
+
+## Die zwölf Bilder
+
+pin-baum = Tree
+pin-bus = Bus
+pin-schluessel = Key
+pin-fisch = Fish
+pin-haus = House
+pin-sonne = Sun
+pin-apfel = Apple
+pin-brille = Glasses
+pin-uhr = Clock
+pin-boot = Boat
+pin-blume = Flower
+pin-tasse = Cup
+
+## Anmelden: die Wege
+
+sign-in-title = Sign in
+sign-in-back = Back
+sign-in-card = Hold your card in front of the camera.
+sign-in-card-how = Open the camera on your phone. Point it at the square pattern on the card. Then tap the address that appears.
+sign-in-code-detail = You do not have your card with you? Your coach will give you a code.
+sign-in-staff = I work here
+sign-in-staff-detail = Sign in with e-mail and password
+sign-in-already = You are signed in: { $name }
+sign-in-other = Is this not you? Then sign out here.
+sign-in-help = Do you need help?
+sign-in-help-code = Help from your coach
+sign-in-help-code-detail = Your coach can sign you in.
+sign-in-help-page = Help
+sign-in-help-page-detail = Answers to questions
+
+## Abmelden
+
+sign-out-title = Are you finished?
+sign-out-why = Sign out. Then nobody else can see what you have done.
+sign-out-do = Sign out
+sign-out-back = Back to my page
+
+## Die Karte
+
+card-title = Is this you?
+card-number = Card { $number }
+card-yes = Yes, this is me
+card-no = No, this is not me
+card-dead-title = This card no longer works
+card-dead-why = You cannot sign in with this card any more.
+card-dead-do = Your coach will make you a new card.
+card-dead-start = To the start page
+
+## Die vier Bilder
+
+pictures-title = Your 4 pictures
+pictures-enter = Tap your 4 pictures. The order matters.
+pictures-choose-title = Choose 4 pictures
+pictures-choose = Tap 4 pictures. Remember the pictures and their order. Do not show them to anyone.
+pictures-again-title = The 4 pictures once more
+pictures-again = Tap the same 4 pictures again. This way we can be sure.
+pictures-count = Chosen so far: { $count } of { $all }
+pictures-chosen = chosen
+pictures-take-away = Delete the last picture
+pictures-back = Back
+pictures-wrong = That did not match
+pictures-wrong-left = { $left ->
+        [0] You have no tries left.
+        [one] 1 try left.
+       *[other] { $left } tries left.
+    }
+pictures-not-same = The pictures were not the same
+pictures-not-same-do = That does not matter. We start again. Choose 4 pictures.
+pictures-weak = Choose other pictures
+pictures-weak-same = That was the same picture 4 times. It is easy to guess. Take different pictures.
+pictures-weak-row = The pictures are side by side. That is easy to guess. Mix the pictures.
+pictures-weak-column = The pictures are one below the other. That is easy to guess. Mix the pictures.
+pictures-paused-title = A short break
+pictures-paused = { $minutes ->
+        [one] The pictures did not match 5 times. You can go on in 1 minute.
+       *[other] The pictures did not match 5 times. You can go on in { $minutes } minutes.
+    }
+pictures-paused-do = You do not want to wait? Your coach can sign you in right away.
+pictures-paused-code = Help from your coach
+
+## Wem gehört das Handy?
+
+device-title = Whose phone is this?
+device-shared = Other people use it too
+device-shared-detail = We will soon sign you out again. This way nobody sees your things.
+device-own = This is my phone
+device-own-detail = You stay signed in.
+
+## Coach hilft
+
+code-title = Help from your coach
+code-back = Back
+code-how = Your coach has a code for you. The code has 6 digits.
+code-label = The code
+code-hint = For example: 123 456
+code-do = Next
+code-six-digits = Write the 6 digits from your coach.
+code-wrong = This code does not work. Write the code again. Or ask for a new code.
+code-wait = That was too many tries. Wait 10 minutes. Or use your card.
+
+## Team
+
+staff-sign-in-title = Sign-in for staff
+staff-sign-in-back = Back
+staff-sign-in-email = E-mail
+staff-sign-in-password = Password
+staff-sign-in-do = Sign in
+staff-sign-in-no-email = Enter your e-mail address.
+staff-sign-in-no-password = Enter your password.
+staff-sign-in-wrong = The e-mail and password do not match. Enter both again.
+staff-sign-in-wait = That was too many tries. Wait 15 minutes and try again.
+staff-add-no-name = Enter a name of at most 60 characters.
+staff-add-no-email = Enter an e-mail address, for example name@klick.example.
+staff-add-email-taken = Someone already has this e-mail address. Use another one.
+staff-add-short-password = Use a password with at least 15 characters.
+staff-add-no-role = Choose at least one role.
+
+## Begleitung
+
+coach-title = Your people
+coach-back = All people
+coach-add = New person
+coach-cards = Print cards
+coach-empty = Your people will soon be listed here. Tap “New person”.
+coach-card-none = No card yet
+coach-card-fresh = Card { $number }, not used yet
+coach-card-works = Card { $number }
+coach-card-paused = { $minutes ->
+        [one] Card { $number }, paused for 1 more minute
+       *[other] Card { $number }, paused for { $minutes } more minutes
+    }
+coach-card-blocked = Card { $number } is blocked
+coach-card-expired = Card { $number } is more than a year old and no longer works
+
+coach-add-title = New person
+coach-add-name = What is the person’s name?
+coach-add-name-hint = The first name or another name is enough.
+coach-add-language = Which language does the person like to read best?
+coach-add-then = You will see the card next. Print it right away.
+coach-add-do = Add person
+coach-add-no-name = Enter a name of at most 60 characters.
+
+coach-person-language = Language: { $language }
+coach-person-help = Help with signing in
+coach-person-code-why = The card is not there? Make a code. It is valid for 10 minutes.
+coach-person-code-do = Make a code
+coach-person-code-how = The person taps “Sign in” and then “Help from your coach”. There they enter this code.
+coach-person-code-once = The code is valid for 10 minutes. It works only once.
+coach-person-code-left = Still valid for
+coach-person-code-over = The code is no longer valid.
+coach-person-code-again = Make a new code
+coach-person-card = Card
+coach-person-new-card = Make a new card
+coach-person-block = Block card
+coach-person-end = Leaving the project
+coach-person-end-do = End access
+
+coach-ask-no = No, go back
+coach-ask-card = New card for { $name }?
+coach-ask-card-why = The old card will stop working. { $name } will also choose new pictures.
+coach-ask-card-yes = Yes, make a new card
+coach-ask-block = Block the card of { $name }?
+coach-ask-block-why = The card will stop working. { $name } will be signed out on all devices.
+coach-ask-block-yes = Yes, block the card
+coach-ask-end = End access for { $name }?
+coach-ask-end-why = { $name } will no longer be able to sign in. You cannot undo this.
+coach-ask-end-yes = Yes, end access
+
+coach-cards-title = Print cards
+coach-cards-why = A card can be printed only once. That is why we make new cards. The old cards of these people will stop working.
+coach-cards-who = Who gets a new card?
+coach-cards-do = Make and print new cards
+coach-cards-nobody = Choose at least one person.
+
+## Das Blatt mit den Karten
+
+sheet-title = Cards to print
+sheet-back = Back
+sheet-now = Print the cards now
+sheet-once = We show these cards only once.
+sheet-print = Open the menu of your browser. Choose “Print” there.
+sheet-whose = Card { $number }: { $name }
+sheet-card-qr = Pattern for the camera
+sheet-card-how = Open the camera. Show the card. Tap the pictures.
+sheet-card-help = Help:
 
 screen-phone = A phone
 screen-phone-off = A phone. The screen is off

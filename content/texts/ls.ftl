@@ -230,6 +230,195 @@ order-up-short = Hoch
 order-down-short = Runter
 try-question = Hat es geklappt?
 
+# Menschen: Anmelden, Karten, Codes, Team, Begleitung. Einfache Sprache, "Sie".
+
+## Die zwölf Bilder
+
+pin-baum = Baum
+pin-bus = Bus
+pin-schluessel = Schlüssel
+pin-fisch = Fisch
+pin-haus = Haus
+pin-sonne = Sonne
+pin-apfel = Apfel
+pin-brille = Brille
+pin-uhr = Uhr
+pin-boot = Boot
+pin-blume = Blume
+pin-tasse = Tasse
+
+## Anmelden: die Wege
+
+sign-in-title = Anmelden
+sign-in-back = Zurück
+sign-in-card = Halten Sie Ihre Karte vor die Kamera.
+sign-in-card-how = Öffnen Sie die Kamera von Ihrem Handy. Auf der Karte ist ein Muster. Halten Sie die Kamera auf das Muster. Dann sehen Sie eine Adresse. Tippen Sie auf die Adresse.
+sign-in-code-detail = Ihre Karte ist nicht da? Ihr Coach gibt Ihnen einen Code.
+sign-in-staff = Ich arbeite hier
+sign-in-staff-detail = Anmelden mit E-Mail und Passwort
+sign-in-already = Sie sind angemeldet: { $name }
+sign-in-other = Sind Sie das nicht? Dann melden Sie sich hier ab.
+sign-in-help = Brauchen Sie Hilfe?
+sign-in-help-code = Coach hilft
+sign-in-help-code-detail = Ihr Coach kann Sie anmelden.
+sign-in-help-page = Hilfe
+sign-in-help-page-detail = Antworten auf Fragen
+
+## Abmelden
+
+sign-out-title = Sind Sie fertig?
+sign-out-why = Melden Sie sich ab. Dann sehen nur Sie Ihre Sachen.
+sign-out-do = Abmelden
+sign-out-back = Zurück zu meiner Seite
+
+## Die Karte
+
+card-title = Sind das Sie?
+card-number = Karte { $number }
+card-yes = Ja, das bin ich
+card-no = Nein, das bin ich nicht
+card-dead-title = Diese Karte geht nicht mehr
+card-dead-why = Sie können sich damit nicht mehr anmelden.
+card-dead-do = Ihr Coach macht Ihnen eine neue Karte.
+card-dead-start = Zur Start-Seite
+
+## Die vier Bilder
+
+pictures-title = Ihre 4 Bilder
+pictures-enter = Tippen Sie auf Ihre 4 Bilder. Die Reihen-Folge ist wichtig.
+pictures-choose-title = Wählen Sie 4 Bilder
+pictures-choose = Tippen Sie auf 4 Bilder. Merken Sie sich die Bilder. Merken Sie sich auch die Reihen-Folge. Die Bilder sind Ihr Geheimnis.
+pictures-again-title = Noch einmal die 4 Bilder
+pictures-again = Tippen Sie noch einmal auf Ihre 4 Bilder. So sind wir sicher.
+pictures-count = Schon gewählt: { $count } von { $all }
+pictures-chosen = gewählt
+pictures-take-away = Letztes Bild löschen
+pictures-back = Zurück
+pictures-wrong = Das hat nicht gepasst
+pictures-wrong-left = { $left ->
+        [0] Sie haben keinen Versuch mehr.
+        [one] Noch 1 Versuch.
+       *[other] Noch { $left } Versuche.
+    }
+pictures-not-same = Die Bilder waren nicht gleich
+pictures-not-same-do = Das macht nichts. Wir fangen noch einmal an. Wählen Sie 4 Bilder.
+pictures-weak = Wählen Sie andere Bilder
+pictures-weak-same = Das war 4-mal das gleiche Bild. Das ist leicht zu raten. Nehmen Sie verschiedene Bilder.
+pictures-weak-row = Die Bilder stehen nebeneinander. Das ist leicht zu raten. Mischen Sie die Bilder.
+pictures-weak-column = Die Bilder stehen untereinander. Das ist leicht zu raten. Mischen Sie die Bilder.
+pictures-paused-title = Kurze Pause
+pictures-paused = { $minutes ->
+        [one] Die Bilder waren 5-mal falsch. In 1 Minute geht es weiter.
+       *[other] Die Bilder waren 5-mal falsch. In { $minutes } Minuten geht es weiter.
+    }
+pictures-paused-do = Möchten Sie nicht warten? Ihr Coach kann Sie gleich anmelden.
+pictures-paused-code = Coach hilft
+
+## Wem gehört das Handy?
+
+device-title = Wem gehört dieses Handy?
+device-shared = Das Handy benutzen auch andere
+device-shared-detail = Wir melden Sie bald wieder ab. Dann sehen nur Sie Ihre Sachen.
+device-own = Das ist mein Handy
+device-own-detail = Sie bleiben angemeldet.
+
+## Coach hilft
+
+code-title = Coach hilft
+code-back = Zurück
+code-how = Ihr Coach hat einen Code für Sie. Der Code hat 6 Zahlen.
+code-label = Der Code
+code-hint = Zum Beispiel: 123 456
+code-do = Weiter
+code-six-digits = Schreiben Sie die 6 Zahlen.
+code-wrong = Dieser Code geht nicht. Schreiben Sie den Code noch einmal. Oder fragen Sie nach einem neuen Code.
+code-wait = Das waren zu viele Versuche. Warten Sie 10 Minuten. Oder benutzen Sie Ihre Karte.
+
+## Team
+
+staff-sign-in-title = Anmelden für das Team
+staff-sign-in-back = Zurück
+staff-sign-in-email = E-Mail
+staff-sign-in-password = Passwort
+staff-sign-in-do = Anmelden
+staff-sign-in-no-email = Schreiben Sie Ihre E-Mail-Adresse.
+staff-sign-in-no-password = Schreiben Sie Ihr Passwort.
+staff-sign-in-wrong = E-Mail oder Passwort ist falsch. Schreiben Sie beides noch einmal.
+staff-sign-in-wait = Das waren zu viele Versuche. Warten Sie 15 Minuten. Versuchen Sie es dann noch einmal.
+staff-add-no-name = Schreiben Sie einen Namen. Er hat höchstens 60 Zeichen.
+staff-add-no-email = Schreiben Sie eine E-Mail-Adresse, zum Beispiel name@klick.example.
+staff-add-email-taken = Diese E-Mail-Adresse hat schon jemand. Nehmen Sie eine andere.
+staff-add-short-password = Das Passwort braucht mindestens 15 Zeichen.
+staff-add-no-role = Wählen Sie mindestens eine Rolle.
+
+## Begleitung
+
+coach-title = Ihre Personen
+coach-back = Alle Personen
+coach-add = Neue Person
+coach-cards = Karten drucken
+coach-empty = Hier stehen bald Ihre Personen. Tippen Sie auf „Neue Person“.
+coach-card-none = Noch keine Karte
+coach-card-fresh = Karte { $number }, noch nicht benutzt
+coach-card-works = Karte { $number }
+coach-card-paused = { $minutes ->
+        [one] Karte { $number }, macht noch 1 Minute Pause
+       *[other] Karte { $number }, macht noch { $minutes } Minuten Pause
+    }
+coach-card-blocked = Karte { $number } ist gesperrt
+coach-card-expired = Karte { $number } ist zu alt
+
+coach-add-title = Neue Person
+coach-add-name = Wie heißt die Person?
+coach-add-name-hint = Der Vorname oder ein anderer Name reicht.
+coach-add-language = Welche Sprache liest die Person am liebsten?
+coach-add-then = Danach sehen Sie die Karte. Drucken Sie die Karte gleich aus.
+coach-add-do = Person anlegen
+coach-add-no-name = Schreiben Sie einen Namen. Er hat höchstens 60 Zeichen.
+
+coach-person-language = Sprache: { $language }
+coach-person-help = Beim Anmelden helfen
+coach-person-code-why = Die Karte ist nicht da? Machen Sie einen Code. Der Code gilt 10 Minuten.
+coach-person-code-do = Code machen
+coach-person-code-how = Die Person tippt auf „Anmelden“. Dann tippt sie auf „Coach hilft“. Dort schreibt sie diesen Code.
+coach-person-code-once = Der Code gilt 10 Minuten. Er geht nur 1-mal.
+coach-person-code-left = Gilt noch
+coach-person-code-over = Der Code gilt nicht mehr.
+coach-person-code-again = Neuen Code machen
+coach-person-card = Karte
+coach-person-new-card = Neue Karte machen
+coach-person-block = Karte sperren
+coach-person-end = Das Projekt verlassen
+coach-person-end-do = Zugang beenden
+
+coach-ask-no = Nein, zurück
+coach-ask-card = Neue Karte für { $name }?
+coach-ask-card-why = Die alte Karte geht dann nicht mehr. { $name } wählt auch neue Bilder.
+coach-ask-card-yes = Ja, neue Karte machen
+coach-ask-block = Karte von { $name } sperren?
+coach-ask-block-why = Die Karte geht dann nicht mehr. { $name } ist auf allen Geräten abgemeldet.
+coach-ask-block-yes = Ja, Karte sperren
+coach-ask-end = Zugang von { $name } beenden?
+coach-ask-end-why = { $name } kann sich dann nicht mehr anmelden. Das bleibt für immer so.
+coach-ask-end-yes = Ja, Zugang beenden
+
+coach-cards-title = Karten drucken
+coach-cards-why = Eine Karte kann man nur 1-mal drucken. Darum machen wir neue Karten. Die alten Karten gehen dann nicht mehr.
+coach-cards-who = Wer bekommt eine neue Karte?
+coach-cards-do = Neue Karten machen und drucken
+coach-cards-nobody = Wählen Sie mindestens eine Person.
+
+## Das Blatt mit den Karten
+
+sheet-title = Karten zum Drucken
+sheet-back = Zurück
+sheet-now = Drucken Sie die Karten jetzt
+sheet-once = Wir zeigen diese Karten nur 1-mal.
+sheet-print = Öffnen Sie das Menü von Ihrem Browser. Wählen Sie dort „Drucken“.
+sheet-whose = Karte { $number }: { $name }
+sheet-card-qr = Muster für die Kamera
+sheet-card-how = Kamera öffnen. Karte zeigen. Bilder tippen.
+sheet-card-help = Hilfe:
 
 screen-phone = Ein Handy
 screen-phone-off = Ein Handy. Der Bildschirm ist aus

@@ -230,6 +230,195 @@ order-up-short = Yukarı
 order-down-short = Aşağı
 try-question = Oldu mu?
 
+# Menschen: Anmelden, Karten, Codes, Team, Begleitung. Einfache Sprache, "Sie".
+
+## Die zwölf Bilder
+
+pin-baum = Ağaç
+pin-bus = Otobüs
+pin-schluessel = Anahtar
+pin-fisch = Balık
+pin-haus = Ev
+pin-sonne = Güneş
+pin-apfel = Elma
+pin-brille = Gözlük
+pin-uhr = Saat
+pin-boot = Tekne
+pin-blume = Çiçek
+pin-tasse = Fincan
+
+## Anmelden: die Wege
+
+sign-in-title = Giriş yap
+sign-in-back = Geri
+sign-in-card = Kartınızı kameraya gösterin.
+sign-in-card-how = Telefonunuzun kamerasını açın. Kamerayı karttaki karekoda tutun. Sonra ekranda çıkan adrese dokunun.
+sign-in-code-detail = Kartınız yanınızda değil mi? Koçunuz size bir kod verir.
+sign-in-staff = Burada çalışıyorum
+sign-in-staff-detail = E-posta ve şifreyle giriş
+sign-in-already = Giriş yaptınız: { $name }
+sign-in-other = Bu siz değil misiniz? O zaman buradan çıkış yapın.
+sign-in-help = Yardıma mı ihtiyacınız var?
+sign-in-help-code = Koç yardımı
+sign-in-help-code-detail = Koçunuz giriş için size yardım eder.
+sign-in-help-page = Yardım
+sign-in-help-page-detail = Soruların cevapları
+
+## Abmelden
+
+sign-out-title = Bitirdiniz mi?
+sign-out-why = Çıkış yapın. Böylece yaptıklarınızı başka kimse göremez.
+sign-out-do = Çıkış yap
+sign-out-back = Sayfama geri dön
+
+## Die Karte
+
+card-title = Bu siz misiniz?
+card-number = Kart { $number }
+card-yes = Evet, benim
+card-no = Hayır, ben değilim
+card-dead-title = Bu kart artık çalışmıyor
+card-dead-why = Bu kartla artık giriş yapılamaz.
+card-dead-do = Koçunuz size yeni bir kart yapar.
+card-dead-start = Ana sayfaya
+
+## Die vier Bilder
+
+pictures-title = 4 resminiz
+pictures-enter = 4 resminize dokunun. Sıraya dikkat edin.
+pictures-choose-title = 4 resim seçin
+pictures-choose = 4 resme dokunun. Resimleri ve sırasını aklınızda tutun. Resimleri kimseye göstermeyin.
+pictures-again-title = 4 resim bir kez daha
+pictures-again = Aynı 4 resme bir daha dokunun. Böylece emin oluruz.
+pictures-count = Seçilen: { $count } / { $all }
+pictures-chosen = seçildi
+pictures-take-away = Son resmi sil
+pictures-back = Geri
+pictures-wrong = Resimler uymadı
+pictures-wrong-left = { $left ->
+        [0] Deneme hakkınız kalmadı.
+        [one] 1 deneme hakkınız kaldı.
+       *[other] { $left } deneme hakkınız kaldı.
+    }
+pictures-not-same = Resimler aynı değildi
+pictures-not-same-do = Önemli değil. Yeniden başlıyoruz. 4 resim seçin.
+pictures-weak = Başka resimler seçin
+pictures-weak-same = 4 kez aynı resmi seçtiniz. Bunu tahmin etmek kolaydır. Farklı resimler seçin.
+pictures-weak-row = Resimler yan yana. Bunu tahmin etmek kolaydır. Resimleri karıştırın.
+pictures-weak-column = Resimler alt alta. Bunu tahmin etmek kolaydır. Resimleri karıştırın.
+pictures-paused-title = Kısa bir mola
+pictures-paused = { $minutes ->
+        [one] Resimler 5 kez uymadı. 1 dakika sonra devam edebilirsiniz.
+       *[other] Resimler 5 kez uymadı. { $minutes } dakika sonra devam edebilirsiniz.
+    }
+pictures-paused-do = Beklemek istemiyor musunuz? Koçunuz giriş için size hemen yardım edebilir.
+pictures-paused-code = Koç yardımı
+
+## Wem gehört das Handy?
+
+device-title = Bu telefon kimin?
+device-shared = Başkaları da kullanıyor
+device-shared-detail = Biraz sonra çıkışınızı yaparız. Böylece bilgilerinizi kimse görmez.
+device-own = Bu benim telefonum
+device-own-detail = Girişiniz açık kalır.
+
+## Coach hilft
+
+code-title = Koç yardımı
+code-back = Geri
+code-how = Koçunuzda sizin için bir kod var. Kod 6 rakamlıdır.
+code-label = Kod
+code-hint = Örnek: 123 456
+code-do = Devam
+code-six-digits = Koçunuzun verdiği 6 rakamı yazın.
+code-wrong = Bu kod çalışmıyor. Kodu bir daha yazın. Ya da yeni bir kod isteyin.
+code-wait = Çok fazla deneme oldu. 10 dakika bekleyin. Ya da kartınızı kullanın.
+
+## Team
+
+staff-sign-in-title = Ekip girişi
+staff-sign-in-back = Geri
+staff-sign-in-email = E-posta
+staff-sign-in-password = Şifre
+staff-sign-in-do = Giriş yap
+staff-sign-in-no-email = E-posta adresinizi yazın.
+staff-sign-in-no-password = Şifrenizi yazın.
+staff-sign-in-wrong = E-posta ile şifre birbirine uymuyor. İkisini de bir daha yazın.
+staff-sign-in-wait = Çok fazla deneme oldu. 15 dakika bekleyin. Sonra tekrar deneyin.
+staff-add-no-name = Bir ad yazın. En fazla 60 karakter olabilir.
+staff-add-no-email = Bir e-posta adresi yazın, örneğin name@klick.example.
+staff-add-email-taken = Bu e-posta adresini başka biri kullanıyor. Başka bir adres yazın.
+staff-add-short-password = En az 15 karakterli bir şifre seçin.
+staff-add-no-role = En az bir rol seçin.
+
+## Begleitung
+
+coach-title = Kişileriniz
+coach-back = Tüm kişiler
+coach-add = Yeni kişi
+coach-cards = Kartları yazdır
+coach-empty = Kişileriniz yakında burada olacak. “Yeni kişi” düğmesine dokunun.
+coach-card-none = Henüz kart yok
+coach-card-fresh = Kart { $number }, henüz kullanılmadı
+coach-card-works = Kart { $number }
+coach-card-paused = { $minutes ->
+        [one] Kart { $number }, 1 dakika daha beklemede
+       *[other] Kart { $number }, { $minutes } dakika daha beklemede
+    }
+coach-card-blocked = Kart { $number } bloke edildi
+coach-card-expired = Kart { $number } bir yıldan eski ve artık çalışmıyor
+
+coach-add-title = Yeni kişi
+coach-add-name = Kişinin adı ne?
+coach-add-name-hint = İlk adı ya da başka bir ad yeterli.
+coach-add-language = Kişi en rahat hangi dilde okuyor?
+coach-add-then = Sonra kartı görürsünüz. Kartı hemen yazdırın.
+coach-add-do = Kişiyi ekle
+coach-add-no-name = Bir ad yazın. En fazla 60 karakter olabilir.
+
+coach-person-language = Dil: { $language }
+coach-person-help = Girişe yardım
+coach-person-code-why = Kart yok mu? Bir kod oluşturun. Kod 10 dakika geçerlidir.
+coach-person-code-do = Kod oluştur
+coach-person-code-how = Kişi önce “Giriş yap”, sonra “Koç yardımı” düğmesine dokunur. Oraya bu kodu yazar.
+coach-person-code-once = Kod 10 dakika geçerlidir. Yalnızca bir kez kullanılır.
+coach-person-code-left = Kalan süre
+coach-person-code-over = Kod artık geçerli değil.
+coach-person-code-again = Yeni kod oluştur
+coach-person-card = Kart
+coach-person-new-card = Yeni kart yap
+coach-person-block = Kartı bloke et
+coach-person-end = Projeden ayrılma
+coach-person-end-do = Erişimi sonlandır
+
+coach-ask-no = Hayır, geri
+coach-ask-card = { $name } için yeni kart yapılsın mı?
+coach-ask-card-why = Eski kart artık çalışmaz. { $name } yeni resimler de seçer.
+coach-ask-card-yes = Evet, yeni kart yap
+coach-ask-block = { $name } adlı kişinin kartı bloke edilsin mi?
+coach-ask-block-why = Kart artık çalışmaz. { $name } için tüm cihazlarda çıkış yapılır.
+coach-ask-block-yes = Evet, kartı bloke et
+coach-ask-end = { $name } için erişim sonlandırılsın mı?
+coach-ask-end-why = { $name } artık giriş yapamaz. Bunu geri alamazsınız.
+coach-ask-end-yes = Evet, erişimi sonlandır
+
+coach-cards-title = Kartları yazdır
+coach-cards-why = Bir kart yalnızca bir kez yazdırılabilir. Bu yüzden yeni kartlar yapıyoruz. Bu kişilerin eski kartları artık çalışmaz.
+coach-cards-who = Kim yeni kart alacak?
+coach-cards-do = Yeni kartları yap ve yazdır
+coach-cards-nobody = En az bir kişi seçin.
+
+## Das Blatt mit den Karten
+
+sheet-title = Yazdırılacak kartlar
+sheet-back = Geri
+sheet-now = Kartları şimdi yazdırın
+sheet-once = Bu kartları yalnızca bir kez gösteririz.
+sheet-print = Tarayıcınızın menüsünü açın. Orada “Yazdır” seçeneğine dokunun.
+sheet-whose = Kart { $number }: { $name }
+sheet-card-qr = Kamera için karekod
+sheet-card-how = Kamerayı açın. Kartı gösterin. Resimlere dokunun.
+sheet-card-help = Yardım:
 
 screen-phone = Bir telefon
 screen-phone-off = Bir telefon. Ekran kapalı

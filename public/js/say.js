@@ -67,13 +67,16 @@ function equip(box) {
   const rate = Number(d.rate) || 1;
   let audio = box.querySelector("audio");
   let at = 0; // the sentence to begin with: where it was stopped
+  let asked = false; // the button was tapped
   let run = 0; // every start and stop counts up, so an older run knows that it is over
-  const button = Object.assign(document.createElement("button"), { type: "button", className: "say" });
+  const tool = "tool" in d; // in the top bar: reads the whole page, and says below the bar when it cannot
+  const button = Object.assign(document.createElement("button"), { type: "button", className: tool ? "tool" : "say" });
   const none = Object.assign(document.createElement("p"), { className: "say__none", tabIndex: -1 });
   none.append(icon("volume-x"), d.textNone);
 
-  const sentences = () => [...(document.getElementById(d.for) ?? document.querySelector("main")).querySelectorAll("[data-satz]")]
-    .filter((e) => e.getClientRects().length);
+  const words = tool ? "[data-satz], h1, h2, h3, p, b, small, legend, label, dt, dd, th, td, li > a, li > span, .btn" : "[data-satz]";
+  const sentences = () => [...(document.getElementById(d.for) ?? document.querySelector("main")).querySelectorAll(words)]
+    .filter((e) => e.getClientRects().length && !e.querySelector(words));
   const voiced = (list) => sentences()
     .map((e) => [e, choose(list, e.closest("[lang]")?.lang || d.lang, "private" in d)]).filter(([, v]) => v);
 
@@ -92,7 +95,12 @@ function equip(box) {
   function show(state) { // idle | play | none
     d.state = state;
     const had = box.contains(document.activeElement);
-    button.replaceChildren(icon(state === "play" ? "square" : "volume-2"), state === "play" ? d.textStop : d.textSay);
+    const label = Object.assign(document.createElement("span"), { textContent: state === "play" ? d.textStop : d.textSay });
+    button.replaceChildren(icon(state === "play" ? "square" : "volume-2"), label);
+    if (tool) {
+      if (state === "none" && asked) { document.querySelector("main").prepend(none); none.focus(); } else none.remove();
+      return;
+    }
     if (state === "idle" && d.length) button.append(Object.assign(document.createElement("small"), { textContent: d.length }));
     if (state === "none") button.replaceWith(none); else if (!button.isConnected) none.replaceWith(button);
     if (had && state === "none") none.focus();
@@ -110,7 +118,7 @@ function equip(box) {
     const todo = voiced(await voices());
     if (own !== run) return;
     if (!todo.length) return stop("none");
-    if (todo.length < sentences().length) button.after(none); // a part in a language without a voice
+    if (todo.length < sentences().length && !tool) button.after(none); // a part in a language without a voice
     for (at = at < todo.length ? at : 0; at < todo.length; at++) {
       mark(todo[at][0]);
       for (const text of pieces(todo[at][0].textContent)) {
@@ -125,6 +133,7 @@ function equip(box) {
   const noFile = () => { if (audio) { audio = undefined; speak(); } };
 
   button.addEventListener("click", () => {
+    asked = true;
     if (d.state === "play") return stop();
     stopOther();
     stopOther = () => { if (d.state === "play") stop(); };

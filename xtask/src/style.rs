@@ -1,6 +1,6 @@
 //! The stylesheet: all files of style/ in the order of their paths, made small, as one.
 
-use std::path::Path;
+use std::{fmt::Display, path::Path};
 
 use anyhow::{Result, anyhow, ensure};
 use lightningcss::{
@@ -47,16 +47,21 @@ fn targets() -> Targets {
 }
 
 fn minify(source: &str, name: &str) -> Result<String> {
-    let explain = |what: String| anyhow!("{name} is not right CSS: {what}. Mend it and build again.");
     let options = ParserOptions { filename: name.to_owned(), ..ParserOptions::default() };
-    let mut sheet = StyleSheet::parse(source, options).map_err(|fault| explain(fault.to_string()))?;
-    sheet.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() }).map_err(|fault| explain(fault.to_string()))?;
+    let mut sheet = StyleSheet::parse(source, options).map_err(|fault| explain(name, fault))?;
+    sheet.minify(MinifyOptions { targets: targets(), ..MinifyOptions::default() }).map_err(|fault| explain(name, fault))?;
     let css = sheet
         .to_css(PrinterOptions { minify: true, targets: targets(), ..PrinterOptions::default() })
-        .map_err(|fault| explain(fault.to_string()))?
+        .map_err(|fault| explain(name, fault))?
         .code;
     ensure!(!css.contains("@import"), "{name} has an @import. Every file of style/ is joined anyway: take it out.");
     Ok(css)
+}
+
+/// A fault with its place as editors count: lines from one.
+fn explain<T: Display>(name: &str, fault: lightningcss::error::Error<T>) -> anyhow::Error {
+    let place = fault.loc.map_or(String::new(), |loc| format!(":{}:{}", loc.line + 1, loc.column));
+    anyhow!("{name}{place}: not right CSS: {}. Mend it and build again.", fault.kind)
 }
 
 #[cfg(test)]
@@ -77,8 +82,8 @@ mod tests {
 
     #[test]
     fn faults_name_file_and_line() {
-        let fault = minify("a { color: red }\n}\n", "style/x.css").unwrap_err().to_string();
-        assert!(fault.contains("style/x.css") && fault.contains(":2:") || fault.contains(":1:"), "{fault}");
+        let fault = minify("a { color: red }\n\nb >> c { color: red }\n", "style/x.css").unwrap_err().to_string();
+        assert!(fault.contains("style/x.css:3:"), "{fault}");
         assert!(minify("@import \"b.css\"; a { color: red }", "style/x.css").unwrap_err().to_string().contains("@import"));
         let scratch = Scratch::new("style-empty");
         assert!(bundle(&scratch.0).unwrap_err().to_string().contains("no CSS file"));

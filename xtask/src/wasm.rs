@@ -7,7 +7,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::{
     files,
@@ -25,33 +25,11 @@ pub(crate) fn build(places: &Places) -> Result<()> {
         if made.is_file() && is_fresh(&places.root, &fs::read_to_string(&stamp).unwrap_or_default()) {
             return Ok(((), "unchanged".into()));
         }
-        let lock = files::read_text(&places.root.join("Cargo.lock"))?;
-        same_versions(&lock)?;
         let built = compile(places)?;
         bind(&built, &places.cache.join("pkg"))?;
         files::write(&stamp, new_stamp(places, &built)?.as_bytes())?;
         Ok(((), format!("{} of WebAssembly", tell::size(files::read(&made)?.len()))))
     })
-}
-
-/// wasm-bindgen's two halves only understand each other at the same version.
-fn same_versions(lock: &str) -> Result<()> {
-    let (library, tool) = (version(lock, "wasm-bindgen"), version(lock, "wasm-bindgen-cli-support"));
-    let (Some(library), Some(tool)) = (library, tool) else {
-        bail!("Cargo.lock does not name wasm-bindgen. Run `cargo metadata` once, and commit Cargo.lock.");
-    };
-    ensure!(
-        library == tool,
-        "Cargo.lock has wasm-bindgen {library}, but wasm-bindgen-cli-support {tool}. They must be the same: write \
-         `wasm-bindgen = \"={library}\"` in Cargo.toml and `wasm-bindgen-cli-support = \"={library}\"` in xtask/Cargo.toml, \
-         then build again."
-    );
-    Ok(())
-}
-
-fn version<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let after = lock.split(&format!("name = \"{package}\"\nversion = \"")).nth(1)?;
-    after.split('"').next()
 }
 
 fn compile(places: &Places) -> Result<PathBuf> {
@@ -131,19 +109,6 @@ fn is_fresh(root: &Path, stamp: &str) -> bool {
 mod tests {
     use super::*;
     use crate::files::tests::Scratch;
-
-    #[test]
-    fn different_versions_are_refused_with_what_to_do() {
-        let lock = |library, tool| {
-            format!(
-                "[[package]]\nname = \"wasm-bindgen\"\nversion = \"{library}\"\n\n[[package]]\nname = \"wasm-bindgen-cli-support\"\nversion = \"{tool}\"\n"
-            )
-        };
-        same_versions(&lock("0.2.130", "0.2.130")).unwrap();
-        let problem = same_versions(&lock("0.2.131", "0.2.130")).unwrap_err().to_string();
-        assert!(problem.contains("wasm-bindgen-cli-support = \"=0.2.131\""), "{problem}");
-        assert!(same_versions("").is_err());
-    }
 
     #[test]
     fn the_list_of_the_compiler_is_read() {

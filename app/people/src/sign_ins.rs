@@ -97,14 +97,16 @@ impl SignInStore {
         Ok((data, owner))
     }
 
+    /// Always under a new id. `Session::flush` of tower-sessions 0.15 leaves the old id in the record, and the next `save` would
+    /// make a sign-in under an id that somebody else may have planted before (session fixation, ASVS 5.0, 7.2.4).
     async fn make(&self, record: &mut Record) -> Result<()> {
         let at = self.clock.now();
         let (data, owner) = Self::written(record, at)?;
         for _ in 0..8 {
+            record.id = Id::default();
             if sign_in::insert(&self.store, &hash(&record.id), &data, &owner, at).await.map_err(broken)? {
                 return Ok(());
             }
-            record.id = Id::default();
         }
         Err(Error::Backend("no free id for a sign-in".into()))
     }

@@ -38,6 +38,8 @@ fn document(page: Page, here: &Here) -> String {
     };
     let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&here.t("skip")));
     out.push_str(PANELS);
+    // On a device that others use too, every page begins with the way out.
+    let shared = here.who.person.as_ref().is_some_and(|p| !p.own_device);
     let offline = format!(
         "<div class=\"offline\" role=\"status\" data-offline hidden>{}<span>{}</span></div>",
         icon_markup("wifi-off"),
@@ -57,11 +59,16 @@ fn document(page: Page, here: &Here) -> String {
         }
         Frame::Hub(_) | Frame::Plain | Frame::Staff => {
             out.push_str(&topbar(here).to_html());
+            if shared {
+                out.push_str(&leave(here).to_html());
+            }
             out.push_str(&demo(here));
             out.push_str(&offline);
             let (before, inside) = split_hero(&body, hero);
             let _ = write!(out, "{before}<main id=\"inhalt\" tabindex=\"-1\">{inside}</main>");
-            out.push_str(&leave(here).to_html());
+            if !shared {
+                out.push_str(&leave(here).to_html());
+            }
             out.push_str(&footer(here).to_html());
             if let Frame::Hub(tab) = frame {
                 out.push_str(&tabs(here, tab).to_html());
@@ -121,8 +128,9 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &H
         assets::href("style.css"),
     );
     let own: &[&str] = if here.who.person.is_some() { &["js/leave.js"] } else { &[] };
+    let common: &[&str] = &["js/say.js", "js/once.js"];
     let island: &[&str] = if islands { &["js/islands.js"] } else { &[] };
-    for script in scripts.iter().chain(own).chain(island) {
+    for script in common.iter().chain(scripts).chain(own).chain(island) {
         let _ = write!(out, "<script type=\"module\" src=\"{}\"></script>", assets::href(script));
     }
     out.push_str("</head>");
@@ -157,7 +165,16 @@ fn topbar(here: &Here) -> AnyView {
                 <Wordmark />
             </a>
             <nav class="tools" aria-label=here.t("tools")>
-                {tool(paths::display(lang), "type", here.t("display").into_owned(), false)}
+                <div
+                    class="tools__say"
+                    data-say=""
+                    data-tool=""
+                    data-lang=lang.tag()
+                    data-rate=base::ui::rate(here.display, lang)
+                    data-text-say=here.t("say")
+                    data-text-stop=here.t("say-stop")
+                    data-text-none=here.t("say-none")
+                ></div>
                 {tool(paths::languages(lang, back), "globe", lang.name().to_owned(), true)}
                 {tool(paths::help(lang), "life-buoy", here.t("help").into_owned(), false)}
             </nav>

@@ -28,6 +28,8 @@ const ROBOTS: &str = "User-agent: *\nDisallow: /k/\n";
 pub fn routes(files: StaticFiles, lessons: LessonFiles, icon: Option<String>) -> Router {
     let (files, lessons) = (Arc::new(files), Arc::new(lessons));
     Router::new()
+        // Else the site would take it for a language.
+        .route("/static/", get(async || not_found()))
         .route("/static/{*name}", get(move |request| async move { files.answer(request).await }))
         .route("/lektion/{course}/{lesson}/{file}", get(move |request| async move { lessons.answer(request).await }))
         .route("/robots.txt", get(|| async { (keep("public, max-age=86400"), ROBOTS) }))

@@ -1,7 +1,10 @@
 //! The headers that tell browsers what our answers may do. On every answer, whoever made it.
 
 use axum::{body::Body, extract::Request, middleware::Next, response::Response};
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use bytes::Bytes;
+use futures_util::stream;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use std::convert::Infallible;
 
 /// What a page may load and do: only what comes from this site. One constant text: a page cannot make it weaker.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -28,7 +31,17 @@ pub(super) async fn add(request: Request<Body>, next: Next) -> Response {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     keep_secrets(response.headers_mut());
+    if response.status() == StatusCode::NOT_MODIFIED {
+        // axum gives every body whose length is known a Content-Length, also this one, where 0 would be a lie (RFC 9110 §8.6).
+        response.headers_mut().remove(header::CONTENT_LENGTH);
+        *response.body_mut() = without_length();
+    }
     response
+}
+
+/// Nothing, but without saying so.
+pub(super) fn without_length() -> Body {
+    Body::from_stream(stream::empty::<Result<Bytes, Infallible>>())
 }
 
 /// A page whose address holds a secret says `no-referrer`; nothing else is stricter than ours.

@@ -1,5 +1,6 @@
 //! What a page gets before it leaves: a tag by which a browser can ask whether it changed, and compression.
 
+use super::headers::without_length;
 use crate::{
     error_pages::{ErrorPages, lang_of},
     files::{accept, tags},
@@ -13,6 +14,7 @@ use axum::{
 use base::AppError;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
+use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use sha2::{Digest as _, Sha256};
 use std::io::Write as _;
@@ -33,7 +35,7 @@ pub(super) async fn dress(State(errors): State<ErrorPages>, mut request: Request
     let (mut parts, body) = response.into_parts();
     accept::vary(&mut parts.headers, &["Accept-Encoding", "Cookie"]);
     if !is_text(&parts.headers) || parts.headers.contains_key(header::CONTENT_ENCODING) {
-        return Response::from_parts(parts, if head { Body::empty() } else { body });
+        return if head { only_head(parts, &body) } else { Response::from_parts(parts, body) };
     }
     let Ok(whole) = body.collect().await else {
         tracing::error!("a page broke off");
@@ -51,8 +53,16 @@ pub(super) async fn dress(State(errors): State<ErrorPages>, mut request: Request
         }
     }
     let bytes = compress(whole, &asked, &mut parts.headers);
-    parts.headers.insert(header::CONTENT_LENGTH, bytes.len().into());
-    Response::from_parts(parts, if head { Body::empty() } else { bytes.into() })
+    let body = Body::from(bytes);
+    if head { only_head(parts, &body) } else { Response::from_parts(parts, body) }
+}
+
+/// The answer to HEAD: what GET would send, without sending it.
+fn only_head(mut parts: http::response::Parts, body: &Body) -> Response {
+    if let Some(length) = body.size_hint().exact() {
+        parts.headers.insert(header::CONTENT_LENGTH, length.into());
+    }
+    Response::from_parts(parts, without_length())
 }
 
 /// The tag is weak, because the same page is sent in several encodings.

@@ -10,6 +10,15 @@ pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup, raw,
 };
 
+/// How fast a voice reads: 1 is normal. Easy German is read a little slower, and slower still when the reader wishes.
+pub fn rate(display: crate::here::Display, lang: crate::Lang) -> &'static str {
+    match (display.slow, lang) {
+        (true, _) => "0.7",
+        (false, crate::Lang::Ls) => "0.85",
+        _ => "1",
+    }
+}
+
 /// Text as it may stand between tags and in attributes.
 pub fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 16);

@@ -103,7 +103,7 @@ pub async fn step_page(
         words: step_of,
     };
     let orders = scene.shape().is_some_and(|s| s.kind == Kind::Order) && !scene.shows_answer();
-    let page = Page::new(title, move || body(&scene)).player(bar).script("js/say.js").script("js/once.js");
+    let page = Page::new(title, move || body(&scene)).player(bar);
     Ok(if orders { page.script("js/order.js") } else { page })
 }
 
@@ -142,11 +142,7 @@ fn body(scene: &Scene) -> AnyView {
 /// The place of the read-aloud button: the lesson's own sound, or what the device can say.
 pub(super) fn say(here: &Here, lang: base::Lang, audio: Option<&str>) -> AnyView {
     let sound = audio.map(|src| view! { <audio controls=true preload="none" src=src.to_owned()></audio> });
-    let rate = match (here.display.slow, lang) {
-        (true, _) => "0.7",
-        (false, base::Lang::Ls) => "0.85",
-        _ => "1",
-    };
+    let rate = ui::rate(here.display, lang);
     view! {
         <div
             class="say"

@@ -1,1 +1,268 @@
-//! Tests of this slice.
+//! Tests of this slice, each on a SQLite file and, when `KLICK_TEST_POSTGRES` says where one is, on PostgreSQL too.
+
+mod coach;
+mod demo;
+mod guessing;
+mod records;
+mod sign_ins;
+mod stolen;
+mod way_in;
+mod words;
+
+use crate::{MIGRATIONS, acts::by::By, command_line, forms::Answer};
+use base::{
+    AppError, Here, Lang, Moment, Page, Role, Store,
+    chance::{Chance, SystemChance},
+    form::{Done, Fields, NewSignIn},
+    here::{Display, Person, Visitor},
+    moment::{Clock, FixedClock},
+    secret::Secret,
+    settings::Settings,
+};
+use leptos::prelude::{Owner, RenderHtml};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+};
+use uuid::Uuid;
+
+/// 22 November 2026, noon.
+const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
+
+/// A database of its own, a clock that stands still, a pepper that nobody else has.
+#[derive(Clone)]
+struct World {
+    store: Store,
+    clock: Arc<FixedClock>,
+    settings: Arc<Settings>,
+}
+
+impl World {
+    fn new(store: Store) -> Self {
+        let mut pepper = [0; 32];
+        SystemChance.fill(&mut pepper);
+        let settings = Settings {
+            place: "Klick <Nordost>".into(),
+            phone: "030 23 12 50 14".into(),
+            hours: String::new(),
+            address: "https://klick.example".into(),
+            demo: false,
+            pepper,
+        };
+        Self { store, clock: Arc::new(FixedClock::at(NOON)), settings: Arc::new(settings) }
+    }
+
+    fn with_demo(mut self) -> Self {
+        self.settings = Arc::new(Settings { demo: true, ..(*self.settings).clone() });
+        self
+    }
+
+    /// A request of nobody.
+    fn here(&self) -> Here {
+        Here {
+            store: self.store.clone(),
+            settings: self.settings.clone(),
+            at: self.clock.now(),
+            chance: Arc::new(SystemChance),
+            lang: Lang::De,
+            who: Visitor::default(),
+            display: Display::default(),
+            address: "/de/".into(),
+            network: "192.0.2.1".into(),
+            refused: None,
+            kept: HashMap::new(),
+        }
+    }
+
+    /// A request of a coach.
+    async fn coach(&self) -> Here {
+        let here = self.here();
+        let name = format!("coach-{}@klick.example", here.new_id());
+        let id = command_line::add_staff(&here, "Coach Kim", &name, "ein langes Passwort", &[Role::Coach]).await.unwrap();
+        self.person(id, &[Role::Coach])
+    }
+
+    /// A request of this person.
+    fn person(&self, id: Uuid, roles: &[Role]) -> Here {
+        let person = Person { id, name: "Kim".into(), roles: roles.to_vec(), own_device: false, demo: false };
+        Here { who: Visitor { person: Some(person), guest: None }, ..self.here() }
+    }
+
+    async fn participant(&self) -> (Uuid, Secret) {
+        command_line::add_participant(&self.here(), "Amira <S.>", Lang::Ar).await.unwrap()
+    }
+
+    /// Every value of every table, as text: what who steals the database has.
+    async fn dump(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for sql in [
+            "select coalesce(id,'') || '|' || name || '|' || roles || '|' || coalesce(email,'') || '|' || coalesce(password_hash,'') || '|' || epoch || '|' || coalesce(ended_at,0) from account",
+            "select id || '|' || account_id || '|' || secret_hash || '|' || number || '|' || picture || '|' || coalesce(pin_hash,'') || '|' || tries || '|' || coalesce(locked_until,0) || '|' || coalesce(revoked_at,0) from access_key",
+            "select id || '|' || account_id || '|' || code_hash || '|' || tries || '|' || coalesce(used_at,0) from helper_code",
+            "select id_hash || '|' || data || '|' || coalesce(account_id,'') || '|' || seen_at || '|' || ends_at from sign_in",
+            "select id || '|' || account_id || '|' || coalesce(actor_id,'') || '|' || what || '|' || at from access_log",
+            "select 'number|' || last from card_number",
+        ] {
+            let rows: Vec<(String,)> = self.store.sql(sql).all().await.unwrap();
+            all.extend(rows.into_iter().map(|(row,)| row));
+        }
+        all.sort();
+        all
+    }
+}
+
+/// Runs a test on each database there is.
+async fn each(test: impl AsyncFn(World)) {
+    words::load();
+    let (file, store) = sqlite().await;
+    test(World::new(store.clone())).await;
+    store.close().await;
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{end}", file.display()));
+    }
+    if let Ok(address) = std::env::var("KLICK_TEST_POSTGRES") {
+        let (name, store) = postgres(&address).await;
+        test(World::new(store.clone())).await;
+        store.close().await;
+        let mut server = PgConnection::connect(&address).await.unwrap();
+        server.execute(AssertSqlSafe(format!("drop database {name}"))).await.unwrap();
+    }
+}
+
+/// A number that no other test of this run, and no other run, has.
+fn number() -> String {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    format!("{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst))
+}
+
+async fn sqlite() -> (PathBuf, Store) {
+    let file = std::env::temp_dir().join(format!("klick-people-{}.db", number()));
+    let store = Store::sqlite(&file).await.unwrap();
+    store.migrate(MIGRATIONS).await.unwrap();
+    (file, store)
+}
+
+async fn postgres(address: &str) -> (String, Store) {
+    let name = format!("klick_people_{}", number());
+    let mut server = PgConnection::connect(address).await.unwrap();
+    server.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
+    let (before, _) = address.rsplit_once('/').unwrap();
+    let store = Store::postgres(&format!("{before}/{name}")).await.unwrap();
+    store.migrate(MIGRATIONS).await.unwrap();
+    (name, store)
+}
+
+fn fields(pairs: &[(&str, &str)]) -> Fields {
+    Fields(pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+}
+
+/// A page as HTML.
+fn html(page: Page) -> String {
+    Owner::new().with(|| (page.body)().to_html())
+}
+
+fn done(answer: Answer) -> Done {
+    match answer {
+        Answer::Done(done) => done,
+        Answer::Page(page) => panic!("a page: {}", page.title),
+    }
+}
+
+fn page(answer: Answer) -> Page {
+    match answer {
+        Answer::Page(page) => page,
+        Answer::Done(done) => panic!("on to {}", done.to),
+    }
+}
+
+/// The key of the first problem of a refused form.
+fn problem<T>(result: Result<T, AppError>) -> &'static str {
+    match result {
+        Err(AppError::Refused(refused)) => refused.problems[0].say,
+        Err(other) => panic!("{other}"),
+        Ok(_) => panic!("not refused"),
+    }
+}
+
+/// What the site does between two pages: it keeps what a form says and starts sign-ins.
+struct Browser {
+    world: World,
+    kept: HashMap<String, String>,
+    at: String,
+    signed_in: Option<NewSignIn>,
+    guest: bool,
+}
+
+impl Browser {
+    fn new(world: &World) -> Self {
+        Self { world: world.clone(), kept: HashMap::new(), at: String::new(), signed_in: None, guest: false }
+    }
+
+    fn here(&self) -> Here {
+        let guest = self.guest.then(|| "guest".to_owned());
+        Here { kept: self.kept.clone(), who: Visitor { person: None, guest }, ..self.world.here() }
+    }
+
+    fn follow(&mut self, done: Done) {
+        for (name, value) in done.keep {
+            match value {
+                Some(value) => self.kept.insert(name.to_owned(), value),
+                None => self.kept.remove(name),
+            };
+        }
+        if done.sign_in.is_some() {
+            self.signed_in = done.sign_in;
+        }
+        self.at = done.to;
+    }
+
+    /// Shows a card.
+    async fn card(&mut self, secret: &str) {
+        let done = crate::forms::submit_card(&self.here(), secret, &Fields::default()).await.unwrap();
+        self.follow(done);
+    }
+
+    /// Taps these pictures, one after the other.
+    async fn tap(&mut self, pictures: &[u8]) {
+        for picture in pictures {
+            let typed = fields(&[("bild", &picture.to_string())]);
+            let done = crate::forms::submit_pictures(&self.here(), &typed).await.unwrap();
+            self.follow(done);
+        }
+    }
+
+    /// Says whose device it is.
+    async fn device(&mut self, whose: &str) {
+        let done = crate::forms::submit_device(&self.here(), &fields(&[("handy", whose)])).await.unwrap();
+        self.follow(done);
+    }
+
+    /// The page of the pictures: its status and its HTML.
+    async fn pictures(&self) -> (u16, String) {
+        let page = crate::pages::pictures_page(&self.here()).await.unwrap();
+        (page.status, html(page))
+    }
+}
+
+/// A participant with a card whose pictures are chosen: 3, 7, 12, 1.
+async fn with_pictures(world: &World) -> (Uuid, Secret) {
+    let (account, secret) = world.participant().await;
+    let mut browser = Browser::new(world);
+    browser.card(&secret.text()).await;
+    browser.tap(&RIGHT).await;
+    browser.tap(&RIGHT).await;
+    assert_eq!(browser.at, "/de/anmelden/sind-sie-das");
+    (account, secret)
+}
+
+const RIGHT: [u8; 4] = [3, 7, 12, 1];
+
+/// A coach's proof, for acts that ask for it.
+fn by(coach: &Here) -> By {
+    By::staff(coach).unwrap()
+}

@@ -1,0 +1,239 @@
+//! What coaches do, and who else may not.
+
+use super::*;
+use crate::{acts::who_looked::who_looked, forms, pages};
+use base::paths;
+
+fn id_of(done: &Done) -> String {
+    done.to.rsplit('/').next().unwrap().to_owned()
+}
+
+/// The addresses of the cards on a sheet are only in its codes; the numbers stand beside them.
+fn cards_on(page: &str) -> usize {
+    page.matches("class=\"idcard\"").count()
+}
+
+#[tokio::test]
+async fn only_coaches_and_coordinators_see_these_pages() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let id = account.to_string();
+        let before = world.dump().await;
+        for (roles, may) in [
+            (vec![], false),
+            (vec![Role::Participant], false),
+            (vec![Role::Editor], false),
+            (vec![Role::Adviser, Role::Editor], false),
+            (vec![Role::Coach], true),
+            (vec![Role::Editor, Role::Coordinator], true),
+        ] {
+            let here = if roles.is_empty() { world.here() } else { world.person(Uuid::nil(), &roles) };
+            let all = [
+                pages::coach_page(&here).await.err(),
+                pages::coach_add_page(&here).await.err(),
+                pages::coach_cards_page(&here).await.err(),
+            ];
+            for error in all {
+                match error {
+                    None => assert!(may, "{roles:?}"),
+                    Some(AppError::SignInFirst) => assert!(roles.is_empty()),
+                    Some(AppError::NotFound) => assert!(!may && !roles.is_empty(), "{roles:?}"),
+                    Some(other) => panic!("{other}"),
+                }
+            }
+            if !may {
+                assert!(pages::coach_person_page(&here, &id).await.is_err());
+                assert!(forms::submit_coach_add(&here, &fields(&[("name", "X"), ("sprache", "de")])).await.is_err());
+                for what in ["code", "card", "block", "end"] {
+                    assert!(forms::submit_coach_person(&here, &id, &fields(&[("do", what)])).await.is_err());
+                }
+                assert!(forms::submit_coach_cards(&here, &fields(&[("person", &id)])).await.is_err());
+            }
+        }
+        assert_eq!(world.dump().await, before, "nothing was changed");
+        let coach = world.coach().await;
+        for nobody in ["", "x", &Uuid::nil().to_string(), &coach.who.person.as_ref().unwrap().id.to_string()] {
+            assert!(matches!(pages::coach_person_page(&coach, nobody).await, Err(AppError::NotFound)), "{nobody}");
+            let tried = forms::submit_coach_person(&coach, nobody, &fields(&[("do", "block")])).await;
+            assert!(matches!(tried, Err(AppError::NotFound)), "{nobody}");
+        }
+        let what = forms::submit_coach_person(&coach, &id, &fields(&[("do", "erase")])).await;
+        assert!(matches!(what, Err(AppError::Unreadable)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
+    each(async |world| {
+        let coach = world.coach().await;
+        let page_html = html(pages::coach_page(&coach).await.unwrap());
+        assert!(page_html.contains("Neue Person") && !page_html.contains("Karten drucken"), "the empty state: {page_html}");
+        let form = html(pages::coach_add_page(&coach).await.unwrap());
+        let once = form.split("name=\"einmal\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        assert_eq!(once.len(), 43);
+
+        let Err(AppError::Refused(refused)) =
+            forms::submit_coach_add(&coach, &fields(&[("name", " "), ("sprache", "ar"), ("einmal", &once)])).await
+        else {
+            panic!("not refused");
+        };
+        assert_eq!(refused.problems[0].field, "name");
+        let again = html(pages::coach_add_page(&Here { refused: Some(refused), ..coach.clone() }).await.unwrap());
+        assert!(again.contains(&once) && again.contains("value=\"ar\" lang=\"ar\" selected"), "every value is still there: {again}");
+        assert!(again.contains("Schreiben Sie einen Namen"));
+        let unknown = forms::submit_coach_add(&coach, &fields(&[("name", "A"), ("sprache", "xx")])).await;
+        assert!(matches!(unknown, Err(AppError::Unreadable)));
+
+        let typed = fields(&[("name", "Amira  S."), ("sprache", "ar"), ("einmal", &once)]);
+        let sheet = page(forms::submit_coach_add(&coach, &typed).await.unwrap());
+        assert!(sheet.private && !sheet.referrer && sheet.frame == base::page::Frame::Sheet);
+        let sheet = html(sheet);
+        assert_eq!(cards_on(&sheet), 1);
+        assert!(sheet.contains("lang=\"ar\" dir=\"rtl\"") && sheet.contains("Klick &lt;Nordost&gt;") && sheet.contains("030 23 12 50 14"));
+        let card = &sheet[sheet.find("<article").unwrap()..];
+        assert!(!card.contains("Amira"), "no name on the card");
+        let twice = html(page(forms::submit_coach_add(&coach, &typed).await.unwrap()));
+        assert_eq!(twice, sheet, "the same form gives the same card");
+        let people = world.store.sql("select count(*) from account where kind = 'participant'").one::<(i64,)>().await.unwrap().unwrap().0;
+        assert_eq!(people, 1);
+        let list = html(pages::coach_page(&coach).await.unwrap());
+        assert!(list.contains("Amira S.") && list.contains("العربية. Karte 1, noch nicht benutzt") && list.contains("Karten drucken"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_coach_makes_a_code_and_sees_it_once() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let id = account.to_string();
+        let mut coach = world.coach().await;
+        let done = done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "code")])).await.unwrap());
+        assert_eq!(id_of(&done), id);
+        let (name, note) = done.keep.into_iter().next().unwrap();
+        coach.kept.insert(name.to_owned(), note.unwrap());
+        let shown = html(pages::coach_person_page(&coach, &id).await.unwrap());
+        let code: String = {
+            let block = shown.split("class=\"code\"").nth(1).unwrap().split("</p>").next().unwrap();
+            block.chars().filter(char::is_ascii_digit).collect()
+        };
+        assert_eq!(code.len(), 6, "{shown}");
+        assert!(shown.contains("<leptos-island") && shown.contains("Gilt noch 10:00") && shown.contains("Der Code gilt 10 Minuten"));
+
+        let (other, _) = world.participant().await;
+        let page_of_other = html(pages::coach_person_page(&coach, &other.to_string()).await.unwrap());
+        assert!(!page_of_other.contains("class=\"code\""), "a code is shown on its own person's page only");
+        world.clock.go_on(61_000);
+        coach.at = world.clock.now();
+        assert!(html(pages::coach_person_page(&coach, &id).await.unwrap()).contains("Gilt noch 8:59"));
+        forms::submit_code(&world.here(), &fields(&[("code", &code)])).await.unwrap();
+        assert!(!html(pages::coach_person_page(&coach, &id).await.unwrap()).contains("class=\"code\""), "used codes are not shown");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_lost_card_is_blocked_after_one_question() {
+    each(async |world| {
+        let (account, secret) = with_pictures(&world).await;
+        let id = account.to_string();
+        let coach = world.coach().await;
+        let address = paths::coach_person(Lang::De, &id);
+        let plain = html(pages::coach_person_page(&coach, &id).await.unwrap());
+        assert!(plain.contains("?frage=sperren") && !plain.contains("value=\"block\""));
+        let before = world.dump().await.len();
+        let asked = Here { address: format!("{address}?frage=sperren"), ..coach.clone() };
+        let asked = html(pages::coach_person_page(&asked, &id).await.unwrap());
+        assert!(asked.contains("value=\"block\"") && asked.contains("Karte von Amira &lt;S.&gt; sperren?"), "{asked}");
+        assert_eq!(asked.matches("btn--main").count(), 1, "one filled button on a page");
+        assert_eq!(world.dump().await.len(), before + 1, "opening is written down, nothing else happens");
+
+        done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "block")])).await.unwrap());
+        assert_eq!(pages::card_page(&world.here(), &secret.text()).await.unwrap().status, 404);
+        let blocked = html(pages::coach_person_page(&coach, &id).await.unwrap());
+        assert!(blocked.contains("Karte 1 ist gesperrt") && !blocked.contains("?frage=sperren"));
+        let epoch = world.store.sql("select epoch from account where id = $1").bind(id.as_str()).one::<(i64,)>().await.unwrap().unwrap().0;
+        assert_eq!(epoch, 1, "who signed in with it is signed out");
+
+        // A new card: new secret, new pictures, the number goes on.
+        let once = "B".repeat(43);
+        let typed = fields(&[("do", "card"), ("einmal", &once)]);
+        let sheet = html(page(forms::submit_coach_person(&coach, &id, &typed).await.unwrap()));
+        assert!(cards_on(&sheet) == 1 && sheet.contains("Karte 2"));
+        let same = html(page(forms::submit_coach_person(&coach, &id, &typed).await.unwrap()));
+        assert_eq!(same, sheet, "a reload shows the same card");
+        let lines = who_looked(&world.person(account, &[Role::Participant])).await.unwrap();
+        let what: Vec<&str> = lines.iter().map(|line| line.what.as_str()).collect();
+        assert_eq!(what, ["card", "opened", "blocked", "opened", "opened", "card", "made"]);
+        assert_eq!(lines[0].who.as_deref(), Some("Coach Kim"));
+
+        done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "end")])).await.unwrap());
+        assert!(matches!(pages::coach_person_page(&coach, &id).await, Err(AppError::NotFound)));
+        assert!(!html(pages::coach_page(&coach).await.unwrap()).contains("Amira"));
+        assert!(command_line::list_accounts(&world.here()).await.unwrap().iter().any(|a| a.id == account && a.ended));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn cards_for_many_are_made_and_printed_at_once() {
+    each(async |world| {
+        let coach = world.coach().await;
+        let mut people = Vec::new();
+        for _ in 0..11 {
+            people.push(world.participant().await.0.to_string());
+        }
+        let (used, old) = with_pictures(&world).await;
+        people.push(used.to_string());
+        let form = html(pages::coach_cards_page(&coach).await.unwrap());
+        assert_eq!(form.matches("type=\"checkbox\"").count(), 12);
+        let once = "C".repeat(43);
+        let Err(AppError::Refused(refused)) = forms::submit_coach_cards(&coach, &fields(&[("einmal", &once)])).await else {
+            panic!("not refused");
+        };
+        let again = html(pages::coach_cards_page(&Here { refused: Some(refused), ..coach.clone() }).await.unwrap());
+        assert!(again.contains("href=\"#person\"") && again.contains("id=\"person\"") && again.contains(&once));
+        assert_eq!(again.matches(" checked").count(), 0, "what was not chosen is not chosen now");
+
+        let mut typed: Vec<(&str, &str)> = people.iter().map(|id| ("person", id.as_str())).collect();
+        typed.push(("einmal", &once));
+        let sheet = html(page(forms::submit_coach_cards(&coach, &fields(&typed)).await.unwrap()));
+        assert_eq!((cards_on(&sheet), sheet.matches("class=\"cardsheet\"").count()), (12, 2), "ten on a sheet");
+        assert!(sheet.contains("Karte 13") && sheet.contains("idcard__qr"));
+        assert_eq!(html(page(forms::submit_coach_cards(&coach, &fields(&typed)).await.unwrap())), sheet);
+        assert_eq!(pages::card_page(&world.here(), &old.text()).await.unwrap().status, 404, "the old cards stop working");
+        let stranger = forms::submit_coach_cards(&coach, &fields(&[("person", &Uuid::nil().to_string())])).await;
+        assert!(matches!(stranger, Err(AppError::NotFound)));
+        let rubbish = forms::submit_coach_cards(&coach, &fields(&[("person", "x")])).await;
+        assert!(matches!(rubbish, Err(AppError::Unreadable)));
+    })
+    .await;
+}
+
+/// The card that stands on the sheet opens the way in: what the code says is the address of a card that works.
+#[tokio::test]
+async fn the_printed_card_works() {
+    each(async |world| {
+        let coach = world.coach().await;
+        let card = crate::acts::add_participant::add_participant(&coach, by(&coach), "Oleh", Lang::Uk, None).await.unwrap().unwrap();
+        let page = pages::card_page(&world.here(), &card.secret.text()).await.unwrap();
+        assert_eq!(page.status, 200);
+        assert!(html(page).contains("Oleh"));
+        // Once its pictures are chosen, the form that made it cannot bring it back.
+        let once = "D".repeat(43);
+        let make = async || crate::acts::new_card::new_card(&coach, by(&coach), card.person, Some(&once)).await.unwrap();
+        let new = make().await.unwrap();
+        assert!(make().await.is_some_and(|same| same.secret == new.secret));
+        let mut browser = Browser::new(&world);
+        browser.card(&new.secret.text()).await;
+        browser.tap(&RIGHT).await;
+        browser.tap(&RIGHT).await;
+        assert!(make().await.is_none());
+        let mut browser = Browser::new(&world);
+        browser.card(&new.secret.text()).await;
+        browser.tap(&RIGHT).await;
+        assert_eq!(browser.at, paths::sign_in_you(Lang::De), "and it still works");
+    })
+    .await;
+}

@@ -1,0 +1,306 @@
+//! 10,000 wrong guesses at everything, 50 at a time; and nobody can lock out a person without the person's card.
+
+use super::*;
+use crate::{
+    acts::{
+        begin_sign_in::{begin_sign_in, sealed},
+        check_password::{Checked, check_password},
+        help_in::help_in,
+        use_code::{Used, use_code},
+    },
+    forms, hashing,
+    rules::WayIn,
+};
+use base::moment::MINUTE;
+
+const GUESSES: usize = 10_000;
+const AT_ONCE: usize = 50;
+
+/// Runs `guess` with the numbers 0 to 9,999, fifty at a time; how many said `true`.
+async fn attack<F>(guess: impl Fn(usize) -> F + Send + Sync + 'static) -> usize
+where
+    F: Future<Output = bool> + Send,
+{
+    let guess = Arc::new(guess);
+    let tasks: Vec<_> = (0..AT_ONCE)
+        .map(|task| {
+            let guess = Arc::clone(&guess);
+            tokio::spawn(async move {
+                let mut yes = 0;
+                for number in (task..GUESSES).step_by(AT_ONCE) {
+                    yes += usize::from(guess(number).await);
+                }
+                yes
+            })
+        })
+        .collect();
+    let mut yes = 0;
+    for task in tasks {
+        yes += task.await.unwrap();
+    }
+    yes
+}
+
+/// The four pictures with this number; never the right ones.
+fn pictures(number: usize) -> [u8; 4] {
+    let digit = |power: usize| u8::try_from(number / power % 12 + 1).unwrap();
+    let four = [digit(1), digit(12), digit(144), digit(1728)];
+    if four == RIGHT { [1, 1, 1, 2] } else { four }
+}
+
+async fn way_in_with(here: &Here, secret: &Secret, chosen: &[u8]) -> Here {
+    let Some(WayIn::Pictures(mut at)) = begin_sign_in(here, &secret.text()).await.unwrap() else { panic!("no way in") };
+    at.chosen = chosen.to_vec();
+    let note = sealed(here, &WayIn::Pictures(at)).unwrap();
+    Here { kept: HashMap::from([("pending".to_owned(), note)]), ..here.clone() }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn pictures_are_compared_ten_times_at_most() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let stored = world.store.sql("select pin_hash from access_key").one::<(String,)>().await.unwrap().unwrap().0;
+        let before = hashing::count::of(&stored);
+        // The way in is begun once while the card works; the guesses then come all at once, and again after every pause.
+        let begun = way_in_with(&world.here(), &secret, &[]).await;
+        let inside = {
+            let (world, begun) = (world.clone(), begun.clone());
+            attack(move |number| {
+                let (world, begun) = (world.clone(), begun.clone());
+                async move {
+                    if number % 1000 == 999 {
+                        world.clock.go_on(16 * MINUTE);
+                    }
+                    let Some(WayIn::Pictures(mut at)) = crate::acts::begin_sign_in::way_in(&begun) else { panic!("lost") };
+                    let four = pictures(number);
+                    at.chosen = four[..3].to_vec();
+                    let here = Here { at: world.clock.now(), network: format!("192.0.2.{}", number % 250), ..world.here() };
+                    let note = sealed(&here, &WayIn::Pictures(at)).unwrap();
+                    let here = Here { kept: HashMap::from([("pending".to_owned(), note)]), ..here };
+                    match forms::submit_pictures(&here, &fields(&[("bild", &four[3].to_string())])).await {
+                        Ok(done) => done.to != "/de/anmelden/bilder",
+                        Err(AppError::Busy) => false,
+                        Err(other) => panic!("{other}"),
+                    }
+                }
+            })
+            .await
+        };
+        assert_eq!(inside, 0);
+        let evaluated = hashing::count::of(&stored) - before;
+        assert!((1..=10).contains(&evaluated), "{evaluated} evaluated");
+        println!("pictures: {GUESSES} guesses, {evaluated} evaluated, {inside} inside");
+        // And now the right ones do not help any more.
+        world.clock.go_on(16 * MINUTE);
+        let right = way_in_with_key(&world, &begun);
+        let done = forms::submit_pictures(&right, &fields(&[("bild", "1")])).await.unwrap();
+        assert_eq!(done.to, "/de/anmelden/bilder");
+        assert_eq!(crate::pages::card_page(&world.here(), &secret.text()).await.unwrap().status, 404);
+    })
+    .await;
+}
+
+/// The same way in, now, with the first three right pictures.
+fn way_in_with_key(world: &World, begun: &Here) -> Here {
+    let Some(WayIn::Pictures(mut at)) = crate::acts::begin_sign_in::way_in(begun) else { panic!("lost") };
+    at.chosen = RIGHT[..3].to_vec();
+    let note = sealed(begun, &WayIn::Pictures(at)).unwrap();
+    Here { kept: HashMap::from([("pending".to_owned(), note)]), ..world.here() }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_fifty_right_and_wrong_at_once_none_slips_through() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let stored = world.store.sql("select pin_hash from access_key").one::<(String,)>().await.unwrap().unwrap().0;
+        let before = hashing::count::of(&stored);
+        let begun = way_in_with(&world.here(), &secret, &[2, 2, 2]).await;
+        let tasks: Vec<_> = (0..AT_ONCE)
+            .map(|_| {
+                let here = begun.clone();
+                tokio::spawn(async move { forms::submit_pictures(&here, &fields(&[("bild", "5")])).await.is_ok() })
+            })
+            .collect();
+        for task in tasks {
+            task.await.unwrap();
+        }
+        assert_eq!(hashing::count::of(&stored) - before, 5, "five before the pause, however many come at once");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn codes_are_compared_fifty_times_at_most() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let coach = world.coach().await;
+        let code = help_in(&coach, by(&coach), account).await.unwrap();
+        let compared = {
+            let (world, code) = (world.clone(), code.clone());
+            attack(move |number| {
+                let (world, code) = (world.clone(), code.clone());
+                async move {
+                    let mut digits = format!("{number:06}");
+                    if digits == code {
+                        digits = "999999".into();
+                    }
+                    // Every tenth guess comes from one network, the others from everywhere.
+                    let network = if number % 10 == 0 { "192.0.2.1".into() } else { format!("2001:db8:{number:x}::/64") };
+                    let here = Here { network, ..world.here() };
+                    match use_code(&here, &digits).await.unwrap() {
+                        Used::Right(_) => panic!("inside"),
+                        Used::Wrong => true,
+                        Used::TooMany(seconds) => {
+                            assert!((1..=601).contains(&seconds));
+                            false
+                        }
+                    }
+                }
+            })
+            .await
+        };
+        assert_eq!(compared, 50);
+        println!("codes: {GUESSES} guesses, {compared} evaluated, 0 inside");
+        // The store itself counts too, for when several servers run: this code does not work any more.
+        let here = Here { network: "198.51.100.7".into(), ..world.here() };
+        let fresh = Here { settings: world.settings.clone(), at: here.at.plus(10 * MINUTE - 1), ..here };
+        assert_eq!(crate::records::code::works_until(&fresh.store, account, &crate::hashing::mac(&fresh.settings.pepper, &["code", &code]), fresh.at).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_network_tries_five_codes() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let coach = world.coach().await;
+        let code = help_in(&coach, by(&coach), account).await.unwrap();
+        let wrong = if code == "000000" { "000001" } else { "000000" };
+        for _ in 0..5 {
+            assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", wrong)])).await), "code-wrong");
+        }
+        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wait");
+        let elsewhere = Here { network: "198.51.100.7".into(), ..world.here() };
+        assert!(forms::submit_code(&elsewhere, &fields(&[("code", &code)])).await.is_ok(), "who sits elsewhere is not kept out");
+        let code = help_in(&coach, by(&coach), account).await.unwrap();
+        world.clock.go_on(10 * MINUTE);
+        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wrong", "the wait is over, the code too");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn fifty_at_once_use_a_code_once() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let coach = world.coach().await;
+        let code = help_in(&coach, by(&coach), account).await.unwrap();
+        let tasks: Vec<_> = (0..AT_ONCE)
+            .map(|number| {
+                let here = Here { network: format!("192.0.2.{number}"), ..world.here() };
+                let code = code.clone();
+                tokio::spawn(async move { matches!(use_code(&here, &code).await, Ok(Used::Right(_))) })
+            })
+            .collect();
+        let mut inside = 0;
+        for task in tasks {
+            inside += usize::from(task.await.unwrap());
+        }
+        assert_eq!(inside, 1);
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn passwords_are_compared_ten_times_at_most() {
+    each(async |world| {
+        let here = world.here();
+        command_line::add_staff(&here, "Kim", "kim@klick.example", "das richtige Passwort", &[Role::Coach]).await.unwrap();
+        let stored = world.store.sql("select password_hash from account").one::<(String,)>().await.unwrap().unwrap().0;
+        let compared = {
+            let world = world.clone();
+            attack(move |number| {
+                let world = world.clone();
+                async move {
+                    // Case and space do not make another address; the network changes with every guess.
+                    let email = ["kim@klick.example", " KIM@klick.example", "Kim@Klick.Example "][number % 3];
+                    let here = Here { network: format!("2001:db8:{number:x}::/64"), ..world.here() };
+                    match check_password(&here, email, &format!("das falsche Passwort {number}")).await {
+                        Ok(Checked::Right { .. }) => panic!("inside"),
+                        Ok(Checked::Wrong) => true,
+                        Ok(Checked::TooMany(_)) | Err(AppError::Busy) => false,
+                        Err(other) => panic!("{other}"),
+                    }
+                }
+            })
+            .await
+        };
+        assert!(compared <= 10, "{compared} answered");
+        assert!(hashing::count::of(&stored) <= 10);
+        println!("passwords: {GUESSES} guesses, {} evaluated, 0 inside", hashing::count::of(&stored));
+        assert!(matches!(check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await, Ok(Checked::TooMany(_))));
+        world.clock.go_on(15 * MINUTE);
+        assert!(matches!(check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await, Ok(Checked::Right { .. })));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_network_tries_thirty_passwords_and_unknown_addresses_count_the_same() {
+    each(async |world| {
+        let here = world.here();
+        for number in 0..30 {
+            assert_eq!(check_password(&here, &format!("a{number}@klick.example"), "x").await.unwrap(), Checked::Wrong);
+        }
+        assert!(matches!(check_password(&here, "b@klick.example", "x").await.unwrap(), Checked::TooMany(_)));
+        for number in 0..10 {
+            let here = Here { network: format!("192.0.2.{number}"), at: here.at, ..world.here() };
+            if number > 1 {
+                assert_eq!(check_password(&here, "nobody@klick.example", "x").await.unwrap(), Checked::Wrong);
+            }
+        }
+        for number in 100..103 {
+            let here = Here { network: format!("192.0.2.{number}"), ..world.here() };
+            let checked = check_password(&here, "nobody@klick.example", "x").await.unwrap();
+            assert_eq!(checked == Checked::Wrong, number < 102, "the eleventh wrong one for an address nobody has");
+        }
+    })
+    .await;
+}
+
+/// Security goal B6: whatever is tried without the card, its person signs in every time.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn without_the_card_nobody_is_locked_out() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let before = world.dump().await;
+        {
+            let (world, hash) = (world.clone(), secret.hash());
+            attack(move |number| {
+                let (world, hash) = (world.clone(), hash.clone());
+                async move {
+                    let here = world.here();
+                    let guess = match number % 3 {
+                        0 => hash.get(..43).unwrap().to_owned(),
+                        1 => Secret::new(here.chance.as_ref()).text(),
+                        _ => format!("{number:043}"),
+                    };
+                    let done = forms::submit_card(&here, &guess, &Fields::default()).await.unwrap();
+                    let forged = Here { kept: HashMap::from([("pending".to_owned(), format!("{hash}.{hash}.{hash}"))]), ..here };
+                    let tap = forms::submit_pictures(&forged, &fields(&[("bild", "1")])).await.unwrap();
+                    !done.keep.is_empty() || tap.to != "/de/anmelden"
+                }
+            })
+            .await;
+        }
+        assert_eq!(world.dump().await, before, "not one counter moved");
+        for _ in 0..100 {
+            let mut browser = Browser::new(&world);
+            browser.card(&secret.text()).await;
+            browser.tap(&RIGHT).await;
+            browser.device("andere").await;
+            assert!(browser.signed_in.is_some());
+        }
+    })
+    .await;
+}

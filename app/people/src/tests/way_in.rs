@@ -1,0 +1,280 @@
+//! The whole way in, form by form, as a phone without JavaScript goes it.
+
+use super::*;
+use crate::{acts::help_in::help_in, forms, pages};
+use base::{moment::MINUTE, paths};
+
+#[tokio::test]
+async fn a_card_that_is_looked_at_100_times_changes_nothing() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let before = world.dump().await;
+        for _ in 0..100 {
+            let page = pages::card_page(&world.here(), &secret.text()).await.unwrap();
+            assert_eq!((page.status, page.private, page.referrer), (200, true, false));
+        }
+        for unknown in ["", "x", "../../etc", &"A".repeat(43), &"ü".repeat(43), &secret.hash()] {
+            assert_eq!(pages::card_page(&world.here(), unknown).await.unwrap().status, 404, "{unknown}");
+        }
+        assert_eq!(world.dump().await, before);
+        let page = html(pages::card_page(&world.here(), &secret.text()).await.unwrap());
+        assert!(page.contains("Amira &lt;S.&gt;") && page.contains("Karte 1") && !page.contains("<S.>"), "{page}");
+        assert!(page.contains(&format!("action=\"/k/{}\"", secret.text())));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_first_time_four_pictures_are_chosen() {
+    each(async |world| {
+        let (account, secret) = world.participant().await;
+        let mut browser = Browser::new(&world);
+        browser.card(&secret.text()).await;
+        assert_eq!(browser.at, "/de/anmelden/bilder");
+        let (status, page) = browser.pictures().await;
+        assert_eq!(status, 200);
+        assert!(page.contains("Wählen Sie vier Bilder") && page.matches("name=\"bild\"").count() == 12, "{page}");
+
+        for (weak, words) in [([7, 7, 7, 7], "viermal"), ([1, 2, 3, 4], "nebeneinander"), ([9, 5, 1, 3], "untereinander")] {
+            browser.tap(&weak).await;
+            assert!(browser.pictures().await.1.contains(words));
+        }
+        browser.tap(&[3, 7]).await;
+        let (_, page) = browser.pictures().await;
+        assert!(page.contains("Schon gewählt: 2 von 4"), "{page}");
+        let slots = &page[page.find("class=\"slots").unwrap()..page.find("<form").unwrap()];
+        assert!(slots.contains("Schlüssel") && slots.contains("Apfel"), "while choosing, the pictures are shown: {slots}");
+        let done = forms::submit_pictures(&browser.here(), &fields(&[("weg", "1")])).await.unwrap();
+        browser.follow(done);
+        assert!(browser.pictures().await.1.contains("1 von 4"));
+        browser.tap(&[7, 12, 1]).await;
+        let (_, page) = browser.pictures().await;
+        assert!(page.contains("Noch einmal") && page.contains("0 von 4"), "{page}");
+        browser.tap(&[3, 7, 12]).await;
+        let (_, page) = browser.pictures().await;
+        let slots = &page[page.find("class=\"slots").unwrap()..page.find("<form").unwrap()];
+        assert!(!slots.contains("Schlüssel") && slots.matches("class=\"on\"").count() == 3, "{slots}");
+        browser.tap(&[2]).await;
+        assert!(browser.pictures().await.1.contains("Die Bilder waren nicht gleich"));
+        browser.tap(&RIGHT).await;
+        browser.tap(&RIGHT).await;
+        assert_eq!(browser.at, paths::sign_in_you(Lang::De));
+        let page = html(pages::device_page(&browser.here()).await.unwrap());
+        assert!(page.find("value=\"andere\"") < page.find("value=\"mein\""), "the safe answer is the first");
+        browser.device("mein").await;
+        let sign_in = browser.signed_in.clone().unwrap();
+        assert_eq!((sign_in.account, sign_in.epoch, sign_in.own_device, sign_in.staff), (account, 0, true, false));
+        assert_eq!(browser.at, "/de/ich");
+        assert!(browser.kept.is_empty(), "nothing of the way in is left");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_other_time_they_are_tapped() {
+    each(async |world| {
+        let (account, secret) = with_pictures(&world).await;
+        let mut browser = Browser { guest: true, ..Browser::new(&world) };
+        browser.card(&secret.text()).await;
+        browser.tap(&[3, 7]).await;
+        let (_, page) = browser.pictures().await;
+        let slots = &page[page.find("class=\"slots").unwrap()..page.find("<form").unwrap()];
+        assert!(slots.matches("class=\"on\"").count() == 2 && !slots.contains("<svg") && !slots.contains("Apfel"), "{slots}");
+        browser.tap(&[12, 2]).await;
+        let (_, page) = browser.pictures().await;
+        assert!(page.contains("Das hat nicht gepasst") && page.contains("Noch 4 Versuche"), "{page}");
+        browser.tap(&RIGHT).await;
+        browser.device("irgendwas").await;
+        let sign_in = browser.signed_in.clone().unwrap();
+        assert_eq!((sign_in.account, sign_in.own_device), (account, false), "what is not said to be mine is shared");
+        assert_eq!(browser.at, "/de/ich/uebernehmen", "a guest may take over what was learned");
+        let tries = world.store.sql("select tries from access_key").one::<(i64,)>().await.unwrap().unwrap().0;
+        assert_eq!(tries, 0, "a right try clears the wrong ones");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn five_wrong_tries_pause_and_ten_end_a_card() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let mut browser = Browser::new(&world);
+        browser.card(&secret.text()).await;
+        for left in ["Noch 4 Versuche", "Noch 3 Versuche", "Noch 2 Versuche", "Noch 1 Versuch."] {
+            browser.tap(&[2, 2, 2, 5]).await;
+            let (status, page) = browser.pictures().await;
+            assert!(status == 200 && page.contains(left), "{left}: {page}");
+        }
+        browser.tap(&[2, 2, 2, 5]).await;
+        let (status, page) = browser.pictures().await;
+        assert!(status == 429 && page.contains("In 15 Minuten") && page.contains("/de/anmelden/code"), "{page}");
+        browser.tap(&RIGHT).await;
+        assert_eq!(browser.pictures().await.0, 429, "in the pause nothing is compared");
+        world.clock.go_on(14 * MINUTE + 1);
+        assert!(browser.pictures().await.1.contains("In 1 Minute geht"));
+        world.clock.go_on(MINUTE);
+        for left in ["Noch 4 Versuche", "Noch 3 Versuche", "Noch 2 Versuche", "Noch 1 Versuch."] {
+            browser.tap(&[2, 2, 2, 5]).await;
+            assert!(browser.pictures().await.1.contains(left), "{left}");
+        }
+        browser.tap(&[2, 2, 2, 5]).await;
+        let (status, page) = browser.pictures().await;
+        assert!(status == 404 && page.contains("Diese Karte geht nicht mehr"), "{page}");
+        browser.tap(&RIGHT).await;
+        assert_eq!(browser.pictures().await.0, 404);
+        assert_eq!(pages::card_page(&world.here(), &secret.text()).await.unwrap().status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_has_no_card_is_led_to_the_ways_in() {
+    each(async |world| {
+        let here = world.here();
+        for page in [pages::pictures_page(&here).await, pages::device_page(&here).await, pages::sign_in_page(&here).await] {
+            let page = html(page.unwrap());
+            assert!(page.contains("Halten Sie Ihre Karte vor die Kamera"), "{page}");
+        }
+        let tap = forms::submit_pictures(&here, &fields(&[("bild", "7")])).await.unwrap();
+        let device = forms::submit_device(&here, &fields(&[("handy", "mein")])).await.unwrap();
+        assert!(tap.to == "/de/anmelden" && device.to == "/de/anmelden" && device.sign_in.is_none());
+        let card = forms::submit_card(&here, &"A".repeat(43), &Fields::default()).await.unwrap();
+        assert!(card.to == format!("/k/{}", "A".repeat(43)) && card.keep.is_empty());
+
+        // Nothing made up is taken for the way in.
+        for forged in ["", "x", "{}", "00.00.00", r#"{"Device":{"account":"00000000-0000-0000-0000-000000000000","epoch":0}}"#] {
+            let here = Here { kept: HashMap::from([("pending".to_owned(), forged.to_owned())]), ..world.here() };
+            assert!(forms::submit_device(&here, &fields(&[("handy", "mein")])).await.unwrap().sign_in.is_none());
+        }
+        let (_, secret) = world.participant().await;
+        let mut browser = Browser::new(&world);
+        browser.card(&secret.text()).await;
+        for bad in ["0", "13", "-1", "x", "", "7.0", "256"] {
+            let tap = forms::submit_pictures(&browser.here(), &fields(&[("bild", bad)])).await;
+            assert!(matches!(tap, Err(AppError::Unreadable)), "{bad}");
+        }
+        // On the pictures nobody is asked whose device it is.
+        assert!(forms::submit_device(&browser.here(), &fields(&[("handy", "mein")])).await.unwrap().sign_in.is_none());
+        let out = forms::submit_sign_out(&here, &Fields::default()).await.unwrap();
+        assert!(out.sign_out && out.to == "/de/");
+        assert!(html(pages::sign_out_page(&here).await.unwrap()).contains("action=\"/de/abmelden\""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_phones_cannot_both_choose_the_pictures() {
+    each(async |world| {
+        let (_, secret) = world.participant().await;
+        let (mut one, mut two) = (Browser::new(&world), Browser::new(&world));
+        one.card(&secret.text()).await;
+        two.card(&secret.text()).await;
+        one.tap(&RIGHT).await;
+        two.tap(&[2, 2, 5, 6]).await;
+        one.tap(&RIGHT).await;
+        two.tap(&[2, 2, 5, 6]).await;
+        assert_eq!(one.at, paths::sign_in_you(Lang::De));
+        assert_eq!(two.at, paths::sign_in_pictures(Lang::De));
+        assert!(two.pictures().await.1.contains("Ihre vier Bilder"), "now they are asked for");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_coach_helps_with_a_code() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let coach = world.coach().await;
+        let code = help_in(&coach, by(&coach), account).await.unwrap();
+        assert_eq!(code.len(), 6);
+        let mut browser = Browser::new(&world);
+        let typed = format!(" {} {} ", &code[..3], &code[3..]);
+        let page = html(pages::code_page(&browser.here()).await.unwrap());
+        for part in ["inputmode=\"numeric\"", "autocomplete=\"one-time-code\"", "name=\"code\""] {
+            assert!(page.contains(part), "{part}: {page}");
+        }
+        let done = forms::submit_code(&browser.here(), &fields(&[("code", &typed)])).await.unwrap();
+        browser.follow(done);
+        assert_eq!(browser.at, paths::sign_in_you(Lang::De));
+        browser.device("andere").await;
+        assert_eq!(browser.signed_in.as_ref().unwrap().account, account);
+        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wrong", "only once");
+        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", "12345")])).await), "code-six-digits");
+
+        let late = help_in(&coach, by(&coach), account).await.unwrap();
+        world.clock.go_on(10 * MINUTE);
+        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &late)])).await), "code-wrong", "too late");
+
+        // Refused: the same page, with the code and the sentence.
+        let Err(AppError::Refused(refused)) = forms::submit_code(&world.here(), &fields(&[("code", "000 000")])).await else {
+            panic!("not refused");
+        };
+        let page = html(pages::code_page(&Here { refused: Some(refused), ..world.here() }).await.unwrap());
+        assert!(page.contains("value=\"000 000\"") && page.contains("Dieser Code geht nicht") && page.contains("href=\"#code\""));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn staff_sign_in_with_a_password() {
+    each(async |world| {
+        let here = world.here();
+        let add = |roles: &'static [Role], email: &'static str| command_line::add_staff(&here, "Kim", email, "  fünfzehn Zeichen ", roles);
+        let coach = add(&[Role::Coach], "Kim@Klick.example").await.unwrap();
+        add(&[Role::Editor], "ed@klick.example").await.unwrap();
+        let sign_in = async |email: &str, password: &str| {
+            forms::submit_staff_sign_in(&world.here(), &fields(&[("email", email), ("passwort", password)])).await
+        };
+        let done = sign_in(" kim@KLICK.example ", "  fünfzehn Zeichen ").await.unwrap();
+        let new = done.sign_in.unwrap();
+        assert_eq!((new.account, new.staff, new.own_device, done.to.as_str()), (coach, true, false, "/de/begleitung"));
+        assert_eq!(sign_in("ed@klick.example", "  fünfzehn Zeichen ").await.unwrap().to, "/de/");
+
+        assert_eq!(problem(sign_in("kim@klick.example", "fünfzehn Zeichen").await), "staff-sign-in-wrong", "spaces count");
+        assert_eq!(problem(sign_in("no@klick.example", "  fünfzehn Zeichen ").await), "staff-sign-in-wrong");
+        assert_eq!(problem(sign_in("no address", "  fünfzehn Zeichen ").await), "staff-sign-in-wrong");
+        assert_eq!(problem(sign_in("", "x").await), "staff-sign-in-no-email");
+        assert_eq!(problem(sign_in("kim@klick.example", "").await), "staff-sign-in-no-password");
+
+        // The known and the unknown address get the same answer, byte for byte; the password is not in it.
+        let mut answers = Vec::new();
+        for email in ["kim@klick.example", "kix@klick.example"] {
+            let Err(AppError::Refused(refused)) = sign_in(email, "geheimes falsches").await else { panic!("not refused") };
+            assert!(!refused.fields.has("passwort"));
+            let page = html(pages::staff_sign_in_page(&Here { refused: Some(refused), ..world.here() }).await.unwrap());
+            assert!(page.contains(&format!("value=\"{email}\"")) && !page.contains("geheimes"), "{page}");
+            answers.push(page.replace("kix@", "kim@"));
+        }
+        assert_eq!(answers[0], answers[1]);
+
+        command_line::end_all(&here, coach).await.unwrap();
+        assert_eq!(sign_in("kim@klick.example", "  fünfzehn Zeichen ").await.unwrap().sign_in.unwrap().epoch, 1);
+        world.store.sql("update account set ended_at = 1 where email = 'kim@klick.example'").run().await.unwrap();
+        assert_eq!(problem(sign_in("kim@klick.example", "  fünfzehn Zeichen ").await), "staff-sign-in-wrong");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn staff_are_made_only_whole() {
+    each(async |world| {
+        let here = world.here();
+        let add = async |name: &str, email: &str, password: &str, roles: &[Role]| {
+            match command_line::add_staff(&here, name, email, password, roles).await {
+                Err(AppError::Refused(refused)) => refused.problems.iter().map(|problem| problem.field).collect::<Vec<_>>(),
+                Ok(_) => vec![],
+                Err(other) => panic!("{other}"),
+            }
+        };
+        let good = "fünfzehn Zeichen und mehr";
+        assert_eq!(add("", "x", "kurz", &[]).await, ["name", "email", "password", "roles"]);
+        assert_eq!(add("Kim", "kim@klick.example", good, &[Role::Participant, Role::Coach]).await, ["roles"]);
+        assert!(add("Kim", "kim@klick.example", good, &[Role::Coach, Role::Coordinator]).await.is_empty());
+        assert_eq!(add("Kim", "KIM@klick.example", good, &[Role::Coach]).await, ["email"]);
+        let listed = command_line::list_accounts(&here).await.unwrap();
+        assert_eq!(listed.len(), 1);
+        assert_eq!(listed[0].roles, [Role::Coach, Role::Coordinator]);
+        assert_eq!(listed[0].email.as_deref(), Some("kim@klick.example"));
+    })
+    .await;
+}
