@@ -21,6 +21,7 @@ begin = ابدأ
 go-on = تابع
 again = شاهد مرة أخرى
 leave = إنهاء
+leave-line = تسجيل الخروج. الجهاز متاح لغيرك.
 sign-out = تسجيل الخروج
 sign-in = تسجيل الدخول
 to-start = إلى الصفحة الرئيسية
@@ -241,7 +242,6 @@ take-over-line = { $steps ->
 }
 take-over-yes = نعم، هذا أنا
 take-over-no = لا، هذا شخص آخر
-take-over-none = لا يوجد هنا ما يمكن نقله.
 order-up-short = إلى الأعلى
 order-down-short = إلى الأسفل
 try-question = هل نجح ذلك؟

@@ -21,6 +21,7 @@ begin = Begin
 go-on = Continue
 again = Look at it again
 leave = Finish
+leave-line = Sign out. The device is free.
 sign-out = Sign out
 sign-in = Sign in
 to-start = To the start page
@@ -228,7 +229,6 @@ take-over-line = { $steps ->
 }
 take-over-yes = Yes, that was me
 take-over-no = No, that was someone else
-take-over-none = There is nothing to take over here.
 order-up-short = Up
 order-down-short = Down
 try-question = Did it work?

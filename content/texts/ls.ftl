@@ -21,6 +21,7 @@ begin = Anfangen
 go-on = Weitermachen
 again = Noch einmal ansehen
 leave = Fertig
+leave-line = Abmelden. Das Gerät ist frei.
 sign-out = Abmelden
 sign-in = Anmelden
 to-start = Zur Start-Seite
@@ -225,7 +226,6 @@ take-over-line = { $steps ->
 }
 take-over-yes = Ja, das war ich
 take-over-no = Nein, das war jemand anderes
-take-over-none = Hier gibt es keine anderen Schritte.
 order-up-short = Hoch
 order-down-short = Runter
 try-question = Hat es geklappt?

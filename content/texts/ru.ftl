@@ -21,6 +21,7 @@ begin = Начать
 go-on = Продолжить
 again = Посмотреть ещё раз
 leave = Завершить
+leave-line = Выйти. Устройство свободно.
 sign-out = Выйти
 sign-in = Войти
 to-start = На главную
@@ -238,7 +239,6 @@ take-over-line = { $steps ->
 }
 take-over-yes = Да, это я
 take-over-no = Нет, это кто-то другой
-take-over-none = Здесь нечего переносить.
 order-up-short = Вверх
 order-down-short = Вниз
 try-question = Всё получилось?

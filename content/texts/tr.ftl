@@ -21,6 +21,7 @@ begin = Başla
 go-on = Kaldığım yerden devam
 again = Tekrar bak
 leave = Bitir
+leave-line = Çıkış yap. Cihaz boş kalsın.
 sign-out = Çıkış yap
 sign-in = Giriş yap
 to-start = Ana sayfaya
@@ -225,7 +226,6 @@ take-over-line = { $steps ->
 }
 take-over-yes = Evet, bendim
 take-over-no = Hayır, başka biriydi
-take-over-none = Burada aktarılacak bir şey yok.
 order-up-short = Yukarı
 order-down-short = Aşağı
 try-question = Oldu mu?

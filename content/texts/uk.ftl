@@ -21,6 +21,7 @@ begin = Почати
 go-on = Продовжити
 again = Переглянути ще раз
 leave = Завершити
+leave-line = Вийти. Пристрій вільний.
 sign-out = Вийти
 sign-in = Увійти
 to-start = На головну
@@ -238,7 +239,6 @@ take-over-line = { $steps ->
 }
 take-over-yes = Так, це я
 take-over-no = Ні, це хтось інший
-take-over-none = Тут немає чого переносити.
 order-up-short = Вгору
 order-down-short = Вниз
 try-question = Чи все вийшло?

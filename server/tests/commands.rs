@@ -1,4 +1,11 @@
 //! The program itself, as a person types it: help, sentences instead of traces, and the exit code.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
 
 use std::{
     path::Path,
@@ -70,7 +77,8 @@ fn people_survive_a_backup() {
     let scratch = tempfile::tempdir().unwrap();
     let path = |name: &str| scratch.path().join(name).display().to_string();
     let (data, other) = (path("data"), path("other"));
-    let add = ["user", "add", "Mia Muster", "--role", "coach", "--role", "editor", "--email", "mia@klick.example", "--data", &data];
+    let add =
+        ["user", "add", "Mia Muster", "--role", "coach", "--role", "editor", "--email", "mia@klick.example", "--data", &data];
     let added = klick(&add);
     let said = String::from_utf8(added.stdout).unwrap();
     assert!(added.status.success() && said.contains("password: "), "{said} {}", String::from_utf8_lossy(&added.stderr));
@@ -92,6 +100,8 @@ fn people_survive_a_backup() {
     assert!(list(&other).contains("mia@klick.example") && list(&other).contains("Olha"));
     let said = refusal(&["restore", &path("backup.db"), "--data", &other]);
     assert!(said.contains("already"), "{said}");
+    let said = refusal(&["restore", &path("backup.db"), "--data", &other, "--new-pepper"]);
+    assert!(said.contains("another pepper"), "{said}");
     let said = refusal(&["card", "new", "Nobody", "--data", &data]);
     assert!(said.contains("There is nobody"), "{said}");
     let said = refusal(&["demo", "--data", &data]);

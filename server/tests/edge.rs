@@ -1,10 +1,18 @@
 //! The edge, over real connections: every wait ends, every number has a limit, a stop loses nobody's request.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
 
 mod stub;
 
 use axum::{Router, body::Body, response::IntoResponse as _, routing::get};
 use server::edge::{self, Edge, Ending, Stopper};
 use std::{
+    fmt::Write as _,
     net::SocketAddr,
     sync::Arc,
     time::{Duration, Instant},
@@ -173,7 +181,7 @@ async fn too_many_or_too_large_headers_are_refused() {
         let mut line = served.connect().await;
         let mut text = "GET /de/short HTTP/1.1\r\nHost: klick.example\r\n".to_owned();
         for number in 0..count {
-            text.push_str(&format!("X-{number}: {}\r\n", "x".repeat(size)));
+            let _ = write!(text, "X-{number}: {}\r\n", "x".repeat(size));
         }
         let _ = line.write_all((text + "\r\n").as_bytes()).await;
         let answer = answer(&mut line).await;
@@ -260,7 +268,7 @@ async fn a_stop_does_not_wait_for_ever() {
 #[tokio::test]
 async fn who_asks_twice_does_not_wait() {
     let stub = Stub::new().await;
-    let served = serve(stub.router.clone(), Edge { drain: Duration::from_secs(60), ..quick() }).await;
+    let served = serve(stub.router.clone(), Edge { drain: Duration::from_mins(1), ..quick() }).await;
     let mut busy = served.connect().await;
     send(&mut busy, &GET.replace("/de/", "/de/slow")).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
@@ -269,6 +277,16 @@ async fn who_asks_twice_does_not_wait() {
     served.stopper.ask();
     let ending = tokio::time::timeout(Duration::from_secs(2), served.ending).await.unwrap();
     assert_eq!(ending.unwrap(), Ending::Cut(1));
+}
+
+#[tokio::test]
+async fn signals_ask_for_the_stop() {
+    let mut stop = edge::on_signals().unwrap();
+    for (times, signal) in [(1, "-TERM"), (2, "-INT")] {
+        let own = std::process::id().to_string();
+        assert!(std::process::Command::new("kill").args([signal, &own]).status().unwrap().success());
+        tokio::time::timeout(Duration::from_secs(2), stop.asked(times)).await.unwrap();
+    }
 }
 
 #[tokio::test]
@@ -316,7 +334,8 @@ async fn not_modified_says_no_length() {
     let served = serve(stub.router.clone(), quick()).await;
     for path in ["/de/", "/static/style.ba7816bf8f01.css"] {
         let mut line = served.connect().await;
-        send(&mut line, &GET.replace("/de/", path).replace("\r\n\r\n", "\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n")).await;
+        send(&mut line, &GET.replace("/de/", path).replace("\r\n\r\n", "\r\nIf-None-Match: *\r\nConnection: close\r\n\r\n"))
+            .await;
         let (text, _) = rest(&mut line).await;
         assert!(text.starts_with("HTTP/1.1 304") && text.contains("etag: "), "{text}");
         assert!(!text.contains("content-length") && !text.contains("transfer-encoding"), "{text}");

@@ -1,4 +1,11 @@
 //! Files for browsers: kinds, encodings, tags, parts, and no way out of the folder.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
 
 mod stub;
 
@@ -53,7 +60,16 @@ async fn compressed_forms_are_chosen_by_the_browsers_wish() {
     }
     assert!(tags[0] != tags[1] && tags[1] != tags[2] && tags[2] == tags[3]);
     for tag in &tags[..3] {
-        let wish = [("accept-encoding", if *tag == tags[1] { "gzip" } else if *tag == tags[2] { "" } else { "br" })];
+        let wish = [(
+            "accept-encoding",
+            if *tag == tags[1] {
+                "gzip"
+            } else if *tag == tags[2] {
+                ""
+            } else {
+                "br"
+            },
+        )];
         let again = stub.get_with(path, &[wish[0], ("if-none-match", tag)]).await;
         assert_eq!((again.status, again.body.len()), (304, 0));
         assert_eq!(again.header("cache-control"), FOR_EVER);

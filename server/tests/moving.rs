@@ -1,4 +1,11 @@
 //! Moving data: backup and restore, copies between databases, and refusals that leave nothing behind.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
 
 mod stub;
 

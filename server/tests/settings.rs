@@ -1,4 +1,11 @@
 //! Where settings come from, and the one sentence when they are wrong.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "helpers of tests may fail loudly"
+)]
 
 use server::settings::{Database, Flags, LogFormat, Settings, Surroundings};
 use std::{
@@ -112,9 +119,9 @@ fn a_file_elsewhere_may_name_the_data_folder() {
     let settings = case.good();
     assert_eq!(settings.data, case.folder.path().join("deep/data"));
     assert_eq!(settings.database, Database::Sqlite(settings.data.join("klick.db")));
-    Case::new().file("data = \"x\"").says(
-        "klick.toml, line 1: `data` can only be said with --data or KLICK_DATA, because this file lies in that folder.",
-    );
+    Case::new()
+        .file("data = \"x\"")
+        .says("klick.toml, line 1: `data` can only be said with --data or KLICK_DATA, because this file lies in that folder.");
 }
 
 #[test]
@@ -146,9 +153,7 @@ fn a_wrong_value_is_one_sentence() {
     Case::new()
         .variable("KLICK_LISTEN", "localhost")
         .says("The environment variable KLICK_LISTEN must be an address such as 127.0.0.1:3000.");
-    Case::new()
-        .flag(|f| f.listen = Some("x".into()))
-        .says("The option --listen must be an address such as 127.0.0.1:3000.");
+    Case::new().flag(|f| f.listen = Some("x".into())).says("The option --listen must be an address such as 127.0.0.1:3000.");
     Case::new().file("log_format = \"xml\"").says("klick.toml, line 1: `log_format` must be text or json.");
     Case::new().flag(|f| f.log_format = Some("xml".into())).says("The option --log-format must be text or json.");
     Case::new().variable("KLICK_LOG", "loud").says("The environment variable KLICK_LOG must be one of error, warn, info, debug.");
@@ -167,7 +172,9 @@ fn a_wrong_value_is_one_sentence() {
         "The environment variable KLICK_DATABASE must be the path of a file, or an address such as postgres://klick@localhost/klick.",
     );
     Case::new().file("content = \"\"").says("klick.toml, line 1: `content` must be a path.");
-    for address in ["klick.example", "https://klick.example/path", "http://klick.example", "ftp://x", "https://a@b", "", "https://"] {
+    for address in
+        ["klick.example", "https://klick.example/path", "http://klick.example", "ftp://x", "https://a@b", "", "https://"]
+    {
         let said = Case::new().flag(|f| f.address = Some(address.into())).gather().unwrap_err();
         assert!(said.starts_with("The option --address must be an address such as https://klick.example"), "{address}: {said}");
     }
@@ -175,7 +182,9 @@ fn a_wrong_value_is_one_sentence() {
 
 #[test]
 fn unknown_settings_are_named() {
-    Case::new().file("place = \"x\"\nlisen = \"x\"").says("klick.toml, line 2: there is no setting `lisen`. Did you mean `listen`?");
+    Case::new()
+        .file("place = \"x\"\nlisen = \"x\"")
+        .says("klick.toml, line 2: there is no setting `lisen`. Did you mean `listen`?");
     let said = Case::new().file("colour = \"red\"").gather().unwrap_err();
     assert!(said.starts_with("klick.toml, line 1: there is no setting `colour`. There are: data, listen, "), "{said}");
     let said = Case::new().file("[listen]\nport = 1").gather().unwrap_err();

@@ -11,6 +11,9 @@ pub enum AppError {
     /// Only for signed-in people; they are led to the sign-in.
     #[error("sign in first")]
     SignInFirst,
+    /// Here is nothing to show; the way goes on at this address of the site.
+    #[error("go on elsewhere")]
+    Elsewhere(String),
     /// The form came back with something to mend.
     #[error("refused")]
     Refused(Refused),
@@ -39,7 +42,7 @@ impl AppError {
     pub fn status(&self) -> u16 {
         match self {
             Self::NotFound => 404,
-            Self::SignInFirst => 303,
+            Self::SignInFirst | Self::Elsewhere(_) => 303,
             Self::Refused(_) => 422,
             Self::Unreadable => 400,
             Self::Foreign => 403,

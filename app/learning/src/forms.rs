@@ -60,7 +60,8 @@ pub async fn submit_step(
                     Ok(with(Done::to(to), stored.cookie))
                 }
                 Err(NoAnswer::Empty) => {
-                    let say = if shape.kind == crate::course::Kind::Text { "step-write-something" } else { "step-choose-something" };
+                    let say =
+                        if shape.kind == crate::course::Kind::Text { "step-write-something" } else { "step-choose-something" };
                     Err(AppError::Refused(Refused::one(fields, "a", say)))
                 }
                 Err(NoAnswer::Strange) => Err(AppError::Refused(Refused::one(fields, "a", "step-choose-something"))),
@@ -106,7 +107,13 @@ pub(crate) fn next(lang: Lang, lesson: &Lesson, number: usize) -> String {
     }
 }
 
-fn find<'a>(library: &'a Library, course: &str, lesson: &str, number: usize, lang: Lang) -> Result<(&'a Lesson, &'a Shape, Lang), AppError> {
+fn find<'a>(
+    library: &'a Library,
+    course: &str,
+    lesson: &str,
+    number: usize,
+    lang: Lang,
+) -> Result<(&'a Lesson, &'a Shape, Lang), AppError> {
     let lesson = library.course(course).and_then(|c| c.lesson(lesson)).ok_or(AppError::NotFound)?;
     let shape = number.checked_sub(1).and_then(|i| lesson.steps.get(i)).ok_or(AppError::NotFound)?;
     let (shown_in, _) = lesson.words(lang).ok_or(AppError::NotFound)?;

@@ -56,9 +56,7 @@ pub struct Seen {
 /// The learner that this visitor is, if anything was ever learned.
 pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {
     let row: Option<(String,)> = match (&who.person, &who.guest) {
-        (Some(person), _) => {
-            store.sql("select id from learner where account_id = $1").bind(person.id.to_string()).one().await?
-        }
+        (Some(person), _) => store.sql("select id from learner where account_id = $1").bind(person.id.to_string()).one().await?,
         (None, Some(guest)) => store.sql("select id from learner where guest_hash = $1").bind(guest.clone()).one().await?,
         (None, None) => None,
     };
@@ -80,12 +78,8 @@ pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, gues
         .bind(at.0)
         .run()
         .await?;
-    let row: Option<(String,)> = tx
-        .sql("select id from learner where account_id = $1 or guest_hash = $2")
-        .bind(account)
-        .bind(guest)
-        .one()
-        .await?;
+    let row: Option<(String,)> =
+        tx.sql("select id from learner where account_id = $1 or guest_hash = $2").bind(account).bind(guest).one().await?;
     Ok(row.map_or(id, |r| r.0))
 }
 
@@ -113,7 +107,8 @@ pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> 
 
 type Row = (String, String, Option<String>, Option<String>);
 
-const OF_LESSON: &str = "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
+const OF_LESSON: &str =
+    "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
 
 fn happened((step, kind, verdict, answer): Row) -> Happened {
     Happened { step, kind, verdict, answer }

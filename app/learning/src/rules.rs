@@ -335,8 +335,12 @@ mod tests {
 
     #[test]
     fn two_wrong_answers_then_a_right_one() {
-        let log =
-            [event("a", "answer", Some("not-yet")), event("a", "hint", None), event("a", "answer", Some("not-yet")), event("b", "done", None)];
+        let log = [
+            event("a", "answer", Some("not-yet")),
+            event("a", "hint", None),
+            event("a", "answer", Some("not-yet")),
+            event("b", "done", None),
+        ];
         let now = standing("a", &log);
         assert_eq!((now.tries, now.wrong, now.hints, now.finished), (2, 2, 1, false));
         let now = standing("a", &[&log[..], &[event("a", "answer", Some("right"))]].concat());

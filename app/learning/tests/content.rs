@@ -1,5 +1,7 @@
 //! The content that ships with Klick is whole; a broken course is refused with file, line and what to do.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 use base::{Lang, texts};
 use learning::Library;
 use std::{
@@ -40,7 +42,10 @@ impl Course {
         let course = Self(root);
         course.write("courses/probe/course.yaml", "id: probe\ntopic: handy\npicture: handy\nlevel: anfang\nlessons: [eins]\n");
         for lang in ["de", "ls"] {
-            course.write(&format!("courses/probe/{lang}.md"), "---\ntitle: Probe\nline: Eine Probe.\nlearn: [a]\nneed: Ihr Handy.\n---\n");
+            course.write(
+                &format!("courses/probe/{lang}.md"),
+                "---\ntitle: Probe\nline: Eine Probe.\nlearn: [a]\nneed: Ihr Handy.\n---\n",
+            );
             course.write(&format!("courses/probe/eins/{lang}.md"), LESSON);
         }
         course.write("ids.txt", "probe-eins a look\nprobe-eins b single\n");
@@ -89,7 +94,12 @@ fn each_kind_of_break_is_found_with_its_line() {
         ("id twice", "{#b}", "{#a}", "de.md:15: The id `a` is already used in line 11"),
         ("odd id", "{#b}", "{#B ü}", "de.md:15: The id `B ü` may hold only"),
         ("changed id", "{#a}", "{#neu}", "ids.txt:1: The step `a` of `probe-eins` is gone"),
-        ("changed kind", "- [(X)] Gut\n- [( )] Schlecht", "- [[X]] Gut\n- [[ ]] Schlecht", "is now `multiple`. A different question needs a new id"),
+        (
+            "changed kind",
+            "- [(X)] Gut\n- [( )] Schlecht",
+            "- [[X]] Gut\n- [[ ]] Schlecht",
+            "is now `multiple`. A different question needs a new id",
+        ),
         ("no right answer", "[(X)]", "[( )]", "de.md:17: This question has no right answer"),
         ("unknown block", "Ein Satz.", "```chart\nx\n```", "de.md:13: Unknown block ```chart"),
         ("open block", "Ein Satz.", "```screen phone\nx", "does not end"),
@@ -114,7 +124,8 @@ fn each_kind_of_break_is_found_with_its_line() {
 fn languages_must_agree() {
     let course = Course::new("agree").breaking("version: 1", "version: 2");
     assert!(course.faults().iter().any(|f| f.contains("ls.md:3: `version` is 1 here and 2 in de.md")), "{:#?}", course.faults());
-    let course = Course::new("order").breaking("- [(X)] Gut\n- [( )] Schlecht\n  > Sehen Sie noch einmal.\n", "- [( )] Schlecht\n- [(X)] Gut\n");
+    let course = Course::new("order")
+        .breaking("- [(X)] Gut\n- [( )] Schlecht\n  > Sehen Sie noch einmal.\n", "- [( )] Schlecht\n- [(X)] Gut\n");
     assert!(course.faults().iter().any(|f| f.contains("Other answers are right here")), "{:#?}", course.faults());
 }
 

@@ -1,5 +1,7 @@
 //! What happened is kept once, for the right learner, on both databases.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 use base::{
     Here, Lang, Moment, Store,
     chance::SeededChance,
@@ -27,7 +29,7 @@ fn lesson(steps: &[(&str, Kind)], version: i64) -> Lesson {
         minutes: 5,
         finished: Finished::All,
         steps: steps.iter().map(|(id, kind)| Shape { id: (*id).into(), kind: *kind, options: 2, right: vec![1] }).collect(),
-        words: Default::default(),
+        words: std::collections::BTreeMap::new(),
         files: Vec::new(),
     }
 }

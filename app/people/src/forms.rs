@@ -18,6 +18,7 @@ use base::{
     form::{Done, Fields, Refused},
     paths,
 };
+use std::collections::HashSet;
 use uuid::Uuid;
 
 /// What a form may answer that makes cards: their secrets are known only once, so the sheet itself is the answer.
@@ -41,8 +42,8 @@ impl From<Page> for Answer {
 }
 
 /// Goes on with the way in.
-fn go_on(here: &Here, way_in: &WayIn) -> Result<Done, AppError> {
-    let to = match way_in {
+fn go_on(here: &Here, way_in: WayIn) -> Result<Done, AppError> {
+    let to = match &way_in {
         WayIn::Pictures(_) => paths::sign_in_pictures(here.lang),
         WayIn::Device(_) => pages::device::address(here.lang),
     };
@@ -55,7 +56,7 @@ fn go_on(here: &Here, way_in: &WayIn) -> Result<Done, AppError> {
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<Done, AppError> {
     match begin_sign_in(here, secret).await? {
-        Some(way_in) => go_on(here, &way_in),
+        Some(way_in) => go_on(here, way_in),
         // The page of the card says why.
         None => Ok(Done::to(paths::card(secret))),
     }
@@ -68,25 +69,26 @@ pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<
 pub async fn submit_pictures(here: &Here, fields: &Fields) -> Result<Done, AppError> {
     let at = match way_in(here) {
         Some(WayIn::Pictures(at)) => at,
-        Some(way_in @ WayIn::Device(_)) => return go_on(here, &way_in),
+        Some(way_in @ WayIn::Device(_)) => return go_on(here, way_in),
         None => return Ok(Done::to(paths::sign_in(here.lang))),
     };
     if fields.has("weg") {
-        return go_on(here, &WayIn::Pictures(at.without_last()));
+        return go_on(here, WayIn::Pictures(at.without_last()));
     }
     let picture = fields.get("bild").parse().ok().filter(|picture| rules::is_picture(*picture)).ok_or(AppError::Unreadable)?;
-    go_on(here, &acts::tap_picture::tap_picture(here, at, picture).await?)
+    go_on(here, acts::tap_picture::tap_picture(here, at, picture).await?)
 }
 
 /// "Wem gehört dieses Handy?": `handy` is `mein` or `andere`. The person is signed in.
 ///
 /// # Errors
 /// None of its own.
+#[allow(clippy::unused_async, reason = "every form is awaited")]
 pub async fn submit_device(here: &Here, fields: &Fields) -> Result<Done, AppError> {
     let Some(WayIn::Device(at)) = way_in(here) else {
         return Ok(Done::to(paths::sign_in(here.lang)));
     };
-    let to = if here.who.guest.is_some() { paths::me_take_over(here.lang) } else { paths::me(here.lang) };
+    let to = if here.who.guest.is_some() { paths::me_take_over(here.lang) } else { paths::start(here.lang) };
     let sign_in = Some(choose_device(&at, fields.get("handy") == "mein"));
     Ok(Done { sign_in, ..Done::to(to).keeping(PENDING, None) })
 }
@@ -99,7 +101,7 @@ pub async fn submit_code(here: &Here, fields: &Fields) -> Result<Done, AppError>
     let refused = |say| AppError::Refused(Refused::one(fields, "code", say));
     let digits = rules::code(fields.get("code")).ok_or_else(|| refused("code-six-digits"))?;
     match use_code(here, &digits).await? {
-        Used::Right(at) => go_on(here, &WayIn::Device(at)),
+        Used::Right(at) => go_on(here, WayIn::Device(at)),
         Used::Wrong => Err(refused("code-wrong")),
         Used::TooMany(_) => Err(refused("code-wait")),
     }
@@ -109,6 +111,7 @@ pub async fn submit_code(here: &Here, fields: &Fields) -> Result<Done, AppError>
 ///
 /// # Errors
 /// None of its own.
+#[allow(clippy::unused_async, reason = "every form is awaited")]
 pub async fn submit_sign_out(here: &Here, _fields: &Fields) -> Result<Done, AppError> {
     Ok(Done { sign_out: true, ..Done::to(paths::start(here.lang)) })
 }
@@ -198,8 +201,8 @@ pub async fn submit_coach_person(here: &Here, id: &str, fields: &Fields) -> Resu
 pub async fn submit_coach_cards(here: &Here, fields: &Fields) -> Result<Answer, AppError> {
     let by = By::staff(here)?;
     let people: Result<Vec<Uuid>, _> = fields.all("person").map(str::parse).collect();
-    let mut people = people.map_err(|_| AppError::Unreadable)?;
-    people.dedup();
+    let mut seen = HashSet::new();
+    let people: Vec<Uuid> = people.map_err(|_| AppError::Unreadable)?.into_iter().filter(|person| seen.insert(*person)).collect();
     if people.is_empty() {
         return Err(AppError::Refused(Refused::one(fields, "person", "coach-cards-nobody")));
     }

@@ -20,7 +20,8 @@ mod records;
 pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod sign_ins;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(feature = "ssr")]
+#[cfg(test)]
 mod tests;
 
 #[cfg(feature = "ssr")]

@@ -61,7 +61,8 @@ impl PicturePin {
 
     /// Why these pictures may not be chosen, if so. Security goals §4: four equal ones, rows and columns of the grid.
     pub fn weak(&self) -> Option<Weak> {
-        let steps: Vec<i16> = self.0.windows(2).filter_map(|pair| Some(i16::from(*pair.get(1)?) - i16::from(*pair.first()?))).collect();
+        let steps: Vec<i16> =
+            self.0.windows(2).filter_map(|pair| Some(i16::from(*pair.get(1)?) - i16::from(*pair.first()?))).collect();
         let all = |step: i16| steps.iter().all(|s| *s == step);
         let column = |step: i16| steps.windows(2).any(|pair| pair.iter().all(|s| *s == step));
         if all(0) {
@@ -300,7 +301,8 @@ pub fn password(typed: &str) -> bool {
 
 /// The six digits of a code as they were typed: spaces and hyphens do not matter, Arabic digits are digits.
 pub fn code(typed: &str) -> Option<String> {
-    let digits: Option<String> = typed.chars().filter(|c| !c.is_whitespace() && !"-–.".contains(*c) && !is_invisible(*c)).map(digit).collect();
+    let digits: Option<String> =
+        typed.chars().filter(|c| !c.is_whitespace() && !"-–.".contains(*c) && !is_invisible(*c)).map(digit).collect();
     digits.filter(|digits| digits.len() == 6)
 }
 

@@ -88,9 +88,7 @@ impl SignInStore {
     /// What the columns say, derived from the data.
     fn written(record: &Record, at: Moment) -> Result<(String, Owner)> {
         let owner = match who(&record.data)? {
-            Some(who) => {
-                Owner { account: Some(who.account), epoch: Some(who.epoch), ends_at: who.at.plus(who.times().whole) }
-            }
+            Some(who) => Owner { account: Some(who.account), epoch: Some(who.epoch), ends_at: who.at.plus(who.times().whole) },
             None => Owner { account: None, epoch: None, ends_at: at.plus(rules::BEFORE.whole) },
         };
         let data = serde_json::to_string(&record.data).map_err(|fault| Error::Encode(fault.to_string()))?;
@@ -136,9 +134,8 @@ impl SignInStore {
         let who = who(&data)?;
         let times = who.as_ref().map_or(rules::BEFORE, SignedIn::times);
         let over = row.ends_at <= at.0 || at.since(Moment(row.seen_at)) >= times.idle;
-        let disowned = row.account_id != who.map(|who| who.account.to_string())
-            || row.epoch != row.epoch_now
-            || row.ended_at.is_some();
+        let disowned =
+            row.account_id != who.map(|who| who.account.to_string()) || row.epoch != row.epoch_now || row.ended_at.is_some();
         if over || disowned {
             sign_in::delete(&self.store, &hash).await.map_err(broken)?;
             return Ok(None);

@@ -71,7 +71,10 @@ where
                     ask.here.refused = Some(refused);
                     let here = ask.here.clone();
                     match page(ask).await {
-                        Ok(page) => write(page.status(422), &here),
+                        Ok(mut page) => {
+                            page.title = format!("{}: {}", here.t("title-error"), page.title);
+                            write(page.status(422), &here)
+                        }
                         Err(error) => refuse(&here, error),
                     }
                 }
@@ -126,8 +129,10 @@ fn refuse(here: &Here, error: AppError) -> Response {
     if let AppError::Broken(what) = &error {
         tracing::error!(error = %what, "a page could not be made");
     }
-    if let AppError::SignInFirst = error {
-        return redirect(&paths::sign_in(here.lang));
+    match &error {
+        AppError::SignInFirst => return redirect(&paths::sign_in(here.lang)),
+        AppError::Elsewhere(to) => return redirect(to),
+        _ => {}
     }
     let mut response = write(pages::error_page(here, &error), here);
     let wait = match error {
@@ -149,7 +154,8 @@ pub fn error_page(app: &App, lang: Lang, error: AppError) -> Response {
 /// Goes on elsewhere: 303, so that the form is not sent again by a reload.
 pub(crate) fn redirect(to: &str) -> Response {
     let to = HeaderValue::from_str(to).unwrap_or(HeaderValue::from_static("/"));
-    (StatusCode::SEE_OTHER, [(header::LOCATION, to), (header::CACHE_CONTROL, HeaderValue::from_static("no-store"))]).into_response()
+    (StatusCode::SEE_OTHER, [(header::LOCATION, to), (header::CACHE_CONTROL, HeaderValue::from_static("no-store"))])
+        .into_response()
 }
 
 async fn finish(here: &Here, done: Done, session: &Session) -> Response {
@@ -171,10 +177,8 @@ async fn finish(here: &Here, done: Done, session: &Session) -> Response {
                 headers.append(header::SET_COOKIE, value);
             }
         }
-        headers.insert(
-            HeaderName::from_static("clear-site-data"),
-            HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
-        );
+        headers
+            .insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     }
     response
 }

@@ -6,6 +6,7 @@ use crate::{
     pages,
     reply::{self, form, show},
 };
+use ::people::{forms as people_do, pages as people};
 use axum::{
     Router,
     extract::{Path, Request, State},
@@ -15,7 +16,6 @@ use axum::{
 };
 use base::{AppError, Lang, assets, form::Fields, paths, texts};
 use learning::{forms as learn_do, pages as learn};
-use ::people::{forms as people_do, pages as people};
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 /// All addresses of the site.
@@ -114,7 +114,7 @@ fn signing_in() -> Router<App> {
             ),
         )
         .route(
-            "/{lang}/anmelden/geraet",
+            "/{lang}/anmelden/sind-sie-das",
             form(
                 |a: Ask| async move { people::device_page(&a.here).await },
                 |a: Ask, fields: Fields| async move { people_do::submit_device(&a.here, &fields).await },

@@ -39,7 +39,7 @@ fn document(page: Page, here: &Here) -> String {
     let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&here.t("skip")));
     out.push_str(PANELS);
     // On a device that others use too, every page begins with the way out.
-    let shared = here.who.person.as_ref().is_some_and(|p| !p.own_device);
+    let shared = is_shared(here);
     let offline = format!(
         "<div class=\"offline\" role=\"status\" data-offline hidden>{}<span>{}</span></div>",
         icon_markup("wifi-off"),
@@ -111,7 +111,7 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &H
     if islands {
         let _ = write!(out, " data-islands=\"{}\"", assets::href("pkg/browser.js"));
     }
-    let shared = here.who.person.as_ref().is_some_and(|p| !p.own_device);
+    let shared = is_shared(here);
     if shared {
         out.push_str(" data-shared");
     }
@@ -201,17 +201,27 @@ fn playbar(here: &Here, bar: &Bar) -> AnyView {
 
 /// "Fertig": on every page of a signed-in person, big; leaves nothing behind on this device.
 fn leave(here: &Here) -> AnyView {
-    let Some(person) = &here.who.person else { return ().into_any() };
-    let words = if person.own_device { here.t("sign-out") } else { here.t("leave") };
+    if here.who.person.is_none() {
+        return ().into_any();
+    }
+    let shared = is_shared(here);
+    let words = if shared { here.t("leave") } else { here.t("sign-out") };
+    let line = shared.then(|| view! { <small>{here.t("leave-line")}</small> });
     view! {
         <form class="done" method="post" action=paths::sign_out(here.lang) data-leave="">
             <button class="done__b" type="submit">
                 {raw(icon_markup("log-out"))}
                 {words}
+                {line}
             </button>
         </form>
     }
     .into_any()
+}
+
+/// Whether a participant is signed in on a device that others use too. Staff sit at their own desks.
+fn is_shared(here: &Here) -> bool {
+    here.who.person.as_ref().is_some_and(|p| !p.own_device && !p.is_staff())
 }
 
 fn demo(here: &Here) -> String {

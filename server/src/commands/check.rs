@@ -33,7 +33,7 @@ impl Check {
         }
         let lessons = library.courses.iter().map(|course| course.lessons.len()).sum();
         tell::line(format!(
-            "{} with {} are in order.",
+            "{} with {}: all in order.",
             tell::count(number(library.courses.len()), "course"),
             tell::count(number(lessons), "lesson")
         ));

@@ -33,17 +33,24 @@ impl Restore {
         if let Database::Sqlite(file) = &settings.database {
             data.lock(file)?;
         }
-        if !data.has_pepper() && pepper.is_none() {
-            bail!(
+        let place = settings.data.join("pepper");
+        match pepper {
+            // First: a database without its pepper is refused at the next start, a pepper without a database harms nobody.
+            Some(pepper) if !data.has_pepper() => data.put_pepper(&pepper)?,
+            Some(pepper) if data.pepper(&SystemChance, None)? != pepper => {
+                bail!(
+                    "There is another pepper in {} already. Move it away first, if it does not belong to this backup.",
+                    place.display()
+                )
+            }
+            None if !data.has_pepper() => bail!(
                 "{} is missing, and without it nobody can sign in. Say with --pepper where your copy is, or go on without it with \
                  --new-pepper.",
-                settings.data.join("pepper").display()
-            );
+                place.display()
+            ),
+            Some(_) | None => {}
         }
         let summary = moving::restore(&self.file, &settings.database, &site::migrations()).await?;
-        if let Some(pepper) = pepper {
-            data.put_pepper(&pepper)?;
-        }
         tell::line(format!(
             "Restored into {}: {} in {}.",
             settings.database,

@@ -100,8 +100,12 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
         open.spawn(converse(stream, from, site.clone(), edge.clone(), graceful.watcher(), (seat, place)));
     }
     drop(listener);
+    let all_done = async {
+        graceful.shutdown().await;
+        while open.join_next().await.is_some() {}
+    };
     tokio::select! {
-        () = graceful.shutdown() => {}
+        () = all_done => return Ending::Finished,
         () = tokio::time::sleep(edge.drain) => {}
         // Whoever presses Ctrl+C twice does not want to wait.
         () = stop.asked(2) => {}

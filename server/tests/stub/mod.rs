@@ -119,9 +119,12 @@ fn site(gate: Arc<Semaphore>) -> Router {
         .route("/{lang}/form", post(async |body: Bytes| body.len().to_string()))
         .route("/{lang}/deaf", post(async || "not read"))
         .route("/{lang}/panic", get(async || -> &'static str { panic!("somebody's words") }))
-        .route("/{lang}/network", get(async |request: Request<Body>| {
-            request.extensions().get::<Network>().map(|network| network.0.clone()).unwrap_or_default()
-        }))
+        .route(
+            "/{lang}/network",
+            get(async |request: Request<Body>| {
+                request.extensions().get::<Network>().map(|network| network.0.clone()).unwrap_or_default()
+            }),
+        )
         .route("/{lang}/slow", get(wait))
         .route("/{lang}/slow/too", get(wait))
         .fallback(async || (StatusCode::NOT_FOUND, Html("not here")))

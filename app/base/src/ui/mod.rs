@@ -7,7 +7,8 @@ mod piece;
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, TextArea, TextField};
 pub use piece::{
-    Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup, raw,
+    Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,
+    raw,
 };
 
 /// How fast a voice reads: 1 is normal. Easy German is read a little slower, and slower still when the reader wishes.
@@ -50,7 +51,7 @@ pub fn split_sentences(text: &str) -> Vec<&str> {
     while let Some((at, c)) = chars.next() {
         let ends = match c {
             '!' | '?' | '؟' | '…' => true,
-            '.' => !before[1].is_ascii_digit() && !(before[0].is_whitespace() && before[1].is_alphabetic()),
+            '.' => !(before[1].is_ascii_digit() || before[0].is_whitespace() && before[1].is_alphabetic()),
             _ => false,
         };
         let space_follows = chars.peek().is_none_or(|(_, next)| next.is_whitespace());

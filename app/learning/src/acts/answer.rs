@@ -41,7 +41,12 @@ pub struct Stored {
 ///
 /// # Errors
 /// `Ok(Err(…))` when there is no answer to keep; [`AppError`] when the store fails.
-pub async fn answer(here: &Here, step: Step<'_>, question: &Question, values: &[&str]) -> Result<Result<Stored, NoAnswer>, AppError> {
+pub async fn answer(
+    here: &Here,
+    step: Step<'_>,
+    question: &Question,
+    values: &[&str],
+) -> Result<Result<Stored, NoAnswer>, AppError> {
     let answer = match rules::read_answer(step.shape, values) {
         Ok(answer) => answer,
         Err(why) => return Ok(Err(why)),
@@ -105,7 +110,14 @@ async fn keep(
         let progress = Progress::of(&records::of_lesson_in(&mut tx, &learner, &step.lesson.id).await?);
         if !progress.finished && progress.meets(step.lesson) {
             // The light in the lesson's window goes on once and never out, whatever is edited later.
-            let light = Event { id: format!("lesson:{}", step.lesson.id), step: "", kind: "lesson", verdict: None, answer: None, ..event };
+            let light = Event {
+                id: format!("lesson:{}", step.lesson.id),
+                step: "",
+                kind: "lesson",
+                verdict: None,
+                answer: None,
+                ..event
+            };
             records::add(&mut tx, &learner, &light).await?;
         }
     }

@@ -4,7 +4,7 @@ mod answer;
 mod look;
 mod take_over;
 
-pub use answer::{Step, Stored, answer, finish_step, show_hint, show_solution};
 pub(crate) use answer::form_id;
+pub use answer::{Step, Stored, answer, finish_step, show_hint, show_solution};
 pub use look::{Ahead, Overview, at_lesson, go_on, overview};
 pub use take_over::{guest_steps, take_over};

@@ -2,11 +2,7 @@
 
 use super::{Fault, Faults};
 use crate::course::Course;
-use std::{
-    collections::BTreeMap,
-    fmt::Write as _,
-    path::Path,
-};
+use std::{collections::BTreeMap, fmt::Write as _, path::Path};
 
 /// The name of the file, below the content folder.
 pub(crate) const FILE: &str = "ids.txt";

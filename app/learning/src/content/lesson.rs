@@ -80,7 +80,10 @@ pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<Lesso
     }
     let steps = file.shapes.len();
     if !(1..=12).contains(&steps) {
-        faults.add(first_line, format!("A lesson has five to ten steps, this one has {steps}. A step begins with `# Title {{#id}}`."));
+        faults.add(
+            first_line,
+            format!("A lesson has five to ten steps, this one has {steps}. A step begins with `# Title {{#id}}`."),
+        );
     }
     let judged = file.shapes.iter().filter(|s| s.kind.is_judged()).count();
     if let Finished::Right { n, .. } = file.finished
@@ -247,7 +250,10 @@ fn fence(info: &str, body: &str, line: usize, spot: &Spot, words: &mut StepWords
         Ok(drawn) => {
             for icon in drawn.icons() {
                 if ui::icon_body(icon).is_none() {
-                    faults.add(line, format!("There is no icon `{icon}`. content/README.md lists them; public/icons.svg holds them all."));
+                    faults.add(
+                        line,
+                        format!("There is no icon `{icon}`. content/README.md lists them; public/icons.svg holds them all."),
+                    );
                 }
             }
             let label = screen::describe(&drawn, &Spoken(spot.lang));

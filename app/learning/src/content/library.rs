@@ -64,8 +64,7 @@ impl Library {
     fn read(content: &Path) -> (Self, Vec<Fault>, Vec<String>) {
         let mut faults = Vec::new();
         let root = content.join("courses");
-        let courses: Vec<Course> =
-            folders(&root).iter().filter_map(|slug| read_course(content, slug, &mut faults)).collect();
+        let courses: Vec<Course> = folders(&root).iter().filter_map(|slug| read_course(content, slug, &mut faults)).collect();
         if courses.is_empty() && faults.is_empty() {
             faults.push(Fault { file: PathBuf::from("courses"), line: 1, what: "There is no course here.".into() });
         }
@@ -95,11 +94,25 @@ impl Library {
         let mut out = String::new();
         for course in &self.courses {
             if let Some(words) = course.words.get(&lang) {
-                out.push_str(&format!("## {}\n{}\n{}\n{}\n{}\n", course.slug, words.title, words.line, words.learn.join("\n"), words.need));
+                out.push_str(&format!(
+                    "## {}\n{}\n{}\n{}\n{}\n",
+                    course.slug,
+                    words.title,
+                    words.line,
+                    words.learn.join("\n"),
+                    words.need
+                ));
             }
             for lesson in &course.lessons {
                 if let Some(words) = lesson.words.get(&lang) {
-                    out.push_str(&format!("## {}/{}\n{}\n{}\n{}\n", course.slug, lesson.slug, words.title, words.line, words.can.join("\n")));
+                    out.push_str(&format!(
+                        "## {}/{}\n{}\n{}\n{}\n",
+                        course.slug,
+                        lesson.slug,
+                        words.title,
+                        words.line,
+                        words.can.join("\n")
+                    ));
                     words.steps.iter().for_each(|s| out.push_str(&s.plain));
                 }
             }
@@ -114,9 +127,10 @@ impl Library {
 
     /// The files that lessons bring: (course, lesson, file).
     pub fn files(&self) -> impl Iterator<Item = (&str, &str, &str)> {
-        self.courses.iter().flat_map(|c| &c.lessons).flat_map(|l| {
-            l.files.iter().map(|f| (l.course.as_str(), l.slug.as_str(), f.as_str()))
-        })
+        self.courses
+            .iter()
+            .flat_map(|c| &c.lessons)
+            .flat_map(|l| l.files.iter().map(|f| (l.course.as_str(), l.slug.as_str(), f.as_str())))
     }
 }
 
@@ -175,7 +189,8 @@ fn read_course(content: &Path, slug: &str, list: &mut Vec<Fault>) -> Option<Cour
     }
     for found in folders(&content.join(&folder)) {
         if !head.lessons.contains(&found) {
-            Faults::of(&file, list).add(1, format!("The folder `{found}` is not among the `lessons`. Add it there or remove it."));
+            Faults::of(&file, list)
+                .add(1, format!("The folder `{found}` is not among the `lessons`. Add it there or remove it."));
         }
     }
     let mut words = BTreeMap::new();
@@ -260,7 +275,13 @@ fn compare(model: &lesson::LessonFile, other: Lang, read: &lesson::LessonFile, f
         faults.add(2, format!("`id` is `{}` here and `{}` in {other}.md. A lesson has one id.", read.id, model.id));
     }
     if read.version != model.version {
-        faults.add(3, format!("`version` is {} here and {} in {other}.md. Bring this text up to date, then its number.", read.version, model.version));
+        faults.add(
+            3,
+            format!(
+                "`version` is {} here and {} in {other}.md. Bring this text up to date, then its number.",
+                read.version, model.version
+            ),
+        );
     }
     if read.finished != model.finished || read.minutes != model.minutes {
         faults.add(2, format!("`finished` and `minutes` are the same in all languages; they differ from {other}.md."));
@@ -272,7 +293,13 @@ fn compare(model: &lesson::LessonFile, other: Lang, read: &lesson::LessonFile, f
             continue;
         };
         if shape.id != wanted.id {
-            faults.add(*line, format!("Here stands the step `{}`, in {other}.md `{}`. The order is the same in all languages.", shape.id, wanted.id));
+            faults.add(
+                *line,
+                format!(
+                    "Here stands the step `{}`, in {other}.md `{}`. The order is the same in all languages.",
+                    shape.id, wanted.id
+                ),
+            );
             return;
         }
         differs(shape, wanted, *line, other, faults);

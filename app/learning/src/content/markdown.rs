@@ -86,7 +86,9 @@ pub(crate) fn write(text: &str, first_line: usize, place: Place, headings: bool,
             Event::Start(Tag::BlockQuote(_)) => {
                 faults.add(line, "A line with `>` belongs right under an answer, indented by two spaces.");
             }
-            Event::Start(other) => faults.add(line, format!("This cannot be shown: {other:?}. See content/README.md for what a step may hold.")),
+            Event::Start(other) => {
+                faults.add(line, format!("This cannot be shown: {other:?}. See content/README.md for what a step may hold."));
+            }
             _ => {}
         }
     }
@@ -117,7 +119,10 @@ fn link(address: &str, lang: Lang) -> Option<String> {
 
 fn picture(file: &str, words: &str, line: usize, place: Place, out: &mut Written, faults: &mut Faults) {
     if words.trim().is_empty() {
-        faults.add(line, format!("The picture `{file}` says nothing to people who cannot see it. Write between [ ] what one sees and where."));
+        faults.add(
+            line,
+            format!("The picture `{file}` says nothing to people who cannot see it. Write between [ ] what one sees and where."),
+        );
     }
     if !place.files.iter().any(|f| f == file) {
         faults.add(line, format!("The picture `{file}` is missing. Put it beside this file, or mend the name."));
@@ -188,7 +193,10 @@ impl Pen {
             self.sentence.push_str(first);
             rest = rest.get(end..).unwrap_or("");
             let ends = first.ends_with(['.', '!', '?', '؟', '…']) && (rest.is_empty() || rest.starts_with(char::is_whitespace));
-            let is_whole = ends && !(first.ends_with('.') && first.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit()) && !rest.is_empty());
+            let is_whole = ends
+                && !(first.ends_with('.')
+                    && first.trim_end_matches('.').ends_with(|c: char| c.is_ascii_digit())
+                    && !rest.is_empty());
             if is_whole && self.inline.is_empty() {
                 self.close_sentence();
             } else if !rest.is_empty() && rest.trim().is_empty() {
@@ -267,7 +275,18 @@ mod tests {
 
     #[test]
     fn what_we_do_not_know_is_a_fault() {
-        for bad in ["<b>x</b>", "<script>alert(1)</script>", "*kursiv*", "    code", "`x`", "[x](javascript:alert(1))", "![](a.svg)", "![x](b.svg)", "## x", "> x"] {
+        for bad in [
+            "<b>x</b>",
+            "<script>alert(1)</script>",
+            "*kursiv*",
+            "    code",
+            "`x`",
+            "[x](javascript:alert(1))",
+            "![](a.svg)",
+            "![x](b.svg)",
+            "## x",
+            "> x",
+        ] {
             let (out, faults) = written(bad);
             assert!(!faults.is_empty(), "{bad}");
             assert!(!out.html.contains("script"), "{bad}: {}", out.html);

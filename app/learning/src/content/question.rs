@@ -125,7 +125,11 @@ impl Asked {
                     }
                     self.plain.push_str(text);
                     self.plain.push('\n');
-                    self.question.options.push(Choice { text: text.to_owned(), html: base::ui::escape(text), say: String::new() });
+                    self.question.options.push(Choice {
+                        text: text.to_owned(),
+                        html: base::ui::escape(text),
+                        say: String::new(),
+                    });
                     if right {
                         self.right.push(self.question.options.len());
                     }
@@ -196,7 +200,9 @@ impl Asked {
                     faults.add(at, "In a list only one answer is right.");
                 }
             }
-            Some(Kind::Order) if options < 2 => faults.add(at, "There is nothing to put in order. Write at least two lines `1. [[#]] …`."),
+            Some(Kind::Order) if options < 2 => {
+                faults.add(at, "There is nothing to put in order. Write at least two lines `1. [[#]] …`.");
+            }
             Some(Kind::Scale) if options < 2 => faults.add(at, "A scale needs at least two answers."),
             Some(_) => {}
         }

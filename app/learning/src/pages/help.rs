@@ -39,7 +39,8 @@ pub async fn help_page(here: &Here, library: &Library, course: &str, lesson: &st
         let human = if here.settings.phone.is_empty() {
             view! { <p>{here.t("help-human-no-phone")}</p> }.into_any()
         } else {
-            let tel = format!("tel:{}", here.settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+            let tel =
+                format!("tel:{}", here.settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
             let hours = here.settings.hours.clone();
             view! {
                 <p>{here.t("help-human")}</p>

@@ -21,8 +21,7 @@ pub async fn learn_page(here: &Here, library: &Library, topic: &str) -> Result<P
     let overview = acts::overview(here).await?;
     let topic = TOPICS.into_iter().find(|t| *t == topic);
     let present: Vec<&'static str> = TOPICS.into_iter().filter(|t| library.courses.iter().any(|c| c.topic == *t)).collect();
-    let courses: Vec<Arc<Course>> =
-        library.courses.iter().filter(|c| topic.is_none_or(|t| c.topic == t)).cloned().collect();
+    let courses: Vec<Arc<Course>> = library.courses.iter().filter(|c| topic.is_none_or(|t| c.topic == t)).cloned().collect();
     let here = here.clone();
     let page = Page::new(here.t("learn-title"), move || {
         let lang = here.lang;

@@ -137,27 +137,21 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
 pub async fn take_over_page(here: &Here) -> Result<Page, AppError> {
     here.person()?;
     let steps = acts::guest_steps(here).await?;
+    if steps == 0 {
+        return Err(AppError::Elsewhere(paths::start(here.lang)));
+    }
     let here = here.clone();
     let page = Page::new(here.t("take-over-title"), move || {
-        let question = if steps == 0 {
-            view! {
-                <p>{here.t("take-over-none")}</p>
-                <LightLink href=paths::start(here.lang) words=here.t("next") wide=true />
-            }
-            .into_any()
-        } else {
-            view! {
-                <p>{here.tf("take-over-line", &[("steps", steps.into())])}</p>
-                <form method="post" action=paths::me_take_over(here.lang)>
-                    <Hidden name="tun" value="ja" />
-                    <MainButton words=here.t("take-over-yes") icon="check" />
-                </form>
-                <form method="post" action=paths::me_take_over(here.lang)>
-                    <Hidden name="tun" value="nein" />
-                    <button class="btn" type="submit">{here.t("take-over-no")}</button>
-                </form>
-            }
-            .into_any()
+        let question = view! {
+            <p>{here.tf("take-over-line", &[("steps", steps.into())])}</p>
+            <form method="post" action=paths::me_take_over(here.lang)>
+                <Hidden name="tun" value="ja" />
+                <MainButton words=here.t("take-over-yes") icon="check" />
+            </form>
+            <form method="post" action=paths::me_take_over(here.lang)>
+                <Hidden name="tun" value="nein" />
+                <button class="btn" type="submit">{here.t("take-over-no")}</button>
+            </form>
         };
         view! {
             <div class="wrap flow text">

@@ -52,7 +52,8 @@ pub(super) fn other_language(here: &Here, words: Lang) -> Option<AnyView> {
 
 /// "6 Lektionen, etwa 30 Minuten".
 pub(super) fn size(here: &Here, course: &Course) -> String {
-    here.tf("course-size", &[("lessons", course.lessons.len().into()), ("minutes", i64::from(course.minutes()).into())]).into_owned()
+    here.tf("course-size", &[("lessons", course.lessons.len().into()), ("minutes", i64::from(course.minutes()).into())])
+        .into_owned()
 }
 
 /// The topic of a course, with its icon and colour.
@@ -85,10 +86,8 @@ pub(super) fn rule(here: &Here, lesson: &Lesson) -> String {
 
 /// Check marks before can-do lines.
 pub(super) fn checks(lines: &[String]) -> AnyView {
-    let rows: Vec<_> = lines
-        .iter()
-        .map(|line| view! { <li>{raw(icon_markup("check"))}<span>{raw(ui::sentences(line))}</span></li> })
-        .collect();
+    let rows: Vec<_> =
+        lines.iter().map(|line| view! { <li>{raw(icon_markup("check"))}<span>{raw(ui::sentences(line))}</span></li> }).collect();
     view! { <ul class="checks">{rows}</ul> }.into_any()
 }
 

@@ -9,6 +9,8 @@ use base::ui::{self, ErrorSummary, Hidden, Note, NoteKind, icon_markup, raw};
 use leptos::prelude::*;
 
 const FORM: &str = "frage";
+/// How much: the bars that everyone knows from the top of a phone.
+const LEVELS: [&str; 4] = ["signal-low", "signal-medium", "signal-high", "signal"];
 
 /// What to mend, when nothing was answered.
 pub(super) fn problem(scene: &Scene) -> Option<AnyView> {
@@ -92,8 +94,11 @@ fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: 
     match shape.kind {
         Kind::Text => {
             let words = if open { question.solutions.first().cloned().unwrap_or_default() } else { given.to_owned() };
-            let (class, label) =
-                if open { ("choice choice--right", here.t("right-answer")) } else { ("choice choice--yet", here.t("your-answer")) };
+            let (class, label) = if open {
+                ("choice choice--right", here.t("right-answer"))
+            } else {
+                ("choice choice--yet", here.t("your-answer"))
+            };
             view! {
                 <ul class="choices">
                     <li class=class>
@@ -126,7 +131,8 @@ fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: 
                         _ => "choice",
                     };
                     let mine = mine.then(|| view! { <small>{here.t("your-answer")}</small> });
-                    let tick = (open && is_right).then(|| view! { {raw(icon_markup("check"))}<span class="vh">{here.t("right-answer")}</span> });
+                    let tick = (open && is_right)
+                        .then(|| view! { {raw(icon_markup("check"))}<span class="vh">{here.t("right-answer")}</span> });
                     view! { <li class=class>{tick}<span>{raw(choice.html.clone())}{mine}</span></li> }
                 })
                 .collect();
@@ -220,18 +226,18 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
         Kind::Scale => ("choice", "mood"),
         _ => ("choice", "choices"),
     };
-    let last = options.len().saturating_sub(1);
     let rows: Vec<_> = options
         .iter()
         .enumerate()
         .map(|(i, choice)| {
             let value = (i + 1).to_string();
             let checked = before.contains(&value);
-            let face = (asked == Kind::Scale).then(|| raw(icon_markup(if i == 0 { "frown" } else if i == last { "smile" } else { "meh" })));
+            let level = (asked == Kind::Scale)
+                .then(|| raw(icon_markup(LEVELS.get(i * 4 / options.len().max(1)).copied().unwrap_or("signal"))));
             view! {
                 <label class=label>
                     <input type=kind name="a" value=value checked=checked id=(i == 0).then_some("a") />
-                    {face}
+                    {level}
                     <span>{raw(choice.html.clone())}</span>
                 </label>
             }
@@ -280,8 +286,11 @@ fn text(scene: &Scene) -> AnyView {
 fn select(scene: &Scene, options: &[Choice]) -> AnyView {
     let here = &scene.here;
     let bad = here.problem("a").is_some();
-    let rows: Vec<_> =
-        options.iter().enumerate().map(|(i, choice)| view! { <option value=(i + 1).to_string()>{choice.text.clone()}</option> }).collect();
+    let rows: Vec<_> = options
+        .iter()
+        .enumerate()
+        .map(|(i, choice)| view! { <option value=(i + 1).to_string()>{choice.text.clone()}</option> })
+        .collect();
     view! {
         <div class=if bad { "field field--bad" } else { "field" }>
             <label for="a">{raw(ui::sentences(&here.t("choose-word")))}</label>

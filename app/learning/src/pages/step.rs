@@ -89,7 +89,6 @@ pub async fn step_page(
     let of = scene.lesson.steps.len();
     let step_of = here.tf("step-of", &[("step", number.into()), ("of", of.into())]).into_owned();
     let lead = match scene.standing.right {
-        _ if here.refused.is_some() => here.t("title-error"),
         Some(true) if scene.shows_answer() => here.t("answer-right"),
         Some(false) if scene.shows_answer() && !scene.standing.solved => here.t("answer-not-yet"),
         _ => step_of.clone().into(),
@@ -181,7 +180,8 @@ fn bottom(scene: &Scene, wide: bool) -> AnyView {
         }
         .into_any(),
         (_, Some(false)) if scene.shows_answer() && !scene.standing.solved => {
-            view! { <LightLink href=format!("{}?neu=1#frage", scene.address()) words=here.t("try-again") icon="rotate-ccw" /> }.into_any()
+            view! { <LightLink href=format!("{}?neu=1#frage", scene.address()) words=here.t("try-again") icon="rotate-ccw" /> }
+                .into_any()
         }
         (_, Some(_)) if scene.shows_answer() => view! { <LightLink href=next words=here.t("next") /> }.into_any(),
         // "Did it work?" is answered by its own two buttons; who has answered before may go on.

@@ -4,9 +4,10 @@ use super::find_card::{find_card, works};
 use crate::{
     hashing,
     records::key,
-    rules::{AtPictures, CardState, WayIn},
+    rules::{AtPictures, BEFORE, CardState, WayIn},
 };
-use base::{AppError, Here};
+use base::{AppError, Here, Moment};
+use serde::{Deserialize, Serialize};
 
 /// The name under which the way in is kept between two pages.
 pub const PENDING: &str = "pending";
@@ -20,17 +21,25 @@ pub async fn begin_sign_in(here: &Here, secret: &str) -> Result<Option<WayIn>, A
     Ok(card.map(|card| WayIn::Pictures(AtPictures::new(card.key, hashing::half(&here.settings.pepper, secret)))))
 }
 
-/// Where the person who asks stands on the way in.
+#[derive(Serialize, Deserialize)]
+struct Note {
+    at: Moment,
+    way_in: WayIn,
+}
+
+/// Where the person who asks stands on the way in. Who paused too long begins again, also in a session that lives longer: on a
+/// phone where somebody else is signed in.
 pub fn way_in(here: &Here) -> Option<WayIn> {
-    serde_json::from_str(&hashing::unseal(here, here.kept.get(PENDING)?)?).ok()
+    let note: Note = serde_json::from_str(&hashing::unseal(here, here.kept.get(PENDING)?)?).ok()?;
+    (here.at.since(note.at) < BEFORE.idle).then_some(note.way_in)
 }
 
 /// The way in as it is kept: sealed, because it holds half of what a guess needs.
 ///
 /// # Errors
 /// `Broken` never happens: there is nothing in it that could not be written.
-pub fn sealed(here: &Here, way_in: &WayIn) -> Result<String, AppError> {
-    let text = serde_json::to_string(way_in).map_err(|fault| AppError::Broken(fault.to_string()))?;
+pub fn sealed(here: &Here, way_in: WayIn) -> Result<String, AppError> {
+    let text = serde_json::to_string(&Note { at: here.at, way_in }).map_err(|fault| AppError::Broken(fault.to_string()))?;
     Ok(hashing::seal(here, &text))
 }
 

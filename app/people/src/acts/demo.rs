@@ -91,29 +91,25 @@ async fn participant(here: &Here, name: &'static str, lang: Lang) -> Result<Demo
 async fn staff(here: &Here, name: &'static str, role: Role, email: &'static str) -> Result<DemoPerson, AppError> {
     let pepper = here.settings.pepper;
     let digits = hashing::mac(&pepper, &["demo-password", name]);
-    let groups: Vec<String> = digits.as_bytes().chunks(4).take(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
+    let groups: Vec<String> =
+        digits.as_bytes().chunks(4).take(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
     let password = groups.join("-");
     let salt = salt(here, name);
     let account = account::demo(&here.store, name).await?;
+    let mut stored = None;
     if let Some(account) = &account {
         begin_again(here, account.id, account.ended_at.is_some()).await?;
+        stored = account::password_hash(&here.store, account.id).await?;
     }
-    let stored = match &account {
-        Some(account) => account::password_hash(&here.store, account.id).await?,
-        None => None,
-    };
     if !stored.is_some_and(|hash| hash.starts_with(&hashing::head(&salt))) {
         let hash = hashing::turn().await?.make_with(pepper, password.clone(), salt).await?;
-        match &account {
-            Some(account) => {
-                let mut tx = here.store.begin().await?;
-                account::set_password(&mut tx, account.id, &hash).await?;
-                tx.commit().await?;
-            }
-            None => {
-                let new = new_account(here, By::command_line(), name.to_owned(), Lang::De, true);
-                insert(here, &NewAccount { roles: vec![role], staff: Some((email.to_owned(), hash)), ..new }).await?;
-            }
+        if let Some(account) = &account {
+            let mut tx = here.store.begin().await?;
+            account::set_password(&mut tx, account.id, &hash).await?;
+            tx.commit().await?;
+        } else {
+            let new = new_account(here, By::command_line(), name.to_owned(), Lang::De, true);
+            insert(here, &NewAccount { roles: vec![role], staff: Some((email.to_owned(), hash)), ..new }).await?;
         }
     }
     Ok(DemoPerson { role, name, card: None, pictures: None, email: Some(email), password: Some(password) })

@@ -73,8 +73,5 @@ pub async fn shown(here: &Here, person: Uuid) -> Result<Option<Shown>, AppError>
         return Ok(None);
     };
     let until = code::works_until(&here.store, person, &code_hash(here, &note.digits), here.at).await?;
-    Ok(until.map(|until| Shown {
-        digits: note.digits,
-        seconds: u32::try_from(until.since(here.at) / 1000).unwrap_or(0),
-    }))
+    Ok(until.map(|until| Shown { digits: note.digits, seconds: u32::try_from(until.since(here.at) / 1000).unwrap_or(0) }))
 }

@@ -6,12 +6,7 @@ use crate::{
     records::{key, log},
     rules::{self, CardState},
 };
-use base::{
-    AppError, Here, Lang,
-    secret::Secret,
-    store::Tx,
-    ui::PIN_PICTURES,
-};
+use base::{AppError, Here, Lang, secret::Secret, store::Tx, ui::PIN_PICTURES};
 use uuid::Uuid;
 
 /// A card that was just made. Only now its secret is known; it goes onto paper and is kept nowhere.

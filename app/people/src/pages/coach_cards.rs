@@ -13,6 +13,7 @@ use base::{
 };
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
+use std::fmt::Write as _;
 
 /// So many cards fit on a sheet of A4.
 const ON_A_SHEET: usize = 10;
@@ -106,10 +107,8 @@ pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
 /// `Broken` when the address of this copy is too long for a code.
 pub(crate) fn sheet_page(here: &Here, cards: Vec<NewCard>, back: String) -> Result<Page, AppError> {
     let printed: Result<Vec<String>, AppError> = cards.iter().map(|card| card_markup(here, card)).collect();
-    let sheets: Vec<String> = printed?
-        .chunks(ON_A_SHEET)
-        .map(|ten| format!("<div class=\"cardsheet\">{}</div>", ten.concat()))
-        .collect();
+    let sheets: Vec<String> =
+        printed?.chunks(ON_A_SHEET).map(|ten| format!("<div class=\"cardsheet\">{}</div>", ten.concat())).collect();
     let whose: Vec<String> = cards
         .iter()
         .map(|card| here.tf("sheet-whose", &[("number", card.number.into()), ("name", card.name.as_str().into())]).into_owned())
@@ -168,7 +167,7 @@ fn qr_markup(text: &str, label: &str) -> Result<String, AppError> {
         let mut x = 0;
         for run in row.chunk_by(|a, b| a == b) {
             if run.first() == Some(&Color::Dark) {
-                path.push_str(&format!("M{} {}h{}v1h-{}z", x + QUIET, y + QUIET, run.len(), run.len()));
+                let _ = write!(path, "M{} {}h{run}v1h-{run}z", x + QUIET, y + QUIET, run = run.len());
             }
             x += run.len();
         }
@@ -192,7 +191,8 @@ mod tests {
         let size = code.width() + 8;
         assert!(markup.contains(&format!("viewBox=\"0 0 {size} {size}\"")), "{markup}");
         let dark = code.to_colors().iter().filter(|c| **c == Color::Dark).count();
-        let drawn: usize = markup.split('h').filter_map(|part| part.split_once("v1")).map(|(run, _)| run.parse::<usize>().unwrap()).sum();
+        let drawn: usize =
+            markup.split('h').filter_map(|part| part.split_once("v1")).map(|(run, _)| run.parse::<usize>().unwrap()).sum();
         assert_eq!(drawn, dark);
         let outside = markup.split('M').skip(1).filter(|part| {
             let (x, y) = part.split_once('h').unwrap().0.split_once(' ').unwrap();

@@ -1,8 +1,6 @@
 //! The four pictures: chosen the first time, tapped every other time.
 
-use super::{
-    card::dead_card_page, device::device_page, help, lead, said, sign_in::sign_in_page,
-};
+use super::{card::dead_card_page, device::device_page, help, lead, said, sign_in::sign_in_page};
 use crate::{
     acts::begin_sign_in::{Stage, stage, way_in},
     rules::{AtPictures, PICTURES, Say, WayIn, Weak},

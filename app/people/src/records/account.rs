@@ -128,10 +128,8 @@ pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
 
 /// All accounts, ended ones too, oldest first.
 pub async fn all(store: &Store) -> Result<Vec<Account>> {
-    let rows: Vec<AccountRow> = store
-        .sql("select id, name, lang, roles, email, epoch, demo, ended_at from account order by made_at, id")
-        .all()
-        .await?;
+    let rows: Vec<AccountRow> =
+        store.sql("select id, name, lang, roles, email, epoch, demo, ended_at from account order by made_at, id").all().await?;
     rows.into_iter().map(AccountRow::read).collect()
 }
 
@@ -183,7 +181,8 @@ pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<
         .bind(i64::from(demo_too))
         .one()
         .await?;
-    row.map(|(text, password_hash, epoch, list)| Ok(StaffKey { id: id(&text)?, password_hash, epoch, roles: roles(&list) })).transpose()
+    row.map(|(text, password_hash, epoch, list)| Ok(StaffKey { id: id(&text)?, password_hash, epoch, roles: roles(&list) }))
+        .transpose()
 }
 
 /// The hashed password of a member of staff.
@@ -222,10 +221,6 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
 
 /// Lets a demo account that was ended begin again.
 pub async fn begin_again(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    let rows = tx
-        .sql("update account set ended_at = null where id = $1 and demo = 1")
-        .bind(account.to_string())
-        .run()
-        .await?;
+    let rows = tx.sql("update account set ended_at = null where id = $1 and demo = 1").bind(account.to_string()).run().await?;
     Ok(rows == 1)
 }

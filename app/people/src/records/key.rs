@@ -129,7 +129,9 @@ pub async fn newest(store: &Store, account: Uuid) -> Result<Option<Key>> {
 /// The newest card of every account that has one.
 pub async fn newest_of_all(store: &Store) -> Result<Vec<Key>> {
     let rows: Vec<Row> = store
-        .sql(select!("where k.number = (select max(l.number) from access_key l where l.account_id = k.account_id) order by k.number"))
+        .sql(select!(
+            "where k.number = (select max(l.number) from access_key l where l.account_id = k.account_id) order by k.number"
+        ))
         .all()
         .await?;
     rows.into_iter().map(Row::read).collect()

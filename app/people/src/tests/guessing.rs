@@ -3,7 +3,7 @@
 use super::*;
 use crate::{
     acts::{
-        begin_sign_in::{begin_sign_in, sealed},
+        begin_sign_in::{begin_sign_in, sealed, way_in},
         check_password::{Checked, check_password},
         help_in::help_in,
         use_code::{Used, use_code},
@@ -51,7 +51,7 @@ fn pictures(number: usize) -> [u8; 4] {
 async fn way_in_with(here: &Here, secret: &Secret, chosen: &[u8]) -> Here {
     let Some(WayIn::Pictures(mut at)) = begin_sign_in(here, &secret.text()).await.unwrap() else { panic!("no way in") };
     at.chosen = chosen.to_vec();
-    let note = sealed(here, &WayIn::Pictures(at)).unwrap();
+    let note = sealed(here, WayIn::Pictures(at)).unwrap();
     Here { kept: HashMap::from([("pending".to_owned(), note)]), ..here.clone() }
 }
 
@@ -71,11 +71,11 @@ async fn pictures_are_compared_ten_times_at_most() {
                     if number % 1000 == 999 {
                         world.clock.go_on(16 * MINUTE);
                     }
-                    let Some(WayIn::Pictures(mut at)) = crate::acts::begin_sign_in::way_in(&begun) else { panic!("lost") };
+                    let Some(WayIn::Pictures(mut at)) = way_in(&begun) else { panic!("lost") };
                     let four = pictures(number);
                     at.chosen = four[..3].to_vec();
                     let here = Here { at: world.clock.now(), network: format!("192.0.2.{}", number % 250), ..world.here() };
-                    let note = sealed(&here, &WayIn::Pictures(at)).unwrap();
+                    let note = sealed(&here, WayIn::Pictures(at)).unwrap();
                     let here = Here { kept: HashMap::from([("pending".to_owned(), note)]), ..here };
                     match forms::submit_pictures(&here, &fields(&[("bild", &four[3].to_string())])).await {
                         Ok(done) => done.to != "/de/anmelden/bilder",
@@ -102,9 +102,9 @@ async fn pictures_are_compared_ten_times_at_most() {
 
 /// The same way in, now, with the first three right pictures.
 fn way_in_with_key(world: &World, begun: &Here) -> Here {
-    let Some(WayIn::Pictures(mut at)) = crate::acts::begin_sign_in::way_in(begun) else { panic!("lost") };
+    let Some(WayIn::Pictures(mut at)) = way_in(begun) else { panic!("lost") };
     at.chosen = RIGHT[..3].to_vec();
-    let note = sealed(begun, &WayIn::Pictures(at)).unwrap();
+    let note = sealed(&world.here(), WayIn::Pictures(at)).unwrap();
     Here { kept: HashMap::from([("pending".to_owned(), note)]), ..world.here() }
 }
 
@@ -164,7 +164,17 @@ async fn codes_are_compared_fifty_times_at_most() {
         // The store itself counts too, for when several servers run: this code does not work any more.
         let here = Here { network: "198.51.100.7".into(), ..world.here() };
         let fresh = Here { settings: world.settings.clone(), at: here.at.plus(10 * MINUTE - 1), ..here };
-        assert_eq!(crate::records::code::works_until(&fresh.store, account, &crate::hashing::mac(&fresh.settings.pepper, &["code", &code]), fresh.at).await.unwrap(), None);
+        assert_eq!(
+            crate::records::code::works_until(
+                &fresh.store,
+                account,
+                &crate::hashing::mac(&fresh.settings.pepper, &["code", &code]),
+                fresh.at
+            )
+            .await
+            .unwrap(),
+            None
+        );
     })
     .await;
 }
@@ -184,7 +194,11 @@ async fn one_network_tries_five_codes() {
         assert!(forms::submit_code(&elsewhere, &fields(&[("code", &code)])).await.is_ok(), "who sits elsewhere is not kept out");
         let code = help_in(&coach, by(&coach), account).await.unwrap();
         world.clock.go_on(10 * MINUTE);
-        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wrong", "the wait is over, the code too");
+        assert_eq!(
+            problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await),
+            "code-wrong",
+            "the wait is over, the code too"
+        );
     })
     .await;
 }
@@ -238,9 +252,15 @@ async fn passwords_are_compared_ten_times_at_most() {
         assert!(compared <= 10, "{compared} answered");
         assert!(hashing::count::of(&stored) <= 10);
         println!("passwords: {GUESSES} guesses, {} evaluated, 0 inside", hashing::count::of(&stored));
-        assert!(matches!(check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await, Ok(Checked::TooMany(_))));
+        assert!(matches!(
+            check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await,
+            Ok(Checked::TooMany(_))
+        ));
         world.clock.go_on(15 * MINUTE);
-        assert!(matches!(check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await, Ok(Checked::Right { .. })));
+        assert!(matches!(
+            check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await,
+            Ok(Checked::Right { .. })
+        ));
     })
     .await;
 }

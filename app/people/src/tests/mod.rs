@@ -1,4 +1,4 @@
-//! Tests of this slice, each on a SQLite file and, when `KLICK_TEST_POSTGRES` says where one is, on PostgreSQL too.
+//! Tests of this slice, each on a file of `SQLite` and, when `KLICK_TEST_POSTGRES` says where one is, on `PostgreSQL` too.
 
 mod coach;
 mod demo;

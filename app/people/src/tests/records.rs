@@ -39,18 +39,22 @@ async fn accounts() {
         let zoe = NewAccount { created_by: Some(amira.id), ..new_account(&here, "Zoe", None) };
         let demo = NewAccount { demo: true, ..new_account(&here, "Demo", None) };
         let kim = new_account(&here, "Kim", Some(("kim@klick.example", "hash")));
-        for new in [&zoe, &amira, &demo, &kim] {
+        for new in [&amira, &zoe, &demo, &kim] {
             assert!(insert(&here, new).await);
             assert!(!insert(&here, new).await, "the same id twice");
         }
         assert!(!insert(&here, &new_account(&here, "Other", Some(("kim@klick.example", "x")))).await, "the same e-mail twice");
 
         let found = account::find(store, amira.id).await.unwrap().unwrap();
-        assert_eq!((found.name.as_str(), found.lang, found.roles.as_slice()), ("amira", Lang::Uk, [Role::Participant].as_slice()));
+        assert_eq!(
+            (found.name.as_str(), found.lang, found.roles.as_slice()),
+            ("amira", Lang::Uk, [Role::Participant].as_slice())
+        );
         assert_eq!((found.epoch, found.demo, found.ended_at, found.email), (0, false, None, None));
         assert!(account::find(store, here.new_id()).await.unwrap().is_none());
         assert_eq!(account::all(store).await.unwrap().len(), 4);
-        let names = async |demo| account::participants(store, demo).await.unwrap().into_iter().map(|a| a.name).collect::<Vec<_>>();
+        let names =
+            async |demo| account::participants(store, demo).await.unwrap().into_iter().map(|a| a.name).collect::<Vec<_>>();
         assert_eq!(names(false).await, ["amira", "Zoe"]);
         assert_eq!(names(true).await, ["amira", "Demo", "Zoe"]);
         assert_eq!(account::demo(store, "Demo").await.unwrap().unwrap().id, demo.id);
@@ -158,7 +162,15 @@ async fn cards() {
 
         // A second living card, and the same secret twice, cannot be.
         let mut tx = store.begin().await.unwrap();
-        let new = |hash| key::NewKey { id: here.new_id(), account: amira.id, secret_hash: hash, number: 77, picture: "bus", made_at: here.at, made_by: None };
+        let new = |hash| key::NewKey {
+            id: here.new_id(),
+            account: amira.id,
+            secret_hash: hash,
+            number: 77,
+            picture: "bus",
+            made_at: here.at,
+            made_by: None,
+        };
         assert!(!key::insert(&mut tx, &new(&one)).await.unwrap());
         assert!(key::insert(&mut tx, &new(&"e".repeat(64))).await.is_err());
         drop(tx);
@@ -298,7 +310,8 @@ async fn sign_ins_and_the_log() {
         assert_eq!(sign_in::forget_old(&mut tx, here.at.plus(30 * MINUTE), here.at).await.unwrap(), 1);
         assert_eq!(sign_in::delete_all(&mut tx, amira.id).await.unwrap(), 1);
 
-        for (number, (actor, what)) in [(Some(kim.id), "opened"), (None, "card"), (Some(amira.id), "own")].into_iter().enumerate() {
+        for (number, (actor, what)) in [(Some(kim.id), "opened"), (None, "card"), (Some(amira.id), "own")].into_iter().enumerate()
+        {
             let at = here.at.plus(i64::try_from(number).unwrap());
             log::insert(&mut tx, here.new_id(), amira.id, actor, what, at).await.unwrap();
         }

@@ -163,6 +163,22 @@ async fn who_has_no_card_is_led_to_the_ways_in() {
 }
 
 #[tokio::test]
+async fn who_pauses_too_long_begins_again() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let mut browser = Browser::new(&world);
+        browser.card(&secret.text()).await;
+        world.clock.go_on(9 * MINUTE);
+        browser.tap(&RIGHT).await;
+        assert_eq!(browser.at, paths::sign_in_you(Lang::De));
+        world.clock.go_on(10 * MINUTE);
+        browser.device("mein").await;
+        assert!(browser.signed_in.is_none() && browser.at == "/de/anmelden");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_phones_cannot_both_choose_the_pictures() {
     each(async |world| {
         let (_, secret) = world.participant().await;
@@ -219,7 +235,9 @@ async fn a_coach_helps_with_a_code() {
 async fn staff_sign_in_with_a_password() {
     each(async |world| {
         let here = world.here();
-        let add = |roles: &'static [Role], email: &'static str| command_line::add_staff(&here, "Kim", email, "  fünfzehn Zeichen ", roles);
+        let add = |roles: &'static [Role], email: &'static str| {
+            command_line::add_staff(&here, "Kim", email, "  fünfzehn Zeichen ", roles)
+        };
         let coach = add(&[Role::Coach], "Kim@Klick.example").await.unwrap();
         add(&[Role::Editor], "ed@klick.example").await.unwrap();
         let sign_in = async |email: &str, password: &str| {
@@ -259,12 +277,14 @@ async fn staff_sign_in_with_a_password() {
 async fn staff_are_made_only_whole() {
     each(async |world| {
         let here = world.here();
-        let add = async |name: &str, email: &str, password: &str, roles: &[Role]| {
-            match command_line::add_staff(&here, name, email, password, roles).await {
-                Err(AppError::Refused(refused)) => refused.problems.iter().map(|problem| problem.field).collect::<Vec<_>>(),
-                Ok(_) => vec![],
-                Err(other) => panic!("{other}"),
-            }
+        let add = async |name: &str, email: &str, password: &str, roles: &[Role]| match command_line::add_staff(
+            &here, name, email, password, roles,
+        )
+        .await
+        {
+            Err(AppError::Refused(refused)) => refused.problems.iter().map(|problem| problem.field).collect::<Vec<_>>(),
+            Ok(_) => vec![],
+            Err(other) => panic!("{other}"),
         };
         let good = "fünfzehn Zeichen und mehr";
         assert_eq!(add("", "x", "kurz", &[]).await, ["name", "email", "password", "roles"]);

@@ -38,7 +38,9 @@ fn sources(folder: &Path, all: &mut String) {
             if !path.ends_with("tests") {
                 sources(&path, all);
             }
-        } else if ["forms.rs", "add_participant.rs", "add_staff.rs"].iter().any(|name| path.ends_with(name)) || path.iter().any(|p| p == "pages") {
+        } else if ["forms.rs", "add_participant.rs", "add_staff.rs"].iter().any(|name| path.ends_with(name))
+            || path.iter().any(|p| p == "pages")
+        {
             all.push_str(&fs::read_to_string(path).unwrap());
         }
     }

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 /// The page for an error.
 pub(crate) fn error_page(here: &Here, error: &AppError) -> Page {
     let (title, line, picture) = match error {
-        AppError::NotFound | AppError::SignInFirst => ("error-404-title", "error-404-line", "nichtda"),
+        AppError::NotFound | AppError::SignInFirst | AppError::Elsewhere(_) => ("error-404-title", "error-404-line", "nichtda"),
         AppError::Refused(_) | AppError::Unreadable => ("error-400-title", "error-400-line", "leer"),
         AppError::Foreign => ("error-403-title", "error-403-line", "nichtda"),
         AppError::TooLarge => ("error-413-title", "error-413-line", "leer"),

@@ -104,8 +104,10 @@ fn languages(here: &Here) -> AnyView {
 /// Who we are, as far as the organisation has said it.
 fn about(here: &Here) -> AnyView {
     let settings = here.settings.clone();
-    let place = (!settings.place.is_empty()).then(|| view! { <li class="fact">{raw(icon_markup("map-pin"))}<span><bdi>{settings.place.clone()}</bdi></span></li> });
-    let hours = (!settings.hours.is_empty()).then(|| view! { <li class="fact">{raw(icon_markup("clock"))}<span><bdi>{settings.hours.clone()}</bdi></span></li> });
+    let place = (!settings.place.is_empty())
+        .then(|| view! { <li class="fact">{raw(icon_markup("map-pin"))}<span><bdi>{settings.place.clone()}</bdi></span></li> });
+    let hours = (!settings.hours.is_empty())
+        .then(|| view! { <li class="fact">{raw(icon_markup("clock"))}<span><bdi>{settings.hours.clone()}</bdi></span></li> });
     let tel = format!("tel:{}", settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
     let phone = (!settings.phone.is_empty()).then(|| {
         view! {

@@ -1,0 +1,58 @@
+// A visitor without a browser: sends exactly what it is told, keeps cookies as a browser would, follows no redirect by itself.
+import { request as send } from "node:http";
+
+/** One request. Headers are sent as they are; nothing is added but what HTTP needs. */
+export const raw = (base, method, path, { headers = {}, body } = {}) =>
+  new Promise((done, fail) => {
+    const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
+    const asked = send(new URL(path, base), { method, headers: { ...length, ...headers }, agent: false }, (answer) => {
+      const parts = [];
+      answer.on("data", (part) => parts.push(part));
+      answer.on("error", fail);
+      answer.on("end", () => {
+        const bytes = Buffer.concat(parts);
+        done({ status: answer.statusCode, headers: answer.headers, bytes, text: bytes.toString("utf8") });
+      });
+    });
+    asked.on("error", fail);
+    asked.setTimeout(15_000, () => asked.destroy(new Error(`no answer from ${path} in 15 seconds`)));
+    asked.end(body);
+  });
+
+/** A visitor of `site` with a cookie jar. */
+export function visitor(site) {
+  const jar = new Map();
+  const ask = async (method, path, options = {}) => {
+    const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join("; ");
+    const answer = await raw(site.base, method, path, { ...options, headers: { ...(cookie && { cookie }), ...options.headers } });
+    for (const line of answer.headers["set-cookie"] ?? []) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+      if (/max-age=0/i.test(line)) jar.delete(name);
+      else jar.set(name, value);
+    }
+    answer.to = answer.headers.location;
+    return answer;
+  };
+  const me = {
+    site,
+    jar,
+    get: (path, headers = {}) => ask("GET", path, { headers }),
+    /** Sends a form as a browser on this site would; `fields` is an object or a list of pairs. */
+    post: (path, fields = {}, headers = {}) =>
+      ask("POST", path, {
+        body: new URLSearchParams(fields).toString(),
+        headers: {
+          "content-type": "application/x-www-form-urlencoded", origin: site.base, "sec-fetch-site": "same-origin", ...headers,
+        },
+      }),
+    /** The hidden fields of the form on a page that holds `mark` (part of its HTML). */
+    hidden: async (path, mark = "") => {
+      const { text } = await me.get(path);
+      const form = [...text.matchAll(/<form[\s\S]*?<\/form>/g)].map((m) => m[0]).find((html) => html.includes(mark)) ?? "";
+      return [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map((m) => [m[1], m[2]]);
+    },
+    /** The cookies in the form that Playwright takes. */
+    cookies: () => [...jar].map(([name, value]) => ({ name, value, url: `${site.base}/`, secure: true, httpOnly: true, sameSite: "Lax" })),
+  };
+  return me;
+}
