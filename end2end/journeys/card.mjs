@@ -1,6 +1,6 @@
 // A coach makes a card for a new person; the person scans it, chooses four pictures, and keeps what was learned on the phone before.
 import assert from "node:assert/strict";
-import jsqr from "jsqr";
+import qr from "jsqr";
 import png from "pngjs";
 import { button, doStep, go, path, read, signInStaff, tap } from "../harness/acting.mjs";
 import { hasLesson, lesson, words } from "../harness/content.mjs";
@@ -11,15 +11,21 @@ const say = (key, values) => words(LANG, key, values);
 const mine = ["fisch", "haus", "sonne", "bus"];
 const found = lesson("handy", "tippen", hasLesson("handy", "tippen", LANG) ? LANG : "ls");
 
-export default async function ({ walk, device, site }) {
+export default async function ({ walk, check, device, site }) {
   for (const js of [true, false]) await walk(js ? "with JavaScript" : "without JavaScript", (step) => newPerson(step, device, site, js));
+  await check("a space stands before the number of people, also for who hears the heading", async () => {
+    const page = await device();
+    await signInStaff(page, site.people.coach);
+    const heading = (await page.locator("h1").textContent()).replace(/\s+/g, " ").trim();
+    assert.match(heading, new RegExp(`^${words("de", "coach-title")} \\d+$`));
+  });
 }
 
 /** Reads the QR code on a card as a camera would. */
 async function scan(card) {
   const picture = png.PNG.sync.read(await card.locator("svg.idcard__qr").screenshot());
-  return jsqr.default?.(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data
-    ?? jsqr(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data;
+  const decode = qr.default ?? qr;
+  return decode(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data;
 }
 
 async function newPerson(step, device, site, js) {
@@ -30,7 +36,7 @@ async function newPerson(step, device, site, js) {
 
   await step("staff sign in", async () => {
     await signInStaff(staff, site.people.coach);
-    assert.equal(await read(staff.locator("h1")), `${words("de", "coach-title")} 2`.replace(" 2", await count(staff)));
+    assert.ok((await read(staff.locator("h1"))).startsWith(words("de", "coach-title")));
   });
   await step("a new person is made", async () => {
     await go(staff, staff.getByRole("link", { name: words("de", "coach-add") }));
@@ -76,7 +82,7 @@ async function newPerson(step, device, site, js) {
   await step("the card's address asks: is that you? Looking at it changes nothing", async () => {
     for (let looks = 0; looks < 3; looks++) await phone.goto(address);
     assert.ok((await read(phone.locator("main"))).includes(name));
-    assert.equal(await phone.locator("html").getAttribute("lang"), LANG, "in the language of the person who holds it");
+    assert.equal(await phone.locator("html").getAttribute("lang"), LANG, "in the language of the phone");
     assert.equal(await phone.locator("main form .btn--main").count(), 1);
   });
   await step("yes; four pictures are chosen; easy ones and different ones are refused", async () => {
@@ -138,5 +144,3 @@ async function newPerson(step, device, site, js) {
     assert.equal(await read(other.locator("h1")), say("card-dead-title"));
   });
 }
-
-const count = async (page) => ` ${await page.locator("h1 .count").innerText()}`;

@@ -158,7 +158,8 @@ fn tool(href: String, icon: &str, words: String, keep: bool) -> AnyView {
 
 fn topbar(here: &Here) -> AnyView {
     let lang = here.lang;
-    let back = here.address.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
+    // Only addresses with a language are named: the one of a card holds its secret.
+    let back = here.address.strip_prefix(&format!("/{lang}/")).unwrap_or("");
     view! {
         <header class="topbar">
             <a class="brand" href=paths::start(lang) aria-label=here.t("brand")>

@@ -22,7 +22,7 @@ pub async fn card_page(here: &Here, secret: &str) -> Result<Page, AppError> {
     let title = here.t("card-title");
     let action = paths::card(secret);
     let here = here.clone();
-    Ok(Page::new(title, move || you(&here, &card, action)).frame(Frame::Plain).secret())
+    Ok(Page::new(title, move || you(&here, &card, action)).frame(Frame::Plain).secret().script("js/card.js"))
 }
 
 fn you(here: &Here, card: &FoundCard, action: String) -> AnyView {
@@ -40,7 +40,7 @@ fn you(here: &Here, card: &FoundCard, action: String) -> AnyView {
                             </span>
                         </li>
                     </ul>
-                    <form method="post" action=action>
+                    <form method="post" action=action data-card=paths::sign_in(here.lang)>
                         <MainButton words=here.t("card-yes") />
                     </form>
                     <p class="btns">

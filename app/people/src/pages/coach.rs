@@ -50,7 +50,7 @@ pub async fn coach_page(here: &Here) -> Result<Page, AppError> {
         view! {
             <div class="wrap flow">
                 <h1>
-                    {here.t("coach-title")} {(many > 0).then(|| view! { <span class="count">{many}</span> })}
+                    {here.t("coach-title")}" "{(many > 0).then(|| view! { <span class="count">{many}</span> })}
                 </h1>
                 <p class="btns">
                     <LightLink href=paths::coach_add(lang) words=here.t("coach-add") />

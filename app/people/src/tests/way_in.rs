@@ -64,7 +64,7 @@ async fn the_first_time_four_pictures_are_chosen() {
         browser.device("mein").await;
         let sign_in = browser.signed_in.clone().unwrap();
         assert_eq!((sign_in.account, sign_in.epoch, sign_in.own_device, sign_in.staff), (account, 0, true, false));
-        assert_eq!(browser.at, "/de/ich");
+        assert_eq!(browser.at, "/de/");
         assert!(browser.kept.is_empty(), "nothing of the way in is left");
     })
     .await;
@@ -111,6 +111,7 @@ async fn five_wrong_tries_pause_and_ten_end_a_card() {
         browser.tap(&RIGHT).await;
         assert_eq!(browser.pictures().await.0, 429, "in the pause nothing is compared");
         world.clock.go_on(14 * MINUTE + 1);
+        browser.card(&secret.text()).await;
         assert!(browser.pictures().await.1.contains("In 1 Minute geht"));
         world.clock.go_on(MINUTE);
         for left in ["Noch 4 Versuche", "Noch 3 Versuche", "Noch 2 Versuche", "Noch 1 Versuch."] {

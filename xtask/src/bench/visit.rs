@@ -1,0 +1,76 @@
+//! A demo participant signs in with card and pictures, as a person does, and begins a lesson.
+
+use std::{collections::BTreeMap, net::SocketAddr};
+
+use anyhow::{Context as _, Result, ensure};
+
+use super::line::{Answer, Line, get, post};
+
+/// A step with a drawing and a question of which one answer is chosen.
+pub(super) const STEP: &str = "/de/lernen/handy/einschalten/5";
+/// The steps before it.
+const BEFORE: [&str; 4] =
+    ["/de/lernen/handy/einschalten/1", "/de/lernen/handy/einschalten/2", "/de/lernen/handy/einschalten/3", "/de/lernen/handy/einschalten/4"];
+/// The pictures in the order of their numbers, from 1.
+const PICTURES: [&str; 12] =
+    ["baum", "bus", "schluessel", "fisch", "haus", "sonne", "apfel", "brille", "uhr", "boot", "blume", "tasse"];
+
+/// A page as it comes to somebody with these cookies.
+pub(super) async fn page(address: SocketAddr, path: &str, cookies: &str) -> Result<Vec<u8>> {
+    let answer = Line::connect(address).await?.ask(&get(address, path, cookies, "")).await?;
+    ensure!(answer.status() == 200, "{path} answers {}.", answer.status());
+    Ok(answer.body)
+}
+
+/// Signs in the first participant among the demo people and does the steps before [`STEP`]. Returns the cookies.
+pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String> {
+    let people = people.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let person = people.into_iter().find(|person| person["role"] == "participant").context("There is no demo participant.")?;
+    let card = person["card"].as_str().and_then(|card| card.split_once("/k/")).context("The demo participant has no card.")?;
+    let mut browser = Browser { line: Line::connect(address).await?, address, cookies: BTreeMap::new() };
+
+    let card = format!("/k/{}", card.1);
+    ensure!(browser.ask(&card, None).await?.status() == 200, "The card's page does not open.");
+    let mut next = browser.send(&card, "").await?;
+    for picture in person["pictures"].as_array().context("The demo participant has no pictures.")? {
+        let number = PICTURES.iter().position(|name| picture == name).with_context(|| format!("There is no picture {picture}."))? + 1;
+        next = browser.send(&next, &format!("bild={number}")).await?;
+    }
+    browser.send(&next, "handy=mein").await?;
+    for step in BEFORE {
+        browser.send(step, "tun=weiter&id=").await?;
+    }
+    Ok(browser.cookies())
+}
+
+struct Browser {
+    line: Line,
+    address: SocketAddr,
+    cookies: BTreeMap<String, String>,
+}
+
+impl Browser {
+    fn cookies(&self) -> String {
+        self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
+    }
+
+    async fn ask(&mut self, path: &str, form: Option<&str>) -> Result<Answer> {
+        let cookies = self.cookies();
+        let request = match form {
+            Some(form) => post(self.address, path, &cookies, form),
+            None => get(self.address, path, &cookies, ""),
+        };
+        let answer = self.line.ask(&request).await?;
+        for (name, value) in answer.cookies().filter_map(|cookie| cookie.split_once('=')) {
+            self.cookies.insert(name.to_owned(), value.to_owned());
+        }
+        Ok(answer)
+    }
+
+    /// Sends a form and says where it leads.
+    async fn send(&mut self, path: &str, form: &str) -> Result<String> {
+        let answer = self.ask(path, Some(form)).await?;
+        let next = answer.get("location").filter(|_| answer.status() == 303);
+        next.with_context(|| format!("{path} does not take the form `{form}`: {}.", answer.status()))
+    }
+}
