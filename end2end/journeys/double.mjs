@@ -1,0 +1,128 @@
+// The same thing sent twice counts once: a double tap, two requests at the same moment, two devices, an old page brought back. And what
+// was really answered anew is never lost.
+import assert from "node:assert/strict";
+import { button, fill, go, link, path, read, signIn, signInRaw, way } from "../harness/acting.mjs";
+import { fieldsOf, lesson, oneOfEachKind, words } from "../harness/content.mjs";
+import { visitor } from "../harness/http.mjs";
+
+const say = (key, values) => words("de", key, values);
+const { lesson: found, step: asked } = oneOfEachKind().get("single");
+const at = (n) => `/de/lernen/${found.course}/${found.slug}/${n}`;
+const here = at(asked.number);
+const look = found.steps.find((s, i) => s.kind === "look" && found.steps[i + 1]?.kind === "look");
+const hinted = found.steps.find((s) => s.hints.length > 1) ?? asked;
+
+export default async function ({ walk, check, device, site }) {
+  for (const js of [true, false]) await walk(js ? "with JavaScript" : "without JavaScript", (step) => taps(step, device, site, js));
+  await check("twenty requests at the same moment are one answer", () => together(site));
+  await check("twenty first requests of somebody who never was here are one answer", () => firstOfAll(site));
+  for (const js of [true, false]) await walk(`two devices, ${js ? "with" : "without"} JavaScript`, (step) => devices(step, device, site, js));
+}
+
+/** Taps twice, as fast as a hand can that trembles; waits for where it leads. */
+async function twice(page, locator) {
+  const there = page.waitForNavigation({ waitUntil: "load" });
+  await locator.dblclick({ delay: 5, noWaitAfter: true });
+  await there;
+  await page.waitForTimeout(400); // a second request would have come by now
+  await page.waitForLoadState("load");
+}
+
+const wrongs = async (page) => (await button(page, say("show-solution")).count() ? "two or more" : "one");
+
+async function taps(step, device, site, js) {
+  const page = await device({ js });
+  await step("a double tap on Weiter is one step", async () => {
+    await page.goto(at(look.number));
+    await twice(page, way(page));
+    assert.equal(path(page), at(look.number + 1));
+    await page.goto(`/de/lernen/${found.course}/${found.slug}`);
+    assert.equal(await page.locator(".win--on").count(), 1);
+  });
+  await step("a double tap on Prüfen is one answer", async () => {
+    await page.goto(here);
+    await fill(page, asked, false, js);
+    await twice(page, way(page));
+    assert.equal(await read(page.locator("#antwort h2")), say("answer-not-yet"));
+    assert.equal(await wrongs(page), "one", "one wrong answer does not yet show the solution");
+  });
+  await step("a double tap on the hint shows one hint", async () => {
+    await page.goto(at(hinted.number));
+    await twice(page, button(page, say("hint-show")));
+    assert.equal(await page.locator("#hinweis p").count(), 1);
+  });
+  await step("back after a wrong answer, another choice: it counts", async () => {
+    const last = found.steps.filter((s) => s.kind === "single").at(-1);
+    await page.goto(at(last.number));
+    await fill(page, last, false, js);
+    await go(page, way(page));
+    assert.equal(await read(page.locator("#antwort h2")), say("answer-not-yet"));
+    await page.goBack();
+    if (await page.locator("#frage").count()) {
+      await fill(page, last, true, js);
+      await go(page, way(page));
+    } else assert.fail("the page before had a form");
+    assert.equal(await read(page.locator("#antwort h2")), say("answer-right"), "the right answer was given last");
+  });
+  await step("a reload after an answer does not answer again", async () => {
+    await page.goto(here);
+    await page.reload();
+    assert.equal(await wrongs(page), "one");
+  });
+}
+
+async function together(site) {
+  const guest = visitor(site);
+  await guest.post(at(look.number), await guest.hidden(at(look.number), "weiter")); // somebody the site knows
+  const form = [...(await guest.hidden(here, 'value="antwort"')), ...fieldsOf(asked, false)];
+  assert.ok(form.some(([name, value]) => name === "id" && value), "the form has an id");
+  const answers = await Promise.all(Array.from({ length: 20 }, () => guest.post(here, form)));
+  assert.deepEqual([...new Set(answers.map((answer) => answer.status))], [303]);
+  const { text } = await guest.get(here);
+  assert.ok(text.includes(say("answer-not-yet")) && !text.includes(say("show-solution")), "counted as one wrong answer");
+  const way = await Promise.all(Array.from({ length: 20 }, () => guest.post(at(look.number), { tun: "weiter" })));
+  assert.deepEqual([...new Set(way.map((answer) => answer.status))], [303], "also without the form's id");
+}
+
+async function firstOfAll(site) {
+  const guest = visitor(site);
+  const form = [...(await guest.hidden(here, 'value="antwort"')), ...fieldsOf(asked, false)];
+  const answers = await Promise.all(Array.from({ length: 20 }, () => guest.post(here, form)));
+  assert.deepEqual([...new Set(answers.map((answer) => answer.status))], [303]);
+  const { text } = await guest.get(here);
+  assert.ok(text.includes(say("answer-not-yet")) && !text.includes(say("show-solution")), "counted as one wrong answer");
+}
+
+async function devices(step, device, site, js) {
+  const person = site.people[js ? "amira" : "oleh"];
+  const one = await device({ js });
+  const two = await device({ js });
+  await step("the same step on both", async () => {
+    await signIn(one, person, "de");
+    await signIn(two, person, "de");
+    for (const page of [one, two]) await page.goto(at(look.number));
+    await Promise.all([one, two].map((page) => go(page, way(page))));
+    for (const page of [one, two]) assert.equal(path(page), at(look.number + 1));
+    for (const page of [one, two]) {
+      await page.goto(`/de/lernen/${found.course}/${found.slug}`);
+      assert.equal(await page.locator(".win--on").count(), 1, "one step is done, on both");
+    }
+  });
+  await step("one is wrong, the other (opened before) is right: both count", async () => {
+    for (const page of [one, two]) await page.goto(here);
+    await fill(one, asked, false, js);
+    await go(one, way(one));
+    assert.equal(await read(one.locator("#antwort h2")), say("answer-not-yet"));
+    await fill(two, asked, true, js);
+    await go(two, way(two));
+    assert.equal(await read(two.locator("#antwort h2")), say("answer-right"), "what she chose here");
+    await one.reload();
+    assert.equal(await read(one.locator("#antwort h2")), say("answer-right"));
+  });
+  await step("what one device has done the other goes on with", async () => {
+    await two.goto("/de/");
+    const ahead = await two.locator(".panel a").getAttribute("href");
+    await one.goto("/de/");
+    assert.equal(await one.locator(".panel a").getAttribute("href"), ahead);
+  });
+}
