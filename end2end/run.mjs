@@ -135,14 +135,13 @@ function kit(label, site, browser, over) {
     },
   };
   async function picture() {
-    for (const context of open) {
-      context.faults.length = 0;
-      for (const page of context.pages()) {
-        const to = join(pictures, `${label}-${++shots}.png`);
-        await page.screenshot({ path: to, timeout: 3000 }).catch(() => {});
-        console.log(`                   ${page.url()} „${await page.title().catch(() => "?")}“ ${to}`);
-      }
-    }
+    const pages = [...open].flatMap((context) => context.pages());
+    for (const context of open) context.faults.length = 0;
+    const page = pages.sort((a, b) => (b.moved ?? 0) - (a.moved ?? 0))[0]; // the one that moved last
+    if (!page) return;
+    const to = join(pictures, `${label}-${++shots}.png`);
+    await page.screenshot({ path: to, timeout: 3000 }).catch(() => {});
+    console.log(`                   ${page.url()} „${await page.title().catch(() => "?")}“ ${to}`);
   }
   return tools;
 }

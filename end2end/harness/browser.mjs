@@ -59,7 +59,7 @@ export async function device(browser, site, { js = true, lang = "de", as, open, 
   watch(context, site.base, context.faults, context.wasm);
   if (as) await context.addCookies(as.cookies());
   const page = await context.newPage();
-  page.faults = context.faults;
+  page.on("framenavigated", () => (page.moved = performance.now()));
   if (open) await page.goto(open);
   return page;
 }

@@ -5,7 +5,8 @@ import { request as send } from "node:http";
 export const raw = (base, method, path, { headers = {}, body } = {}) =>
   new Promise((done, fail) => {
     const length = body === undefined ? {} : { "content-length": Buffer.byteLength(body) };
-    const asked = send(new URL(path, base), { method, headers: { ...length, ...headers }, agent: false }, (answer) => {
+    const { hostname, port } = new URL(base);
+    const asked = send({ hostname, port, path, method, headers: { ...length, ...headers }, agent: false }, (answer) => {
       const parts = [];
       answer.on("data", (part) => parts.push(part));
       answer.on("error", fail);

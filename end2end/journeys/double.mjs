@@ -113,6 +113,12 @@ async function devices(step, device, site, js) {
       assert.equal(await page.locator(".win--on").count(), 1, "one step is done, on both");
     }
   });
+  await step("what one device has done the other goes on with", async () => {
+    await two.goto("/de/");
+    const ahead = await two.locator(".panel a").getAttribute("href");
+    await one.goto("/de/");
+    assert.equal(await one.locator(".panel a").getAttribute("href"), ahead);
+  });
   await step("one is wrong, the other (opened before) is right: both count", async () => {
     for (const page of [one, two]) await page.goto(here);
     await fill(one, asked, false, js);
@@ -123,11 +129,5 @@ async function devices(step, device, site, js) {
     assert.equal(await read(two.locator("#antwort h2")), say("answer-right"), "what she chose here");
     await one.reload();
     assert.equal(await read(one.locator("#antwort h2")), say("answer-right"));
-  });
-  await step("what one device has done the other goes on with", async () => {
-    await two.goto("/de/");
-    const ahead = await two.locator(".panel a").getAttribute("href");
-    await one.goto("/de/");
-    assert.equal(await one.locator(".panel a").getAttribute("href"), ahead);
   });
 }

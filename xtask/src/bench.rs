@@ -39,7 +39,9 @@ pub fn run(args: &[String]) -> Result<()> {
         match word.as_str() {
             "--quick" => options.quick = true,
             "--folder" => options.folder = words.next().map(PathBuf::from),
-            _ => bail!("`cargo xtask bench` knows `--quick` and `--folder FOLDER` (with klick, content and static: nothing is built)."),
+            _ => bail!(
+                "`cargo xtask bench` knows `--quick` and `--folder FOLDER` (with klick, content and static: nothing is built)."
+            ),
         }
     }
     let places = Places::find()?;
@@ -125,7 +127,11 @@ async fn measure(folder: &std::path::Path, scratch: &std::path::Path, quick: boo
 
     println!();
     let all: Vec<_> = starts.iter().map(|start| format!("{:.0}", start.as_secs_f64() * 1e3)).collect();
-    println!("Start, from exec to the first 200 of /readyz: {} ms (the middle of {}).", all.get(2).map_or("?", |s| s), all.join(", "));
+    println!(
+        "Start, from exec to the first 200 of /readyz: {} ms (the middle of {}).",
+        all.get(2).map_or("?", |s| s),
+        all.join(", ")
+    );
     println!("Memory at rest, after one page: {rest:.1} MB. Under load: {peak:.1} MB at most.");
     if nginx.is_none() {
         println!("nginx is not installed: no comparison.");

@@ -101,6 +101,20 @@ async fn a_double_tap_counts_once() {
 }
 
 #[tokio::test]
+async fn the_same_form_with_another_answer_is_another_answer() {
+    for db in scratch(&tables()).await {
+        let lesson = lesson(&[("a", Kind::Single)], 1);
+        let here = here(&db.store, person(&db.store).await, 1_000);
+        for answer in ["2", "1", "1"] {
+            acts::answer(&here, at(&lesson, 0, ID), &Question::default(), &[answer]).await.expect("kept").expect("an answer");
+        }
+        let log = log(&here, &lesson).await;
+        assert_eq!(log.iter().filter(|e| e.kind == "answer").count(), 2, "{}", db.name);
+        assert!(Progress::of(&log).finished);
+    }
+}
+
+#[tokio::test]
 async fn fifty_requests_at_once_count_once() {
     for db in scratch(&tables()).await {
         let lesson = Arc::new(lesson(&[("a", Kind::Look), ("b", Kind::Look)], 1));

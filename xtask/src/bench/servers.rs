@@ -104,7 +104,8 @@ impl Server {
     /// `VmRSS` or `VmHWM`, in megabytes.
     pub(super) fn memory(&self, line: &str) -> Result<f64> {
         let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
-        let found = status.lines().find_map(|text| text.strip_prefix(line)?.trim_matches([':', ' ', '\t', 'k', 'B']).parse().ok());
+        let found =
+            status.lines().find_map(|text| text.strip_prefix(line)?.trim_matches([':', ' ', '\t', 'k', 'B']).parse().ok());
         let kib: f64 = found.with_context(|| format!("The system does not say {line}."))?;
         Ok(kib * 1024.0 / 1e6)
     }

@@ -9,8 +9,12 @@ use super::line::{Answer, Line, get, post};
 /// A step with a drawing and a question of which one answer is chosen.
 pub(super) const STEP: &str = "/de/lernen/handy/einschalten/5";
 /// The steps before it.
-const BEFORE: [&str; 4] =
-    ["/de/lernen/handy/einschalten/1", "/de/lernen/handy/einschalten/2", "/de/lernen/handy/einschalten/3", "/de/lernen/handy/einschalten/4"];
+const BEFORE: [&str; 4] = [
+    "/de/lernen/handy/einschalten/1",
+    "/de/lernen/handy/einschalten/2",
+    "/de/lernen/handy/einschalten/3",
+    "/de/lernen/handy/einschalten/4",
+];
 /// The pictures in the order of their numbers, from 1.
 const PICTURES: [&str; 12] =
     ["baum", "bus", "schluessel", "fisch", "haus", "sonne", "apfel", "brille", "uhr", "boot", "blume", "tasse"];
@@ -33,7 +37,8 @@ pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String>
     ensure!(browser.ask(&card, None).await?.status() == 200, "The card's page does not open.");
     let mut next = browser.send(&card, "").await?;
     for picture in person["pictures"].as_array().context("The demo participant has no pictures.")? {
-        let number = PICTURES.iter().position(|name| picture == name).with_context(|| format!("There is no picture {picture}."))? + 1;
+        let number =
+            PICTURES.iter().position(|name| picture == name).with_context(|| format!("There is no picture {picture}."))? + 1;
         next = browser.send(&next, &format!("bild={number}")).await?;
     }
     browser.send(&next, "handy=mein").await?;

@@ -95,8 +95,15 @@ async fn keep(
 ) -> Result<Option<Cookie>, AppError> {
     let mut tx = here.store.begin().await?;
     let (learner, cookie) = learner(here, &mut tx).await?;
+    // The same form with the same answer is a repetition; with another answer (a second device, a page the phone brought back) it is
+    // a new answer.
+    let id = if is_id(step.id) {
+        as_uuid(&secret::hash(&format!("{}|{}", step.id, answer.as_deref().unwrap_or_default())))
+    } else {
+        here.new_id().to_string()
+    };
     let event = Event {
-        id: if is_id(step.id) { step.id.to_owned() } else { here.new_id().to_string() },
+        id,
         lesson: &step.lesson.id,
         step: &step.shape.id,
         version: step.lesson.version,
@@ -143,9 +150,13 @@ async fn learner(here: &Here, tx: &mut Tx) -> Result<(String, Option<Cookie>), A
 }
 
 /// The id that a form carries: the same for the same learner, step, kind and number of tries, so that a double tap, a repeated request
-/// and a second device count once. UUID version 8 (RFC 9562 §5.8) over SHA-256.
+/// and a second device count once.
 pub(crate) fn form_id(learner: &str, lesson: &Lesson, step: &str, kind: &str, count: usize) -> String {
-    let hash = secret::hash(&format!("{learner}|{}|{step}|{kind}|{count}", lesson.id));
+    as_uuid(&secret::hash(&format!("{learner}|{}|{step}|{kind}|{count}", lesson.id)))
+}
+
+/// The first bits of a hash (in hexadecimal) as a UUID version 8 (RFC 9562 §5.8).
+fn as_uuid(hash: &str) -> String {
     let part = |from: usize, to: usize| hash.get(from..to).unwrap_or("0");
     format!("{}-{}-8{}-a{}-{}", part(0, 8), part(8, 12), part(13, 16), part(17, 20), part(20, 32))
 }

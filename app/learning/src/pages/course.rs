@@ -1,6 +1,6 @@
 //! One course: a house whose floors are lessons.
 
-use super::part::{Marks, checks, marks, other_language, size, state, topic_tag};
+use super::part::{Marks, checks, marks, other_language, own_words, size, state, topic_tag};
 use crate::{acts, content::Library};
 use base::{
     AppError, Here, Page,
@@ -23,7 +23,7 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
     let page = Page::new(title, move || {
         let Some((_, words)) = course.words(here.lang) else { return ().into_any() };
         let note = other_language(&here, lang);
-        let Marks { lang, dir, easy } = marks(here.lang, lang);
+        let own = |html: String| own_words(here.lang, lang, html, false);
         let next = course.lessons.iter().find(|l| !overview.progress(l).finished).or(course.lessons.first());
         let begun = overview.is_begun(&course);
         let way = next.map(|lesson| {
@@ -68,20 +68,20 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
                 <Back href=paths::learn(here.lang) words=here.t("all-courses") />
                 {note}
                 <div class="split">
-                    <div class="flow" lang=lang dir=dir data-variante=easy>
+                    <div class="flow">
                         {raw(drawing_markup(&course.picture, "pic"))}
                         {topic_tag(&here, &course.topic)}
-                        <h1>{raw(ui::sentences(&words.title))}</h1>
+                        <h1>{own(ui::sentences(&words.title))}</h1>
                         <p class="lead">{size(&here, &course)}</p>
-                        <p>{raw(ui::sentences(&words.line))}</p>
+                        <p>{own(ui::sentences(&words.line))}</p>
                         {way}
                         <h2>{here.t("course-learn")}</h2>
-                        {checks(&words.learn)}
+                        {checks(here.lang, lang, &words.learn)}
                         <h2>{here.t("course-need")}</h2>
                         <ul class="facts">
                             <li class="fact">
                                 {raw(icon_markup("smartphone"))}
-                                <span>{raw(ui::sentences(&words.need))}</span>
+                                <span>{own(ui::sentences(&words.need))}</span>
                             </li>
                         </ul>
                     </div>

@@ -33,16 +33,16 @@ pub async fn end_page(here: &Here, library: &Library, course: &str, lesson: &str
     let here = here.clone();
     let page = Page::new(title, move || {
         let Some((_, words)) = lesson.words(here.lang) else { return ().into_any() };
-        let Marks { lang, dir, easy } = marks(here.lang, words_lang);
+        let Marks { lang, dir, .. } = marks(here.lang, words_lang);
         let at = course.lessons.iter().position(|l| l.id == lesson.id).unwrap_or(0);
         let following = course.lessons.get(at + 1);
         let done = progress.finished;
         let picture = if done { "geschafft" } else { "hochhaus" };
         let main = if done {
-            let can = checks(&words.can);
+            let can = checks(here.lang, words_lang, &words.can);
             view! {
                 <p class="lead">{here.t("end-can")}</p>
-                <div lang=lang dir=dir data-variante=easy>{can}</div>
+                {can}
                 <p>{here.t("end-light")}</p>
                 <p class="btns">
                     <QuietLink

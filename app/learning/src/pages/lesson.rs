@@ -1,6 +1,6 @@
 //! The overview of one lesson: what it is about, how far one is, every step as a window.
 
-use super::part::{Marks, checks, find, marks, other_language, rule};
+use super::part::{checks, find, other_language, own_words, rule};
 use crate::{acts, content::Library, rules::Progress};
 use base::{
     AppError, Here, Page,
@@ -25,7 +25,7 @@ pub async fn lesson_page(here: &Here, library: &Library, course: &str, lesson: &
         let Some((_, words)) = lesson.words(here.lang) else { return ().into_any() };
         let course_title = course.words(here.lang).map(|(_, w)| w.title.clone()).unwrap_or_default();
         let note = other_language(&here, lang);
-        let Marks { lang, dir, easy } = marks(here.lang, lang);
+        let own = |html: String| own_words(here.lang, lang, html, false);
         let step = progress.next(&lesson).unwrap_or(1);
         let label = if progress.finished {
             here.t("again")
@@ -46,7 +46,7 @@ pub async fn lesson_page(here: &Here, library: &Library, course: &str, lesson: &
                     <li class="house__floor">
                         <a href=paths::step(here.lang, &course.slug, &lesson.slug, i + 1)>
                             <span class=if done { "win win--on" } else { "win" } aria-hidden="true">{i + 1}</span>
-                            <span class="house__t"><b>{step.title.clone()}</b>{state}</span>
+                            <span class="house__t"><b>{own(ui::sentences(&step.title))}</b>{state}</span>
                         </a>
                     </li>
                 }
@@ -56,13 +56,13 @@ pub async fn lesson_page(here: &Here, library: &Library, course: &str, lesson: &
             <div class="wrap flow">
                 <Back href=paths::course(here.lang, &course.slug) words=course_title />
                 {note}
-                <div class="split" lang=lang dir=dir data-variante=easy>
+                <div class="split">
                     <div class="flow">
-                        <h1>{raw(ui::sentences(&words.title))}</h1>
-                        <p class="lead">{raw(ui::sentences(&words.line))}</p>
+                        <h1>{own(ui::sentences(&words.title))}</h1>
+                        <p class="lead">{own(ui::sentences(&words.line))}</p>
                         <LightLink href=paths::step(here.lang, &course.slug, &lesson.slug, step) words=label wide=true />
                         <h2>{here.t("lesson-can")}</h2>
-                        {checks(&words.can)}
+                        {checks(here.lang, lang, &words.can)}
                         <p class="small muted">
                             {here.tf("minutes", &[("minutes", i64::from(lesson.minutes).into())])}" · "{rule(&here, &lesson)}
                         </p>

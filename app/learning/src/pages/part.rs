@@ -37,6 +37,19 @@ pub(super) fn marks(page: Lang, words: Lang) -> Marks {
     }
 }
 
+/// Words of the content, marked with their language when the page is in another one. `block`: paragraphs, not a part of a line.
+pub(super) fn own_words(page: Lang, words: Lang, html: String, block: bool) -> AnyView {
+    if page.tag() == words.tag() && (page == words || words != Lang::Ls) {
+        return raw(html);
+    }
+    let Marks { lang, dir, easy } = marks(page, words);
+    if block {
+        view! { <div lang=lang dir=dir data-variante=easy>{raw(html)}</div> }.into_any()
+    } else {
+        view! { <span lang=lang dir=dir data-variante=easy>{raw(html)}</span> }.into_any()
+    }
+}
+
 /// Says honestly that these words are not there in the reader's language.
 pub(super) fn other_language(here: &Here, words: Lang) -> Option<AnyView> {
     let line = here.t("lang-missing-line");
@@ -85,10 +98,11 @@ pub(super) fn rule(here: &Here, lesson: &Lesson) -> String {
 }
 
 /// Check marks before can-do lines.
-pub(super) fn checks(lines: &[String]) -> AnyView {
+pub(super) fn checks(page: Lang, words: Lang, lines: &[String]) -> AnyView {
+    let Marks { lang, dir, .. } = marks(page, words);
     let rows: Vec<_> =
         lines.iter().map(|line| view! { <li>{raw(icon_markup("check"))}<span>{raw(ui::sentences(line))}</span></li> }).collect();
-    view! { <ul class="checks">{rows}</ul> }.into_any()
+    view! { <ul class="checks" lang=lang dir=dir>{rows}</ul> }.into_any()
 }
 
 /// The state of a lesson in words: finished, begun, or how long it takes.

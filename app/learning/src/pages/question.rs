@@ -26,7 +26,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
     let here = &scene.here;
     let given = scene.standing.answer.clone().unwrap_or_default();
     let right = scene.standing.right == Some(true);
-    let why = (!question.why.is_empty()).then(|| raw(question.why.clone()));
+    let why = (!question.why.is_empty()).then(|| scene.own(question.why.clone(), true));
     let note = if right {
         view! { <Note kind=NoteKind::Ok title=here.t("answer-right") id="antwort">{why}</Note> }.into_any()
     } else if scene.standing.solved {
@@ -36,7 +36,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
         let said = if said.is_empty() {
             view! { <p>{raw(ui::sentences(&here.t("answer-look-again")))}</p> }.into_any()
         } else {
-            view! { <p>{raw(said)}</p> }.into_any()
+            view! { <p>{scene.own(said, false)}</p> }.into_any()
         };
         view! { <Note kind=NoteKind::Yet title=here.t("answer-not-yet") id="antwort">{said}</Note> }.into_any()
     };
@@ -113,7 +113,7 @@ fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: 
             let rows: Vec<_> = order
                 .iter()
                 .filter_map(|n| question.options.get(n.checked_sub(1)?))
-                .map(|c| view! { <li class="order__row"><span>{raw(c.html.clone())}</span></li> })
+                .map(|c| view! { <li class="order__row"><span>{scene.own(c.html.clone(), false)}</span></li> })
                 .collect();
             view! { <ol class=if open { "order order--right" } else { "order" }>{rows}</ol> }.into_any()
         }
@@ -133,7 +133,7 @@ fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: 
                     let mine = mine.then(|| view! { <small>{here.t("your-answer")}</small> });
                     let tick = (open && is_right)
                         .then(|| view! { {raw(icon_markup("check"))}<span class="vh">{here.t("right-answer")}</span> });
-                    view! { <li class=class>{tick}<span>{raw(choice.html.clone())}{mine}</span></li> }
+                    view! { <li class=class>{tick}<span>{scene.own(choice.html.clone(), false)}{mine}</span></li> }
                 })
                 .collect();
             view! { <ul class="choices">{rows}</ul> }.into_any()
@@ -238,7 +238,7 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
                 <label class=label>
                     <input type=kind name="a" value=value checked=checked id=(i == 0).then_some("a") />
                     {level}
-                    <span>{raw(choice.html.clone())}</span>
+                    <span>{scene.own(choice.html.clone(), false)}</span>
                 </label>
             }
         })
@@ -318,7 +318,7 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
             let view = view! {
                 <li class="order__row">
                     <input type="hidden" name="order" value=number.to_string() />
-                    <span>{raw(choice.html.clone())}</span>
+                    <span>{scene.own(choice.html.clone(), false)}</span>
                     <span class="order__moves">
                         <button class="order__up" type="submit" name="move" value=format!("{place}-up") aria-label=up>
                             {raw(icon_markup("arrow-up"))}
@@ -351,7 +351,7 @@ fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
     }
     let here = &scene.here;
     let shown = scene.standing.hints.min(question.hints.len());
-    let said: Vec<_> = question.hints.iter().take(shown).map(|hint| view! { <p>{raw(hint.clone())}</p> }).collect();
+    let said: Vec<_> = question.hints.iter().take(shown).map(|hint| view! { <p>{scene.own(hint.clone(), false)}</p> }).collect();
     let more = (shown < question.hints.len()).then(|| {
         view! {
             <form method="post" action=scene.address()>

@@ -1,12 +1,12 @@
 //! The handout of a lesson, for paper: every step with its picture and a box to tick.
 
-use super::part::{Marks, find, marks};
+use super::part::{find, own_words};
 use crate::content::Library;
 use base::{
     AppError, Here, Page,
     page::Frame,
     paths,
-    ui::{Back, raw},
+    ui::{self, Back, raw},
 };
 use leptos::prelude::*;
 
@@ -21,20 +21,20 @@ pub async fn sheet_page(here: &Here, library: &Library, course: &str, lesson: &s
     let here = here.clone();
     let page = Page::new(title, move || {
         let Some((_, words)) = lesson.words(here.lang) else { return ().into_any() };
-        let Marks { lang, dir, easy } = marks(here.lang, words_lang);
+        let own = |html: String, block: bool| own_words(here.lang, words_lang, html, block);
         let steps: Vec<_> = words
             .steps
             .iter()
             .enumerate()
             .map(|(i, step)| {
                 let picture = if step.picture.is_empty() { ().into_any() } else { raw(step.picture.clone()) };
-                let why = step.question.as_ref().map(|q| raw(q.why.clone()));
+                let why = step.question.as_ref().map(|q| own(q.why.clone(), true));
                 view! {
                     <li class="sheet__step">
                         <div>{picture}</div>
                         <div class="flow">
-                            <h2>{format!("{}. ", i + 1)}{step.title.clone()}</h2>
-                            {raw(step.text.clone())}
+                            <h2>{format!("{}. ", i + 1)}{own(ui::sentences(&step.title), false)}</h2>
+                            {own(step.text.clone(), true)}
                             {why}
                             <p><span class="box"></span>{here.t("sheet-done")}</p>
                         </div>
@@ -44,11 +44,11 @@ pub async fn sheet_page(here: &Here, library: &Library, course: &str, lesson: &s
             .collect();
         let address = format!("{}{}", here.settings.address, paths::lesson(here.lang, &course.slug, &lesson.slug));
         view! {
-            <div class="wrap flow sheet" lang=lang dir=dir data-variante=easy>
+            <div class="wrap flow sheet">
                 <Back href=paths::lesson(here.lang, &course.slug, &lesson.slug) words=here.t("back") />
                 <p class="note" data-no-print="">{here.t("sheet-how")}</p>
-                <h1>{words.title.clone()}</h1>
-                <p class="lead">{words.line.clone()}</p>
+                <h1>{own(ui::sentences(&words.title), false)}</h1>
+                <p class="lead">{own(ui::sentences(&words.line), false)}</p>
                 <ol class="sheet__l">{steps}</ol>
                 <p class="sheet__end">
                     {here.t("sheet-when")}" "<span class="line"></span><br /><bdi dir="ltr">{address}</bdi>

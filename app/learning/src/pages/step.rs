@@ -1,7 +1,7 @@
 //! One step: the heart. A picture, a few sentences, at most one question, one way on.
 
 use super::{
-    part::{Marks, find, marks, other_language},
+    part::{find, other_language, own_words},
     question,
 };
 use crate::{
@@ -53,6 +53,12 @@ impl Scene {
             (Some(learner), Some(shape)) => acts::form_id(learner, &self.lesson, &shape.id, kind, count),
             _ => String::new(),
         }
+    }
+
+    /// Words of the lesson, marked with their language.
+    pub(super) fn own(&self, html: String, block: bool) -> AnyView {
+        let words = self.lesson.words(self.here.lang).map_or(self.here.lang, |(lang, _)| lang);
+        own_words(self.here.lang, words, html, block)
     }
 
     /// Whether the answer given before is shown, instead of an empty form.
@@ -111,7 +117,6 @@ fn body(scene: &Scene) -> AnyView {
     let (Some(words), Some(shape)) = (scene.words(), scene.shape()) else { return ().into_any() };
     let Some((words_lang, _)) = scene.lesson.words(here.lang) else { return ().into_any() };
     let note = other_language(here, words_lang);
-    let Marks { lang, dir, easy } = marks(here.lang, words_lang);
     let wide = words.picture.contains("class=\"screen\"") && shape.kind == Kind::Look;
     let flow = if wide { "flow flow--wide" } else { "flow" };
     let help = paths::step_help(here.lang, &scene.course.slug, &scene.lesson.slug, scene.number);
@@ -119,11 +124,11 @@ fn body(scene: &Scene) -> AnyView {
         <main id="inhalt" class="player" tabindex="-1">
             <div class="wrap">
                 {note}
-                <div class=flow lang=lang dir=dir data-variante=easy>
+                <div class=flow>
                     {question::problem(scene)}
-                    <h1>{raw(ui::sentences(&words.title))}</h1>
+                    <h1>{scene.own(ui::sentences(&words.title), false)}</h1>
                     {raw(words.picture.clone())}
-                    {(!words.text.is_empty()).then(|| view! { <div class="text flow">{raw(words.text.clone())}</div> })}
+                    {(!words.text.is_empty()).then(|| view! { <div class="text flow">{scene.own(words.text.clone(), true)}</div> })}
                     {question::answer(scene)}
                     {question::form(scene)}
                     {say(here, words_lang, words.audio.as_deref())}

@@ -146,7 +146,7 @@ fn card_markup(here: &Here, card: &NewCard) -> Result<String, AppError> {
     };
     Ok(format!(
         "<article class=\"idcard\" lang=\"{lang}\" dir=\"{dir}\">{qr}<div class=\"idcard__words\">\
-         <p class=\"idcard__nr\">{sign} {number}</p><p class=\"idcard__place\">{place}</p><p>{how}</p></div>\
+         <p class=\"idcard__nr\">{sign} {number}</p><p class=\"idcard__place\"><bdi>{place}</bdi></p><p>{how}</p></div>\
          <p class=\"idcard__foot\">{foot}</p></article>",
         lang = card.lang.tag(),
         dir = card.lang.dir(),

@@ -1,0 +1,100 @@
+// Size, colours, font, voice: chosen once, kept on every page after it, and what the device itself wishes is followed.
+import assert from "node:assert/strict";
+import { button, go, link, path, read } from "../harness/acting.mjs";
+import { oneOfEachKind, words } from "../harness/content.mjs";
+
+const say = (key, values) => words("de", key, values);
+const { lesson, step } = oneOfEachKind().get("single");
+const at = `/de/lernen/${lesson.course}/${lesson.slug}/${step.number}`;
+const pages = ["/de/", "/de/lernen", at, "/de/anzeige", "/uk/lernen"];
+
+export default async function ({ walk, check, device }) {
+  for (const js of [true, false]) await walk(js ? "with JavaScript" : "without JavaScript", (step) => choose(step, device, js));
+  await check("without a choice the device's own colours are followed", async () => {
+    const page = await device({ colorScheme: "dark", open: "/de/" });
+    const dark = await look(page);
+    await page.emulateMedia({ colorScheme: "light" });
+    assert.ok(dark.dark && !(await look(page)).dark, JSON.stringify(dark));
+  });
+}
+
+/** How the page looks, as the browser drew it. */
+const look = (page) =>
+  page.evaluate(() => {
+    const shown = getComputedStyle(document.body);
+    const [r, g, b] = shown.backgroundColor.match(/[\d.]+/g).map(Number);
+    return {
+      size: parseFloat(shown.fontSize), family: shown.fontFamily.split(",")[0].replace(/"/g, ""), dark: r + g + b < 300,
+      rate: document.querySelector("[data-say]")?.dataset.rate,
+    };
+  });
+
+async function choose(step, device, js) {
+  const page = await device({ js, open: "/de/anzeige" });
+  const before = await look(page);
+  const pick = (key) => page.getByRole("radio", { name: say(key) }).check();
+  const save = () => go(page, button(page, say("save")));
+
+  await step("the page is found from every page", async () => {
+    await page.goto("/de/hilfe");
+    await go(page, page.getByRole("link", { name: say("display-title") }));
+    assert.equal(path(page), "/de/anzeige");
+    for (const group of ["size", "colour", "font", "speed"]) {
+      assert.equal(await page.getByRole("group", { name: say(`display-${group}`) }).locator("input:checked").count(), 1, group);
+    }
+  });
+  await step("very large", async () => {
+    await pick("display-size-2");
+    await save();
+    for (const address of pages) {
+      await page.goto(address);
+      assert.ok((await look(page)).size >= before.size * 1.4, `${address}: ${(await look(page)).size} px`);
+    }
+  });
+  await step("dark, although the device is light", async () => {
+    await page.goto("/de/anzeige");
+    assert.ok(await page.getByRole("radio", { name: say("display-size-2") }).isChecked(), "the choice before is shown");
+    await pick("display-colour-dark");
+    await save();
+    for (const address of pages) {
+      await page.goto(address);
+      assert.ok((await look(page)).dark, address);
+    }
+  });
+  await step("the learners' font, slowly", async () => {
+    await page.goto("/de/anzeige");
+    await pick("display-font-learner");
+    await pick("display-speed-slow");
+    await save();
+    for (const address of pages) {
+      await page.goto(address);
+      const seen = await look(page);
+      assert.match(seen.family, /andika/i, address);
+      assert.ok(seen.dark && seen.size > before.size, "everything before is kept");
+      if (seen.rate) assert.ok(Number(seen.rate) < 1, `${address} is read at ${seen.rate}`);
+    }
+    await page.goto(at);
+    assert.ok(Number((await look(page)).rate) < 0.8, "a step has a voice, and it is slow");
+  });
+  await step("a new visit, the same settings", async () => {
+    const again = await device({ js });
+    await again.context().addCookies(await page.context().cookies());
+    await again.goto("/de/lernen");
+    assert.deepEqual(await look(again), await (async () => (await page.goto("/de/lernen"), look(page)))());
+    const [cookie] = (await page.context().cookies()).filter((c) => c.name === "__Host-a");
+    assert.ok(cookie.expires > Date.now() / 1000 + 300 * 86_400, "for a year");
+  });
+  await step("back to normal", async () => {
+    await page.goto("/de/anzeige");
+    for (const key of ["display-size-0", "display-colour-auto", "display-font-normal", "display-speed-normal"]) await pick(key);
+    await save();
+    assert.deepEqual(await look(page), before);
+  });
+  await step("a strange cookie breaks nothing", async () => {
+    const url = page.url();
+    for (const value of ["", "9999", "-", "a".repeat(3000), "%00"]) {
+      await page.context().addCookies([{ name: "__Host-a", value, url, secure: true }]);
+      assert.equal((await page.goto("/de/anzeige")).status(), 200);
+    }
+  });
+}
