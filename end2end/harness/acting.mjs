@@ -108,8 +108,9 @@ export async function signIn(page, person, lang, { own = false } = {}) {
 /** Raw: a visitor signs in without a browser. */
 export async function signInRaw(visitor, person) {
   await visitor.post(person.card);
-  for (const picture of person.pictures) await visitor.post("/de/anmelden/bilder", { bild: PICTURES.indexOf(picture) + 1 });
-  const last = await visitor.post("/de/anmelden/geraet", { handy: "andere" });
+  let there;
+  for (const picture of person.pictures) there = await visitor.post("/de/anmelden/bilder", { bild: PICTURES.indexOf(picture) + 1 });
+  const last = await visitor.post(there.to, { handy: "andere" });
   assert.equal(last.status, 303);
   return visitor;
 }

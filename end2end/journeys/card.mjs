@@ -1,8 +1,7 @@
 // A coach makes a card for a new person; the person scans it, chooses four pictures, and keeps what was learned on the phone before.
 import assert from "node:assert/strict";
-import qr from "jsqr";
-import png from "pngjs";
 import { button, doStep, go, path, read, signInStaff, tap } from "../harness/acting.mjs";
+import { scan } from "../harness/card.mjs";
 import { hasLesson, lesson, words } from "../harness/content.mjs";
 import { PHONE } from "../harness/server.mjs";
 
@@ -19,13 +18,6 @@ export default async function ({ walk, check, device, site }) {
     const heading = (await page.locator("h1").textContent()).replace(/\s+/g, " ").trim();
     assert.match(heading, new RegExp(`^${words("de", "coach-title")} \\d+$`));
   });
-}
-
-/** Reads the QR code on a card as a camera would. */
-async function scan(card) {
-  const picture = png.PNG.sync.read(await card.locator("svg.idcard__qr").screenshot());
-  const decode = qr.default ?? qr;
-  return decode(new Uint8ClampedArray(picture.data), picture.width, picture.height)?.data;
 }
 
 async function newPerson(step, device, site, js) {

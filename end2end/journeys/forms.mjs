@@ -190,7 +190,7 @@ async function addresses(site) {
     for (const [address, fields] of [
       ["/de/sprache", { lang: "tr", weiter: text }], ["/de/sprache", { lang: text }],
       [question, { tun: "antwort", id: text, order: text }], [question, { tun: text }], ["/de/anzeige", { groesse: text, farbe: text }],
-      ["/de/anmelden/bilder", { bild: text }], ["/de/anmelden/geraet", { handy: text }],
+      ["/de/anmelden/bilder", { bild: text }], ["/de/anmelden/sind-sie-das", { handy: text }],
     ]) {
       const answer = await guest.post(address, fields);
       assert.ok(answer.status < 500, `${answer.status} at ${address} ${JSON.stringify(fields)}`);

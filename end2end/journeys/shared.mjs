@@ -2,6 +2,7 @@
 // pictures gets a pause, and help from the coach.
 import assert from "node:assert/strict";
 import { button, doStep, fill, go, link, path, read, signIn, signInStaff, tap, way } from "../harness/acting.mjs";
+import { scan } from "../harness/card.mjs";
 import { lesson, words } from "../harness/content.mjs";
 
 export const minutes = 3;
@@ -195,10 +196,7 @@ async function fresh(device, site) {
   await staff.goto("/de/begleitung/neu");
   await staff.locator("#name").fill("Frieda Probe");
   await go(staff, staff.locator("main form .btn--main"));
-  const { default: qr } = await import("jsqr");
-  const { default: png } = await import("pngjs");
-  const picture = png.PNG.sync.read(await staff.locator("svg.idcard__qr").screenshot());
-  const address = (qr.default ?? qr)(new Uint8ClampedArray(picture.data), picture.width, picture.height).data;
+  const address = await scan(staff.locator(".idcard"));
   made = { name: "Frieda Probe", card: new URL(address).pathname, pictures: ["fisch", "haus", "sonne", "bus"] };
   const first = await device();
   await first.goto(made.card);

@@ -43,7 +43,7 @@ async fn serve(router: Router, edge: Edge) -> Served {
 fn quick() -> Edge {
     Edge {
         head: Duration::from_millis(300),
-        idle: Duration::from_millis(900),
+        idle: Duration::from_millis(2_500),
         stall: Duration::from_millis(300),
         drain: Duration::from_millis(500),
         ..Edge::default()
@@ -133,8 +133,8 @@ async fn a_half_sent_header_is_not_waited_for() {
     });
     let mut silent = served.connect().await;
     let ((text, time), (none, silence)) = tokio::join!(rest(&mut half), rest(&mut silent));
-    within(time, 200, 700);
-    within(silence, 200, 700);
+    within(time, 200, 2_000);
+    within(silence, 200, 2_000);
     assert!(!text.contains("200 OK") && none.is_empty());
     assert!(!String::from_utf8_lossy(&slow.await.unwrap()).contains("200 OK"));
 }
@@ -152,14 +152,14 @@ async fn readers_have_more_time_than_headers() {
     assert!(answer(&mut line).await.starts_with("HTTP/1.1 200"));
     let (text, time) = rest(&mut line).await;
     assert!(text.is_empty());
-    within(time, 700, 1_800);
+    within(time, 2_000, 6_000);
 
     // The second header of a connection may not be slow either.
     let mut line = served.connect().await;
     send(&mut line, GET).await;
     answer(&mut line).await;
     send(&mut line, "GET /de/ HTTP/1.1\r\n").await;
-    within(rest(&mut line).await.1, 200, 700);
+    within(rest(&mut line).await.1, 200, 2_000);
 }
 
 #[tokio::test]
@@ -168,7 +168,7 @@ async fn a_working_handler_is_not_taken_for_an_idle_line() {
     let served = serve(stub.router.clone(), quick()).await;
     let mut line = served.connect().await;
     send(&mut line, &GET.replace("/de/", "/de/slow")).await;
-    tokio::time::sleep(Duration::from_millis(1_500)).await;
+    tokio::time::sleep(Duration::from_secs(3)).await;
     stub.gate.add_permits(1);
     assert!(answer(&mut line).await.contains("late"));
 }
@@ -192,7 +192,7 @@ async fn too_many_or_too_large_headers_are_refused() {
 #[tokio::test]
 async fn seats_are_limited_and_come_free() {
     let stub = Stub::new().await;
-    let served = serve(stub.router.clone(), Edge { connections: 3, ..quick() }).await;
+    let served = serve(stub.router.clone(), Edge { connections: 3, head: Duration::from_secs(10), ..quick() }).await;
     let mut lines = Vec::new();
     for _ in 0..3 {
         let mut line = served.connect().await;
@@ -204,7 +204,7 @@ async fn seats_are_limited_and_come_free() {
     let _ = fourth.write_all(GET.as_bytes()).await;
     let (text, time) = rest(&mut fourth).await;
     assert!(text.is_empty());
-    within(time, 0, 200);
+    within(time, 0, 2_000);
     drop(lines);
     tokio::time::sleep(Duration::from_millis(100)).await;
     let mut fifth = served.connect().await;
@@ -241,7 +241,7 @@ async fn a_stop_finishes_what_runs() {
     answer(&mut idle).await;
     tokio::time::sleep(Duration::from_millis(50)).await;
     served.stopper.ask();
-    within(rest(&mut idle).await.1, 0, 200);
+    within(rest(&mut idle).await.1, 0, 2_000);
     tokio::time::sleep(Duration::from_millis(50)).await;
     assert!(TcpStream::connect(served.address).await.is_err(), "nobody new is let in");
     stub.gate.add_permits(1);
@@ -262,7 +262,7 @@ async fn a_stop_does_not_wait_for_ever() {
     let start = Instant::now();
     served.stopper.ask();
     assert_eq!(served.ending.await.unwrap(), Ending::Cut(2));
-    within(start.elapsed(), 400, 900);
+    within(start.elapsed(), 400, 4_000);
 }
 
 #[tokio::test]

@@ -69,6 +69,12 @@ pub async fn guest(store: &Store, guest: &str) -> Result<Option<String>> {
     Ok(row.map(|r| r.0))
 }
 
+/// The same inside a transaction.
+pub async fn guest_in(tx: &mut Tx, guest: &str) -> Result<Option<String>> {
+    let row: Option<(String,)> = tx.sql("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;
+    Ok(row.map(|r| r.0))
+}
+
 /// Makes a learner, or finds the one that another request has just made.
 pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, guest: Option<String>, at: Moment) -> Result<String> {
     tx.sql("insert into learner (id, account_id, guest_hash, made_at) values ($1, $2, $3, $4) on conflict do nothing")

@@ -3,7 +3,7 @@
 use crate::App;
 use axum::http::{HeaderMap, header, request::Parts};
 use base::{
-    Here, Lang,
+    AppError, Here, Lang,
     here::{Display, Visitor},
     secret,
 };
@@ -91,26 +91,40 @@ pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
     }
 }
 
-/// Understands a request.
-pub(crate) async fn read(app: &App, request: &Parts, params: HashMap<String, String>, session: &Session) -> Ask {
+/// Understands a request. When the store does not answer, nobody knows who is asking: then it is an error, not a guest.
+pub(crate) async fn read(
+    app: &App,
+    request: &Parts,
+    params: HashMap<String, String>,
+    session: &Session,
+) -> Result<Ask, (Box<Here>, AppError)> {
     let uri = &request.uri;
     let headers = &request.headers;
     let address = uri.path_and_query().map_or("/", |p| p.as_str());
-    // The first part of an address that is no language: the page does not exist (see `reply`), but is said in a language.
     let lang = lang_of(uri.path()).unwrap_or_else(|| wished_lang(headers));
     let mut here = bare(app, lang, address);
     here.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
     here.network = request.extensions.get::<Network>().map_or_else(String::new, |n| n.0.clone());
     here.who.guest = cookie(headers, "g").filter(|g| g.len() == 43).map(secret::hash);
+    // The first part of the address is no language: there is no such page.
+    if params.get("lang").is_some_and(|code| Lang::from_code(code).is_none()) {
+        return Err((Box::new(here), AppError::NotFound));
+    }
     // No cookie, no question to the database.
     if cookie(headers, "s").is_some() {
-        if let Ok(Some(who)) = session.get::<SignedIn>(WHO).await {
-            here.who.person = people::visitor(&app.store, &app.settings, &who).await.unwrap_or_default();
-        }
-        if let Ok(Some(kept)) = session.get::<HashMap<String, String>>(KEPT).await {
-            here.kept = kept;
+        if let Err(error) = recognise(app, session, &mut here).await {
+            return Err((Box::new(here), error));
         }
     }
     let query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
-    Ask { here, library: app.library.clone(), params, query }
+    Ok(Ask { here, library: app.library.clone(), params, query })
+}
+
+async fn recognise(app: &App, session: &Session, here: &mut Here) -> Result<(), AppError> {
+    let broken = |fault: tower_sessions::session::Error| AppError::Broken(fault.to_string());
+    if let Some(who) = session.get::<SignedIn>(WHO).await.map_err(broken)? {
+        here.who.person = people::visitor(&app.store, &app.settings, &who).await?;
+    }
+    here.kept = session.get(KEPT).await.map_err(broken)?.unwrap_or_default();
+    Ok(())
 }

@@ -31,7 +31,10 @@ where
         let page = page.clone();
         async move {
             let (parts, _) = request.into_parts();
-            let ask = ask::read(&app, &parts, names(&params), &session).await;
+            let ask = match ask::read(&app, &parts, names(&params), &session).await {
+                Ok(ask) => ask,
+                Err((here, error)) => return refuse(&here, error),
+            };
             let here = ask.here.clone();
             match page(ask).await {
                 Ok(page) => write(page, &here),
@@ -55,7 +58,10 @@ where
         let (page, take) = (page.clone(), take.clone());
         async move {
             let (parts, body) = request.into_parts();
-            let mut ask = ask::read(&app, &parts, names(&params), &session).await;
+            let mut ask = match ask::read(&app, &parts, names(&params), &session).await {
+                Ok(ask) => ask,
+                Err((here, error)) => return refuse(&here, error),
+            };
             let fields = match read_fields(Request::from_parts(parts, body)).await {
                 Ok(fields) => fields,
                 Err(error) => return refuse(&ask.here, error),
@@ -207,6 +213,10 @@ async fn keep(here: &Here, done: &Done, session: &Session) -> Result<(), tower_s
                 Some(value) => kept.insert((*name).to_owned(), value.clone()),
                 None => kept.remove(*name),
             };
+        }
+        // The cookie is written anew with the session: on an own device it must go on lasting.
+        if let Some(seconds) = session.get::<SignedIn>(WHO).await?.and_then(|who| who.cookie_seconds()) {
+            session.set_expiry(Some(Expiry::OnInactivity(time::Duration::seconds(seconds))));
         }
         session.insert(KEPT, kept).await?;
     }

@@ -45,7 +45,6 @@ impl Store {
         let options = SqliteConnectOptions::new()
             .filename(file)
             .create_if_missing(true)
-            .auto_vacuum(SqliteAutoVacuum::Incremental)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
@@ -60,11 +59,12 @@ impl Store {
             .pragma("wal_autocheckpoint", "1000")
             .pragma("journal_size_limit", "67108864")
             .disable_statement_logging();
+        // Only the writer says how the file is kept: the pragma takes the write lock, and a reader must never wait for it.
         let write = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(5))
             .test_before_acquire(false)
-            .connect_with(options.clone())
+            .connect_with(options.clone().auto_vacuum(SqliteAutoVacuum::Incremental))
             .await?;
         check(&write).await?;
         let read = SqlitePoolOptions::new()

@@ -26,7 +26,7 @@ pub fn ErrorSummary(
     let rows: Vec<_> =
         refused.problems.iter().map(|p| view! { <li><a href=format!("#{}", p.field)>{here.t(p.say)}</a></li> }).collect();
     Some(view! {
-        <div class="note note--bad" id="fehler" role="alert" tabindex="-1">
+        <div class="note note--bad" id="fehler" role="alert" tabindex="-1" autofocus=true>
             {raw(icon_markup("circle-alert"))}
             <div>
                 <h2>{here.t("form-problem")}</h2>

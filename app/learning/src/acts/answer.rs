@@ -139,9 +139,9 @@ async fn learner(here: &Here, tx: &mut Tx) -> Result<(String, Option<Cookie>), A
         return Ok((records::make_learner(tx, id, Some(person.id.to_string()), None, here.at).await?, None));
     }
     if let Some(guest) = &here.who.guest
-        && records::guest(&here.store, guest).await?.is_some()
+        && let Some(learner) = records::guest_in(tx, guest).await?
     {
-        return Ok((records::make_learner(tx, id, None, Some(guest.clone()), here.at).await?, None));
+        return Ok((learner, None));
     }
     let secret = Secret::new(&*here.chance);
     let learner = records::make_learner(tx, id, None, Some(secret.hash()), here.at).await?;

@@ -167,6 +167,10 @@ impl Pen {
             && self.open
         {
             self.out.html.push_str(&format!("</{}>", name(&tag)));
+            // A whole sentence was bold: it ends here, not at the end of the next one.
+            if self.inline.is_empty() && self.sentence.trim_end().ends_with(['.', '!', '?', '؟']) {
+                self.close_sentence();
+            }
         }
     }
 
@@ -268,6 +272,7 @@ mod tests {
 
     #[test]
     fn bold_may_hold_a_whole_sentence() {
+        assert_eq!(written("**Wichtig.** Gut.").0.plain, "Wichtig.\nGut.\n");
         let (out, _) = written("**Wichtig. Sehr.** Gut.");
         assert_eq!(out.html.matches("<strong>").count(), out.html.matches("</strong>").count());
         assert_eq!(out.html.matches("<span").count(), out.html.matches("</span>").count());

@@ -243,8 +243,9 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
             }
         })
         .collect();
+    let bad = scene.here.problem("a").is_some();
     view! {
-        <fieldset>
+        <fieldset aria-describedby=bad.then_some("a-err")>
             <legend>{raw(ui::sentences(&legend(scene)))}</legend>
             {mend(scene)}
             <div class=list>{rows}</div>

@@ -1,0 +1,185 @@
+// Every page there is, in every state it can be in: for the gates that look at all of them. Built from the content the site serves.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { PICTURES, signInRaw, signInStaffRaw } from "./acting.mjs";
+import { codesIn } from "./card.mjs";
+import { courses, fieldsOf, lesson, oneOfEachKind } from "./content.mjs";
+import { visitor } from "./http.mjs";
+import { klick } from "./server.mjs";
+
+const lazy = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+
+/**
+ * A place: `name`, `path(lang)`, and if needed `as` (who asks: a promise of a visitor), `post` (the fields of a form to be sent there),
+ * `foreign` (sent by another site), `status`, `staff` (a coaches' page), `sample` (looked at in all languages and colours), `lone` (only German).
+ */
+export function places(site) {
+  const all = [];
+  const add = (name, path, more = {}) => all.push({ name, path: (lang) => `/${lang}${path}`, status: 200, ...more });
+  const guest = (...acts) =>
+    lazy(async () => {
+      const who = visitor(site);
+      for (const act of acts) await act(who);
+      return who;
+    });
+  const [course] = courses();
+  const lessons = course.lessons.map((slug) => lesson(course.slug, slug));
+  const at = (found, n) => `/lernen/${found.course}/${found.slug}/${n}`;
+  const send = (found, step, right = true) => async (who) => {
+    const path = `/de${at(found, step.number)}`;
+    const first = step.kind === "look" ? [] : [["tun", "antwort"]];
+    await who.post(path, [...first, ...fieldsOf(step, right)]);
+  };
+  const done = (found) => async (who) => {
+    for (const step of found.steps) await send(found, step)(who);
+  };
+
+  // pages for everybody
+  add("start", "/", { sample: true });
+  add("courses", "/lernen", { sample: true });
+  add("courses of a topic", "/lernen?thema=handy");
+  add("course", `/lernen/${course.slug}`, { sample: true });
+  for (const found of lessons) add(`lesson ${found.slug}`, `/lernen/${found.course}/${found.slug}`, { sample: found === lessons[0] });
+  add("to print", `/lernen/${course.slug}/${lessons[0].slug}/drucken`);
+  add("end, nothing done", `/lernen/${course.slug}/${lessons[0].slug}/ende`);
+  add("me, empty", "/ich");
+  add("help", "/hilfe");
+  add("languages", "/sprache?weiter=lernen");
+  add("display", "/anzeige");
+  for (const page of readdirSync(join(klick, "content/pages"))) add(`text ${page}`, `/seite/${page}`);
+  add("ways to sign in", "/anmelden");
+  add("code", "/anmelden/code");
+  add("code, refused", "/anmelden/code", { post: { code: "12" }, status: 422 });
+  add("staff sign-in", "/anmelden/team");
+  add("staff sign-in, refused", "/anmelden/team", { post: { email: "a@b.example" }, status: 422 });
+  add("sign out", "/abmelden");
+  add("404", "/gibtsnicht", { status: 404 });
+  add("400", `${at(lessons[0], 1)}`, { post: { tun: "alles" }, status: 400 });
+  add("403", `${at(lessons[0], 1)}`, { post: { tun: "weiter" }, foreign: true, status: 403 });
+  add("413", "/anmelden/code", { post: { code: "1".repeat(70_000) }, status: 413 });
+  all.push({ name: "card, unknown", path: () => `/k/${"a".repeat(43)}`, status: 404, lone: true });
+
+  // all steps of the first lesson, and of the last that has one to write in
+  const second = lessons.findLast((found) => found.steps.some((step) => step.kind === "text"));
+  for (const found of [lessons[0], second])
+    for (const step of found.steps) add(`${found.slug} ${step.number} (${step.kind})`, at(found, step.number), { sample: step.kind === "look" && step.number === 2 });
+  add("help with a step", `${at(lessons[0], 2)}/hilfe`);
+
+  // one question of each kind, in each state
+  for (const [kind, { lesson: found, step }] of oneOfEachKind()) {
+    if (kind === "look") continue;
+    const path = at(found, step.number);
+    const judged = ["single", "multiple", "text", "select", "order"].includes(kind);
+    const right = send(found, step);
+    const wrong = send(found, step, false);
+    const hint = (who) => who.post(`/de${path}`, { tun: "hinweis" });
+    add(`${kind}, not answered`, path, { sample: kind === "order" });
+    if (!["order", "tick", "try"].includes(kind)) add(`${kind}, refused`, path, { post: { tun: "antwort" }, status: 422, sample: kind === "text" });
+    if (step.hints.length) add(`${kind}, with hint`, path, { as: guest(hint) });
+    add(`${kind}, ${judged ? "right" : "done"}`, path, { as: guest(right) });
+    if (!judged) continue;
+    add(`${kind}, wrong`, path, { as: guest(wrong), sample: kind === "single" });
+    add(`${kind}, wrong twice`, path, { as: guest(wrong, wrong) });
+    add(`${kind}, solved`, path, { as: guest(wrong, wrong, (who) => who.post(`/de${path}`, { tun: "loesung" })) });
+    add(`${kind}, once more`, `${path}?neu=1`, { as: guest(wrong) });
+  }
+
+  // who has learned
+  const begun = guest(send(lessons[0], lessons[0].steps[0]), send(lessons[0], lessons[0].steps[1]));
+  const learned = guest(done(lessons[0]), send(lessons[1], lessons[1].steps[0]));
+  add("start, begun", "/", { as: begun });
+  add("lesson, begun", `/lernen/${course.slug}/${lessons[0].slug}`, { as: begun });
+  add("end, still open", `/lernen/${course.slug}/${lessons[0].slug}/ende`, { as: begun });
+  add("courses, begun", "/lernen", { as: learned });
+  add("course, begun", `/lernen/${course.slug}`, { as: learned });
+  add("lesson, done", `/lernen/${course.slug}/${lessons[0].slug}`, { as: learned });
+  add("end: Geschafft", `/lernen/${course.slug}/${lessons[0].slug}/ende`, { as: learned, sample: true });
+  add("me, with skills", "/ich", { as: learned, sample: true });
+
+  // the way in
+  const { amira, oleh, coach } = site.people;
+  const amiraIn = guest((who) => signInRaw(who, amira));
+  const taps = (pictures) => async (who) => {
+    for (const picture of pictures) await who.post("/de/anmelden/bilder", { bild: PICTURES.indexOf(picture) + 1 });
+  };
+  const card = (person) => (who) => who.post(person.card);
+  const wrongTaps = taps(amira.pictures.join() === [...amira.pictures].reverse().join() ? ["bus", "uhr", "boot", "uhr"] : [...amira.pictures].reverse());
+  const fresh = lazy(async () => {
+    const who = await signInStaffRaw(visitor(site), coach);
+    const { text } = await who.post("/de/begleitung/neu", { name: "Pia Probe", sprache: "de", einmal: "" });
+    return { card: new URL(codesIn(text)[0]).pathname };
+  });
+  all.push({ name: "card: is that you?", path: () => oleh.card, status: 200, lone: true });
+  add("pictures, enter", "/anmelden/bilder", { as: guest(card(amira)), sample: true });
+  add("pictures, two tapped", "/anmelden/bilder", { as: guest(card(amira), taps(["fisch", "bus"])) });
+  add("pictures, wrong", "/anmelden/bilder", { as: guest(card(amira), wrongTaps) });
+  add("pictures, choose", "/anmelden/bilder", { as: guest(async (who) => card(await fresh())(who), taps(["fisch", "bus"])) });
+  add("pictures, too easy", "/anmelden/bilder", { as: guest(async (who) => card(await fresh())(who), taps(["bus", "bus", "bus", "bus"])) });
+  add("pictures, again", "/anmelden/bilder", { as: guest(async (who) => card(await fresh())(who), taps(["fisch", "bus", "uhr", "boot"])) });
+  add("whose phone", "/anmelden/sind-sie-das", { as: guest(card(amira), taps(amira.pictures)) });
+  add("signed in: start", "/", { as: amiraIn });
+  add("signed in: me", "/ich", { as: amiraIn });
+  add("signed in: a step", at(lessons[0], 5), { as: amiraIn });
+  add("signed in: ways to sign in", "/anmelden", { as: amiraIn });
+  add("was it you?", "/ich/uebernehmen", { as: guest(send(lessons[0], lessons[0].steps[0]), (who) => signInRaw(who, amira)) });
+  add("nothing to take over", "/ich/uebernehmen", { as: amiraIn });
+  add("pictures, pause", "/anmelden/bilder", {
+    as: guest(card(oleh), ...Array(5).fill(taps(oleh.pictures.join() === "bus,uhr,boot,uhr" ? ["uhr", "bus", "uhr", "boot"] : ["bus", "uhr", "boot", "uhr"]))),
+    status: 429,
+  });
+
+  // the coaches' pages
+  const staff = guest((who) => signInStaffRaw(who, coach));
+  const person = lazy(async () => {
+    const { text } = await (await staff()).get("/de/begleitung");
+    return /href="\/de\/begleitung\/([0-9a-f-]{36})"/.exec(text)[1];
+  });
+  const coaching = (name, path, more = {}) => add(`coach: ${name}`, path, { as: staff, staff: true, ...more });
+  coaching("people", "/begleitung");
+  coaching("new person", "/begleitung/neu");
+  coaching("new person, refused", "/begleitung/neu", { post: { name: "", sprache: "de" }, status: 422 });
+  coaching("a card to print", "/begleitung/neu", { post: { name: "Ida Probe", sprache: "ar", einmal: "" } });
+  coaching("cards", "/begleitung/karten");
+  coaching("cards, refused", "/begleitung/karten", { post: { einmal: "" }, status: 422 });
+  for (const [name, query, more] of [
+    ["a person", "", { sample: true }], ["new card?", "?frage=karte", {}], ["block?", "?frage=sperren", {}], ["end?", "?frage=ende", {}],
+    ["a code", "", { as: lazy(async () => {
+      const who = await signInStaffRaw(visitor(site), coach);
+      await who.post(`/de/begleitung/${await person()}`, { do: "code" });
+      return who;
+    }) }],
+  ]) {
+    const place = { name: `coach: ${name}`, status: 200, as: staff, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}/begleitung/${place.id}${query}`, ready: async () => (place.id = await person()) });
+  }
+  return all;
+}
+
+/** Gets a place without a browser. */
+export async function fetchPlace(site, place, lang) {
+  await place.ready?.();
+  const who = (await place.as?.()) ?? visitor(site);
+  const headers = place.foreign ? { origin: "https://evil.example", "sec-fetch-site": "cross-site" } : {};
+  return place.post ? who.post(place.path(lang), place.post, headers) : who.get(place.path(lang));
+}
+
+/** Opens a place in a browser; a form is sent as the page itself (or another site) would send it. */
+export async function openPlace(page, site, place, lang) {
+  await place.ready?.();
+  const address = place.path(lang);
+  if (!place.post) return page.goto(address, { waitUntil: "load" });
+  if (!place.foreign) await page.goto(address, { waitUntil: "load" });
+  const [answer] = await Promise.all([
+    page.waitForNavigation({ waitUntil: "load" }),
+    page.evaluate(([action, fields]) => {
+      const form = Object.assign(document.createElement("form"), { method: "post", action });
+      for (const [name, value] of Object.entries(fields)) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      document.body.append(form);
+      form.submit();
+    }, [site.base + address, place.post]),
+  ]);
+  return answer;
+}
