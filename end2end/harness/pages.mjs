@@ -125,7 +125,6 @@ export function places(site) {
   add("signed in: a step", at(lessons[0], 5), { as: amiraIn });
   add("signed in: ways to sign in", "/anmelden", { as: amiraIn });
   add("was it you?", "/ich/uebernehmen", { as: guest(send(lessons[0], lessons[0].steps[0]), (who) => signInRaw(who, amira)) });
-  add("nothing to take over", "/ich/uebernehmen", { as: amiraIn });
   add("pictures, pause", "/anmelden/bilder", {
     as: guest(card(oleh), ...Array(5).fill(taps(oleh.pictures.join() === "bus,uhr,boot,uhr" ? ["uhr", "bus", "uhr", "boot"] : ["bus", "uhr", "boot", "uhr"]))),
     status: 429,

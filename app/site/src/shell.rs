@@ -76,6 +76,27 @@ fn document(page: Page, here: &Here) -> String {
         }
     }
     out.push_str("</body></html>");
+    without_marks(&out)
+}
+
+/// Leptos leaves marks (`<!>`) where the browser would go on building; outside islands nobody reads them, and they are not valid HTML.
+/// Words of people cannot hold them: theirs are escaped.
+fn without_marks(html: &str) -> String {
+    const ISLAND: (&str, &str) = ("<leptos-island", "</leptos-island>");
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while !rest.is_empty() {
+        let (plain, island) = rest.split_at(rest.find(ISLAND.0).unwrap_or(rest.len()));
+        for part in plain.split("<!>").flat_map(|part| part.split("<!--<() />-->")) {
+            out.push_str(part);
+        }
+        let (island, after) = island.split_at(island.find(ISLAND.1).unwrap_or(island.len()));
+        out.push_str(island);
+        rest = after.strip_prefix(ISLAND.1).map_or("", |after| {
+            out.push_str(ISLAND.1);
+            after
+        });
+    }
     out
 }
 
@@ -280,4 +301,16 @@ fn tabs(here: &Here, current: Tab) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_stay_only_inside_islands() {
+        let html = "a<!>b<!--<() />--><leptos-island x>c<!>d</leptos-island><!>e";
+        assert_eq!(without_marks(html), "ab<leptos-island x>c<!>d</leptos-island>e");
+        assert_eq!(without_marks("<!DOCTYPE html><p>1</p><!--hero-->"), "<!DOCTYPE html><p>1</p><!--hero-->");
+    }
 }
