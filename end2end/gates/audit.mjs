@@ -25,7 +25,6 @@ export default async function ({ check, device, close, site }) {
       if (more) await more(page, place, want);
       assert.ok(!faults.length, faults.join("\n"));
     } finally {
-      page.context().checked = true;
       await later(page);
     }
   };
@@ -49,12 +48,16 @@ export default async function ({ check, device, close, site }) {
 }
 
 async function axed(page, faults, open) {
+  // as high as the page is: what lies under a sticky bar only until one scrolls is not covered
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 360, height: Math.min(Math.max(640, height + 200), 8000) });
   await page.evaluate(axe);
   const { violations, incomplete } = await page.evaluate((tags) =>
     globalThis.axe.run(document, { runOnly: tags, resultTypes: ["violations", "incomplete"] }).then(({ violations, incomplete }) => {
       const short = (list) => list.map(({ id, impact, help, nodes }) => ({ id, impact, help, many: nodes.length, target: nodes[0].target.join(" "), html: nodes[0].html.slice(0, 160), why: nodes[0].failureSummary?.replace(/\s+/g, " ").slice(0, 200) }));
       return { violations: short(violations), incomplete: short(incomplete) };
     }), TAGS);
+  await page.setViewportSize({ width: 360, height: 640 });
   for (const v of violations) faults.push(`axe ${v.id} (${v.impact}): ${v.help}; ${v.many} × e.g. ${v.target}\n  ${v.html}\n  ${v.why ?? ""}`);
   for (const i of incomplete) {
     const known = open.get(i.id) ?? { count: 0, first: `${new URL(page.url()).pathname} ${i.target}` };
@@ -195,8 +198,8 @@ async function reflow(page, place, want) {
 /** On paper: no bars, no buttons, no dark ground. */
 async function paper(page, want) {
   await page.emulateMedia({ media: "print" });
-  const shown = await page.evaluate(() =>
-    [...document.querySelectorAll("nav, header, footer, audio, video, .actionbar, .playbar, .tabs, [data-say], form.done")].filter((e) => e.offsetHeight > 0).map((e) => e.outerHTML.slice(0, 90)));
+  const shown = await page.evaluate(() => // the name of the site may stay
+    [...document.querySelectorAll("nav, footer, audio, video, button, .playbar, .back, form.done")].filter((e) => e.offsetHeight > 0).map((e) => e.outerHTML.slice(0, 90)));
   want(!shown.length, `on paper there is still: ${shown[0]}`);
   await page.emulateMedia({ media: "screen" });
 }
@@ -205,7 +208,7 @@ async function paper(page, want) {
 async function forced(page, want) {
   await page.emulateMedia({ forcedColors: "active" });
   const lost = await page.evaluate(() => {
-    const first = [...document.querySelectorAll("main a[href], main button")].find((e) => e.getClientRects().length);
+    const first = [...document.querySelectorAll("main a[href], main button")].find((e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
     first?.focus({ focusVisible: true });
     const style = first && getComputedStyle(first);
     return first && (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2) ? first.outerHTML.slice(0, 90) : "";

@@ -53,7 +53,7 @@ export function visitor(site) {
       return [...form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g)].map((m) => [m[1], m[2]]);
     },
     /** The cookies in the form that Playwright takes. */
-    cookies: () => [...jar].map(([name, value]) => ({ name, value, url: `${site.base}/`, secure: true, httpOnly: true, sameSite: "Lax" })),
+    cookies: () => [...jar].map(([name, value]) => ({ name, value, domain: "127.0.0.1", path: "/", secure: true, httpOnly: true, sameSite: "Lax" })),
   };
   return me;
 }

@@ -230,7 +230,7 @@ fn leave(here: &Here) -> AnyView {
     let words = if shared { here.t("leave") } else { here.t("sign-out") };
     let line = shared.then(|| view! { <small>{here.t("leave-line")}</small> });
     view! {
-        <form class="done" method="post" action=paths::sign_out(here.lang) data-leave="">
+        <form class="done" method="post" action=paths::sign_out(here.lang) data-leave="" aria-label=here.t("sign-out")>
             <button class="done__b" type="submit">
                 {raw(icon_markup("log-out"))}
                 {words}
@@ -250,7 +250,7 @@ fn demo(here: &Here) -> String {
     if !here.settings.demo {
         return String::new();
     }
-    format!("<div class=\"demo\" role=\"note\">{}<span>{}</span></div>", icon_markup("info"), escape(&here.t("demo")))
+    format!("<aside class=\"demo\" aria-label=\"Demo\">{}<span>{}</span></aside>", icon_markup("info"), escape(&here.t("demo")))
 }
 
 fn footer(here: &Here) -> AnyView {

@@ -113,7 +113,7 @@ fn about(here: &Here) -> AnyView {
         view! {
             <li class="fact">
                 {raw(icon_markup("phone"))}
-                <span><a href=tel><bdi dir="ltr">{settings.phone.clone()}</bdi></a></span>
+                <a class="phone" href=tel><bdi dir="ltr">{settings.phone.clone()}</bdi></a>
             </li>
         }
     });
