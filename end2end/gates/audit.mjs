@@ -199,7 +199,7 @@ async function reflow(page, place, want) {
 async function paper(page, want) {
   await page.emulateMedia({ media: "print" });
   const shown = await page.evaluate(() => // the name of the site may stay
-    [...document.querySelectorAll("nav, footer, audio, video, button, .playbar, .back, form.done")].filter((e) => e.offsetHeight > 0).map((e) => e.outerHTML.slice(0, 90)));
+    [...document.querySelectorAll("nav, footer, audio, video, .btn, .say, .tool, .playbar, .actionbar, .back, form.done")].filter((e) => e.offsetHeight > 0).map((e) => e.outerHTML.slice(0, 90)));
   want(!shown.length, `on paper there is still: ${shown[0]}`);
   await page.emulateMedia({ media: "screen" });
 }

@@ -111,10 +111,10 @@ pub(crate) async fn read(
         return Err((Box::new(here), AppError::NotFound));
     }
     // No cookie, no question to the database.
-    if cookie(headers, "s").is_some() {
-        if let Err(error) = recognise(app, session, &mut here).await {
-            return Err((Box::new(here), error));
-        }
+    if cookie(headers, "s").is_some()
+        && let Err(error) = recognise(app, session, &mut here).await
+    {
+        return Err((Box::new(here), error));
     }
     let query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
     Ok(Ask { here, library: app.library.clone(), params, query })
