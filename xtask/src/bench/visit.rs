@@ -30,13 +30,17 @@ pub(super) async fn page(address: SocketAddr, path: &str, cookies: &str) -> Resu
 pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String> {
     let people = people.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
     let person = people.into_iter().find(|person| person["role"] == "participant").context("There is no demo participant.")?;
-    let card = person["card"].as_str().and_then(|card| card.split_once("/k/")).context("The demo participant has no card.")?;
+    let card = person
+        .get("card")
+        .and_then(|card| card.as_str())
+        .and_then(|card| card.split_once("/k/"))
+        .context("The demo participant has no card.")?;
     let mut browser = Browser { line: Line::connect(address).await?, address, cookies: BTreeMap::new() };
 
     let card = format!("/k/{}", card.1);
     ensure!(browser.ask(&card, None).await?.status() == 200, "The card's page does not open.");
     let mut next = browser.send(&card, "").await?;
-    for picture in person["pictures"].as_array().context("The demo participant has no pictures.")? {
+    for picture in person.get("pictures").and_then(|list| list.as_array()).context("The demo participant has no pictures.")? {
         let number =
             PICTURES.iter().position(|name| picture == name).with_context(|| format!("There is no picture {picture}."))? + 1;
         next = browser.send(&next, &format!("bild={number}")).await?;
