@@ -31,7 +31,7 @@ export default async function ({ check, site }) {
     want(Number(/max-age=(\d+)/.exec(h["strict-transport-security"])?.[1]) >= 31_536_000, `strict-transport-security: ${h["strict-transport-security"]}`);
     for (const right of ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"]) want(h["permissions-policy"]?.includes(`${right}=()`), `permissions-policy without ${right}`);
     want(h["referrer-policy"] === (secret ? "no-referrer" : "same-origin"), `referrer-policy: ${h["referrer-policy"]}`);
-    if (secret || answer.status >= 400) want(/\bno-store\b/.test(h["cache-control"] ?? ""), `cache-control: ${h["cache-control"]}`);
+    if (secret || (answer.status >= 400 && answer.status !== 405)) want(/\bno-store\b/.test(h["cache-control"] ?? ""), `cache-control: ${h["cache-control"]}`);
     if (kept) want(kept.test(h["cache-control"] ?? ""), `cache-control: ${h["cache-control"]}`);
     if (answer.status !== 304 && answer.bytes.length) want(h["content-type"], "no content-type");
     if (/^text\//.test(h["content-type"] ?? "")) want(/charset=utf-8/i.test(h["content-type"]), `content-type: ${h["content-type"]}`);
@@ -56,7 +56,7 @@ export default async function ({ check, site }) {
         if (!/no-store/.test(answer.headers["cache-control"])) look(`${place.name}, asked again`, await raw(site.base, "GET", place.path("de"), { headers: { "if-none-match": answer.headers.etag ?? "" } }));
         if (!/\bprivate\b|no-store/.test(answer.headers["cache-control"] ?? "")) faults.push(`${place.name}: others may keep it: ${answer.headers["cache-control"]}`);
       }
-      if (!/Cookie/i.test(answer.headers.vary ?? "")) faults.push(`${place.name}: vary: ${answer.headers.vary}`);
+      if (!/no-store/.test(answer.headers["cache-control"] ?? "") && !/Cookie/i.test(answer.headers.vary ?? "")) faults.push(`${place.name}: vary: ${answer.headers.vary}`);
     }
     return fine(all.length);
   });

@@ -1,0 +1,26 @@
+// Not a test: pictures of all pages, 360 px wide and as high as they are, German and Arabic, by day and in the dark, into the folder SHOTS.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { openPlace, places } from "../harness/pages.mjs";
+
+export const minutes = 15;
+export const only = () => Boolean(process.env.SHOTS);
+
+export default async function ({ check, device, close, site }) {
+  const all = places(site);
+  for (const lang of ["de", "ar"])
+    for (const colorScheme of ["light", "dark"]) {
+      const folder = join(process.env.SHOTS, `${lang}-${colorScheme}`);
+      mkdirSync(folder, { recursive: true });
+      await check(`${all.length} pages, ${lang} ${colorScheme}`, async () => {
+        for (const [i, place] of all.entries()) {
+          const page = await device({ lang, colorScheme, as: await place.as?.() });
+          await openPlace(page, site, place, lang);
+          const name = `${String(i + 1).padStart(3, "0")}-${place.name.replace(/[^\wäöüß]+/gi, "-")}`;
+          await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+          await close(page);
+        }
+        return folder;
+      });
+    }
+}
