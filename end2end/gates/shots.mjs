@@ -16,6 +16,8 @@ export default async function ({ check, device, close, site }) {
         for (const [i, place] of all.entries()) {
           const page = await device({ lang, colorScheme, as: await place.as?.() });
           await openPlace(page, site, place, lang);
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          if (height > 640) await page.setViewportSize({ width: 360, height: Math.min(height, 8000) }); // sticky bars at the end, not in the middle
           const name = `${String(i + 1).padStart(3, "0")}-${place.name.replace(/[^\wäöüß]+/gi, "-")}`;
           await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
           await close(page);

@@ -11,6 +11,7 @@ use axum::{
     Router,
     extract::{Path, Request, State},
     http::{HeaderValue, StatusCode, header},
+    middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -35,7 +36,23 @@ pub fn router(app: App) -> Router {
         .merge(coaching())
         .with_state(app)
         .layer(sessions)
+        .layer(middleware::map_response(without_bare_cookies))
         .fallback(move |request: Request| async move { nowhere(&fallback, &request) })
+}
+
+/// When a session ends, tower-sessions takes its cookie away without `Secure`; browsers ignore that for `__Host-` cookies, and it still
+/// carries the old id. `reply` sends the right line; this one goes.
+async fn without_bare_cookies(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    let all: Vec<HeaderValue> = headers.get_all(header::SET_COOKIE).iter().cloned().collect();
+    let whole: Vec<&HeaderValue> = all.iter().filter(|c| c.to_str().is_ok_and(|c| c.contains("Secure"))).collect();
+    if whole.len() < all.len() {
+        headers.remove(header::SET_COOKIE);
+        for cookie in whole {
+            headers.append(header::SET_COOKIE, cookie.clone());
+        }
+    }
+    response
 }
 
 /// Start, languages, display, help, texts.

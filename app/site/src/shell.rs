@@ -139,11 +139,12 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &H
     let _ = write!(
         out,
         "><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1, viewport-fit=cover\">\
-         <meta name=\"color-scheme\" content=\"light dark\"><title>{} – Klick</title>\
+         <meta name=\"color-scheme\" content=\"light dark\"><title>{} – Klick</title><meta name=\"description\" content=\"{}\">\
          <link rel=\"icon\" href=\"{}\" type=\"image/svg+xml\"><link rel=\"manifest\" href=\"/{lang}/app.webmanifest\">\
          <link rel=\"preload\" href=\"{}\" as=\"font\" type=\"font/woff2\" crossorigin>\
          <link rel=\"stylesheet\" href=\"{}\">",
         escape(title),
+        escape(&here.t("start-about-line")),
         assets::href("identity/favicon.svg"),
         assets::href(font(lang)),
         assets::href("style.css"),

@@ -26,7 +26,12 @@ const ALWAYS: [(HeaderName, &str); 8] = [
 ];
 
 pub(super) async fn add(request: Request<Body>, next: Next) -> Response {
+    // The address of a card holds its secret, whatever it is answered with.
+    let is_secret = request.uri().path().starts_with("/k/");
     let mut response = next.run(request).await;
+    if is_secret {
+        response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    }
     for (name, value) in ALWAYS {
         response.headers_mut().insert(name, HeaderValue::from_static(value));
     }
