@@ -43,7 +43,7 @@ async function file(name) {
   const test = await import(pathToFileURL(join(here, name)));
   if (test.only?.() === false) return;
   const label = name.replace(/^\w+\/|\.mjs$/g, "");
-  const minutes = test.minutes ?? 2;
+  const minutes = test.minutes ?? 3;
   let site, browser, over = false;
   const close = async () => {
     await browser?.close().catch(() => {});
@@ -92,7 +92,7 @@ function kit(label, site, browser, over) {
     site, browser, Skip,
     /** A device that is closed when the walk (or the file) is over. */
     device: async (options) => {
-      const page = await device(browser, site, options);
+      const page = await device(browser, options?.site ?? site, options);
       open.add(page.context());
       return page;
     },

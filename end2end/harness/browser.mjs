@@ -46,12 +46,12 @@ const pageOf = (request) => {
  * A device: a context of its own. `js: false` switches scripts off; `as` is a visitor whose cookies it has.
  * `device.faults` is what was seen that must not happen.
  */
-export async function device(browser, site, { js = true, lang = "de", as, open, ...options } = {}) {
+export async function device(browser, site, { js = true, lang = "de", as, open, site: _, ...options } = {}) {
   const context = await browser.newContext({
     viewport: PHONE_SIZE, locale: lang === "ls" ? "de" : lang, javaScriptEnabled: js, reducedMotion: "reduce", colorScheme: "light",
     baseURL: site.base, serviceWorkers: "block", ...options,
   });
-  context.setDefaultTimeout(5000);
+  context.setDefaultTimeout(8000);
   context.setDefaultNavigationTimeout(15_000);
   context.faults = [];
   context.wasm = [];

@@ -1,5 +1,5 @@
 // A visitor without a browser: sends exactly what it is told, keeps cookies as a browser would, follows no redirect by itself.
-import { request as send } from "node:http";
+import { createServer, request as send } from "node:http";
 
 /** One request. Headers are sent as they are; nothing is added but what HTTP needs. */
 export const raw = (base, method, path, { headers = {}, body } = {}) =>
@@ -57,3 +57,20 @@ export function visitor(site) {
   };
   return me;
 }
+
+/** The same site behind a slow line: every answer to a form comes `ms` later. `close()` ends it. */
+export const behindSlowLine = (site, ms) =>
+  new Promise((done) => {
+    const { hostname, port } = new URL(site.base);
+    const line = createServer((asked, answer) => {
+      const on = send({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers, agent: false }, (from) => {
+        setTimeout(() => {
+          answer.writeHead(from.statusCode, from.headers);
+          from.pipe(answer);
+        }, asked.method === "POST" ? ms : 0);
+      });
+      on.on("error", () => answer.destroy());
+      asked.pipe(on);
+    });
+    line.listen(0, "127.0.0.1", () => done({ ...site, base: `http://127.0.0.1:${line.address().port}`, close: () => line.close(() => {}) && line.closeAllConnections() }));
+  });

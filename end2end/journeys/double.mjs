@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { button, fill, go, link, path, read, signIn, signInRaw, way } from "../harness/acting.mjs";
 import { fieldsOf, lesson, oneOfEachKind, words } from "../harness/content.mjs";
-import { visitor } from "../harness/http.mjs";
+import { behindSlowLine, visitor } from "../harness/http.mjs";
 
 // the browsers of people keep pages for "back"; the tests' browser does so only when asked
 export const browser = { ignoreDefaultArgs: ["--disable-back-forward-cache"] };
@@ -15,16 +15,18 @@ const look = found.steps.find((s, i) => s.kind === "look" && found.steps[i + 1]?
 const hinted = found.steps.find((s) => s.hints.length > 1) ?? asked;
 
 export default async function ({ walk, check, device, site }) {
-  for (const js of [true, false]) await walk(js ? "with JavaScript" : "without JavaScript", (step) => taps(step, device, site, js));
+  const slow = await behindSlowLine(site, 400);
+  for (const js of [true, false]) await walk(js ? "with JavaScript" : "without JavaScript", (step) => taps(step, device, slow, js));
+  slow.close();
   await check("twenty requests at the same moment are one answer", () => together(site));
   await check("twenty first requests of somebody who never was here are one answer", () => firstOfAll(site));
   for (const js of [true, false]) await walk(`two devices, ${js ? "with" : "without"} JavaScript`, (step) => devices(step, device, site, js));
 }
 
-/** Taps twice, as fast as a hand can that trembles; waits until nothing moves any more. */
+/** Taps twice, as a hand does that trembles, while the answer to the first tap is still on its way; waits until nothing moves any more. */
 async function twice(page, locator) {
-  await locator.dblclick({ delay: 5, noWaitAfter: true });
-  await page.waitForTimeout(800); // a second request would have come by now
+  await locator.dblclick({ delay: 40, noWaitAfter: true });
+  await page.waitForTimeout(1200); // a second request would have come by now
   await settled(page);
 }
 
@@ -36,7 +38,7 @@ async function settled(page) {
 const wrongs = async (page) => (await button(page, say("show-solution")).count() ? "two or more" : "one");
 
 async function taps(step, device, site, js) {
-  const page = await device({ js });
+  const page = await device({ js, site });
   await step("a double tap on Weiter is one step", async () => {
     await page.goto(at(look.number));
     await twice(page, way(page));

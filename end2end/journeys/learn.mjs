@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { button, doStep, fill, go, link, orderOf, path, read, way } from "../harness/acting.mjs";
 import { courses, hasLesson, lesson, words } from "../harness/content.mjs";
 
-export const minutes = 3;
+export const minutes = 4;
 const LANG = "uk";
 const say = (key, values) => words(LANG, key, values);
 const course = "handy";

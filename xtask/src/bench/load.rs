@@ -28,6 +28,8 @@ pub(super) struct Outcome {
     pub(super) per_second: f64,
     pub(super) p50: f64,
     pub(super) p99: f64,
+    /// How many were answered at all, also before it counted.
+    pub(super) all: f64,
     pub(super) errors: usize,
     pub(super) first_error: Option<String>,
 }
@@ -40,11 +42,12 @@ impl Load {
         let visitors: Vec<_> = (0..self.connections)
             .map(|_| tokio::spawn(Visitor::new(self.address, Arc::clone(&work)).visit(begin, end)))
             .collect();
-        let (mut times, mut errors, mut first_error) = (Vec::new(), 0, None);
+        let (mut times, mut all, mut errors, mut first_error) = (Vec::new(), 0, 0, None);
         for visitor in visitors {
             match visitor.await {
                 Ok(mut visitor) => {
                     times.append(&mut visitor.times);
+                    all += visitor.all;
                     errors += visitor.errors;
                     first_error = first_error.or(visitor.first_error);
                 }
@@ -54,7 +57,8 @@ impl Load {
         times.sort_unstable();
         let at = |percent: usize| times.get(times.len() * percent / 100).map_or(f64::NAN, |time| time.as_secs_f64() * 1e3);
         let count = u32::try_from(times.len()).unwrap_or(u32::MAX);
-        Outcome { per_second: f64::from(count) / self.time.as_secs_f64(), p50: at(50), p99: at(99), errors, first_error }
+        let per_second = f64::from(count) / self.time.as_secs_f64();
+        Outcome { per_second, p50: at(50), p99: at(99), all: f64::from(all), errors, first_error }
     }
 }
 
@@ -66,6 +70,7 @@ struct Visitor {
     /// The cookie of the guest who answers, and how often.
     guest: String,
     given: usize,
+    all: u32,
     times: Vec<Duration>,
     errors: usize,
     first_error: Option<String>,
@@ -74,7 +79,7 @@ struct Visitor {
 impl Visitor {
     fn new(address: SocketAddr, work: Arc<Work>) -> Self {
         let (line, guest, times, first_error) = (None, String::new(), Vec::new(), None);
-        Self { address, work, line, guest, given: 0, times, errors: 0, first_error }
+        Self { address, work, line, guest, given: 0, all: 0, times, errors: 0, first_error }
     }
 
     async fn visit(mut self, begin: Instant, end: Instant) -> Self {
@@ -92,6 +97,7 @@ impl Visitor {
                 }
             };
             let now = Instant::now();
+            self.all += 1;
             if let Some(fault) = fault {
                 self.errors += 1;
                 self.first_error.get_or_insert(fault);

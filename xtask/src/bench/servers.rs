@@ -10,10 +10,7 @@ use std::{
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::{
-    free_address,
-    line::{Line, get},
-};
+use super::line::{Line, get};
 use crate::run;
 
 const NGINX: &str = "/usr/sbin/nginx";
@@ -29,6 +26,11 @@ impl Drop for Server {
     fn drop(&mut self) {
         run::end(&mut self.child, "TERM");
     }
+}
+
+/// A free port of this computer.
+fn free_address() -> Result<SocketAddr> {
+    Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?)
 }
 
 fn command(folder: &Path, scratch: &Path) -> Command {
@@ -108,6 +110,19 @@ impl Server {
             status.lines().find_map(|text| text.strip_prefix(line)?.trim_matches([':', ' ', '\t', 'k', 'B']).parse().ok());
         let kib: f64 = found.with_context(|| format!("The system does not say {line}."))?;
         Ok(kib * 1024.0 / 1e6)
+    }
+
+    /// Microseconds of processor time that the server and its workers have used.
+    pub(super) fn cpu(&self) -> f64 {
+        let own = self.child.id().to_string();
+        let workers = fs::read_to_string(format!("/proc/{own}/task/{own}/children")).unwrap_or_default();
+        let used = |process: &str| -> f64 {
+            let about = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
+            let numbers = about.rsplit(')').next().unwrap_or_default().split_whitespace();
+            // User's and system's time, in hundredths of a second: the same on every Linux (USER_HZ).
+            numbers.skip(11).take(2).filter_map(|ticks| ticks.parse::<f64>().ok()).sum::<f64>() * 1e4
+        };
+        used(&own) + workers.split_whitespace().map(used).sum::<f64>()
     }
 
     /// Lets `VmHWM` begin anew: starting and signing in are not load.

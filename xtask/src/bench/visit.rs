@@ -8,13 +8,6 @@ use super::line::{Answer, Line, get, post};
 
 /// A step with a drawing and a question of which one answer is chosen.
 pub(super) const STEP: &str = "/de/lernen/handy/einschalten/5";
-/// The steps before it.
-const BEFORE: [&str; 4] = [
-    "/de/lernen/handy/einschalten/1",
-    "/de/lernen/handy/einschalten/2",
-    "/de/lernen/handy/einschalten/3",
-    "/de/lernen/handy/einschalten/4",
-];
 /// The pictures in the order of their numbers, from 1.
 const PICTURES: [&str; 12] =
     ["baum", "bus", "schluessel", "fisch", "haus", "sonne", "apfel", "brille", "uhr", "boot", "blume", "tasse"];
@@ -46,8 +39,8 @@ pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String>
         next = browser.send(&next, &format!("bild={number}")).await?;
     }
     browser.send(&next, "handy=mein").await?;
-    for step in BEFORE {
-        browser.send(step, "tun=weiter&id=").await?;
+    for number in 1..5 {
+        browser.send(&format!("{}/{number}", STEP.trim_end_matches("/5")), "tun=weiter&id=").await?;
     }
     Ok(browser.cookies())
 }
