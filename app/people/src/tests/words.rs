@@ -12,9 +12,9 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content/texts")
 }
 
-/// Our German: a part of its own while the slices are written, later inside the one file.
+/// Our German.
 fn german() -> String {
-    fs::read_to_string(folder().join("people.de.part")).or_else(|_| fs::read_to_string(folder().join("de.ftl"))).unwrap()
+    fs::read_to_string(folder().join("de.ftl")).unwrap()
 }
 
 /// Loads the German words for the pages of the tests.
