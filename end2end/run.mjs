@@ -1,7 +1,7 @@
 // Runs the tests in a real browser: `node run.mjs` all, `node run.mjs journeys/learn` those whose name holds the word.
 // KLICK_DIR: folder of the built program. CHROME: the browser. SHOTS, KLICK_LIGHTHOUSE, VNU: see README.md.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -23,8 +23,7 @@ unit(chosen.filter((name) => name.startsWith("unit/")));
 for (const name of chosen.filter((name) => !name.startsWith("unit/"))) await file(name);
 
 const seconds = Math.round((Date.now() - begin) / 1000);
-if (!shots) rmSync(pictures, { recursive: true });
-if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}${shots ? `\npictures of the pages: ${pictures}` : ""}`);
+if (failures.length) console.log(`\nfailed:\n${failures.map((name) => `  ${name}`).join("\n")}\npictures of the pages: ${pictures}`);
 console.log(`\nprogram: ${klick}; ${seconds} s`);
 console.log(`${counts.passed} passed, ${counts.failed} failed${counts.skipped ? `, ${counts.skipped} skipped` : ""}`);
 process.exit(counts.failed ? 1 : 0);

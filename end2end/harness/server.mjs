@@ -16,7 +16,6 @@ export const PHONE = "030 23125 467";
 
 const running = new Set();
 process.on("exit", () => running.forEach((site) => site.kill()));
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => process.exit(130));
 
 const freePort = () =>
   new Promise((done, fail) => {

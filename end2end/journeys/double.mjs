@@ -18,7 +18,6 @@ export default async function ({ walk, check, device, site }) {
   const slow = await behindSlowLine(site, 400);
   for (const js of [true, false]) await walk(js ? "with JavaScript" : "without JavaScript", (step) => taps(step, device, slow, js));
   slow.close();
-  await check("a second tap a quarter of a second later is not meant for the page that came meanwhile", () => tremble(device, site));
   await check("twenty requests at the same moment are one answer", () => together(site));
   await check("twenty first requests of somebody who never was here are one answer", () => firstOfAll(site));
   for (const js of [true, false]) await walk(`two devices, ${js ? "with" : "without"} JavaScript`, (step) => devices(step, device, site, js));
@@ -77,29 +76,6 @@ async function taps(step, device, site, js) {
     await page.reload();
     assert.equal(await wrongs(page), "one");
   });
-}
-
-/** Two taps at the same place of the screen; the next page is already there when the second one comes. */
-async function tremble(device, site) {
-  const page = await device();
-  const tapTwice = async (locator) => {
-    const { x, y, width, height } = await locator.boundingBox();
-    const [across, down] = [x + width / 2, y + height / 2];
-    const there = page.waitForNavigation({ waitUntil: "load" });
-    await page.mouse.click(across, down);
-    await there;
-    await page.waitForTimeout(Math.max(0, 250 - (await page.evaluate(() => performance.now()))));
-    await page.mouse.click(across, down);
-    await page.waitForTimeout(800);
-  };
-  await page.goto(at(look.number));
-  await tapTwice(way(page));
-  assert.equal(path(page), at(look.number + 1), "no step is skipped");
-  await go(page, way(page)); // and a little later the button works
-  await page.goto(site.people.amira.card);
-  await go(page, page.locator("main form .btn--main"));
-  await tapTwice(page.locator(".pin").nth(3));
-  assert.equal(await page.locator(".slots .on").count(), 1, "the picture is taken once");
 }
 
 async function together(site) {
