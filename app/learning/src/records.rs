@@ -113,22 +113,37 @@ pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> 
 
 type Row = (String, String, Option<String>, Option<String>);
 
-const OF_LESSON: &str =
-    "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
-
 fn happened((step, kind, verdict, answer): Row) -> Happened {
     Happened { step, kind, verdict, answer }
 }
 
-/// What happened in a lesson, oldest first.
-pub async fn of_lesson(store: &Store, learner: &str, lesson: &str) -> Result<Vec<Happened>> {
-    let rows: Vec<Row> = store.sql(OF_LESSON).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
-    Ok(rows.into_iter().map(happened).collect())
+/// The learner that this visitor is, with what happened in a lesson, oldest first. One query: every page of a step asks it.
+pub async fn at_lesson(store: &Store, who: &Visitor, lesson: &str) -> Result<Option<(String, Vec<Happened>)>> {
+    type Found = (String, Option<String>, Option<String>, Option<String>, Option<String>);
+    let (sql, whose) = match (&who.person, &who.guest) {
+        (Some(person), _) => (
+            "select l.id, e.step_id, e.kind, e.verdict, e.answer from learner l
+             left join learn_event e on e.learner_id = l.id and e.lesson_id = $2 where l.account_id = $1 order by e.at, e.id",
+            person.id.to_string(),
+        ),
+        (None, Some(guest)) => (
+            "select l.id, e.step_id, e.kind, e.verdict, e.answer from learner l
+             left join learn_event e on e.learner_id = l.id and e.lesson_id = $2 where l.guest_hash = $1 order by e.at, e.id",
+            guest.clone(),
+        ),
+        (None, None) => return Ok(None),
+    };
+    let mut rows: Vec<Found> = store.sql(sql).bind(whose).bind(lesson.to_owned()).all().await?;
+    let Some(learner) = rows.first_mut().map(|row| std::mem::take(&mut row.0)) else { return Ok(None) };
+    // A learner to whom nothing happened here is one row without an event.
+    let events = rows.into_iter().filter_map(|(_, step, kind, verdict, answer)| Some(happened((step?, kind?, verdict, answer))));
+    Ok(Some((learner, events.collect())))
 }
 
-/// The same inside a transaction.
+/// What happened to a learner in a lesson, oldest first, inside a transaction.
 pub async fn of_lesson_in(tx: &mut Tx, learner: &str, lesson: &str) -> Result<Vec<Happened>> {
-    let rows: Vec<Row> = tx.sql(OF_LESSON).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
+    let sql = "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
+    let rows: Vec<Row> = tx.sql(sql).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
     Ok(rows.into_iter().map(happened).collect())
 }
 

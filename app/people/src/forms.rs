@@ -62,7 +62,7 @@ pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<
     }
 }
 
-/// A tap on a picture (`bild`), or the last one taken away (`weg`).
+/// A tap on a picture (`bild`), or the last one taken away (`weg`), at this place (`platz`).
 ///
 /// # Errors
 /// `Busy` when too many people sign in at this moment; `Unreadable` for what is no picture.
@@ -72,6 +72,10 @@ pub async fn submit_pictures(here: &Here, fields: &Fields) -> Result<Done, AppEr
         Some(way_in @ WayIn::Device(_)) => return go_on(here, way_in),
         None => return Ok(Done::to(paths::sign_in(here.lang))),
     };
+    // A second tap on the same page, or a page that the phone brought back: it has been counted.
+    if fields.has("platz") && fields.get("platz") != at.place() {
+        return go_on(here, WayIn::Pictures(at));
+    }
     if fields.has("weg") {
         return go_on(here, WayIn::Pictures(at.without_last()));
     }

@@ -26,9 +26,9 @@ mod tests;
 
 #[cfg(feature = "ssr")]
 pub use {
-    acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, visitor::visitor, who_looked::who_looked},
+    acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, who_looked::who_looked},
     forms::Answer,
-    sign_ins::{KEPT, SignInStore, SignedIn, WHO},
+    sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO},
 };
 
 /// The tables of this slice.

@@ -138,6 +138,12 @@ impl AtPictures {
         Self { key, half, chosen: Vec::new(), first: None, say: None }
     }
 
+    /// Which picture comes next, such as `a2`: the third; `b2`, when they are asked again. The page's form carries it, so that the same
+    /// tap, sent twice, counts once.
+    pub fn place(&self) -> String {
+        format!("{}{}", if self.first.is_none() { 'a' } else { 'b' }, self.chosen.len())
+    }
+
     /// Without the last picture.
     #[must_use]
     pub fn without_last(mut self) -> Self {

@@ -1,11 +1,15 @@
 //! The sign-ins of the web, kept by the traits of `tower-sessions`: hashed ids, an end in any case, nothing is ever revived.
 
 use crate::{
-    records::sign_in::{self, Owner},
+    records::{
+        account,
+        sign_in::{self, Owner, Row},
+    },
     rules::{self, Times},
 };
 use base::{
-    Moment, Store,
+    AppError, Moment, Store,
+    here::Person,
     moment::{Clock, MINUTE},
     secret,
 };
@@ -49,6 +53,24 @@ impl SignedIn {
     pub fn cookie_seconds(&self) -> Option<i64> {
         (self.own_device && !self.staff).then(|| self.times().whole / 1000)
     }
+}
+
+/// What a session holds, as far as every request needs it.
+#[derive(Deserialize)]
+struct Held {
+    /// Under [`WHO`].
+    who: Option<SignedIn>,
+    /// Under [`KEPT`].
+    kept: Option<HashMap<String, String>>,
+}
+
+/// Who is behind a session's cookie.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Recognised {
+    /// The signed-in person.
+    pub person: Option<Person>,
+    /// What was remembered on the way in.
+    pub kept: HashMap<String, String>,
 }
 
 /// The table `sign_in` as a session store.
@@ -124,27 +146,56 @@ impl SignInStore {
         Ok(())
     }
 
-    async fn find(&self, id: &Id) -> Result<Option<Record>> {
+    /// The row behind a session's id, while its sign-in lasts. What is over is deleted.
+    async fn lasting(&self, id: &Id) -> sqlx::Result<Option<(Row, Held)>> {
         let at = self.clock.now();
         let hash = hash(id);
-        let Some(row) = sign_in::find(&self.store, &hash).await.map_err(broken)? else {
+        let Some(row) = sign_in::find(&self.store, &hash).await? else {
             return Ok(None);
         };
-        let data: Data = serde_json::from_str(&row.data).map_err(|fault| Error::Decode(fault.to_string()))?;
-        let who = who(&data)?;
-        let times = who.as_ref().map_or(rules::BEFORE, SignedIn::times);
+        let held: Held = serde_json::from_str(&row.data).map_err(|fault| sqlx::Error::Decode(Box::new(fault)))?;
+        let times = held.who.as_ref().map_or(rules::BEFORE, SignedIn::times);
         let over = row.ends_at <= at.0 || at.since(Moment(row.seen_at)) >= times.idle;
-        let disowned =
-            row.account_id != who.map(|who| who.account.to_string()) || row.epoch != row.epoch_now || row.ended_at.is_some();
-        if over || disowned {
-            sign_in::delete(&self.store, &hash).await.map_err(broken)?;
+        let owner = held.who.as_ref().map(|who| who.account.to_string());
+        if over || row.account_id != owner || row.epoch != row.epoch_now || row.ended_at.is_some() {
+            sign_in::delete(&self.store, &hash).await?;
             return Ok(None);
         }
         if at.since(Moment(row.seen_at)) >= MINUTE {
-            sign_in::seen(&self.store, &hash, at).await.map_err(broken)?;
+            sign_in::seen(&self.store, &hash, at).await?;
         }
+        Ok(Some((row, held)))
+    }
+
+    async fn find(&self, id: &Id) -> Result<Option<Record>> {
+        let Some((row, _)) = self.lasting(id).await.map_err(broken)? else {
+            return Ok(None);
+        };
+        let data = serde_json::from_str(&row.data).map_err(|fault| Error::Decode(fault.to_string()))?;
         let expiry_date = OffsetDateTime::from_unix_timestamp(row.ends_at / 1000).unwrap_or(OffsetDateTime::UNIX_EPOCH);
         Ok(Some(Record { id: *id, data, expiry_date }))
+    }
+
+    /// Who is behind the value of a session's cookie: nobody, when the sign-in is over, the account ended, its sign-ins were ended, or
+    /// it is a demo account and `demo` is false. One query; the site asks it at every request.
+    ///
+    /// # Errors
+    /// `Broken` or `Busy` when the store does not answer.
+    pub async fn recognise(&self, cookie: &str, demo: bool) -> std::result::Result<Recognised, AppError> {
+        let Ok(id) = cookie.parse::<Id>() else {
+            return Ok(Recognised::default());
+        };
+        let Some((row, held)) = self.lasting(&id).await? else {
+            return Ok(Recognised::default());
+        };
+        let person = held.who.zip(row.name).filter(|_| demo || row.demo == Some(0)).map(|(who, name)| Person {
+            id: who.account,
+            name,
+            roles: account::roles(row.roles.as_deref().unwrap_or_default()),
+            own_device: who.own_device,
+            demo: row.demo != Some(0),
+        });
+        Ok(Recognised { person, kept: held.kept.unwrap_or_default() })
     }
 
     async fn end(&self, id: &Id) -> Result<()> {

@@ -8,9 +8,7 @@ use base::{
     secret,
 };
 use learning::Library;
-use people::SignedIn;
 use std::{collections::HashMap, sync::Arc};
-use tower_sessions::Session;
 
 /// The network a request came from, put there by the edge: an IPv4 address or an IPv6 /64. Never stored.
 #[derive(Clone, Debug)]
@@ -96,7 +94,6 @@ pub(crate) async fn read(
     app: &App,
     request: &Parts,
     params: HashMap<String, String>,
-    session: &Session,
 ) -> Result<Ask, (Box<Here>, AppError)> {
     let uri = &request.uri;
     let headers = &request.headers;
@@ -111,20 +108,16 @@ pub(crate) async fn read(
         return Err((Box::new(here), AppError::NotFound));
     }
     // No cookie, no question to the database.
-    if cookie(headers, "s").is_some()
-        && let Err(error) = recognise(app, session, &mut here).await
-    {
-        return Err((Box::new(here), error));
+    if let Some(session) = cookie(headers, "s") {
+        let sign_ins = people::SignInStore::new(app.store.clone(), app.clock.clone());
+        match sign_ins.recognise(session, app.settings.demo).await {
+            Ok(found) => {
+                here.who.person = found.person;
+                here.kept = found.kept;
+            }
+            Err(error) => return Err((Box::new(here), error)),
+        }
     }
     let query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
     Ok(Ask { here, library: app.library.clone(), params, query })
-}
-
-async fn recognise(app: &App, session: &Session, here: &mut Here) -> Result<(), AppError> {
-    let broken = |fault: tower_sessions::session::Error| AppError::Broken(fault.to_string());
-    if let Some(who) = session.get::<SignedIn>(WHO).await.map_err(broken)? {
-        here.who.person = people::visitor(&app.store, &app.settings, &who).await?;
-    }
-    here.kept = session.get(KEPT).await.map_err(broken)?.unwrap_or_default();
-    Ok(())
 }

@@ -27,11 +27,11 @@ where
     P: Fn(Ask) -> PF + Clone + Send + Sync + 'static,
     PF: Future<Output = Result<Page, AppError>> + Send + 'static,
 {
-    get(move |State(app): State<App>, session: Session, params: RawPathParams, request: Request| {
+    get(move |State(app): State<App>, params: RawPathParams, request: Request| {
         let page = page.clone();
         async move {
             let (parts, _) = request.into_parts();
-            let ask = match ask::read(&app, &parts, names(&params), &session).await {
+            let ask = match ask::read(&app, &parts, names(&params)).await {
                 Ok(ask) => ask,
                 Err((here, error)) => return refuse(&here, error),
             };
@@ -58,7 +58,7 @@ where
         let (page, take) = (page.clone(), take.clone());
         async move {
             let (parts, body) = request.into_parts();
-            let mut ask = match ask::read(&app, &parts, names(&params), &session).await {
+            let mut ask = match ask::read(&app, &parts, names(&params)).await {
                 Ok(ask) => ask,
                 Err((here, error)) => return refuse(&here, error),
             };

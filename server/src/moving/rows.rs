@@ -28,7 +28,8 @@ pub(super) type Row = Vec<Cell>;
 /// A transaction that sees one moment of the source, however long the copying takes.
 pub(super) async fn snapshot(store: &Store) -> Result<Tx, MoveError> {
     Ok(match store {
-        Store::Sqlite { read, .. } => Tx::Sqlite(read.begin().await?),
+        // A deferred transaction: it only reads, and whoever copies writes nothing into the source meanwhile.
+        Store::Sqlite { write, .. } => Tx::Sqlite(write.begin().await?),
         Store::Postgres(pool) => {
             let mut tx = Tx::Postgres(pool.begin_with("begin isolation level repeatable read read only").await?);
             unhurried(&mut tx).await?;

@@ -4,12 +4,15 @@
 
 mod migrate;
 mod open;
+mod shelf;
 #[cfg(feature = "testing")]
 pub mod scratch;
 
 pub use migrate::Migration;
 pub use open::OpenError;
+pub use shelf::Shelf;
 
+use shelf::Borrowed;
 use sqlx::{
     Arguments, Database, Encode, FromRow, Pool, Postgres, Sqlite, Transaction, Type,
     pool::MaybePoolConnection,
@@ -34,7 +37,7 @@ pub enum Store {
     /// SQLite in write-ahead mode: one connection writes, some read.
     Sqlite {
         /// Several connections that cannot write.
-        read: SqlitePool,
+        read: Shelf<Sqlite>,
         /// The one connection that writes.
         write: SqlitePool,
     },
@@ -66,9 +69,38 @@ pub struct Lane<'c, DB: Database> {
     seat: Seat<'c, DB>,
 }
 
+/// Where a statement is sent.
 enum Seat<'c, DB: Database> {
-    Pools { read: &'c Pool<DB>, write: &'c Pool<DB> },
+    /// To a reader when it only reads, else to the pool.
+    Shelf(&'c Shelf<DB>, &'c Pool<DB>),
+    /// To any connection of the pool.
+    Pool(&'c Pool<DB>),
+    /// To the connection of the transaction.
     Conn(&'c mut DB::Connection),
+}
+
+/// The connection that a statement got.
+enum Taken<'c, DB: Database> {
+    Borrowed(Borrowed<'c, DB>),
+    Other(MaybePoolConnection<'c, DB>),
+}
+
+impl<DB: Database> Taken<'_, DB> {
+    fn connection(&mut self) -> &mut DB::Connection {
+        match self {
+            Self::Borrowed(borrowed) => &mut borrowed.connection,
+            Self::Other(other) => other,
+        }
+    }
+
+    /// The answer is complete. After a fault the pool looks at the connection before somebody else gets it.
+    fn done(self, well: bool) {
+        if let Self::Borrowed(borrowed) = self
+            && well
+        {
+            borrowed.lay_back();
+        }
+    }
 }
 
 impl<'c, DB: Database> Lane<'c, DB> {
@@ -82,10 +114,11 @@ impl<'c, DB: Database> Lane<'c, DB> {
 }
 
 impl<'c, DB: Database> Seat<'c, DB> {
-    async fn take(self, writes: bool) -> Result<MaybePoolConnection<'c, DB>> {
+    async fn take(self, writes: bool) -> Result<Taken<'c, DB>> {
         Ok(match self {
-            Seat::Pools { read, write } => if writes { write } else { read }.acquire().await?.into(),
-            Seat::Conn(connection) => MaybePoolConnection::Connection(connection),
+            Seat::Shelf(shelf, _) if !writes => Taken::Borrowed(shelf.take().await?),
+            Seat::Shelf(_, pool) | Seat::Pool(pool) => Taken::Other(pool.acquire().await?.into()),
+            Seat::Conn(connection) => Taken::Other(connection.into()),
         })
     }
 }
@@ -103,8 +136,8 @@ impl Store {
     /// A statement outside a transaction. `all` and `one` only read; what writes ends with `run`.
     pub fn sql(&self, sql: &'static str) -> Statement<'_> {
         match self {
-            Self::Sqlite { read, write } => Statement::Sqlite(Lane::new(sql, Seat::Pools { read, write })),
-            Self::Postgres(pool) => Statement::Postgres(Lane::new(sql, Seat::Pools { read: pool, write: pool })),
+            Self::Sqlite { read, write } => Statement::Sqlite(Lane::new(sql, Seat::Shelf(read, write))),
+            Self::Postgres(pool) => Statement::Postgres(Lane::new(sql, Seat::Pool(pool))),
         }
     }
 
@@ -156,7 +189,10 @@ impl Statement<'_> {
         either!(self, Self, lane => {
             let mut lane = lane;
             lane.checked()?;
-            sqlx::query_as_with(lane.sql, lane.values).fetch_all(&mut *lane.seat.take(false).await?).await
+            let mut taken = lane.seat.take(false).await?;
+            let found = sqlx::query_as_with(lane.sql, lane.values).fetch_all(taken.connection()).await;
+            taken.done(found.is_ok());
+            found
         })
     }
 
@@ -165,7 +201,10 @@ impl Statement<'_> {
         either!(self, Self, lane => {
             let mut lane = lane;
             lane.checked()?;
-            sqlx::query_as_with(lane.sql, lane.values).fetch_optional(&mut *lane.seat.take(false).await?).await
+            let mut taken = lane.seat.take(false).await?;
+            let found = sqlx::query_as_with(lane.sql, lane.values).fetch_optional(taken.connection()).await;
+            taken.done(found.is_ok());
+            found
         })
     }
 
@@ -174,7 +213,8 @@ impl Statement<'_> {
         either!(self, Self, lane => {
             let mut lane = lane;
             lane.checked()?;
-            Ok(sqlx::query_with(lane.sql, lane.values).execute(&mut *lane.seat.take(true).await?).await?.rows_affected())
+            let mut taken = lane.seat.take(true).await?;
+            Ok(sqlx::query_with(lane.sql, lane.values).execute(taken.connection()).await?.rows_affected())
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Opening a database: exactly these settings, read back, or not at all.
 
-use super::Store;
+use super::{Shelf, Store};
 use sqlx::{
     ConnectOptions, Executor,
     postgres::{PgConnectOptions, PgPoolOptions},
@@ -80,7 +80,7 @@ impl Store {
             })
             .connect_with(options)
             .await?;
-        Ok(Self::Sqlite { read, write })
+        Ok(Self::Sqlite { read: Shelf::new(read), write })
     }
 
     /// Opens a PostgreSQL database by its address, `postgres://user@host/name`.

@@ -77,8 +77,7 @@ pub async fn show_hint(here: &Here, step: Step<'_>) -> Result<Option<Cookie>, Ap
 /// # Errors
 /// When the store fails.
 pub async fn show_solution(here: &Here, step: Step<'_>) -> Result<bool, AppError> {
-    let Some(learner) = records::learner(&here.store, &here.who).await? else { return Ok(false) };
-    let events = records::of_lesson(&here.store, &learner, &step.lesson.id).await?;
+    let Some((_, events)) = records::at_lesson(&here.store, &here.who, &step.lesson.id).await? else { return Ok(false) };
     if rules::standing(&step.shape.id, &events).wrong < rules::TRIES_BEFORE_SOLUTION {
         return Ok(false);
     }
@@ -95,13 +94,7 @@ async fn keep(
 ) -> Result<Option<Cookie>, AppError> {
     let mut tx = here.store.begin().await?;
     let (learner, cookie) = learner(here, &mut tx).await?;
-    // The same form with the same answer is a repetition; with another answer (a second device, a page the phone brought back) it is
-    // a new answer.
-    let id = if is_id(step.id) {
-        as_uuid(&secret::hash(&format!("{}|{}", step.id, answer.as_deref().unwrap_or_default())))
-    } else {
-        here.new_id().to_string()
-    };
+    let id = if is_id(step.id) { event_id(step.id, answer.as_deref()) } else { here.new_id().to_string() };
     let event = Event {
         id,
         lesson: &step.lesson.id,
@@ -153,6 +146,12 @@ async fn learner(here: &Here, tx: &mut Tx) -> Result<(String, Option<Cookie>), A
 /// and a second device count once.
 pub(crate) fn form_id(learner: &str, lesson: &Lesson, step: &str, kind: &str, count: usize) -> String {
     as_uuid(&secret::hash(&format!("{learner}|{}|{step}|{kind}|{count}", lesson.id)))
+}
+
+/// The id under which is kept what came with a form. The same form with the same answer is a repetition; with another answer (a second
+/// device, a page the phone brought back) it is a new answer.
+pub fn event_id(form: &str, answer: Option<&str>) -> String {
+    as_uuid(&secret::hash(&format!("{form}|{}", answer.unwrap_or_default())))
 }
 
 /// The first bits of a hash (in hexadecimal) as a UUID version 8 (RFC 9562 §5.8).

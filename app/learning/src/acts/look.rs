@@ -14,9 +14,8 @@ use std::{collections::HashMap, sync::Arc};
 /// # Errors
 /// When the store fails.
 pub async fn at_lesson(here: &Here, lesson: &Lesson) -> Result<(Option<String>, Vec<Happened>), AppError> {
-    let Some(learner) = records::learner(&here.store, &here.who).await? else { return Ok((None, Vec::new())) };
-    let events = records::of_lesson(&here.store, &learner, &lesson.id).await?;
-    Ok((Some(learner), events))
+    let found = records::at_lesson(&here.store, &here.who, &lesson.id).await?;
+    Ok(found.map_or((None, Vec::new()), |(learner, events)| (Some(learner), events)))
 }
 
 /// How far a visitor is, in every lesson.

@@ -5,6 +5,6 @@ mod look;
 mod take_over;
 
 pub(crate) use answer::form_id;
-pub use answer::{Step, Stored, answer, finish_step, show_hint, show_solution};
+pub use answer::{Step, Stored, answer, event_id, finish_step, show_hint, show_solution};
 pub use look::{Ahead, Overview, at_lesson, go_on, overview};
 pub use take_over::{guest_steps, take_over};

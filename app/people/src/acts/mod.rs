@@ -18,7 +18,6 @@ pub mod revoke_cards;
 pub mod tap_picture;
 pub mod tidy;
 pub mod use_code;
-pub mod visitor;
 pub mod who_looked;
 
 /// Words for the access log. Other slices have their own beside these.

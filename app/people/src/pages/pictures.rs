@@ -9,7 +9,7 @@ use base::{
     AppError, Here, Page,
     page::Frame,
     paths,
-    ui::{Back, LightLink, Note, NoteKind, PIN_PICTURES, Pin, icon_markup, raw},
+    ui::{Back, Hidden, LightLink, Note, NoteKind, PIN_PICTURES, Pin, icon_markup, raw},
 };
 use leptos::prelude::*;
 
@@ -90,6 +90,7 @@ fn grid_page(here: &Here, at: AtPictures, choose: bool) -> Page {
                         <p class="vh">{count}</p>
                         <ol class="slots day">{slots}</ol>
                         <form method="post" action=paths::sign_in_pictures(lang)>
+                            <Hidden name="platz" value=at.place() />
                             <ul class="pins day">{pictures}</ul>
                             {take_away}
                         </form>

@@ -3,7 +3,6 @@
 use super::{id, maybe};
 use base::{
     Lang, Moment, Role,
-    here::Person,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -76,7 +75,8 @@ impl AccountRow {
     }
 }
 
-fn roles(list: &str) -> Vec<Role> {
+/// The roles as they stand in a column: `participant`, `coach,editor`.
+pub fn roles(list: &str) -> Vec<Role> {
     list.split(',').filter_map(Role::from_code).collect()
 }
 
@@ -157,17 +157,6 @@ pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
         .one()
         .await?;
     row.map(AccountRow::read).transpose()
-}
-
-/// The signed-in person behind an account, unless it ended or its sign-ins were ended. One query, asked at every request.
-pub async fn person(store: &Store, account: Uuid, epoch: i64) -> Result<Option<Person>> {
-    let row: Option<(String, String, i64)> = store
-        .sql("select name, roles, demo from account where id = $1 and epoch = $2 and ended_at is null")
-        .bind(account.to_string())
-        .bind(epoch)
-        .one()
-        .await?;
-    Ok(row.map(|(name, list, demo)| Person { id: account, name, roles: roles(&list), own_device: false, demo: demo != 0 }))
 }
 
 /// The member of staff with this e-mail address, unless the account ended.

@@ -24,6 +24,12 @@ pub struct Row {
     pub epoch_now: Option<i64>,
     /// When the account ended.
     pub ended_at: Option<i64>,
+    /// The account's name.
+    pub name: Option<String>,
+    /// Its roles, as `account::roles` reads them.
+    pub roles: Option<String>,
+    /// Whether it was invented for trying out.
+    pub demo: Option<i64>,
 }
 
 /// What is derived from the data of a session.
@@ -78,11 +84,11 @@ pub async fn is_there(store: &Store, id_hash: &str) -> Result<bool> {
     Ok(store.sql("select id_hash from sign_in where id_hash = $1").bind(id_hash).one::<(String,)>().await?.is_some())
 }
 
-/// The sign-in with this id.
+/// The sign-in with this id. One query, asked at every request.
 pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
     store
         .sql(
-            "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at
+            "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at, a.name, a.roles, a.demo
              from sign_in s left join account a on a.id = s.account_id where s.id_hash = $1",
         )
         .bind(id_hash)

@@ -8,6 +8,10 @@ use crate::{
     },
     forms, pages,
 };
+use tower_sessions::{
+    SessionStore as _,
+    session::{Id, Record},
+};
 
 fn pictures_of(world: &World, name: &str) -> Vec<u8> {
     demo_pictures(&world.here(), name).text().split('.').map(|number| number.parse().unwrap()).collect()
@@ -68,8 +72,13 @@ async fn demo_people_work_every_time() {
         let here = real.here();
         assert_eq!(pages::card_page(&here, amira.strip_prefix("/k/").unwrap()).await.unwrap().status, 404);
         let who = crate::SignedIn { account: id("Demo Coach"), epoch: 0, own_device: false, staff: true, at: NOON };
-        assert!(crate::visitor(&real.store, &real.settings, &who).await.unwrap().is_none());
-        assert!(crate::visitor(&world.store, &world.settings, &who).await.unwrap().is_some());
+        let sign_ins = crate::SignInStore::new(world.store.clone(), world.clock.clone());
+        let mut record = Record { id: Id::default(), data: HashMap::new(), expiry_date: time::OffsetDateTime::UNIX_EPOCH };
+        record.data.insert(crate::WHO.to_owned(), serde_json::json!(who));
+        sign_ins.create(&mut record).await.unwrap();
+        let cookie = record.id.to_string();
+        assert!(sign_ins.recognise(&cookie, real.settings.demo).await.unwrap().person.is_none());
+        assert!(sign_ins.recognise(&cookie, world.settings.demo).await.unwrap().person.is_some());
         let coach = real.coach().await;
         assert!(!html(pages::coach_page(&coach).await.unwrap()).contains("Demo"));
         assert!(matches!(pages::coach_person_page(&coach, &id("Demo Amira").to_string()).await, Err(AppError::NotFound)));

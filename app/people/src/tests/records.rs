@@ -60,10 +60,6 @@ async fn accounts() {
         assert_eq!(account::demo(store, "Demo").await.unwrap().unwrap().id, demo.id);
         assert!(account::demo(store, "Zoe").await.unwrap().is_none());
 
-        let person = account::person(store, kim.id, 0).await.unwrap().unwrap();
-        assert_eq!((person.id, person.name.as_str(), person.own_device, person.demo), (kim.id, "Kim", false, false));
-        assert_eq!(person.roles, [Role::Coach, Role::Coordinator]);
-        assert!(account::person(store, kim.id, 1).await.unwrap().is_none());
         let staff = account::staff(store, "kim@klick.example", false).await.unwrap().unwrap();
         assert_eq!((staff.id, staff.password_hash.as_str(), staff.epoch), (kim.id, "hash", 0));
         assert!(account::staff(store, "nobody@klick.example", true).await.unwrap().is_none());
@@ -82,11 +78,8 @@ async fn accounts() {
         assert!(!account::begin_again(&mut tx, zoe.id).await.unwrap(), "only demo people begin again");
         tx.commit().await.unwrap();
         assert_eq!(account::password_hash(store, kim.id).await.unwrap(), Some("other".into()));
-        assert!(account::person(store, kim.id, 0).await.unwrap().is_none());
-        assert!(account::person(store, kim.id, 1).await.unwrap().is_some());
         let zoe = account::find(store, zoe.id).await.unwrap().unwrap();
         assert_eq!((zoe.ended_at, zoe.epoch), (Some(here.at), 1));
-        assert!(account::person(store, zoe.id, 1).await.unwrap().is_none());
         assert_eq!(names(true).await, ["amira", "Demo"]);
     })
     .await;

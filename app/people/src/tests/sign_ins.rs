@@ -1,7 +1,7 @@
 //! The session store: nothing is revived, everything ends in time.
 
 use super::*;
-use crate::{KEPT, SignInStore, SignedIn, WHO, tidy};
+use crate::{KEPT, Recognised, SignInStore, SignedIn, WHO, tidy};
 use base::moment::{DAY, HOUR, MINUTE};
 use serde_json::json;
 use tower_sessions::{
@@ -164,10 +164,16 @@ async fn one_word_ends_all_sign_ins() {
         assert!(sessions.load(&late.id).await.unwrap().is_none());
         let new = sign_in(1).await;
         assert!(sessions.load(&new.id).await.unwrap().is_some());
-        let who = SignedIn { epoch: 1, ..signed_in(&world, account, true, false) };
-        let person = crate::visitor(&world.store, &world.settings, &who).await.unwrap().unwrap();
+        let found = sessions.recognise(&new.id.to_string(), false).await.unwrap();
+        let person = found.person.unwrap();
         assert!(person.own_device && person.is(Role::Participant) && !person.is_staff());
-        assert!(crate::visitor(&world.store, &world.settings, &SignedIn { epoch: 0, ..who }).await.unwrap().is_none());
+        assert_eq!((person.id, found.kept.get("pending").map(String::as_str)), (account, Some("x")));
+        for dead in [phone.id, tablet.id, late.id] {
+            assert_eq!(sessions.recognise(&dead.to_string(), true).await.unwrap(), Recognised::default());
+        }
+        for nonsense in ["", "x", "ä", &"A".repeat(22), &"A".repeat(5000)] {
+            assert_eq!(sessions.recognise(nonsense, true).await.unwrap(), Recognised::default());
+        }
 
         // Others may not; coaches may for participants only.
         let (other, _) = world.participant().await;

@@ -25,6 +25,28 @@ async fn a_card_that_is_looked_at_100_times_changes_nothing() {
 }
 
 #[tokio::test]
+async fn the_same_tap_sent_twice_counts_once() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let mut browser = Browser::new(&world);
+        browser.card(&secret.text()).await;
+        for (already, picture) in RIGHT.iter().enumerate() {
+            let (_, page) = browser.pictures().await;
+            let place = format!("a{already}");
+            assert!(page.contains(&format!("name=\"platz\" value=\"{place}\"")), "{page}");
+            let tap = fields(&[("platz", &place), ("bild", &picture.to_string())]);
+            for _ in 0..2 {
+                let done = forms::submit_pictures(&browser.here(), &tap).await.unwrap();
+                browser.follow(done);
+            }
+        }
+        browser.device("andere").await;
+        assert!(browser.signed_in.is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_first_time_four_pictures_are_chosen() {
     each(async |world| {
         let (account, secret) = world.participant().await;
