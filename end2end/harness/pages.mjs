@@ -75,7 +75,7 @@ export function places(site) {
     const judged = ["single", "multiple", "text", "select", "order"].includes(kind);
     const right = send(found, step);
     const wrong = send(found, step, false);
-    const hint = (who) => who.post(`/de${path}`, { tun: "hinweis" });
+    const hint = (who) => who.post(`/de${path}`, { tun: "antwort", hinweis: "" });
     add(`${kind}, not answered`, path, { sample: kind === "order" });
     if (!["order", "tick", "try"].includes(kind)) add(`${kind}, refused`, path, { post: { tun: "antwort" }, status: 422, sample: kind === "text" });
     if (step.hints.length) add(`${kind}, with hint`, path, { as: guest(hint) });

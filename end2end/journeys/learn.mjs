@@ -60,7 +60,7 @@ async function guest(step, device, js) {
       assert.equal(await page.locator("progress").getAttribute("value"), String(number));
     });
     if (shape === kind("tick")) await step(`${here}: what was ticked is still ticked after going back`, () => ticks(page, shape));
-    if (shape === kind("single") || shape === kind("order")) await step(`${here}: hints come one by one`, () => hints(page, shape));
+    if (shape === kind("single") || shape === kind("order")) await step(`${here}: hints come one by one`, () => hints(page, shape, js));
     if (["single", "multiple", "select", "order", "text"].includes(shape.kind) && shape === kind(shape.kind)) {
       await step(`${here}: wrong, wrong again, the solution, practise`, () => wrongTwice(page, shape, js, at(first, number)));
     }
@@ -94,7 +94,7 @@ async function guest(step, device, js) {
       await go(page, page.locator("main .btn--main"));
       for (const shape of found.steps) {
         if (fresh.includes(shape) && shape.solutions.length) {
-          await hints(page, shape);
+          await hints(page, shape, js);
           await wrongTwice(page, shape, js, at(found, shape.number));
         }
         await doStep(page, shape, LANG, js);
@@ -136,11 +136,18 @@ async function ticks(page, shape) {
   assert.deepEqual(ticked, shape.options.map((_, at) => at === 0 || at === shape.options.length - 1));
 }
 
-async function hints(page, shape) {
+/** What stands in the form, without the ids that only count. */
+const answered = (page) =>
+  page.locator("#frage").evaluate((form) => [...new FormData(form)].filter(([name]) => name !== "id").map(String).join("&"));
+
+async function hints(page, shape, js) {
+  await fill(page, shape, false, js);
+  const before = await answered(page);
   for (let shown = 0; shown < shape.hints.length; shown++) {
     assert.equal(await page.locator("#hinweis p").count(), shown);
     await go(page, button(page, say("hint-show")));
     assert.ok((await read(page.locator("#hinweis"))).includes(shape.hints[shown]), shape.hints[shown]);
+    assert.equal(await answered(page), before, "a hint leaves the answer as it is");
   }
   assert.equal(await button(page, say("hint-show")).count(), 0, "no hint is left");
 }

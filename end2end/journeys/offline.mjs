@@ -1,6 +1,6 @@
 // The internet goes away in the middle of a step: the page says so, the answer stays, and when the internet is back it goes.
 import assert from "node:assert/strict";
-import { fill, go, link, path, read, way } from "../harness/acting.mjs";
+import { fill, go, path, read, signIn, way } from "../harness/acting.mjs";
 import { oneOfEachKind, words } from "../harness/content.mjs";
 
 const say = (key) => words("de", key);
@@ -10,10 +10,11 @@ const at = (kind) => {
   return `/de/lernen/${found.course}/${found.slug}/${step.number}`;
 };
 
-export default async function ({ walk, check, device }) {
+export default async function ({ walk, check, device, site }) {
   for (const kind of ["single", "text", "look", "try"]) await walk(`the device is offline, ${kind}`, (step) => offline(step, device, kind));
   await check("the device thinks it is online, but nothing comes through", () => deadLine(device));
   await check("the server is slow: the answer goes all the same", () => slow(device));
+  await check("Fertig without internet: the page is empty at once, the sign-out follows", () => leaving(device, site));
   await check("a double tap while offline is still one answer afterwards", () => tapped(device));
 }
 
@@ -93,6 +94,22 @@ async function slow(device) {
   await Promise.all([page.waitForNavigation({ timeout: 10_000 }), send.click()]);
   assert.equal(await read(page.locator("#antwort h2")), say("answer-right"));
   await page.unrouteAll({ behavior: "ignoreErrors" });
+}
+
+async function leaving(device, site) {
+  const page = await device();
+  const { amira } = site.people;
+  await signIn(page, amira, "de");
+  await page.goto("/de/ich");
+  await cut(page, true);
+  await page.locator("form[data-leave] button").click();
+  const words = page.getByRole("alert");
+  await words.waitFor();
+  assert.equal(await read(words), say("leave-offline"));
+  assert.ok(!(await page.locator("body").innerText()).includes(amira.name), "nothing of the person is left");
+  assert.ok(!(await page.title()).includes(say("tab-me")), await page.title());
+  await Promise.all([page.waitForURL("**/de/"), cut(page, false)]);
+  assert.equal(await page.locator("form[data-leave]").count(), 0, "signed out");
 }
 
 async function tapped(device) {

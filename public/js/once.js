@@ -39,6 +39,22 @@ function free(form) {
   busy.get(form)?.removeAttribute("aria-busy");
   busy.delete(form);
 }
+/** "Fertig" without internet: nothing stays on the screen; the sign-out is sent as soon as there is a way. */
+function leaveLater(form) {
+  const words = document.createElement("p");
+  words.setAttribute("role", "alert");
+  words.className = "offline";
+  words.textContent = form.dataset.later;
+  form.hidden = true;
+  document.body.replaceChildren(words, form);
+  document.title = "Klick";
+  document.documentElement.hidden = false;
+  const timer = setInterval(async () => {
+    if (!(await reachable())) return;
+    clearInterval(timer);
+    form.submit();
+  }, 5000);
+}
 /** One small request tells whether there is a way to the server; slow counts as a way. */
 async function reachable() {
   if (navigator.onLine === false) return false;
@@ -71,6 +87,7 @@ if (page) {
     if (!must) return;
     e.preventDefault();
     reachable().then((way) => {
+      if (!way && form.dataset.later) return leaveLater(form);
       say(!way);
       if (!way) return free(form);
       sure = form;

@@ -33,17 +33,23 @@ impl ErrorPages {
     }
 }
 
-/// The language of a request: the first part of its address, else what the browser wishes.
+/// The language of a request: the first part of its address, else the one that was chosen before (a cookie), else what the browser
+/// wishes.
 pub fn lang_of(request: &Request<Body>) -> Lang {
     lang(request.uri().path(), request.headers())
 }
 
 fn lang(path: &str, headers: &HeaderMap) -> Lang {
     let first = path.split('/').nth(1).unwrap_or("");
-    Lang::from_code(first).unwrap_or_else(|| {
+    Lang::from_code(first).or_else(|| chosen(headers)).unwrap_or_else(|| {
         let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         Lang::from_accept(wish.unwrap_or(""))
     })
+}
+
+fn chosen(headers: &HeaderMap) -> Option<Lang> {
+    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
+    lines.flat_map(|line| line.split(';')).find_map(|cookie| Lang::from_code(cookie.trim().strip_prefix("__Host-l=")?))
 }
 
 #[cfg(test)]
@@ -58,6 +64,9 @@ mod tests {
         assert_eq!(lang("/ar", &headers), Lang::Ar);
         assert_eq!(lang("/k/secret", &headers), Lang::Tr);
         assert_eq!(lang("/", &HeaderMap::new()), Lang::De);
+        headers.insert(header::COOKIE, HeaderValue::from_static("__Host-a=0-0-a-0; __Host-l=ru"));
+        assert_eq!(lang("/k/secret", &headers), Lang::Ru);
+        assert_eq!(lang("/uk/lernen", &headers), Lang::Uk);
     }
 
     #[test]

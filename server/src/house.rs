@@ -81,6 +81,7 @@ impl House {
             at: self.clock.now(),
             chance: Arc::clone(&self.chance),
             lang: Lang::De,
+            lang_is_chosen: true,
             who: Visitor::default(),
             display: Display::default(),
             address: "/".to_owned(),

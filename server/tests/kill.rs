@@ -121,7 +121,7 @@ impl Guest {
         assert_eq!(status, 303, "a good answer was not taken");
         match (&self.cookie, new) {
             (None, Some(new)) => self.cookie = Some(new),
-            (Some(_), None) => {}
+            (Some(old), Some(new)) if *old == new => {}
             (old, new) => panic!("a guest is forgotten or never known: {old:?}, {new:?}"),
         }
         self.acknowledged.insert(form);

@@ -1,5 +1,7 @@
 //! What came in with a form, and what is said when it is refused.
 
+use crate::Page;
+
 /// The fields of a form as they came in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields(pub Vec<(String, String)>);
@@ -46,6 +48,28 @@ impl Refused {
     }
 }
 
+/// What a form answers that was not refused.
+pub enum Answer {
+    /// Go on elsewhere.
+    Done(Done),
+    /// This page is the answer itself (status 200, kept by no cache), because it can be shown only once.
+    Page(Page),
+    /// The page of the form again, with all that was typed and something new on it (a hint).
+    Again(Fields, Vec<Cookie>),
+}
+
+impl From<Done> for Answer {
+    fn from(done: Done) -> Self {
+        Self::Done(done)
+    }
+}
+
+impl From<Page> for Answer {
+    fn from(page: Page) -> Self {
+        Self::Page(page)
+    }
+}
+
 /// What follows a form that was good.
 #[derive(Debug, Default)]
 pub struct Done {
@@ -55,6 +79,8 @@ pub struct Done {
     pub cookies: Vec<Cookie>,
     /// Start a sign-in for this account.
     pub sign_in: Option<NewSignIn>,
+    /// Begin a new session that holds only what is in `keep`: a way in must not begin in a session that somebody may have planted.
+    pub fresh: bool,
     /// End the sign-in and leave nothing behind on this device.
     pub sign_out: bool,
     /// What to remember of the way in between two pages (in the sign-in session); `None` forgets it.

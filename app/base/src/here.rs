@@ -4,6 +4,7 @@ use crate::{
     AppError, Lang, Moment, Role, Store,
     chance::Chance,
     form::Refused,
+    secret,
     settings::Settings,
     texts::{self, Value},
 };
@@ -23,6 +24,8 @@ pub struct Here {
     pub chance: Arc<dyn Chance>,
     /// The language of the address.
     pub lang: Lang,
+    /// Whether the reader chose the language: by the address, or before, by a cookie. Else it is only what the browser wishes.
+    pub lang_is_chosen: bool,
     /// Who is asking.
     pub who: Visitor,
     /// How the reader wants pages shown.
@@ -146,6 +149,19 @@ impl Here {
     /// What was typed into this field before the form was refused, else nothing.
     pub fn typed(&self, field: &str) -> &str {
         self.refused.as_ref().map_or("", |r| r.fields.get(field))
+    }
+
+    /// The same request, answered in another language.
+    #[must_use]
+    pub fn speaking(&self, lang: Lang) -> Self {
+        Self { lang, ..self.clone() }
+    }
+
+    /// Marks a form as this person's: nothing for a guest. A form that comes back under another mark was begun by somebody who is signed
+    /// out by now. A short hash, so that the account's id stands on no page.
+    pub fn mark(&self) -> Option<String> {
+        let id = self.who.person.as_ref()?.id;
+        secret::hash(&format!("mark|{id}")).get(..16).map(ToOwned::to_owned)
     }
 
     /// The sentence that says what to mend in this field.

@@ -1,5 +1,6 @@
 //! A page before it is written out: its title, its frame, its status and what stands in it.
 
+use crate::Lang;
 use leptos::prelude::*;
 
 /// What stands around the words of a page.
@@ -61,6 +62,8 @@ pub struct Page {
     pub private: bool,
     /// May be named to other sites as where the reader came from. False for addresses with a secret in them.
     pub referrer: bool,
+    /// The language of its words, when it is not the one of the address.
+    pub lang: Option<Lang>,
     /// The start page's sky reaches into the top bar.
     pub hero: bool,
     /// Scripts the page is nicer with, by their plain names.
@@ -79,6 +82,7 @@ impl Page {
             status: 200,
             private: false,
             referrer: true,
+            lang: None,
             hero: false,
             scripts: Vec::new(),
             body: Box::new(move || body().into_any()),
@@ -120,6 +124,12 @@ impl Page {
     /// With this script.
     pub fn script(mut self, name: &'static str) -> Self {
         self.scripts.push(name);
+        self
+    }
+
+    /// In this language, whatever the address says.
+    pub fn lang(mut self, lang: Lang) -> Self {
+        self.lang = Some(lang);
         self
     }
 

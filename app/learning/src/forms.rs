@@ -8,14 +8,16 @@ use crate::{
 };
 use base::{
     AppError, Here, Lang,
-    form::{Cookie, Done, Fields, Refused},
+    form::{Answer, Cookie, Done, Fields, Refused},
     paths,
 };
 
-/// A step was sent: `tun` says what to do.
+/// A step was sent: `tun` says what to do. A hint (`hinweis`, with the id under which it counts once) is asked for in the middle of
+/// answering: the same page comes again, with what was answered so far.
 ///
 /// # Errors
-/// `NotFound` for an unknown step, `Refused` when nothing was answered.
+/// `NotFound` for an unknown step; `Refused` when nothing was answered, or when the page was made for somebody (`wer`) who is signed
+/// out by now: it must not be kept for another person, nor for nobody.
 pub async fn submit_step(
     here: &Here,
     library: &Library,
@@ -23,23 +25,29 @@ pub async fn submit_step(
     lesson: &str,
     number: usize,
     fields: &Fields,
-) -> Result<Done, AppError> {
+) -> Result<Answer, AppError> {
+    if fields.has("wer") && here.mark().as_deref() != Some(fields.get("wer")) {
+        return Err(AppError::Refused(Refused::one(fields, "wer", "signed-out-title")));
+    }
     let (lesson, shape, shown_in) = find(library, course, lesson, number, here.lang)?;
     let step = Step { lesson, shape, shown_in, id: fields.get("id") };
     let here_again = paths::step(here.lang, &lesson.course, &lesson.slug, number);
     let next = next(here.lang, lesson, number);
     match fields.get("tun") {
         "weiter" => Ok(with(Done::to(next), acts::finish_step(here, step).await?)),
-        "hinweis" => Ok(with(Done::to(format!("{here_again}?neu=1#hinweis")), acts::show_hint(here, step).await?)),
         "loesung" => {
             acts::show_solution(here, step).await?;
-            Ok(Done::to(format!("{here_again}#antwort")))
+            Ok(Done::to(format!("{here_again}#antwort")).into())
+        }
+        "antwort" if fields.has("hinweis") => {
+            let cookie = acts::show_hint(here, Step { id: fields.get("hinweis"), ..step }).await?;
+            Ok(Answer::Again(fields.clone(), cookie.into_iter().collect()))
         }
         "antwort" => {
             if fields.has("move") {
                 let order = crate::rules::moved(order(fields, shape), fields.get("move"));
                 let order: Vec<String> = order.iter().map(ToString::to_string).collect();
-                return Ok(Done::to(format!("{here_again}?neu=1&folge={}#frage", order.join("."))));
+                return Ok(Done::to(format!("{here_again}?neu=1&folge={}#frage", order.join("."))).into());
             }
             let words = lesson.words(here.lang).and_then(|(_, w)| w.steps.get(number.saturating_sub(1)));
             let question = words.and_then(|w| w.question.as_ref()).ok_or(AppError::NotFound)?;
@@ -83,15 +91,16 @@ pub async fn submit_take_over(here: &Here, fields: &Fields) -> Result<Done, AppE
     Ok(Done::to(paths::start(here.lang)).with(Cookie::gone("g")))
 }
 
-fn with(done: Done, cookie: Option<Cookie>) -> Done {
+fn with(done: Done, cookie: Option<Cookie>) -> Answer {
     match cookie {
         Some(cookie) => done.with(cookie),
         None => done,
     }
+    .into()
 }
 
 /// The order that came with the form, as one field (`folge`) or as one field a row.
-fn order(fields: &Fields, shape: &Shape) -> Vec<usize> {
+pub(crate) fn order(fields: &Fields, shape: &Shape) -> Vec<usize> {
     let rows: Vec<usize> = fields.all("order").flat_map(|v| v.split([',', '.'])).filter_map(|n| n.trim().parse().ok()).collect();
     let mut seen = rows.clone();
     seen.sort_unstable();

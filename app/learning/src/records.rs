@@ -159,6 +159,24 @@ pub async fn overview(store: &Store, learner: &str) -> Result<Vec<Seen>> {
         .await
 }
 
+/// Forgets the guests to whom nothing happened since then, with all they did; how many.
+pub async fn forget_guests(tx: &mut Tx, unused_since: Moment) -> Result<u64> {
+    tx.sql(
+        "delete from learn_event where learner_id in (select l.id from learner l where l.guest_hash is not null and l.made_at < $1 \
+         and not exists (select 1 from learn_event e where e.learner_id = l.id and e.at >= $1))",
+    )
+    .bind(unused_since.0)
+    .run()
+    .await?;
+    tx.sql(
+        "delete from learner where guest_hash is not null and made_at < $1 \
+         and not exists (select 1 from learn_event e where e.learner_id = learner.id)",
+    )
+    .bind(unused_since.0)
+    .run()
+    .await
+}
+
 /// Gives everything that a guest learned to a person, and forgets the guest. Ids hold the learner, so nothing can collide; what the
 /// person already has stays.
 pub async fn take_over(tx: &mut Tx, guest: &str, learner: &str) -> Result<u64> {

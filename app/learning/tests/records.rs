@@ -48,6 +48,7 @@ fn here(store: &Store, who: Visitor, at: i64) -> Here {
         at: Moment(at),
         chance: Arc::new(SeededChance::new(u64::try_from(at).unwrap())),
         lang: Lang::De,
+        lang_is_chosen: true,
         who,
         display: Display::default(),
         address: "/de/".into(),

@@ -26,8 +26,16 @@ pub async fn add_participant(here: &Here, name: &str, lang: Lang) -> Result<(Uui
 /// # Errors
 /// `NotFound` when there is no such participant.
 pub async fn new_card(here: &Here, account: Uuid) -> Result<Secret, AppError> {
-    let card = acts::new_card::new_card(here, By::command_line(), account, None).await?;
-    card.map(|card| card.secret).ok_or(AppError::Busy)
+    let mut cards = acts::new_card::new_cards(here, By::command_line(), &[account], None).await?;
+    cards.pop().map(|card| card.secret).ok_or(AppError::Busy)
+}
+
+/// Gives a member of staff a new password of at least 15 characters, and ends all sign-ins.
+///
+/// # Errors
+/// `NotFound` when there is no such member of staff; `Refused` when the password is too short.
+pub async fn set_password(here: &Here, account: Uuid, password: &str) -> Result<(), AppError> {
+    acts::set_password::set_password(here, By::command_line(), account, password).await
 }
 
 /// Takes back all cards of a participant and ends all sign-ins; how many cards worked.

@@ -14,32 +14,12 @@ use crate::{
     rules::{self, WayIn},
 };
 use base::{
-    AppError, Here, Lang, Page, Role,
-    form::{Done, Fields, Refused},
+    AppError, Here, Lang, Role,
+    form::{Answer, Done, Fields, Refused},
     paths,
 };
 use std::collections::HashSet;
 use uuid::Uuid;
-
-/// What a form may answer that makes cards: their secrets are known only once, so the sheet itself is the answer.
-pub enum Answer {
-    /// Go on, as after every other form.
-    Done(Done),
-    /// This page, as the answer to the POST: status 200, kept by no cache.
-    Page(Page),
-}
-
-impl From<Done> for Answer {
-    fn from(done: Done) -> Self {
-        Self::Done(done)
-    }
-}
-
-impl From<Page> for Answer {
-    fn from(page: Page) -> Self {
-        Self::Page(page)
-    }
-}
 
 /// Goes on with the way in.
 fn go_on(here: &Here, way_in: WayIn) -> Result<Done, AppError> {
@@ -56,7 +36,10 @@ fn go_on(here: &Here, way_in: WayIn) -> Result<Done, AppError> {
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<Done, AppError> {
     match begin_sign_in(here, secret).await? {
-        Some(way_in) => go_on(here, way_in),
+        Some((way_in, lang)) => {
+            let lang = if here.lang_is_chosen { here.lang } else { lang };
+            Ok(Done { fresh: true, ..go_on(&here.speaking(lang), way_in)? })
+        }
         // The page of the card says why.
         None => Ok(Done::to(paths::card(secret))),
     }
@@ -90,7 +73,9 @@ pub async fn submit_pictures(here: &Here, fields: &Fields) -> Result<Done, AppEr
 #[allow(clippy::unused_async, reason = "every form is awaited")]
 pub async fn submit_device(here: &Here, fields: &Fields) -> Result<Done, AppError> {
     let Some(WayIn::Device(at)) = way_in(here) else {
-        return Ok(Done::to(paths::sign_in(here.lang)));
+        // A second tap, while the first one signed in: that is done.
+        let to = if here.who.person.is_some() { paths::start(here.lang) } else { paths::sign_in(here.lang) };
+        return Ok(Done::to(to));
     };
     let to = if here.who.guest.is_some() { paths::me_take_over(here.lang) } else { paths::start(here.lang) };
     let sign_in = Some(choose_device(&at, fields.get("handy") == "mein"));
@@ -105,7 +90,7 @@ pub async fn submit_code(here: &Here, fields: &Fields) -> Result<Done, AppError>
     let refused = |say| AppError::Refused(Refused::one(fields, "code", say));
     let digits = rules::code(fields.get("code")).ok_or_else(|| refused("code-six-digits"))?;
     match use_code(here, &digits).await? {
-        Used::Right(at) => go_on(here, WayIn::Device(at)),
+        Used::Right(at) => Ok(Done { fresh: true, ..go_on(here, WayIn::Device(at))? }),
         Used::Wrong => Err(refused("code-wrong")),
         Used::TooMany(_) => Err(refused("code-wait")),
     }
@@ -182,10 +167,10 @@ pub async fn submit_coach_person(here: &Here, id: &str, fields: &Fields) -> Resu
             let note = help_in::kept(here, person, &digits)?;
             Ok(Done::to(back).keeping(help_in::SHOWN, Some(note)).into())
         }
-        "card" => match acts::new_card::new_card(here, by, person, Some(fields.get("einmal"))).await? {
-            Some(card) => sheet_page(here, vec![card], back).map(Answer::Page),
-            None => Ok(Done::to(back).into()),
-        },
+        "card" => {
+            let cards = acts::new_card::new_cards(here, by, &[person], Some(fields.get("einmal"))).await?;
+            if cards.is_empty() { Ok(Done::to(back).into()) } else { sheet_page(here, cards, back).map(Answer::Page) }
+        }
         "block" => {
             acts::revoke_cards::revoke_cards(here, by, person).await?;
             Ok(Done::to(back).into())
@@ -210,10 +195,7 @@ pub async fn submit_coach_cards(here: &Here, fields: &Fields) -> Result<Answer, 
     if people.is_empty() {
         return Err(AppError::Refused(Refused::one(fields, "person", "coach-cards-nobody")));
     }
-    let mut cards = Vec::new();
-    for person in people {
-        cards.extend(acts::new_card::new_card(here, by, person, Some(fields.get("einmal"))).await?);
-    }
+    let cards = acts::new_card::new_cards(here, by, &people, Some(fields.get("einmal"))).await?;
     if cards.is_empty() {
         return Ok(Done::to(paths::coach_cards(here.lang)).into());
     }

@@ -27,7 +27,6 @@ mod tests;
 #[cfg(feature = "ssr")]
 pub use {
     acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, who_looked::who_looked},
-    forms::Answer,
     sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO},
 };
 

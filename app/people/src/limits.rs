@@ -15,8 +15,8 @@ pub struct Limit {
     within: i64,
 }
 
-/// Wrong codes from one network.
-pub const CODE_FROM_NETWORK: Limit = Limit { name: "code-network", most: 5, within: 10 * MINUTE };
+/// Wrong codes from one network: a whole meeting place shares one, and its people type codes at the same time.
+pub const CODE_FROM_NETWORK: Limit = Limit { name: "code-network", most: 20, within: 10 * MINUTE };
 /// Wrong codes from anywhere.
 pub const CODE_IN_ALL: Limit = Limit { name: "code", most: 50, within: 10 * MINUTE };
 /// Wrong passwords for one e-mail address, known or not.

@@ -198,6 +198,17 @@ impl SignInStore {
         Ok(Recognised { person, kept: held.kept.unwrap_or_default() })
     }
 
+    /// Ends the sign-in behind the value of a session's cookie, if there is one.
+    ///
+    /// # Errors
+    /// `Broken` or `Busy` when the store does not answer.
+    pub async fn end_of(&self, cookie: &str) -> std::result::Result<(), AppError> {
+        if let Ok(id) = cookie.parse::<Id>() {
+            sign_in::delete(&self.store, &hash(&id)).await?;
+        }
+        Ok(())
+    }
+
     async fn end(&self, id: &Id) -> Result<()> {
         sign_in::delete(&self.store, &hash(id)).await.map_err(broken)?;
         Ok(())

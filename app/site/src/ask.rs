@@ -14,11 +14,6 @@ use std::{collections::HashMap, sync::Arc};
 #[derive(Clone, Debug)]
 pub struct Network(pub String);
 
-/// The name of the session's entry that says who is signed in.
-pub(crate) const WHO: &str = people::WHO;
-/// The name of the session's entry with what was remembered on the way in.
-pub(crate) const KEPT: &str = people::KEPT;
-
 /// A request, understood.
 #[derive(Clone)]
 pub(crate) struct Ask {
@@ -80,6 +75,7 @@ pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
         at: app.clock.now(),
         chance: app.chance.clone(),
         lang,
+        lang_is_chosen: true,
         who: Visitor::default(),
         display: Display::default(),
         address: address.to_owned(),
@@ -100,6 +96,7 @@ pub(crate) async fn read(
     let address = uri.path_and_query().map_or("/", |p| p.as_str());
     let lang = lang_of(uri.path()).unwrap_or_else(|| wished_lang(headers));
     let mut here = bare(app, lang, address);
+    here.lang_is_chosen = lang_of(uri.path()).is_some() || cookie(headers, "l").and_then(Lang::from_code).is_some();
     here.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
     here.network = request.extensions.get::<Network>().map_or_else(String::new, |n| n.0.clone());
     here.who.guest = cookie(headers, "g").filter(|g| g.len() == 43).map(secret::hash);

@@ -2,7 +2,7 @@
 
 use crate::{
     App,
-    ask::{self, Ask, KEPT, WHO},
+    ask::{self, Ask},
     pages, shell,
 };
 use axum::{
@@ -14,11 +14,11 @@ use axum::{
 };
 use base::{
     AppError, Here, Lang, Page,
-    form::{Done, Fields},
-    paths,
+    form::{Answer, Cookie, Done, Fields, Refused},
+    paths, secret,
 };
-use people::{Answer, SignedIn};
-use std::collections::HashMap;
+use people::{KEPT, SignInStore, SignedIn, WHO};
+use std::{borrow::Cow, collections::HashMap};
 use tower_sessions::{Expiry, Session};
 
 /// A page that is only looked at.
@@ -45,7 +45,7 @@ where
 }
 
 /// A page with a form: it is sent to the address of the page that shows it. When it is refused, the same page comes again with every
-/// value in it, and 422.
+/// value in it, and 422; also when it only asked for something more on it (a hint), then with 200.
 pub(crate) fn form<P, PF, F, FF, A>(page: P, take: F) -> MethodRouter<App>
 where
     P: Fn(Ask) -> PF + Clone + Send + Sync + 'static,
@@ -58,6 +58,7 @@ where
         let (page, take) = (page.clone(), take.clone());
         async move {
             let (parts, body) = request.into_parts();
+            let headers = parts.headers.clone();
             let mut ask = match ask::read(&app, &parts, names(&params)).await {
                 Ok(ask) => ask,
                 Err((here, error)) => return refuse(&here, error),
@@ -67,27 +68,59 @@ where
                 Err(error) => return refuse(&ask.here, error),
             };
             let here = ask.here.clone();
+            let work = {
+                let (ask, here) = (ask.clone(), here.clone());
+                let cookie = ask::cookie(&headers, "s").map(ToOwned::to_owned);
+                async move {
+                    let answer = take(ask, fields).await?.into();
+                    if let Answer::Done(done) = &answer {
+                        keep(&app, &here, done, &session, cookie).await?;
+                    }
+                    Ok(answer)
+                }
+            };
             // In a task of its own: when the line breaks, what was begun is still brought to its end.
-            let taken = tokio::spawn(take(ask.clone(), fields)).await;
-            let taken = taken.unwrap_or_else(|fault| Err(AppError::Broken(fault.to_string())));
-            match taken.map(Into::into) {
-                Ok(Answer::Done(done)) => finish(&here, done, &session).await,
+            let done = tokio::spawn(work).await;
+            // What a panic said stays where the panic was logged.
+            let done = done.unwrap_or_else(|_| Err(AppError::Broken("the work of a form did not come to its end".to_owned())));
+            match done {
+                Ok(Answer::Done(done)) => finish(&here, &done, ask::cookie(&headers, "g")),
                 Ok(Answer::Page(page)) => write(page, &here),
+                Ok(Answer::Again(fields, cookies)) => {
+                    if let Some(guest) = cookies.iter().filter(|c| c.name == "g").find_map(|c| c.value.as_deref()) {
+                        ask.here.who.guest = Some(secret::hash(guest));
+                    }
+                    ask.here.refused = Some(Refused { fields, problems: Vec::new() });
+                    let mut response = show_again(page, ask, 200).await;
+                    set_cookies(&mut response, &cookies);
+                    response
+                }
                 Err(AppError::Refused(refused)) => {
                     ask.here.refused = Some(refused);
-                    let here = ask.here.clone();
-                    match page(ask).await {
-                        Ok(mut page) => {
-                            page.title = format!("{}: {}", here.t("title-error"), page.title);
-                            write(page.status(422), &here)
-                        }
-                        Err(error) => refuse(&here, error),
-                    }
+                    show_again(page, ask, 422).await
                 }
                 Err(error) => refuse(&here, error),
             }
         }
     })
+}
+
+/// The page of a form once more, with what was typed.
+async fn show_again<P, PF>(page: P, ask: Ask, status: u16) -> Response
+where
+    P: Fn(Ask) -> PF,
+    PF: Future<Output = Result<Page, AppError>>,
+{
+    let here = ask.here.clone();
+    match page(ask).await {
+        Ok(mut page) => {
+            if status >= 400 {
+                page.title = format!("{}: {}", here.t("title-error"), page.title);
+            }
+            write(page.status(status).private(), &here)
+        }
+        Err(error) => refuse(&here, error),
+    }
 }
 
 fn names(params: &RawPathParams) -> HashMap<String, String> {
@@ -114,6 +147,11 @@ async fn read_fields(request: Request) -> Result<Fields, AppError> {
 
 /// Writes a page out.
 fn write(page: Page, here: &Here) -> Response {
+    let here = match page.lang {
+        Some(lang) if lang != here.lang => Cow::Owned(here.speaking(lang)),
+        _ => Cow::Borrowed(here),
+    };
+    let here = here.as_ref();
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let signed_in = here.who.person.is_some();
     let cache = if page.private || signed_in || page.status >= 400 { "no-store" } else { "private, no-cache" };
@@ -131,7 +169,7 @@ fn write(page: Page, here: &Here) -> Response {
 }
 
 /// Answers with an error.
-fn refuse(here: &Here, error: AppError) -> Response {
+pub(crate) fn refuse(here: &Here, error: AppError) -> Response {
     if let AppError::Broken(what) = &error {
         tracing::error!(error = %what, "a page could not be made");
     }
@@ -164,36 +202,45 @@ pub(crate) fn redirect(to: &str) -> Response {
         .into_response()
 }
 
-async fn finish(here: &Here, done: Done, session: &Session) -> Response {
-    if let Err(fault) = keep(here, &done, session).await {
-        return refuse(here, AppError::Broken(fault.to_string()));
-    }
-    let mut response = redirect(&done.to);
-    let headers = response.headers_mut();
-    for cookie in &done.cookies {
+fn set_cookies(response: &mut Response, cookies: &[Cookie]) {
+    for cookie in cookies {
         if let Ok(value) = HeaderValue::from_str(&cookie.header()) {
-            headers.append(header::SET_COOKIE, value);
+            response.headers_mut().append(header::SET_COOKIE, value);
         }
     }
+}
+
+/// Goes on after a form. `guest`: the guest's cookie that came with it.
+fn finish(here: &Here, done: &Done, guest: Option<&str>) -> Response {
+    let mut response = redirect(&done.to);
+    set_cookies(&mut response, &done.cookies);
     if done.sign_out {
         // The session's own cookie is taken away with all its marks: browsers ignore a `__Host-` cookie without them.
-        for name in ["s", "g", "k"] {
-            let gone = base::form::Cookie::gone(name).header();
-            if let Ok(value) = HeaderValue::from_str(&gone) {
-                headers.append(header::SET_COOKIE, value);
-            }
-        }
-        headers
+        set_cookies(&mut response, &["s", "g", "k"].map(Cookie::gone));
+        response
+            .headers_mut()
             .insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
+    } else if here.who.person.is_none() && here.who.guest.is_some() && !done.cookies.iter().any(|c| c.name == "g") {
+        // What a guest learned is kept as long as she goes on learning.
+        set_cookies(&mut response, &[learning::acts::guest_cookie(guest.unwrap_or_default())]);
     }
     response
 }
 
-/// Carries out what a form's answer says about the sign-in session.
-async fn keep(here: &Here, done: &Done, session: &Session) -> Result<(), tower_sessions::session::Error> {
+/// Carries out what a form's answer says about the sign-in session. `cookie`: the session's cookie that came with the form.
+async fn keep(app: &App, here: &Here, done: &Done, session: &Session, cookie: Option<String>) -> Result<(), AppError> {
     if done.sign_out {
-        return session.flush().await;
+        // Also when the database does not answer, the device forgets: that is what the person sees and relies on.
+        let sign_ins = SignInStore::new(app.store.clone(), app.clock.clone());
+        if let Err(error) = sign_ins.end_of(cookie.as_deref().unwrap_or_default()).await {
+            tracing::error!(%error, "a sign-in could not be ended");
+        }
+        return Ok(());
     }
+    change(here, done, session).await.map_err(|fault| AppError::Broken(fault.to_string()))
+}
+
+async fn change(here: &Here, done: &Done, session: &Session) -> Result<(), tower_sessions::session::Error> {
     if let Some(new) = &done.sign_in {
         // A new id, so that one planted before the sign-in is worth nothing.
         session.flush().await?;
@@ -204,21 +251,30 @@ async fn keep(here: &Here, done: &Done, session: &Session) -> Result<(), tower_s
             None => Expiry::OnSessionEnd,
         }));
         session.insert(WHO, signed_in).await?;
+        return session.save().await;
+    }
+    if done.keep.is_empty() {
         return Ok(());
     }
-    if !done.keep.is_empty() {
-        let mut kept = here.kept.clone();
-        for (name, value) in &done.keep {
-            match value {
-                Some(value) => kept.insert((*name).to_owned(), value.clone()),
-                None => kept.remove(*name),
-            };
-        }
+    let mut kept = HashMap::new();
+    if done.fresh {
+        // Whoever planted the old id would otherwise walk the way in beside the person, and be signed in as she is. Who was signed in
+        // here is signed out: somebody else has this device now.
+        session.flush().await?;
+        session.set_expiry(Some(Expiry::OnSessionEnd));
+    } else {
+        kept.clone_from(&here.kept);
         // The cookie is written anew with the session: on an own device it must go on lasting.
         if let Some(seconds) = session.get::<SignedIn>(WHO).await?.and_then(|who| who.cookie_seconds()) {
             session.set_expiry(Some(Expiry::OnInactivity(time::Duration::seconds(seconds))));
         }
-        session.insert(KEPT, kept).await?;
     }
-    Ok(())
+    for (name, value) in &done.keep {
+        match value {
+            Some(value) => kept.insert((*name).to_owned(), value.clone()),
+            None => kept.remove(*name),
+        };
+    }
+    session.insert(KEPT, kept).await?;
+    session.save().await
 }

@@ -17,6 +17,7 @@ use axum::{
 };
 use base::{AppError, Lang, assets, form::Fields, paths, texts};
 use learning::{forms as learn_do, pages as learn};
+use std::collections::HashMap;
 use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 /// All addresses of the site.
@@ -37,7 +38,7 @@ pub fn router(app: App) -> Router {
         .with_state(app)
         .layer(sessions)
         .layer(middleware::map_response(without_bare_cookies))
-        .fallback(move |request: Request| async move { nowhere(&fallback, &request) })
+        .fallback(move |request: Request| async move { nowhere(&fallback, request).await })
 }
 
 /// When a session ends, tower-sessions takes its cookie away without `Secure`; browsers ignore that for `__Host-` cookies, and it still
@@ -217,7 +218,7 @@ async fn manifest(State(app): State<App>, Path(lang): Path<String>) -> Response 
 }
 
 /// An address that is none of ours: perhaps only its end or its language is missing.
-fn nowhere(app: &App, request: &Request) -> Response {
+async fn nowhere(app: &App, request: Request) -> Response {
     let path = request.uri().path();
     let lang = ask::lang_of(path);
     let is_get = matches!(*request.method(), http::Method::GET | http::Method::HEAD);
@@ -225,7 +226,12 @@ fn nowhere(app: &App, request: &Request) -> Response {
         let to = HeaderValue::from_str(&better).unwrap_or(HeaderValue::from_static("/"));
         return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to)]).into_response();
     }
-    reply::error_page(app, lang.unwrap_or_else(|| ask::wished_lang(request.headers())), AppError::NotFound)
+    // Also here the way out stands on the page of who is signed in.
+    let (parts, _) = request.into_parts();
+    match ask::read(app, &parts, HashMap::new()).await {
+        Ok(ask) => reply::refuse(&ask.here, AppError::NotFound),
+        Err((here, error)) => reply::refuse(&here, error),
+    }
 }
 
 /// `/de` → `/de/`, `/de/lernen/` → `/de/lernen`.

@@ -56,6 +56,7 @@ fn document(page: Page, here: &Here) -> String {
         }
         Frame::Sheet => {
             let _ = write!(out, "<main id=\"inhalt\" tabindex=\"-1\">{body}</main>");
+            out.push_str(&leave(here).to_html());
         }
         Frame::Hub(_) | Frame::Plain | Frame::Staff => {
             out.push_str(&topbar(here).to_html());
@@ -231,7 +232,14 @@ fn leave(here: &Here) -> AnyView {
     let words = if shared { here.t("leave") } else { here.t("sign-out") };
     let line = shared.then(|| view! { <small>{here.t("leave-line")}</small> });
     view! {
-        <form class="done" method="post" action=paths::sign_out(here.lang) data-leave="" aria-label=here.t("sign-out")>
+        <form
+            class="done"
+            method="post"
+            action=paths::sign_out(here.lang)
+            data-leave=""
+            data-later=here.t("leave-offline")
+            aria-label=here.t("sign-out")
+        >
             <button class="done__b" type="submit">
                 {raw(icon_markup("log-out"))}
                 {words}

@@ -134,6 +134,9 @@ async fn keep_up(house: House) {
         if let Err(fault) = people::tidy(&house.here()).await {
             tracing::error!(%fault, "old sign-ins could not be forgotten");
         }
+        if let Err(fault) = learning::acts::tidy(&house.here()).await {
+            tracing::error!(%fault, "old guests could not be forgotten");
+        }
         if let Err(fault) = upkeep::tidy_file(&house.store).await {
             tracing::error!(%fault, "the database file could not be tidied");
         }

@@ -1,8 +1,8 @@
 //! `klick user`: the people.
 
 use crate::{cli, commands::card, house::House, tell};
-use anyhow::{Result, bail};
-use base::{Lang, Role, chance::Chance};
+use anyhow::{Result, anyhow, bail};
+use base::{AppError, Lang, Role, chance::Chance};
 use clap::Subcommand;
 use people::{acts::list_people::ListedAccount, command_line, rules::CardState};
 use server::settings::Settings;
@@ -32,6 +32,11 @@ pub(crate) enum User {
     List,
     /// End an account: nothing opens it any more
     End {
+        /// The id, the e-mail address or the name
+        who: String,
+    },
+    /// Give a member of staff a new password, and end all sign-ins
+    Password {
         /// The id, the e-mail address or the name
         who: String,
     },
@@ -88,6 +93,17 @@ impl User {
                 let (id, name) = find(house, &who).await?;
                 command_line::end_account(&here, id).await.map_err(tell::sentence)?;
                 tell::line(format!("The account of {name} has ended."));
+                Ok(())
+            }
+            Self::Password { who } => {
+                let (id, name) = find(house, &who).await?;
+                let password = password(house.chance.as_ref());
+                command_line::set_password(&here, id, &password).await.map_err(|error| match error {
+                    AppError::NotFound => anyhow!("{name} signs in with a card, or not at all: only staff have a password."),
+                    other => tell::sentence(other),
+                })?;
+                tell::line(format!("{name} has a new password and is signed out everywhere."));
+                tell::line(format!("  password: {password}   (shown only now)"));
                 Ok(())
             }
             Self::SignOut { who } => {

@@ -11,7 +11,7 @@ use axum::{
     middleware::Next,
     response::Response,
 };
-use base::AppError;
+use base::{AppError, Lang};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use http_body::Body as _;
@@ -32,7 +32,7 @@ pub(super) async fn dress(State(errors): State<ErrorPages>, mut request: Request
     let get = request.method() == Method::GET;
     let asked = request.headers().clone();
     let response = next.run(request).await;
-    let (mut parts, body) = response.into_parts();
+    let (mut parts, body) = with_words(response, lang, &errors).into_parts();
     accept::vary(&mut parts.headers, &["Accept-Encoding", "Cookie"]);
     if !is_text(&parts.headers) || parts.headers.contains_key(header::CONTENT_ENCODING) {
         return if head { only_head(parts, &body) } else { Response::from_parts(parts, body) };
@@ -55,6 +55,29 @@ pub(super) async fn dress(State(errors): State<ErrorPages>, mut request: Request
     let bytes = compress(whole, &asked, &mut parts.headers);
     let body = Body::from(bytes);
     if head { only_head(parts, &body) } else { Response::from_parts(parts, body) }
+}
+
+/// What a library refused (an unknown method, a broken session) has no words: it gets our page, under its own status.
+fn with_words(response: Response, lang: Lang, errors: &ErrorPages) -> Response {
+    let status = response.status();
+    let is_page = response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    if is_page || !(status.is_client_error() || status.is_server_error()) {
+        return response;
+    }
+    let error = match status {
+        StatusCode::BAD_REQUEST => AppError::Unreadable,
+        StatusCode::FORBIDDEN => AppError::Foreign,
+        StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
+        StatusCode::SERVICE_UNAVAILABLE => AppError::Busy,
+        status if status.is_client_error() => AppError::NotFound,
+        _ => AppError::Broken(format!("status {status} without a page")),
+    };
+    let mut page = errors.show(lang, error);
+    *page.status_mut() = status;
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        page.headers_mut().insert(header::ALLOW, allow.clone());
+    }
+    page
 }
 
 /// The answer to HEAD: what GET would send, without sending it.

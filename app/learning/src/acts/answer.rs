@@ -12,8 +12,13 @@ use base::{
     store::Tx,
 };
 
-/// How long a guest's progress is kept on a device: 60 days, in seconds.
-const GUEST_SECONDS: i64 = 60 * 24 * 60 * 60;
+/// How long a guest's progress is kept after the last form: 60 days, in seconds.
+pub(crate) const GUEST_SECONDS: i64 = 60 * 24 * 60 * 60;
+
+/// The cookie by which a guest is known again, with this value; each form lets it last anew.
+pub fn guest_cookie(value: &str) -> Cookie {
+    Cookie { name: "g", value: Some(value.to_owned()), seconds: Some(GUEST_SECONDS) }
+}
 
 /// The step at which something happens.
 #[derive(Clone, Copy)]
@@ -138,12 +143,11 @@ async fn learner(here: &Here, tx: &mut Tx) -> Result<(String, Option<Cookie>), A
     }
     let secret = Secret::new(&*here.chance);
     let learner = records::make_learner(tx, id, None, Some(secret.hash()), here.at).await?;
-    let cookie = Cookie { name: "g", value: Some(secret.text()), seconds: Some(GUEST_SECONDS) };
-    Ok((learner, Some(cookie)))
+    Ok((learner, Some(guest_cookie(&secret.text()))))
 }
 
-/// The id that a form carries: the same for the same learner, step, kind and number of tries, so that a double tap, a repeated request
-/// and a second device count once.
+/// The id that a form carries: the same for the same learner (of a signed-in person the account, which is there before the first
+/// answer), step, kind and number of tries, so that a double tap, a repeated request and a second device count once.
 pub(crate) fn form_id(learner: &str, lesson: &Lesson, step: &str, kind: &str, count: usize) -> String {
     as_uuid(&secret::hash(&format!("{learner}|{}|{step}|{kind}|{count}", lesson.id)))
 }

@@ -5,16 +5,38 @@ use crate::{
     course::{Choice, Kind, Question, Shape},
     rules,
 };
-use base::ui::{self, ErrorSummary, Hidden, Note, NoteKind, icon_markup, raw};
+use base::{
+    paths,
+    ui::{self, ErrorSummary, Hidden, LightLink, Note, NoteKind, icon_markup, raw},
+};
 use leptos::prelude::*;
 
 const FORM: &str = "frage";
 /// How much: the bars that everyone knows from the top of a phone.
 const LEVELS: [&str; 4] = ["signal-low", "signal-medium", "signal-high", "signal"];
 
-/// What to mend, when nothing was answered.
+/// What to mend, when nothing was answered; or that it could not be kept, because the sign-in is over.
 pub(super) fn problem(scene: &Scene) -> Option<AnyView> {
-    scene.here.refused.is_some().then(|| view! { <ErrorSummary here=scene.here.clone() /> }.into_any())
+    let here = &scene.here;
+    let refused = here.refused.as_ref()?;
+    if refused.problems.iter().all(|problem| problem.field != "wer") {
+        return Some(view! { <ErrorSummary here=here.clone() /> }.into_any());
+    }
+    let (title, to, words) = (here.t("signed-out-title"), paths::sign_in(here.lang), here.t("sign-in"));
+    let line = format!("<p>{}</p>", ui::sentences(&here.t("signed-out-line")));
+    Some(
+        view! {
+            <div role="alert">
+                <Note kind=NoteKind::Bad title=title id="fehler">
+                    {raw(line)}
+                    <p>
+                        <LightLink href=to words=words icon="key-round" />
+                    </p>
+                </Note>
+            </div>
+        }
+        .into_any(),
+    )
 }
 
 /// What is said to the answer given before, and the answers with hers marked.
@@ -45,6 +67,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
             <form method="post" action=scene.address()>
                 <Hidden name="tun" value="loesung" />
                 <Hidden name="id" value=scene.form_id("solution", scene.standing.tries) />
+                {scene.mark()}
                 <button class="btn btn--quiet" type="submit">
                     {raw(icon_markup("eye"))}
                     {here.t("show-solution")}
@@ -156,14 +179,20 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
         Kind::Order => order(scene, &question.options),
         Kind::Try => tried(scene),
     };
+    let hints = hints(scene, question);
+    // The return key sends a form by its first button; that is to answer, not to ask for a hint or to move a line.
+    let first = matches!(shape.kind, Kind::Text | Kind::Single | Kind::Multiple | Kind::Select)
+        .then(|| view! { <button class="vh" type="submit" tabindex="-1" aria-hidden="true"></button> });
     Some(
         view! {
             <form id=FORM method="post" action=scene.address()>
                 <Hidden name="tun" value="antwort" />
                 <Hidden name="id" value=scene.form_id("answer", scene.standing.tries) />
+                {scene.mark()}
+                {first}
                 {fields}
+                {hints}
             </form>
-            {hints(scene, question)}
         }
         .into_any(),
     )
@@ -290,7 +319,11 @@ fn select(scene: &Scene, options: &[Choice]) -> AnyView {
     let rows: Vec<_> = options
         .iter()
         .enumerate()
-        .map(|(i, choice)| view! { <option value=(i + 1).to_string()>{choice.text.clone()}</option> })
+        .map(|(i, choice)| {
+            let value = (i + 1).to_string();
+            let selected = here.typed("a") == value;
+            view! { <option value=value selected=selected>{choice.text.clone()}</option> }
+        })
         .collect();
     view! {
         <div class=if bad { "field field--bad" } else { "field" }>
@@ -345,7 +378,7 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
     .into_any()
 }
 
-/// The hints that were asked for, and the way to the next one.
+/// The hints that were asked for, and the way to the next one: a button of the same form, so that what was answered so far stays.
 fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
     if question.hints.is_empty() {
         return None;
@@ -354,15 +387,15 @@ fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
     let shown = scene.standing.hints.min(question.hints.len());
     let said: Vec<_> = question.hints.iter().take(shown).map(|hint| view! { <p>{scene.own(hint.clone(), false)}</p> }).collect();
     let more = (shown < question.hints.len()).then(|| {
+        let id = scene.form_id("hint", scene.standing.hints);
+        let to = format!("{}#hinweis", scene.address());
         view! {
-            <form method="post" action=scene.address()>
-                <Hidden name="tun" value="hinweis" />
-                <Hidden name="id" value=scene.form_id("hint", scene.standing.hints) />
-                <button class="btn btn--quiet" type="submit">
+            <p>
+                <button class="btn btn--quiet" type="submit" name="hinweis" value=id formaction=to>
                     {raw(icon_markup("info"))}
                     {here.t("hint-show")}
                 </button>
-            </form>
+            </p>
         }
     });
     let box_ = (shown > 0).then(|| {

@@ -27,6 +27,7 @@ pub(super) struct Scene {
     pub(super) lesson: Arc<Lesson>,
     pub(super) number: usize,
     pub(super) standing: Standing,
+    /// Who the ids of the forms belong to, when that is known.
     pub(super) learner: Option<String>,
     /// A fresh try was asked for.
     pub(super) fresh: bool,
@@ -53,6 +54,11 @@ impl Scene {
             (Some(learner), Some(shape)) => acts::form_id(learner, &self.lesson, &shape.id, kind, count),
             _ => String::new(),
         }
+    }
+
+    /// What every form of this page carries, so that it is not taken for somebody else's.
+    pub(super) fn mark(&self) -> Option<AnyView> {
+        self.here.mark().map(|mark| view! { <Hidden name="wer" value=mark /> }.into_any())
     }
 
     /// Words of the lesson, marked with their language.
@@ -88,8 +94,13 @@ pub async fn step_page(
     let mut sorted = moved.clone();
     sorted.sort_unstable();
     if !sorted.iter().copied().eq(1..=shape.options) {
-        moved = rules::mixed(&shape.id, shape.options);
+        moved = match &here.refused {
+            Some(refused) if shape.kind == Kind::Order => forms::order(&refused.fields, shape),
+            _ => rules::mixed(&shape.id, shape.options),
+        };
     }
+    // A person's forms carry the same ids before and after her first answer.
+    let learner = here.who.person.as_ref().map(|person| person.id.to_string()).or(learner);
     let scene = Scene { here: here.clone(), learner, standing, fresh: again, order: moved, number, course, lesson };
     let words = scene.words().ok_or(AppError::NotFound)?;
     let of = scene.lesson.steps.len();
@@ -180,6 +191,7 @@ fn bottom(scene: &Scene, wide: bool) -> AnyView {
             <form method="post" action=scene.address()>
                 <Hidden name="tun" value="weiter" />
                 <Hidden name="id" value=scene.form_id("done", 0) />
+                {scene.mark()}
                 <MainButton words=here.t("next") />
             </form>
         }

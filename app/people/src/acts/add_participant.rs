@@ -31,7 +31,7 @@ pub(super) fn new_account(here: &Here, by: By, name: String, lang: Lang, demo: b
     }
 }
 
-/// Makes a participant and a card. The same form sent twice (see [`new_card`](super::new_card::new_card)) makes one person, not
+/// Makes a participant and a card. The same form sent twice (see [`new_cards`](super::new_card::new_cards)) makes one person, not
 /// two. `None`: the form was sent before, and its card is in use by now.
 ///
 /// # Errors

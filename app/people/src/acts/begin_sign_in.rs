@@ -6,19 +6,22 @@ use crate::{
     records::key,
     rules::{AtPictures, BEFORE, CardState, WayIn},
 };
-use base::{AppError, Here, Moment};
+use base::{AppError, Here, Lang, Moment};
 use serde::{Deserialize, Serialize};
 
 /// The name under which the way in is kept between two pages.
 pub const PENDING: &str = "pending";
 
-/// The person with this card wants in; the pictures are next. `None`: the card does not work.
+/// The person with this card wants in; the pictures are next, in the card's language. `None`: the card does not work.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn begin_sign_in(here: &Here, secret: &str) -> Result<Option<WayIn>, AppError> {
+pub async fn begin_sign_in(here: &Here, secret: &str) -> Result<Option<(WayIn, Lang)>, AppError> {
     let card = find_card(here, secret).await?;
-    Ok(card.map(|card| WayIn::Pictures(AtPictures::new(card.key, hashing::half(&here.settings.pepper, secret)))))
+    Ok(card.map(|card| {
+        let half = hashing::half(&here.settings.pepper, secret);
+        (WayIn::Pictures(AtPictures::new(card.key, half)), card.lang)
+    }))
 }
 
 #[derive(Serialize, Deserialize)]

@@ -30,13 +30,14 @@ pub enum Checked {
 /// `Busy` when too many people sign in at this moment: nothing was counted.
 pub async fn check_password(here: &Here, email: &str, password: &str) -> Result<Checked, AppError> {
     let limits = Limits::shared();
+    let address = rules::email(email);
     // What is no address at all is counted as it was typed; it can never be right.
-    let email = rules::email(email).unwrap_or_else(|| email.trim().to_ascii_lowercase());
+    let email = address.clone().unwrap_or_else(|| email.trim().to_ascii_lowercase());
     let counted = match limits.take(here, &[(PASSWORD_FROM_NETWORK, &here.network), (PASSWORD_FOR_EMAIL, &email)]) {
         Ok(counted) => counted,
         Err(seconds) => return Ok(Checked::TooMany(seconds)),
     };
-    match compare(here, &email, password).await {
+    match compare(here, address.as_deref(), password).await {
         Ok(Checked::Wrong) => Ok(Checked::Wrong),
         other => {
             limits.give_back(counted);
@@ -45,9 +46,12 @@ pub async fn check_password(here: &Here, email: &str, password: &str) -> Result<
     }
 }
 
-async fn compare(here: &Here, email: &str, password: &str) -> Result<Checked, AppError> {
+async fn compare(here: &Here, email: Option<&str>, password: &str) -> Result<Checked, AppError> {
     let turn = hashing::turn().await?;
-    let staff = account::staff(&here.store, email, here.settings.demo).await?;
+    let staff = match email {
+        Some(email) => account::staff(&here.store, email, here.settings.demo).await?,
+        None => None,
+    };
     let stored = staff.as_ref().map_or_else(hashing::nobody, |staff| staff.password_hash.clone());
     let fits = turn.fits(here.settings.pepper, password.to_owned(), stored).await?;
     Ok(match staff.filter(|_| fits) {

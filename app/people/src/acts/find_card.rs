@@ -4,7 +4,7 @@ use crate::{
     records::key::{self, Key},
     rules,
 };
-use base::{AppError, Here, secret};
+use base::{AppError, Here, Lang, secret};
 use uuid::Uuid;
 
 /// A card that works, as the person sees it who holds it.
@@ -14,6 +14,8 @@ pub struct FoundCard {
     pub key: Uuid,
     /// The name of the person.
     pub name: String,
+    /// The person's language; the card speaks it.
+    pub lang: Lang,
     /// The number on the card.
     pub number: i64,
     /// The picture on the card.
@@ -32,6 +34,7 @@ pub async fn find_card(here: &Here, secret: &str) -> Result<Option<FoundCard>, A
     Ok(card.filter(|card| works(here, card)).map(|card| FoundCard {
         key: card.id,
         name: card.name,
+        lang: card.lang,
         number: card.number,
         picture: card.picture,
     }))

@@ -15,6 +15,7 @@ pub mod list_people;
 pub mod new_card;
 pub mod open_person;
 pub mod revoke_cards;
+pub mod set_password;
 pub mod tap_picture;
 pub mod tidy;
 pub mod use_code;
@@ -32,6 +33,8 @@ pub mod looked {
     pub const BLOCKED: &str = "blocked";
     /// Staff made a code.
     pub const CODE: &str = "code";
+    /// Staff set a new password.
+    pub const PASSWORD: &str = "password";
     /// Staff ended all sign-ins.
     pub const SIGNED_OUT: &str = "signed-out";
     /// Staff ended the account.

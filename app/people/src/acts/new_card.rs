@@ -3,7 +3,7 @@
 use super::{by::By, looked, open_person::participant};
 use crate::{
     hashing,
-    records::{key, log},
+    records::{account, code, key, log, sign_in},
     rules::{self, CardState},
 };
 use base::{AppError, Here, Lang, secret::Secret, store::Tx, ui::PIN_PICTURES};
@@ -26,22 +26,49 @@ pub struct NewCard {
     pub secret: Secret,
 }
 
-/// Makes a card. `once` is a secret that the form brought: the same form sent twice (a double tap, a reload) gets the same card
-/// again instead of a second one. `None`: the form was sent before, and its card is in use by now.
+/// Makes a card for each of these people: for all, or, when anything goes wrong, for none, so that no old card stops working whose
+/// successor nobody can print. Who had a card is signed out everywhere: a new card is asked for when the old one is in other hands.
+/// `once` is a secret that the form brought: the same form sent twice (a double tap, a reload) gets the same cards again instead of
+/// second ones; a card that is in use by now is left out.
 ///
 /// # Errors
-/// `NotFound` when there is no such participant.
-pub async fn new_card(here: &Here, by: By, person: Uuid, once: Option<&str>) -> Result<Option<NewCard>, AppError> {
-    let account = participant(here, person).await?;
-    let secret = secret(here, &["card-once", &person.to_string(), "\n"], once);
-    let mut tx = here.store.begin().await?;
-    if let Some((number, picture)) = issue(here, &mut tx, by, person, &secret).await? {
-        log::insert(&mut tx, here.new_id(), person, by.actor(), looked::CARD, here.at).await?;
-        tx.commit().await?;
-        return Ok(Some(NewCard { person, name: account.name, lang: account.lang, number, picture, secret }));
+/// `NotFound` when one of them is no participant.
+pub async fn new_cards(here: &Here, by: By, people: &[Uuid], once: Option<&str>) -> Result<Vec<NewCard>, AppError> {
+    let mut wanted = Vec::new();
+    for person in people {
+        let account = participant(here, *person).await?;
+        wanted.push((account, secret(here, &["card-once", &person.to_string(), "\n"], once)));
     }
-    drop(tx);
-    again(here, secret).await
+    let mut made = Vec::new();
+    let mut tx = here.store.begin().await?;
+    for (account, secret) in &wanted {
+        if key::is_there(&mut tx, &secret.hash()).await? {
+            continue;
+        }
+        let person = account.id;
+        let Some((number, picture)) = issue(here, &mut tx, by, person, secret).await? else {
+            // The same form at the same moment was quicker: its cards are the cards.
+            made.clear();
+            break;
+        };
+        code::revoke(&mut tx, person).await?;
+        account::raise_epoch(&mut tx, person).await?;
+        sign_in::delete_all(&mut tx, person).await?;
+        log::insert(&mut tx, here.new_id(), person, by.actor(), looked::CARD, here.at).await?;
+        made.push(NewCard { person, name: account.name.clone(), lang: account.lang, number, picture, secret: secret.clone() });
+    }
+    if made.is_empty() {
+        drop(tx);
+    } else {
+        tx.commit().await?;
+    }
+    for (account, secret) in wanted {
+        if !made.iter().any(|card| card.person == account.id) {
+            made.extend(again(here, secret).await?);
+        }
+    }
+    made.sort_by_key(|card| people.iter().position(|person| *person == card.person));
+    Ok(made)
 }
 
 /// The card's secret: from chance, or the one that belongs to a form. The form's part is 256 random bits which only that one

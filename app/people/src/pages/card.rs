@@ -19,10 +19,12 @@ pub async fn card_page(here: &Here, secret: &str) -> Result<Page, AppError> {
     let Some(card) = find_card(here, secret).await? else {
         return Ok(dead_card_page(here));
     };
+    // Who holds the card reads its language, unless this browser was told another one.
+    let lang = if here.lang_is_chosen { here.lang } else { card.lang };
+    let here = here.speaking(lang);
     let title = here.t("card-title");
     let action = paths::card(secret);
-    let here = here.clone();
-    Ok(Page::new(title, move || you(&here, &card, action)).frame(Frame::Plain).secret().script("js/card.js"))
+    Ok(Page::new(title, move || you(&here, &card, action)).lang(lang).frame(Frame::Plain).secret().script("js/card.js"))
 }
 
 fn you(here: &Here, card: &FoundCard, action: String) -> AnyView {

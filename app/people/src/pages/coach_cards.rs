@@ -20,7 +20,7 @@ const ON_A_SHEET: usize = 10;
 /// White around the code, in its own dots (ISO/IEC 18004 wants four).
 const QUIET: usize = 4;
 
-/// The list of people to choose from; who has no card that works is chosen already.
+/// The list of people to choose from; who has no card that works, also not after a pause, is chosen already.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
@@ -50,7 +50,7 @@ pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
                 let id = person.id.to_string();
                 let chosen = match refused {
                     Some(refused) => refused.fields.all("person").any(|typed| typed == id),
-                    None => !person.card.is_some_and(|(_, state)| matches!(state, CardState::Fresh | CardState::Works)),
+                    None => !person.card.is_some_and(|(_, state)| matches!(state, CardState::Fresh | CardState::Works | CardState::Paused(_))),
                 };
                 // The error summary leads to the first box.
                 view! {

@@ -184,7 +184,7 @@ pub async fn password_hash(store: &Store, account: Uuid) -> Result<Option<String
 /// Sets the hashed password of a member of staff.
 pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool> {
     let rows = tx
-        .sql("update account set password_hash = $2 where id = $1 and kind = 'staff'")
+        .sql("update account set password_hash = $2 where id = $1 and kind = 'staff' and ended_at is null")
         .bind(account.to_string())
         .bind(hash)
         .run()

@@ -163,6 +163,11 @@ pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Whether there is a card with this secret, whatever became of it.
+pub async fn is_there(tx: &mut Tx, secret_hash: &str) -> Result<bool> {
+    Ok(tx.sql("select id from access_key where secret_hash = $1").bind(secret_hash).one::<(String,)>().await?.is_some())
+}
+
 /// Takes back every card of an account; how many.
 pub async fn revoke(tx: &mut Tx, account: Uuid, at: Moment) -> Result<u64> {
     tx.sql("update access_key set revoked_at = $2 where account_id = $1 and revoked_at is null")

@@ -245,6 +245,35 @@ async fn cards_for_many_are_made_and_printed_at_once() {
     .await;
 }
 
+/// A new card is asked for when the old one is in other hands: whatever it opened is shut. All cards of a form are made, or none.
+#[tokio::test]
+async fn a_new_card_ends_what_the_old_one_opened() {
+    each(async |world| {
+        let coach = world.coach().await;
+        let (account, old) = with_pictures(&world).await;
+        let code = crate::acts::help_in::help_in(&coach, by(&coach), account).await.unwrap();
+        let mut browser = Browser::new(&world);
+        browser.card(&old.text()).await;
+        browser.tap(&RIGHT).await;
+        browser.device("andere").await;
+        let epoch = browser.signed_in.as_ref().unwrap().epoch;
+        let (id, nobody) = (account.to_string(), Uuid::nil().to_string());
+        let status = async || pages::card_page(&world.here(), &old.text()).await.unwrap().status;
+
+        let both = fields(&[("person", &id), ("person", &nobody)]);
+        assert!(matches!(forms::submit_coach_cards(&coach, &both).await, Err(AppError::NotFound)));
+        assert_eq!(status().await, 200, "nothing happened to anybody");
+
+        page(forms::submit_coach_cards(&coach, &fields(&[("person", &id)])).await.unwrap());
+        assert_eq!(status().await, 404);
+        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wrong");
+        let sql = "select epoch from account where id = $1";
+        let (now,) = world.store.sql(sql).bind(id).one::<(i64,)>().await.unwrap().unwrap();
+        assert!(now > epoch, "who signed in with the old card is signed out");
+    })
+    .await;
+}
+
 /// The card that stands on the sheet opens the way in: what the code says is the address of a card that works.
 #[tokio::test]
 async fn the_printed_card_works() {
@@ -257,7 +286,7 @@ async fn the_printed_card_works() {
         assert!(html(page).contains("Oleh"));
         // Once its pictures are chosen, the form that made it cannot bring it back.
         let once = "D".repeat(43);
-        let make = async || crate::acts::new_card::new_card(&coach, by(&coach), card.person, Some(&once)).await.unwrap();
+        let make = async || crate::acts::new_card::new_cards(&coach, by(&coach), &[card.person], Some(&once)).await.unwrap().pop();
         let new = make().await.unwrap();
         assert!(make().await.is_some_and(|same| same.secret == new.secret));
         let mut browser = Browser::new(&world);

@@ -9,11 +9,11 @@ mod stolen;
 mod way_in;
 mod words;
 
-use crate::{MIGRATIONS, acts::by::By, command_line, forms::Answer};
+use crate::{MIGRATIONS, acts::by::By, command_line};
 use base::{
     AppError, Here, Lang, Moment, Page, Role, Store,
     chance::{Chance, SystemChance},
-    form::{Done, Fields, NewSignIn},
+    form::{Answer, Done, Fields, NewSignIn},
     here::{Display, Person, Visitor},
     moment::{Clock, FixedClock},
     secret::Secret,
@@ -70,6 +70,7 @@ impl World {
             at: self.clock.now(),
             chance: Arc::new(SystemChance),
             lang: Lang::De,
+            lang_is_chosen: true,
             who: Visitor::default(),
             display: Display::default(),
             address: "/de/".into(),
@@ -170,6 +171,7 @@ fn done(answer: Answer) -> Done {
     match answer {
         Answer::Done(done) => done,
         Answer::Page(page) => panic!("a page: {}", page.title),
+        Answer::Again(..) => panic!("the same page"),
     }
 }
 
@@ -177,6 +179,7 @@ fn page(answer: Answer) -> Page {
     match answer {
         Answer::Page(page) => page,
         Answer::Done(done) => panic!("on to {}", done.to),
+        Answer::Again(..) => panic!("the same page"),
     }
 }
 
@@ -209,6 +212,9 @@ impl Browser {
     }
 
     fn follow(&mut self, done: Done) {
+        if done.fresh {
+            self.kept.clear();
+        }
         for (name, value) in done.keep {
             match value {
                 Some(value) => self.kept.insert(name.to_owned(), value),

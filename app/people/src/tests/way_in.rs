@@ -321,3 +321,33 @@ async fn staff_are_made_only_whole() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_card_speaks_the_language_of_its_person() {
+    each(async |world| {
+        let (_, secret) = world.participant().await;
+        let (secret, nothing) = (secret.text(), Fields::default());
+        let new_phone = Here { lang_is_chosen: false, ..world.here() };
+        let page = pages::card_page(&new_phone, &secret).await.unwrap();
+        assert_eq!((page.lang, page.title.as_str()), (Some(Lang::Ar), &*base::texts::say(Lang::Ar, "card-title")));
+        let done = forms::submit_card(&new_phone, &secret, &nothing).await.unwrap();
+        assert_eq!(done.to, paths::sign_in_pictures(Lang::Ar));
+        assert!(done.fresh, "the way in begins in a session that nobody can have planted");
+
+        assert_eq!(pages::card_page(&world.here(), &secret).await.unwrap().lang, Some(Lang::De), "what was chosen stays");
+        assert_eq!(forms::submit_card(&world.here(), &secret, &nothing).await.unwrap().to, paths::sign_in_pictures(Lang::De));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_tap_on_whose_phone_leads_on() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let typed = fields(&[("handy", "andere")]);
+        assert_eq!(forms::submit_device(&world.here(), &typed).await.unwrap().to, paths::sign_in(Lang::De));
+        let signed_in = world.person(account, &[Role::Participant]);
+        assert_eq!(forms::submit_device(&signed_in, &typed).await.unwrap().to, paths::start(Lang::De));
+    })
+    .await;
+}
