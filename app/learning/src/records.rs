@@ -2,6 +2,7 @@
 
 use crate::rules::Happened;
 use base::{
+    record,
     Moment, Store,
     here::Visitor,
     store::{Migration, Result, Tx},
@@ -39,7 +40,7 @@ pub struct Event<'a> {
 }
 
 /// A row of the overview: one step of one lesson.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Seen {
     /// The lesson.
     pub lesson_id: String,
@@ -52,6 +53,8 @@ pub struct Seen {
     /// When this happened last.
     pub at: i64,
 }
+
+record!(Seen { lesson_id, step_id, kind, verdict, at });
 
 /// The learner that this visitor is, if anything was ever learned.
 pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {

@@ -4,32 +4,23 @@
 
 mod migrate;
 mod open;
-mod shelf;
+mod readers;
+mod record;
 #[cfg(feature = "testing")]
 pub mod scratch;
+mod value;
 
 pub use migrate::Migration;
 pub use open::OpenError;
-pub use shelf::Shelf;
+pub use readers::Readers;
+pub use record::{Column, Record, Row};
+pub use value::{Bound, Value};
 
-use shelf::Borrowed;
-use sqlx::{
-    Arguments, Database, Encode, FromRow, Pool, Postgres, Sqlite, Transaction, Type,
-    pool::MaybePoolConnection,
-    postgres::{PgPool, PgRow},
-    sqlite::{SqlitePool, SqliteRow},
-};
+use sqlx::{Executor, Postgres, Sqlite, Transaction, postgres::PgPool, sqlite::SqlitePool};
+use value::arguments;
 
 /// What comes back from the database.
 pub type Result<T> = std::result::Result<T, sqlx::Error>;
-
-/// Anything that can be bound on both databases.
-pub trait Value: for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres> {}
-impl<T: for<'q> Encode<'q, Sqlite> + Type<Sqlite> + for<'q> Encode<'q, Postgres> + Type<Postgres>> Value for T {}
-
-/// Anything that can be read from both databases: `#[derive(FromRow)]` structs and tuples.
-pub trait Record: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin {}
-impl<T: for<'r> FromRow<'r, SqliteRow> + for<'r> FromRow<'r, PgRow> + Send + Unpin> Record for T {}
 
 /// An open database.
 #[derive(Clone)]
@@ -37,7 +28,7 @@ pub enum Store {
     /// SQLite in write-ahead mode: one connection writes, some read.
     Sqlite {
         /// Several connections that cannot write.
-        read: Shelf<Sqlite>,
+        read: Readers,
         /// The one connection that writes.
         write: SqlitePool,
     },
@@ -54,91 +45,24 @@ pub enum Tx {
 }
 
 /// One statement with its values, on its way.
-pub enum Statement<'c> {
-    /// To SQLite.
-    Sqlite(Lane<'c, Sqlite>),
-    /// To PostgreSQL.
-    Postgres(Lane<'c, Postgres>),
-}
-
-/// A statement on its way to one kind of database.
-pub struct Lane<'c, DB: Database> {
+pub struct Statement<'c> {
     sql: &'static str,
-    values: DB::Arguments,
-    fault: Option<sqlx::error::BoxDynError>,
-    seat: Seat<'c, DB>,
+    values: Vec<Bound>,
+    seat: Seat<'c>,
 }
 
 /// Where a statement is sent.
-enum Seat<'c, DB: Database> {
-    /// To a reader when it only reads, else to the pool.
-    Shelf(&'c Shelf<DB>, &'c Pool<DB>),
-    /// To any connection of the pool.
-    Pool(&'c Pool<DB>),
+enum Seat<'c> {
+    /// To any connection.
+    Store(&'c Store),
     /// To the connection of the transaction.
-    Conn(&'c mut DB::Connection),
-}
-
-/// The connection that a statement got.
-enum Taken<'c, DB: Database> {
-    Borrowed(Borrowed<'c, DB>),
-    Other(MaybePoolConnection<'c, DB>),
-}
-
-impl<DB: Database> Taken<'_, DB> {
-    fn connection(&mut self) -> &mut DB::Connection {
-        match self {
-            Self::Borrowed(borrowed) => &mut borrowed.connection,
-            Self::Other(other) => other,
-        }
-    }
-
-    /// The answer is complete. After a fault the pool looks at the connection before somebody else gets it.
-    fn done(self, well: bool) {
-        if let Self::Borrowed(borrowed) = self
-            && well
-        {
-            borrowed.lay_back();
-        }
-    }
-}
-
-impl<'c, DB: Database> Lane<'c, DB> {
-    fn new(sql: &'static str, seat: Seat<'c, DB>) -> Self {
-        Self { sql, values: DB::Arguments::default(), fault: None, seat }
-    }
-
-    fn checked(&mut self) -> Result<()> {
-        self.fault.take().map_or(Ok(()), |fault| Err(sqlx::Error::Encode(fault)))
-    }
-}
-
-impl<'c, DB: Database> Seat<'c, DB> {
-    async fn take(self, writes: bool) -> Result<Taken<'c, DB>> {
-        Ok(match self {
-            Seat::Shelf(shelf, _) if !writes => Taken::Borrowed(shelf.take().await?),
-            Seat::Shelf(_, pool) | Seat::Pool(pool) => Taken::Other(pool.acquire().await?.into()),
-            Seat::Conn(connection) => Taken::Other(connection.into()),
-        })
-    }
-}
-
-macro_rules! either {
-    ($this:expr, $kind:ident, $lane:ident => $run:expr) => {
-        match $this {
-            $kind::Sqlite($lane) => $run,
-            $kind::Postgres($lane) => $run,
-        }
-    };
+    Tx(&'c mut Tx),
 }
 
 impl Store {
     /// A statement outside a transaction. `all` and `one` only read; what writes ends with `run`.
     pub fn sql(&self, sql: &'static str) -> Statement<'_> {
-        match self {
-            Self::Sqlite { read, write } => Statement::Sqlite(Lane::new(sql, Seat::Shelf(read, write))),
-            Self::Postgres(pool) => Statement::Postgres(Lane::new(sql, Seat::Pool(pool))),
-        }
+        Statement { sql, values: Vec::new(), seat: Seat::Store(self) }
     }
 
     /// Begins a transaction that may write.
@@ -159,7 +83,7 @@ impl Store {
     pub async fn close(&self) {
         match self {
             Self::Sqlite { read, write } => {
-                read.close().await;
+                read.close();
                 write.close().await;
             }
             Self::Postgres(pool) => pool.close().await,
@@ -170,15 +94,15 @@ impl Store {
 impl Tx {
     /// A statement inside the transaction.
     pub fn sql(&mut self, sql: &'static str) -> Statement<'_> {
-        match self {
-            Self::Sqlite(tx) => Statement::Sqlite(Lane::new(sql, Seat::Conn(&mut **tx))),
-            Self::Postgres(tx) => Statement::Postgres(Lane::new(sql, Seat::Conn(&mut **tx))),
-        }
+        Statement { sql, values: Vec::new(), seat: Seat::Tx(self) }
     }
 
     /// Makes it all true, or none of it.
     pub async fn commit(self) -> Result<()> {
-        either!(self, Self, tx => tx.commit().await)
+        match self {
+            Self::Sqlite(tx) => tx.commit().await,
+            Self::Postgres(tx) => tx.commit().await,
+        }
     }
 }
 
@@ -186,41 +110,76 @@ impl Statement<'_> {
     /// The value for the next `$n`.
     #[must_use]
     pub fn bind(mut self, value: impl Value) -> Self {
-        either!(&mut self, Self, lane => if let Err(fault) = lane.values.add(value) { lane.fault = Some(fault); });
+        self.values.push(value.bound());
         self
     }
 
     /// All rows.
     pub async fn all<T: Record>(self) -> Result<Vec<T>> {
-        either!(self, Self, lane => {
-            let mut lane = lane;
-            lane.checked()?;
-            let mut taken = lane.seat.take(false).await?;
-            let found = sqlx::query_as_with(lane.sql, lane.values).fetch_all(taken.connection()).await;
-            taken.done(found.is_ok());
-            found
-        })
+        let Self { sql, values, seat } = self;
+        match seat {
+            Seat::Store(Store::Sqlite { read, .. }) => read.rows(sql, &values, usize::MAX),
+            Seat::Store(Store::Postgres(pool)) => postgres_rows(pool, sql, values).await,
+            Seat::Tx(Tx::Sqlite(tx)) => sqlite_rows(&mut **tx, sql, values).await,
+            Seat::Tx(Tx::Postgres(tx)) => postgres_rows(&mut **tx, sql, values).await,
+        }
     }
 
     /// The row, if there is one.
     pub async fn one<T: Record>(self) -> Result<Option<T>> {
-        either!(self, Self, lane => {
-            let mut lane = lane;
-            lane.checked()?;
-            let mut taken = lane.seat.take(false).await?;
-            let found = sqlx::query_as_with(lane.sql, lane.values).fetch_optional(taken.connection()).await;
-            taken.done(found.is_ok());
-            found
-        })
+        let Self { sql, values, seat } = self;
+        match seat {
+            Seat::Store(Store::Sqlite { read, .. }) => Ok(read.rows(sql, &values, 1)?.pop()),
+            Seat::Store(Store::Postgres(pool)) => postgres_row(pool, sql, values).await,
+            Seat::Tx(Tx::Sqlite(tx)) => sqlite_row(&mut **tx, sql, values).await,
+            Seat::Tx(Tx::Postgres(tx)) => postgres_row(&mut **tx, sql, values).await,
+        }
     }
 
     /// Runs a statement that writes; how many rows it touched.
     pub async fn run(self) -> Result<u64> {
-        either!(self, Self, lane => {
-            let mut lane = lane;
-            lane.checked()?;
-            let mut taken = lane.seat.take(true).await?;
-            Ok(sqlx::query_with(lane.sql, lane.values).execute(taken.connection()).await?.rows_affected())
+        let Self { sql, values, seat } = self;
+        Ok(match seat {
+            Seat::Store(Store::Sqlite { write, .. }) => {
+                sqlx::query_with(sql, arguments::<Sqlite>(values)?).execute(write).await?.rows_affected()
+            }
+            Seat::Store(Store::Postgres(pool)) => {
+                sqlx::query_with(sql, arguments::<Postgres>(values)?).execute(pool).await?.rows_affected()
+            }
+            Seat::Tx(Tx::Sqlite(tx)) => {
+                sqlx::query_with(sql, arguments::<Sqlite>(values)?).execute(&mut **tx).await?.rows_affected()
+            }
+            Seat::Tx(Tx::Postgres(tx)) => {
+                sqlx::query_with(sql, arguments::<Postgres>(values)?).execute(&mut **tx).await?.rows_affected()
+            }
         })
     }
+}
+
+async fn sqlite_rows<'e, T: Record>(to: impl Executor<'e, Database = Sqlite>, sql: &'static str, values: Vec<Bound>) -> Result<Vec<T>> {
+    let rows = sqlx::query_with(sql, arguments::<Sqlite>(values)?).fetch_all(to).await?;
+    rows.iter().map(|row| T::read(&Row::Sqlite(row))).collect()
+}
+
+async fn sqlite_row<'e, T: Record>(to: impl Executor<'e, Database = Sqlite>, sql: &'static str, values: Vec<Bound>) -> Result<Option<T>> {
+    let row = sqlx::query_with(sql, arguments::<Sqlite>(values)?).fetch_optional(to).await?;
+    row.map(|row| T::read(&Row::Sqlite(&row))).transpose()
+}
+
+async fn postgres_rows<'e, T: Record>(
+    to: impl Executor<'e, Database = Postgres>,
+    sql: &'static str,
+    values: Vec<Bound>,
+) -> Result<Vec<T>> {
+    let rows = sqlx::query_with(sql, arguments::<Postgres>(values)?).fetch_all(to).await?;
+    rows.iter().map(|row| T::read(&Row::Postgres(row))).collect()
+}
+
+async fn postgres_row<'e, T: Record>(
+    to: impl Executor<'e, Database = Postgres>,
+    sql: &'static str,
+    values: Vec<Bound>,
+) -> Result<Option<T>> {
+    let row = sqlx::query_with(sql, arguments::<Postgres>(values)?).fetch_optional(to).await?;
+    row.map(|row| T::read(&Row::Postgres(&row))).transpose()
 }

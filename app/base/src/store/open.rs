@@ -1,8 +1,8 @@
 //! Opening a database: exactly these settings, read back, or not at all.
 
-use super::{Shelf, Store};
+use super::{Readers, Store};
 use sqlx::{
-    ConnectOptions, Executor,
+    ConnectOptions,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -59,28 +59,14 @@ impl Store {
             .pragma("wal_autocheckpoint", "1000")
             .pragma("journal_size_limit", "67108864")
             .disable_statement_logging();
-        // Only the writer says how the file is kept: the pragma takes the write lock, and a reader must never wait for it.
         let write = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(5))
             .test_before_acquire(false)
-            .connect_with(options.clone().auto_vacuum(SqliteAutoVacuum::Incremental))
+            .connect_with(options.auto_vacuum(SqliteAutoVacuum::Incremental))
             .await?;
         check(&write).await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(4)
-            .min_connections(1)
-            .acquire_timeout(Duration::from_secs(3))
-            .test_before_acquire(false)
-            .after_connect(|connection, _| {
-                Box::pin(async move {
-                    connection.execute("pragma query_only = on").await?;
-                    Ok(())
-                })
-            })
-            .connect_with(options)
-            .await?;
-        Ok(Self::Sqlite { read: Shelf::new(read), write })
+        Ok(Self::Sqlite { read: Readers::open(file)?, write })
     }
 
     /// Opens a PostgreSQL database by its address, `postgres://user@host/name`.

@@ -2,6 +2,7 @@
 
 use super::{id, maybe};
 use base::{
+    record,
     Lang, Moment, Role,
     store::{Result, Store, Tx},
 };
@@ -48,7 +49,6 @@ pub struct Account {
     pub ended_at: Option<Moment>,
 }
 
-#[derive(sqlx::FromRow)]
 struct AccountRow {
     id: String,
     name: String,
@@ -59,6 +59,8 @@ struct AccountRow {
     demo: i64,
     ended_at: Option<i64>,
 }
+
+record!(AccountRow { id, name, lang, roles, email, epoch, demo, ended_at });
 
 impl AccountRow {
     fn read(self) -> Result<Account> {

@@ -3,6 +3,7 @@
 use super::{id, maybe};
 use crate::rules::{CARD_LIFE, CardFacts, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
 use base::{
+    record,
     Lang, Moment,
     store::{Result, Store, Tx},
 };
@@ -53,7 +54,6 @@ pub struct Key {
     pub facts: CardFacts,
 }
 
-#[derive(sqlx::FromRow)]
 struct Row {
     id: String,
     account_id: String,
@@ -70,6 +70,8 @@ struct Row {
     ends_at: i64,
     revoked_at: Option<i64>,
 }
+
+record!(Row { id, account_id, name, lang, epoch, ended_at, demo, number, picture, pin_hash, tries, locked_until, ends_at, revoked_at });
 
 impl Row {
     fn read(self) -> Result<Key> {

@@ -2,13 +2,14 @@
 
 use super::maybe;
 use base::{
+    record,
     Moment,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
 
 /// One line of the log.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// The name of who did it; `None`: from the command line, or the account is gone.
     pub actor: Option<String>,
@@ -17,6 +18,8 @@ pub struct Line {
     /// When, in milliseconds.
     pub at: i64,
 }
+
+record!(Line { actor, what, at });
 
 /// Writes a line.
 pub async fn insert(tx: &mut Tx, line: Uuid, account: Uuid, actor: Option<Uuid>, what: &str, at: Moment) -> Result<()> {

@@ -2,13 +2,14 @@
 
 use super::maybe;
 use base::{
+    record,
     Moment,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
 
 /// A sign-in as it stands in the table, with what its account says now.
-#[derive(Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Row {
     /// What the session holds.
     pub data: String,
@@ -31,6 +32,8 @@ pub struct Row {
     /// Whether it was invented for trying out.
     pub demo: Option<i64>,
 }
+
+record!(Row { data, account_id, epoch, seen_at, ends_at, epoch_now, ended_at, name, roles, demo });
 
 /// What is derived from the data of a session.
 pub struct Owner {

@@ -1,0 +1,98 @@
+//! Values on their way into a statement: whole numbers, texts and bytes, or nothing.
+
+use super::Result;
+use rusqlite::{
+    ToSql,
+    types::{ToSqlOutput, Value as Plain, ValueRef},
+};
+use sqlx::{Arguments as _, Database, Encode, Type};
+use std::borrow::Cow;
+
+/// A value as it is bound; the kind is known also when there is nothing, because PostgreSQL asks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// A whole number.
+    Whole(Option<i64>),
+    /// A text.
+    Text(Option<Cow<'static, str>>),
+    /// Bytes.
+    Bytes(Option<Vec<u8>>),
+}
+
+/// Anything that can be bound.
+pub trait Value {
+    /// As it is bound.
+    fn bound(self) -> Bound;
+}
+
+impl Value for i64 {
+    fn bound(self) -> Bound {
+        Bound::Whole(Some(self))
+    }
+}
+
+impl Value for Option<i64> {
+    fn bound(self) -> Bound {
+        Bound::Whole(self)
+    }
+}
+
+impl Value for String {
+    fn bound(self) -> Bound {
+        Bound::Text(Some(self.into()))
+    }
+}
+
+impl Value for &str {
+    fn bound(self) -> Bound {
+        Bound::Text(Some(self.to_owned().into()))
+    }
+}
+
+impl Value for Option<String> {
+    fn bound(self) -> Bound {
+        Bound::Text(self.map(Into::into))
+    }
+}
+
+impl Value for Option<&str> {
+    fn bound(self) -> Bound {
+        self.map(ToOwned::to_owned).bound()
+    }
+}
+
+impl Value for Option<Vec<u8>> {
+    fn bound(self) -> Bound {
+        Bound::Bytes(self)
+    }
+}
+
+impl ToSql for Bound {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(match self {
+            Self::Whole(Some(number)) => ToSqlOutput::Owned(Plain::Integer(*number)),
+            Self::Text(Some(text)) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
+            Self::Bytes(Some(bytes)) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
+            Self::Whole(None) | Self::Text(None) | Self::Bytes(None) => ToSqlOutput::Owned(Plain::Null),
+        })
+    }
+}
+
+/// The values in the words of sqlx.
+pub(super) fn arguments<DB: Database>(values: Vec<Bound>) -> Result<DB::Arguments>
+where
+    Option<i64>: for<'q> Encode<'q, DB> + Type<DB>,
+    Option<String>: for<'q> Encode<'q, DB> + Type<DB>,
+    Option<Vec<u8>>: for<'q> Encode<'q, DB> + Type<DB>,
+{
+    let mut arguments = DB::Arguments::default();
+    for value in values {
+        match value {
+            Bound::Whole(number) => arguments.add(number),
+            Bound::Text(text) => arguments.add(text.map(Cow::into_owned)),
+            Bound::Bytes(bytes) => arguments.add(bytes),
+        }
+        .map_err(sqlx::Error::Encode)?;
+    }
+    Ok(arguments)
+}
