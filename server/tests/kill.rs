@@ -238,10 +238,7 @@ async fn what_was_acknowledged_survives_a_kill() {
             assert!(lost.is_empty(), "burst {number}: acknowledged, but not there: {lost:?}");
             let more: Vec<_> = answers.difference(&acknowledged).collect();
             let open = guest.open.as_deref().map(|form| event_id(form, Some(ANSWER)));
-            assert!(
-                more.len() <= 1 && more.iter().all(|id| Some(*id) == open.as_ref()),
-                "burst {number}: never sent: {more:?}"
-            );
+            assert!(more.len() <= 1 && more.iter().all(|id| Some(*id) == open.as_ref()), "burst {number}: never sent: {more:?}");
             told += guest.acknowledged.len();
             on_their_way += guest.open.iter().len();
             stored += more.len();

@@ -2,9 +2,9 @@
 
 use crate::rules::Happened;
 use base::{
-    record,
     Moment, Store,
     here::Visitor,
+    record,
     store::{Migration, Result, Tx},
 };
 

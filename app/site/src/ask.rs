@@ -86,11 +86,7 @@ pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
 }
 
 /// Understands a request. When the store does not answer, nobody knows who is asking: then it is an error, not a guest.
-pub(crate) async fn read(
-    app: &App,
-    request: &Parts,
-    params: HashMap<String, String>,
-) -> Result<Ask, (Box<Here>, AppError)> {
+pub(crate) async fn read(app: &App, request: &Parts, params: HashMap<String, String>) -> Result<Ask, (Box<Here>, AppError)> {
     let uri = &request.uri;
     let headers = &request.headers;
     let address = uri.path_and_query().map_or("/", |p| p.as_str());

@@ -18,8 +18,9 @@ use base::{
     paths, secret,
 };
 use people::{KEPT, SignInStore, SignedIn, WHO};
+use std::sync::Arc;
 use std::{borrow::Cow, collections::HashMap};
-use tower_sessions::{Expiry, Session};
+use tower_sessions::Session;
 
 /// A page that is only looked at.
 pub(crate) fn show<P, PF>(page: P) -> MethodRouter<App>
@@ -54,7 +55,7 @@ where
     FF: Future<Output = Result<A, AppError>> + Send + 'static,
     A: Into<Answer> + Send + 'static,
 {
-    show(page.clone()).post(move |State(app): State<App>, session: Session, params: RawPathParams, request: Request| {
+    show(page.clone()).post(move |State(app): State<App>, params: RawPathParams, request: Request| {
         let (page, take) = (page.clone(), take.clone());
         async move {
             let (parts, body) = request.into_parts();
@@ -70,11 +71,12 @@ where
             let here = ask.here.clone();
             let work = {
                 let (ask, here) = (ask.clone(), here.clone());
-                let cookie = ask::cookie(&headers, "s").map(ToOwned::to_owned);
+                let cookie = ask::cookie(&headers, "s").unwrap_or_default().to_owned();
                 async move {
-                    let answer = take(ask, fields).await?.into();
-                    if let Answer::Done(done) = &answer {
-                        keep(&app, &here, done, &session, cookie).await?;
+                    let mut answer = take(ask, fields).await?.into();
+                    if let Answer::Done(done) = &mut answer {
+                        let session = keep(&app, &here, done, &cookie).await?;
+                        done.cookies.extend(session);
                     }
                     Ok(answer)
                 }
@@ -227,54 +229,52 @@ fn finish(here: &Here, done: &Done, guest: Option<&str>) -> Response {
     response
 }
 
-/// Carries out what a form's answer says about the sign-in session. `cookie`: the session's cookie that came with the form.
-async fn keep(app: &App, here: &Here, done: &Done, session: &Session, cookie: Option<String>) -> Result<(), AppError> {
+/// Carries out what a form's answer says about the sign-in session; gives back its cookie when that is to be sent anew. `cookie`: the
+/// one that came with the form.
+async fn keep(app: &App, here: &Here, done: &Done, cookie: &str) -> Result<Option<Cookie>, AppError> {
+    let sign_ins = SignInStore::new(app.store.clone(), app.clock.clone());
     if done.sign_out {
         // Also when the database does not answer, the device forgets: that is what the person sees and relies on.
-        let sign_ins = SignInStore::new(app.store.clone(), app.clock.clone());
-        if let Err(error) = sign_ins.end_of(cookie.as_deref().unwrap_or_default()).await {
+        if let Err(error) = sign_ins.end_of(cookie).await {
             tracing::error!(%error, "a sign-in could not be ended");
         }
-        return Ok(());
+        return Ok(None);
     }
-    change(here, done, session).await.map_err(|fault| AppError::Broken(fault.to_string()))
+    if done.sign_in.is_none() && done.keep.is_empty() {
+        return Ok(None);
+    }
+    let session = Session::new(cookie.parse().ok(), Arc::new(sign_ins), None);
+    change(here, done, &session).await.map_err(|fault| AppError::Broken(fault.to_string()))
 }
 
-async fn change(here: &Here, done: &Done, session: &Session) -> Result<(), tower_sessions::session::Error> {
+async fn change(here: &Here, done: &Done, session: &Session) -> Result<Option<Cookie>, tower_sessions::session::Error> {
+    let seconds;
     if let Some(new) = &done.sign_in {
         // A new id, so that one planted before the sign-in is worth nothing.
         session.flush().await?;
         let signed_in =
             SignedIn { account: new.account, epoch: new.epoch, own_device: new.own_device, staff: new.staff, at: here.at };
-        session.set_expiry(Some(match signed_in.cookie_seconds() {
-            Some(seconds) => Expiry::OnInactivity(time::Duration::seconds(seconds)),
-            None => Expiry::OnSessionEnd,
-        }));
+        seconds = signed_in.cookie_seconds();
         session.insert(WHO, signed_in).await?;
-        return session.save().await;
-    }
-    if done.keep.is_empty() {
-        return Ok(());
-    }
-    let mut kept = HashMap::new();
-    if done.fresh {
-        // Whoever planted the old id would otherwise walk the way in beside the person, and be signed in as she is. Who was signed in
-        // here is signed out: somebody else has this device now.
-        session.flush().await?;
-        session.set_expiry(Some(Expiry::OnSessionEnd));
     } else {
-        kept.clone_from(&here.kept);
-        // The cookie is written anew with the session: on an own device it must go on lasting.
-        if let Some(seconds) = session.get::<SignedIn>(WHO).await?.and_then(|who| who.cookie_seconds()) {
-            session.set_expiry(Some(Expiry::OnInactivity(time::Duration::seconds(seconds))));
+        let mut kept = HashMap::new();
+        if done.fresh {
+            // Whoever planted the old id would otherwise walk the way in beside the person, and be signed in as she is. Who was signed
+            // in here is signed out: somebody else has this device now.
+            session.flush().await?;
+        } else {
+            kept.clone_from(&here.kept);
         }
+        for (name, value) in &done.keep {
+            match value {
+                Some(value) => kept.insert((*name).to_owned(), value.clone()),
+                None => kept.remove(*name),
+            };
+        }
+        // The cookie is written anew: on an own device it must go on lasting.
+        seconds = session.get::<SignedIn>(WHO).await?.and_then(|who| who.cookie_seconds());
+        session.insert(KEPT, kept).await?;
     }
-    for (name, value) in &done.keep {
-        match value {
-            Some(value) => kept.insert((*name).to_owned(), value.clone()),
-            None => kept.remove(*name),
-        };
-    }
-    session.insert(KEPT, kept).await?;
-    session.save().await
+    session.save().await?;
+    Ok(session.id().map(|id| Cookie { name: "s", value: Some(id.to_string()), seconds }))
 }

@@ -11,49 +11,22 @@ use axum::{
     Router,
     extract::{Path, Request, State},
     http::{HeaderValue, StatusCode, header},
-    middleware,
     response::{IntoResponse, Response},
     routing::get,
 };
 use base::{AppError, Lang, assets, form::Fields, paths, texts};
 use learning::{forms as learn_do, pages as learn};
 use std::collections::HashMap;
-use tower_sessions::{Expiry, SessionManagerLayer, cookie::SameSite};
 
 /// All addresses of the site.
 pub fn router(app: App) -> Router {
-    let store = ::people::SignInStore::new(app.store.clone(), app.clock.clone());
-    let sessions = SessionManagerLayer::new(store)
-        .with_name("__Host-s")
-        .with_secure(true)
-        .with_http_only(true)
-        .with_same_site(SameSite::Lax)
-        .with_path("/")
-        .with_expiry(Expiry::OnSessionEnd);
     let fallback = app.clone();
     hub()
         .merge(learning())
         .merge(signing_in())
         .merge(coaching())
         .with_state(app)
-        .layer(sessions)
-        .layer(middleware::map_response(without_bare_cookies))
         .fallback(move |request: Request| async move { nowhere(&fallback, request).await })
-}
-
-/// When a session ends, tower-sessions takes its cookie away without `Secure`; browsers ignore that for `__Host-` cookies, and it still
-/// carries the old id. `reply` sends the right line; this one goes.
-async fn without_bare_cookies(mut response: Response) -> Response {
-    let headers = response.headers_mut();
-    let all: Vec<HeaderValue> = headers.get_all(header::SET_COOKIE).iter().cloned().collect();
-    let whole: Vec<&HeaderValue> = all.iter().filter(|c| c.to_str().is_ok_and(|c| c.contains("Secure"))).collect();
-    if whole.len() < all.len() {
-        headers.remove(header::SET_COOKIE);
-        for cookie in whole {
-            headers.append(header::SET_COOKIE, cookie.clone());
-        }
-    }
-    response
 }
 
 /// Start, languages, display, help, texts.

@@ -243,7 +243,12 @@ async fn a_hint_leaves_what_was_answered_in_its_place() {
         let mut typed = vec![("tun", "antwort"), ("hinweis", "")];
         let kept = match kind {
             Kind::Order => {
-                typed.extend(["2", "1", "3", "4", "5", "6"].into_iter().take(before.matches("name=\"order\"").count()).map(|n| ("order", n)));
+                typed.extend(
+                    ["2", "1", "3", "4", "5", "6"]
+                        .into_iter()
+                        .take(before.matches("name=\"order\"").count())
+                        .map(|n| ("order", n)),
+                );
                 "value=\"2\""
             }
             Kind::Text => {
@@ -272,7 +277,8 @@ async fn a_hint_leaves_what_was_answered_in_its_place() {
         if let Some(id) = again {
             typed[1] = ("hinweis", id);
             let (first, second) = (phone.post(&step, &typed).await.html, phone.post(&step, &typed).await.html);
-            let count = |html: &str| html.split("id=\"hinweis\"").nth(1).unwrap().split("</div>").next().unwrap().matches("<p>").count();
+            let count =
+                |html: &str| html.split("id=\"hinweis\"").nth(1).unwrap().split("</div>").next().unwrap().matches("<p>").count();
             assert_eq!((count(&first), count(&second)), (2, 2), "{kind:?}: two taps are one hint");
         }
     }

@@ -2,12 +2,7 @@
 //! that the answer is "too large" whatever the handler made of a body that broke off.
 
 use crate::error_pages::{ErrorPages, lang_of};
-use axum::{
-    body::Body,
-    extract::{Request, State},
-    middleware::Next,
-    response::Response,
-};
+use axum::{body::Body, extract::Request, response::Response};
 use base::AppError;
 use bytes::Bytes;
 use http::header;
@@ -32,7 +27,11 @@ pub(super) struct Largest {
     pub(super) errors: ErrorPages,
 }
 
-pub(super) async fn limit(State(largest): State<Largest>, request: Request<Body>, next: Next) -> Response {
+pub(super) async fn limit<F, A>(largest: &Largest, request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let lang = lang_of(&request);
     let too_large = Arc::new(AtomicBool::new(false));
     let said = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
@@ -52,7 +51,7 @@ pub(super) async fn limit(State(largest): State<Largest>, request: Request<Body>
             largest.errors.show(lang, AppError::TooLarge)
         }
         _ => {
-            let response = next.run(counted).await;
+            let response = next(counted).await;
             if too_large.load(SeqCst) { largest.errors.show(lang, AppError::TooLarge) } else { response }
         }
     }

@@ -1,28 +1,25 @@
 //! Nothing is changed by another site: every form must be proved to come from ours (`Sec-Fetch-Site`, else `Origin`).
 
 use crate::error_pages::{ErrorPages, lang_of};
-use axum::{
-    Router,
-    body::Body,
-    extract::{Request, State},
-    middleware::{Next, from_fn_with_state},
-    response::Response,
-};
+use axum::{body::Body, extract::Request, response::Response};
 use base::AppError;
 use http::{HeaderMap, HeaderValue, Method, header};
 use tower_http::csrf::{CsrfLayer, ProtectionError};
 
-/// Puts the guard around the routes.
-pub(super) fn guard(routes: Router, address: &str, errors: &ErrorPages) -> Result<Router, String> {
-    let csrf = CsrfLayer::new()
+/// The guard itself; [`refuse`] stands around it.
+pub(super) fn guard(address: &str) -> Result<CsrfLayer, String> {
+    CsrfLayer::new()
         .add_trusted_origin(address)
-        .map_err(|_| format!("The public address {address} cannot be the origin of a form."))?;
-    Ok(routes.layer(csrf).layer(from_fn_with_state(errors.clone(), refuse)))
+        .map_err(|_| format!("The public address {address} cannot be the origin of a form."))
 }
 
 /// Gives a refusal its page, and refuses what the layer lets through: a signed-in request from nowhere. Programs without
 /// cookies may stay silent about where they come from; a browser that holds our cookies always says one of the two.
-async fn refuse(State(errors): State<ErrorPages>, mut request: Request<Body>, next: Next) -> Response {
+pub(super) async fn refuse<F, A>(errors: &ErrorPages, mut request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let lang = lang_of(&request);
     let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
     if !safe && from_a_card(&request) {
@@ -30,7 +27,7 @@ async fn refuse(State(errors): State<ErrorPages>, mut request: Request<Body>, ne
     } else if !safe && says_nothing(request.headers()) && has_our_cookie(request.headers()) {
         return errors.show(lang, AppError::Foreign);
     }
-    let response = next.run(request).await;
+    let response = next(request).await;
     if response.extensions().get::<ProtectionError>().is_some() {
         return errors.show(lang, AppError::Foreign);
     }

@@ -1,12 +1,7 @@
 //! What protects everybody from one request, and one request from itself: panics, too many at once, too slow.
 
 use crate::error_pages::{ErrorPages, lang_of};
-use axum::{
-    body::Body,
-    extract::{Request, State},
-    middleware::Next,
-    response::Response,
-};
+use axum::{body::Body, extract::Request, response::Response};
 use base::AppError;
 use futures_util::FutureExt as _;
 use http::{HeaderValue, header};
@@ -14,9 +9,13 @@ use std::{panic::AssertUnwindSafe, sync::Arc, time::Duration};
 use tokio::sync::Semaphore;
 
 /// A panic ends one request, not the program. What it was stands in the log (`logs::on_panic`), not on the page.
-pub(super) async fn survive(State(errors): State<ErrorPages>, request: Request<Body>, next: Next) -> Response {
+pub(super) async fn survive<F, A>(errors: &ErrorPages, request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let lang = lang_of(&request);
-    match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+    match AssertUnwindSafe(next(request)).catch_unwind().await {
         Ok(response) => response,
         Err(_) => errors.show(lang, AppError::Broken("a panic".to_owned())),
     }
@@ -30,9 +29,13 @@ pub(super) struct Seats {
 }
 
 /// Takes a seat or turns the request away at once: waiting in a queue would only make everybody slow.
-pub(super) async fn take_a_seat(State(seats): State<Seats>, request: Request<Body>, next: Next) -> Response {
+pub(super) async fn take_a_seat<F, A>(seats: &Seats, request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     match Arc::clone(&seats.free).try_acquire_owned() {
-        Ok(_seat) => next.run(request).await,
+        Ok(_seat) => next(request).await,
         Err(_) => come_back_soon(&seats.errors, &request),
     }
 }
@@ -45,9 +48,13 @@ pub(super) struct Longest {
 }
 
 /// Ends a request that takes too long, also one whose body never comes.
-pub(super) async fn end_in_time(State(longest): State<Longest>, request: Request<Body>, next: Next) -> Response {
+pub(super) async fn end_in_time<F, A>(longest: &Longest, request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let busy = come_back_soon_later(&longest.errors, &request);
-    match tokio::time::timeout(longest.time, next.run(request)).await {
+    match tokio::time::timeout(longest.time, next(request)).await {
         Ok(response) => response,
         Err(_) => busy(),
     }

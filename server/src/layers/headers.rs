@@ -1,6 +1,6 @@
 //! The headers that tell browsers what our answers may do. On every answer, whoever made it.
 
-use axum::{body::Body, extract::Request, middleware::Next, response::Response};
+use axum::{body::Body, extract::Request, response::Response};
 use bytes::Bytes;
 use futures_util::stream;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
@@ -25,10 +25,14 @@ const ALWAYS: [(HeaderName, &str); 8] = [
     ),
 ];
 
-pub(super) async fn add(request: Request<Body>, next: Next) -> Response {
+pub(super) async fn add<F, A>(request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     // The address of a card holds its secret, whatever it is answered with.
     let is_secret = request.uri().path().starts_with("/k/");
-    let mut response = next.run(request).await;
+    let mut response = next(request).await;
     if is_secret {
         response.headers_mut().insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }

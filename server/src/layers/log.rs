@@ -3,7 +3,6 @@
 use axum::{
     body::Body,
     extract::{MatchedPath, Request},
-    middleware::Next,
     response::Response,
 };
 use http::header;
@@ -21,7 +20,11 @@ struct Route(Arc<OnceLock<MatchedPath>>);
 #[derive(Clone, Copy, Debug)]
 struct Probe;
 
-pub(super) async fn tell(mut request: Request<Body>, next: Next) -> Response {
+pub(super) async fn tell<F, A>(mut request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let start = Instant::now();
     let route = Route::default();
     request.extensions_mut().insert(route.clone());
@@ -30,7 +33,7 @@ pub(super) async fn tell(mut request: Request<Body>, next: Next) -> Response {
         known @ ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS") => String::from(known),
         _ => "other".to_owned(),
     };
-    let response = next.run(request).await;
+    let response = next(request).await;
     let route = route.0.get().map_or("none", MatchedPath::as_str);
     let status = response.status().as_u16();
     let bytes = length(&response);
@@ -44,15 +47,23 @@ pub(super) async fn tell(mut request: Request<Body>, next: Next) -> Response {
 }
 
 /// Notes the route once the router has chosen it.
-pub(super) async fn note_route(request: Request<Body>, next: Next) -> Response {
+pub(super) async fn note_route<F, A>(request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     if let (Some(place), Some(path)) = (request.extensions().get::<Route>(), request.extensions().get::<MatchedPath>()) {
         let _ = place.0.set(path.clone());
     }
-    next.run(request).await
+    next(request).await
 }
 
 /// Notes that this was a probe.
-pub(super) async fn note_probe(request: Request<Body>, next: Next) -> Response {
+pub(super) async fn note_probe<F, A>(request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let mut response = note_route(request, next).await;
     response.extensions_mut().insert(Probe);
     response

@@ -65,27 +65,57 @@ pub struct Parts {
 /// A sentence when the public address is none.
 pub fn around(parts: Parts) -> Result<Router, String> {
     let Parts { site, files, probes, errors, address, proxies, limits } = parts;
-    let site = site
-        .layer(from_fn(log::note_route))
-        .layer(from_fn_with_state(errors.clone(), pages::dress))
-        .layer(from_fn_with_state(proxies, note_network));
-    let files = files.layer(from_fn(log::note_route));
-    let seats = guard::Seats { free: Arc::new(Semaphore::new(limits.requests)), errors: errors.clone() };
-    let inner = foreign::guard(files.fallback_service(site), &address, &errors)?
-        .layer(from_fn_with_state(body::Largest { bytes: limits.body, errors: errors.clone() }, body::limit))
-        .layer(from_fn_with_state(guard::Longest { time: limits.time, errors: errors.clone() }, guard::end_in_time))
-        .layer(from_fn_with_state(seats, guard::take_a_seat));
-    Ok(probes
-        .layer(from_fn(log::note_probe))
-        .fallback_service(inner)
-        .layer(from_fn_with_state(errors, guard::survive))
-        .layer(from_fn(log::tell))
-        .layer(from_fn(headers::add)))
+    let site = site.layer(from_fn_with_state((proxies, errors.clone()), at_the_site));
+    let files = files.layer(from_fn(at_the_files));
+    let guards = Guards {
+        seats: guard::Seats { free: Arc::new(Semaphore::new(limits.requests)), errors: errors.clone() },
+        longest: guard::Longest { time: limits.time, errors: errors.clone() },
+        largest: body::Largest { bytes: limits.body, errors: errors.clone() },
+        errors: errors.clone(),
+    };
+    let inner = files.fallback_service(site).layer(foreign::guard(&address)?).layer(from_fn_with_state(guards, guarded));
+    Ok(probes.layer(from_fn(at_the_probes)).fallback_service(inner).layer(from_fn_with_state(errors, around_all)))
 }
 
-/// Says in the request which network it came from.
-async fn note_network(State(proxies): State<Proxies>, mut request: Request<Body>, next: Next) -> Response {
+// Each layer is a function that gets the request and what comes after it. They stand inside one another in few functions of axum,
+// because each of those costs some allocations.
+
+/// Around every request.
+async fn around_all(State(errors): State<ErrorPages>, request: Request<Body>, next: Next) -> Response {
+    headers::add(request, |request| log::tell(request, |request| guard::survive(&errors, request, |request| next.run(request))))
+        .await
+}
+
+/// What guards pages and files.
+#[derive(Clone)]
+struct Guards {
+    seats: guard::Seats,
+    longest: guard::Longest,
+    largest: body::Largest,
+    errors: ErrorPages,
+}
+
+async fn guarded(State(guards): State<Guards>, request: Request<Body>, next: Next) -> Response {
+    let Guards { seats, longest, largest, errors } = &guards;
+    guard::take_a_seat(seats, request, |request| {
+        guard::end_in_time(longest, request, |request| {
+            body::limit(largest, request, |request| foreign::refuse(errors, request, |request| next.run(request)))
+        })
+    })
+    .await
+}
+
+/// Around the pages; says in the request which network it came from.
+async fn at_the_site(State((proxies, errors)): State<(Proxies, ErrorPages)>, mut request: Request<Body>, next: Next) -> Response {
     let network = network::of_request(request.extensions(), request.headers(), &proxies);
     request.extensions_mut().insert(network);
-    next.run(request).await
+    pages::dress(&errors, request, |request| log::note_route(request, |request| next.run(request))).await
+}
+
+async fn at_the_files(request: Request<Body>, next: Next) -> Response {
+    log::note_route(request, |request| next.run(request)).await
+}
+
+async fn at_the_probes(request: Request<Body>, next: Next) -> Response {
+    log::note_probe(request, |request| next.run(request)).await
 }

@@ -5,12 +5,7 @@ use crate::{
     error_pages::{ErrorPages, lang_of},
     files::{accept, tags},
 };
-use axum::{
-    body::Body,
-    extract::{Request, State},
-    middleware::Next,
-    response::Response,
-};
+use axum::{body::Body, extract::Request, response::Response};
 use base::{AppError, Lang};
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
@@ -22,7 +17,11 @@ use std::io::Write as _;
 /// Below this a compressed page is not worth the phone's work: it fits into one packet anyway.
 const WORTH_COMPRESSING: usize = 1_024;
 
-pub(super) async fn dress(State(errors): State<ErrorPages>, mut request: Request<Body>, next: Next) -> Response {
+pub(super) async fn dress<F, A>(errors: &ErrorPages, mut request: Request<Body>, next: F) -> Response
+where
+    F: FnOnce(Request<Body>) -> A,
+    A: Future<Output = Response>,
+{
     let lang = lang_of(&request);
     let head = request.method() == Method::HEAD;
     if head {
@@ -31,7 +30,7 @@ pub(super) async fn dress(State(errors): State<ErrorPages>, mut request: Request
     }
     let get = request.method() == Method::GET;
     let asked = request.headers().clone();
-    let response = next.run(request).await;
+    let response = next(request).await;
     let (mut parts, body) = with_words(response, lang, &errors).into_parts();
     accept::vary(&mut parts.headers, &["Accept-Encoding", "Cookie"]);
     if !is_text(&parts.headers) || parts.headers.contains_key(header::CONTENT_ENCODING) {

@@ -156,12 +156,20 @@ impl Statement<'_> {
     }
 }
 
-async fn sqlite_rows<'e, T: Record>(to: impl Executor<'e, Database = Sqlite>, sql: &'static str, values: Vec<Bound>) -> Result<Vec<T>> {
+async fn sqlite_rows<'e, T: Record>(
+    to: impl Executor<'e, Database = Sqlite>,
+    sql: &'static str,
+    values: Vec<Bound>,
+) -> Result<Vec<T>> {
     let rows = sqlx::query_with(sql, arguments::<Sqlite>(values)?).fetch_all(to).await?;
     rows.iter().map(|row| T::read(&Row::Sqlite(row))).collect()
 }
 
-async fn sqlite_row<'e, T: Record>(to: impl Executor<'e, Database = Sqlite>, sql: &'static str, values: Vec<Bound>) -> Result<Option<T>> {
+async fn sqlite_row<'e, T: Record>(
+    to: impl Executor<'e, Database = Sqlite>,
+    sql: &'static str,
+    values: Vec<Bound>,
+) -> Result<Option<T>> {
     let row = sqlx::query_with(sql, arguments::<Sqlite>(values)?).fetch_optional(to).await?;
     row.map(|row| T::read(&Row::Sqlite(&row))).transpose()
 }

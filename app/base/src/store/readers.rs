@@ -111,7 +111,11 @@ mod tests {
     fn values_go_where_their_numbers_stand() {
         let folder = std::env::temp_dir().join(format!("klick-readers-{}.db", std::process::id()));
         let writer = Connection::open(&folder).unwrap();
-        writer.execute_batch("pragma journal_mode = wal; create table t (a integer, b text); insert into t values (1, 'x'), (2, null)").unwrap();
+        writer
+            .execute_batch(
+                "pragma journal_mode = wal; create table t (a integer, b text); insert into t values (1, 'x'), (2, null)",
+            )
+            .unwrap();
         let readers = Readers::open(&folder).unwrap();
         let text = |text: &str| Bound::Text(Some(text.to_owned().into()));
         let sql = "select a, b from t where coalesce(b, 'y') = $2 and a = $1";

@@ -5,8 +5,8 @@ mod look;
 mod take_over;
 mod tidy;
 
-pub(crate) use answer::form_id;
 pub(crate) use answer::GUEST_SECONDS;
+pub(crate) use answer::form_id;
 pub use answer::{Step, Stored, answer, event_id, finish_step, guest_cookie, show_hint, show_solution};
 pub use look::{Ahead, Overview, at_lesson, go_on, overview};
 pub use take_over::{guest_steps, take_over};

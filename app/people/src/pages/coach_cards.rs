@@ -50,7 +50,9 @@ pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
                 let id = person.id.to_string();
                 let chosen = match refused {
                     Some(refused) => refused.fields.all("person").any(|typed| typed == id),
-                    None => !person.card.is_some_and(|(_, state)| matches!(state, CardState::Fresh | CardState::Works | CardState::Paused(_))),
+                    None => !person
+                        .card
+                        .is_some_and(|(_, state)| matches!(state, CardState::Fresh | CardState::Works | CardState::Paused(_))),
                 };
                 // The error summary leads to the first box.
                 view! {

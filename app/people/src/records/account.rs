@@ -2,8 +2,7 @@
 
 use super::{id, maybe};
 use base::{
-    record,
-    Lang, Moment, Role,
+    Lang, Moment, Role, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;

@@ -3,8 +3,7 @@
 use super::{id, maybe};
 use crate::rules::{CARD_LIFE, CardFacts, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
 use base::{
-    record,
-    Lang, Moment,
+    Lang, Moment, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -71,7 +70,22 @@ struct Row {
     revoked_at: Option<i64>,
 }
 
-record!(Row { id, account_id, name, lang, epoch, ended_at, demo, number, picture, pin_hash, tries, locked_until, ends_at, revoked_at });
+record!(Row {
+    id,
+    account_id,
+    name,
+    lang,
+    epoch,
+    ended_at,
+    demo,
+    number,
+    picture,
+    pin_hash,
+    tries,
+    locked_until,
+    ends_at,
+    revoked_at
+});
 
 impl Row {
     fn read(self) -> Result<Key> {

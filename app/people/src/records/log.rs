@@ -2,8 +2,7 @@
 
 use super::maybe;
 use base::{
-    record,
-    Moment,
+    Moment, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
