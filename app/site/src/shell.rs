@@ -30,7 +30,8 @@ fn document(page: Page, here: &Here) -> String {
     let Page { title, frame, bar, scripts, hero, body, .. } = page;
     let mut out = String::with_capacity(16 * 1024);
     let body = (body)().to_html();
-    head(&mut out, &title, &scripts, body.contains("<leptos-island"), here);
+    let islands = body.contains(ISLAND.0);
+    head(&mut out, &title, &scripts, islands, here);
     let class = match frame {
         Frame::Staff => " class=\"staff\"",
         _ if hero => " class=\"hashero\"",
@@ -77,20 +78,21 @@ fn document(page: Page, here: &Here) -> String {
         }
     }
     out.push_str("</body></html>");
-    without_marks(&out)
+    without_marks(&out, islands)
 }
+
+/// What an island stands between.
+const ISLAND: (&str, &str) = ("<leptos-island", "</leptos-island>");
 
 /// Leptos leaves marks (`<!>`) where the browser would go on building; outside islands nobody reads them, and they are not valid HTML.
 /// Words of people cannot hold them: theirs are escaped.
-fn without_marks(html: &str) -> String {
-    const ISLAND: (&str, &str) = ("<leptos-island", "</leptos-island>");
+fn without_marks(html: &str, islands: bool) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while !rest.is_empty() {
-        let (plain, island) = rest.split_at(rest.find(ISLAND.0).unwrap_or(rest.len()));
-        for part in plain.split("<!>").flat_map(|part| part.split("<!--<() />-->")) {
-            out.push_str(part);
-        }
+        let end = if islands { rest.find(ISLAND.0) } else { None };
+        let (plain, island) = rest.split_at(end.unwrap_or(rest.len()));
+        push_without_marks(&mut out, plain);
         let (island, after) = island.split_at(island.find(ISLAND.1).unwrap_or(island.len()));
         out.push_str(island);
         rest = after.strip_prefix(ISLAND.1).map_or("", |after| {
@@ -101,13 +103,27 @@ fn without_marks(html: &str) -> String {
     out
 }
 
+/// Looks for `!`, which is rare in a page, instead of for whole marks.
+fn push_without_marks(out: &mut String, html: &str) {
+    let (mut done, mut from) = (0, 0);
+    while let Some(at) = html.get(from..).and_then(|rest| rest.find('!')) {
+        let at = from + at;
+        from = at + 1;
+        let Some(begin) = at.checked_sub(1).filter(|begin| html.get(*begin..at) == Some("<")) else { continue };
+        let after = html.get(from..).unwrap_or_default();
+        if let Some(mark) = [">", "--<() />-->"].into_iter().find(|mark| after.starts_with(mark)) {
+            out.push_str(html.get(done..begin).unwrap_or_default());
+            done = from + mark.len();
+            from = done;
+        }
+    }
+    out.push_str(html.get(done..).unwrap_or_default());
+}
+
 /// The start page's picture stands before its words, as wide as the window.
 fn split_hero(body: &str, hero: bool) -> (&str, &str) {
     const END: &str = "<!--hero-->";
-    match body.split_once(END) {
-        Some(parts) if hero => parts,
-        _ => ("", body),
-    }
+    if hero { body.split_once(END).unwrap_or(("", body)) } else { ("", body) }
 }
 
 fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &Here) {
@@ -319,7 +335,14 @@ mod tests {
     #[test]
     fn marks_stay_only_inside_islands() {
         let html = "a<!>b<!--<() />--><leptos-island x>c<!>d</leptos-island><!>e";
-        assert_eq!(without_marks(html), "ab<leptos-island x>c<!>d</leptos-island>e");
-        assert_eq!(without_marks("<!DOCTYPE html><p>1</p><!--hero-->"), "<!DOCTYPE html><p>1</p><!--hero-->");
+        assert_eq!(without_marks(html, true), "ab<leptos-island x>c<!>d</leptos-island>e");
+        for (html, without) in [
+            ("<!DOCTYPE html><p>1</p><!--hero-->", "<!DOCTYPE html><p>1</p><!--hero-->"),
+            ("<!><p>Ja! <!>Ü!<!--<() />--></p><!><!>", "<p>Ja! Ü!</p>"),
+            ("!<!", "!<!"),
+            ("", ""),
+        ] {
+            assert_eq!(without_marks(html, false), without);
+        }
     }
 }

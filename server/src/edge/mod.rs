@@ -5,6 +5,7 @@ mod crowd;
 mod line;
 pub mod network;
 mod stop;
+mod threads;
 
 pub use network::{Network, Peer};
 pub use stop::{Stop, Stopper, on_signals};
@@ -20,6 +21,7 @@ use hyper_util::{
 use line::{Line, Patience, Pulse};
 use network::Proxies;
 use std::{convert::Infallible, io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
+use threads::Threads;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{OwnedSemaphorePermit, Semaphore},
@@ -79,6 +81,7 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
     let seats = Arc::new(Semaphore::new(edge.connections));
     let crowd = Crowd::new(edge.per_network, edge.proxies.clone());
     let graceful = GracefulShutdown::new();
+    let threads = Threads::start();
     let mut open = JoinSet::new();
     loop {
         let accepted = tokio::select! {
@@ -97,7 +100,15 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
         // Over the limit, the connection is closed before it costs anything; browsers try again.
         let Ok(seat) = Arc::clone(&seats).try_acquire_owned() else { continue };
         let Some(place) = crowd.enter(from.ip()) else { continue };
-        open.spawn(converse(stream, from, site.clone(), edge.clone(), graceful.watcher(), (seat, place)));
+        // Taken from the thread that accepts; it is registered anew where it is served.
+        let Ok(stream) = stream.into_std() else { continue };
+        let (site, edge, watcher) = (site.clone(), edge.clone(), graceful.watcher());
+        let connection = async move {
+            if let Ok(stream) = TcpStream::from_std(stream) {
+                converse(stream, from, site, edge, watcher, (seat, place)).await;
+            }
+        };
+        open.spawn_on(connection, threads.next());
     }
     drop(listener);
     let all_done = async {

@@ -1,0 +1,57 @@
+//! One thread a core, each with connections of its own: nothing that a page needs is in another thread, so none has to wake another.
+
+use std::{
+    sync::atomic::{AtomicUsize, Ordering::Relaxed},
+    thread::JoinHandle,
+};
+use tokio::{
+    runtime::{Builder, Handle},
+    sync::watch,
+};
+
+/// The threads that serve. They end when this is dropped.
+pub(super) struct Threads {
+    runtimes: Vec<Handle>,
+    next: AtomicUsize,
+    stop: Option<watch::Sender<()>>,
+    running: Vec<JoinHandle<()>>,
+}
+
+impl Threads {
+    /// Starts one for each core. Where none can be had, the connections are served where they are accepted.
+    pub(super) fn start() -> Self {
+        let (stop, stopped) = watch::channel(());
+        let (mut runtimes, mut running) = (Vec::new(), Vec::new());
+        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+            let Ok(runtime) = Builder::new_current_thread().enable_all().build() else { continue };
+            let handle = runtime.handle().clone();
+            let mut stopped = stopped.clone();
+            let thread = std::thread::Builder::new().name("klick-pages".to_owned());
+            // `changed` fails when the sender is gone, and that is the sign.
+            if let Ok(thread) = thread.spawn(move || runtime.block_on(async { while stopped.changed().await.is_ok() {} })) {
+                runtimes.push(handle);
+                running.push(thread);
+            }
+        }
+        if runtimes.is_empty() {
+            runtimes.push(Handle::current());
+        }
+        Self { runtimes, next: AtomicUsize::new(0), stop: Some(stop), running }
+    }
+
+    /// Where the next connection is served: in turn.
+    pub(super) fn next(&self) -> &Handle {
+        let turn = self.next.fetch_add(1, Relaxed) % self.runtimes.len();
+        #[allow(clippy::indexing_slicing, reason = "there is at least one, and the turn is less than their number")]
+        &self.runtimes[turn]
+    }
+}
+
+impl Drop for Threads {
+    fn drop(&mut self) {
+        self.stop = None;
+        for thread in self.running.drain(..) {
+            let _ = thread.join();
+        }
+    }
+}
