@@ -106,8 +106,10 @@ export async function tap(page, lang, pictures) {
   for (const picture of pictures) await go(page, button(page, words(lang, `pin-${picture}`)));
 }
 
-/** A card, "that is me", the pictures, whose phone. */
+/** The language (else a card speaks its person's), a card, "that is me", the pictures, whose phone. */
 export async function signIn(page, person, lang, { own = false } = {}) {
+  await page.goto(`/${lang}/sprache`);
+  await go(page, page.locator(`button[name=lang][value=${lang}]`));
   await page.goto(person.card);
   await go(page, page.locator("main form .btn--main"));
   await tap(page, lang, person.pictures);

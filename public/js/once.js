@@ -20,7 +20,12 @@ function taps() {
       return e.stopImmediatePropagation();
     }
     before = undefined;
-    try { sessionStorage.setItem(box, JSON.stringify(now)); } catch { /* the storage may be closed: then it is as without this file */ }
+    const on = e.target.closest?.("a[href], button, input");
+    try {
+      // only a tap that leads on can meet the next page
+      if (on && (on.href || on.type === "submit")) sessionStorage.setItem(box, JSON.stringify(now));
+      else sessionStorage.removeItem(box);
+    } catch { /* the storage may be closed: then it is as without this file */ }
   }, true);
 }
 
