@@ -1,6 +1,6 @@
 //! Forms from request to answer, through the whole site but without a server: what stays, what ends, what is never mixed up.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
 use axum::{Router, body::Body};
 use base::{

@@ -31,7 +31,7 @@ where
     let get = request.method() == Method::GET;
     let asked = request.headers().clone();
     let response = next(request).await;
-    let (mut parts, body) = with_words(response, lang, &errors).into_parts();
+    let (mut parts, body) = with_words(response, lang, errors).into_parts();
     accept::vary(&mut parts.headers, &["Accept-Encoding", "Cookie"]);
     if !is_text(&parts.headers) || parts.headers.contains_key(header::CONTENT_ENCODING) {
         return if head { only_head(parts, &body) } else { Response::from_parts(parts, body) };
