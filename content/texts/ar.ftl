@@ -21,9 +21,9 @@ begin = ابدأ
 go-on = تابع
 again = شاهد مرة أخرى
 leave = إنهاء
-leave-line = تسجيل الخروج. الجهاز متاح لغيرك.
+leave-line = تسجيل الخروج. الجهاز جاهز لغيرك.
 leave-offline = لا يوجد إنترنت. سيسجّل Klick خروجك عندما يعود الإنترنت. لا تعطِ الجهاز لأحد قبل ذلك.
-signed-out-title = لم تعد مسجّل الدخول
+signed-out-title = انتهى تسجيل دخولك
 signed-out-line = إجابتك لم تُحفظ بعد. سجّل الدخول من جديد. أو تابع التعلّم بدون تسجيل الدخول.
 sign-out = تسجيل الخروج
 sign-in = تسجيل الدخول
@@ -32,13 +32,13 @@ demo = هذه نسخة تجريبية. كل الأشخاص هنا غير حقي�
 offline = لا يوجد إنترنت. إجابتك تبقى هنا. حاول مرة أخرى بعد قليل.
 form-problem = توجد مشكلة
 title-error = خطأ
-foot-accessibility = سهولة الاستخدام
+foot-accessibility = استخدام بلا حواجز
 foot-easy = الألمانية السهلة
 foot-privacy = حماية البيانات
 foot-imprint = بيانات الناشر
 foot-staff = دخول فريق العمل
-lang-missing-title = هذا النص غير متوفر بلغتك بعد
-lang-missing-line = تقرؤه هنا بالألمانية السهلة.
+lang-missing-title = هذا النص غير موجود بلغتك بعد
+lang-missing-line = يظهر هنا بالألمانية السهلة.
 
 ## Read aloud
 
@@ -48,7 +48,7 @@ say-none = عذرًا، هذا الجهاز لا يستطيع نطق هذه ال
 
 ## Start
 
-start-title = تعلّم كيف تستخدم الهاتف والكمبيوتر
+start-title = تعلّم استخدام الهاتف والكمبيوتر
 start-hello = مرحبًا، { $name }
 start-learn = تعلّم الهاتف والكمبيوتر
 start-learn-line = دروس قصيرة ومجانية.
@@ -56,16 +56,16 @@ start-card = عندي بطاقة
 start-card-line = تسجيل الدخول بـ 4 صور
 start-languages = بلغتك
 start-about = من نحن؟
-start-about-line = عندنا تتعلّم كيف يعمل الهاتف والكمبيوتر والإنترنت. بهدوء، ومع أشخاص يساعدونك.
-to-coach = المرافقة
-to-coach-line = مشاركوك والبطاقات والرموز
+start-about-line = عندنا دروس عن الهاتف والكمبيوتر والإنترنت. بهدوء، ومع أشخاص يساعدونك.
+to-coach = مرافقة المشاركين
+to-coach-line = مجموعتك والبطاقات والرموز
 
 ## Language, display, help
 
-language-title = أي لغة تريد؟
+language-title = ما اللغة المناسبة لك؟
 display-title = الخط والألوان والصوت
 display-line = كما يناسبك
-display-size = ما حجم الخط الذي تريده؟
+display-size = ما حجم الخط المناسب لك؟
 display-size-0 = عادي
 display-size-1 = كبير
 display-size-2 = كبير جدًا
@@ -76,15 +76,15 @@ display-colour-dark = داكن
 display-font = أي خط؟
 display-font-normal = خط عادي
 display-font-learner = خط تعليمي بحروف واضحة
-display-speed = ما سرعة القراءة التي تريدها؟
+display-speed = ما سرعة القراءة المناسبة لك؟
 display-speed-normal = عادية
 display-speed-slow = بطيئة
-help-language-line = كل شيء متوفر بعدة لغات.
+help-language-line = كل شيء موجود بعدة لغات.
 help-sign-in-line = ببطاقتك و4 صور.
 help-learn-line = دروس قصيرة، خطوة بعد خطوة.
 help-coach = تحدّث مع شخص
 help-human = اتصل بنا. يسعدنا أن نساعدك.
-help-human-no-phone = اسأل الكوتش واعرض عليه هذه الصفحة.
+help-human-no-phone = اسأل الكوتش. اعرض هذه الصفحة على الكوتش.
 
 ## Errors
 
@@ -96,7 +96,7 @@ error-403-line = جاء هذا الطلب من موقع آخر. افتح Klick �
 error-404-title = هذه الصفحة غير موجودة
 error-404-line = ربما يوجد خطأ في العنوان.
 error-413-title = هذا كثير دفعة واحدة
-error-413-line = ارجع وأرسل أقل.
+error-413-line = ارجع وأرسل أقل من ذلك.
 error-429-title = انتظر قليلًا
 error-429-line = { $minutes ->
     [one] كانت هناك محاولات كثيرة. يمكنك المتابعة بعد دقيقة واحدة.
@@ -111,7 +111,7 @@ error-503-line = انتظر قليلًا ثم أعد تحميل الصفحة.
 
 ## Courses and lessons
 
-learn-title = ماذا تريد أن تتعلّم؟
+learn-title = ما الذي يهمّك تعلّمه؟
 learn-topics = الموضوع
 learn-courses = الدورات
 learn-empty = سيظهر شيء هنا قريبًا.
@@ -137,8 +137,8 @@ course-size = { $lessons ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
-course-learn = ماذا ستتعلّم
-course-need = ماذا تحتاج
+course-learn = محتوى الدورة
+course-need = ما يلزمك
 course-lessons = الدروس
 minutes = { $minutes ->
     [one] دقيقة واحدة
@@ -146,9 +146,9 @@ minutes = { $minutes ->
     [few] { $minutes } دقائق
    *[other] { $minutes } دقيقة
 }
-lesson-can = بعد هذا الدرس تستطيع
+lesson-can = بعد هذا الدرس يمكنك
 lesson-steps = الخطوات
-lesson-rule-all = ينتهي الدرس عندما تنجز كل الخطوات، وعددها { $steps }.
+lesson-rule-all = ينتهي الدرس بعد إنجاز كل الخطوات، وعددها { $steps }.
 lesson-rule-right = ينتهي الدرس عندما تكون { $m } من { $n } من إجاباتك صحيحة.
 state-finished = تم الانتهاء
 state-done = تم
@@ -200,8 +200,8 @@ help-languages = اقرأ بلغة أخرى
 ## The end of a lesson
 
 end-title = أنجزت الدرس
-end-can = تستطيع الآن:
-end-light = أُضيء الآن ضوء جديد في بيتك. ولن ينطفئ بعد اليوم.
+end-can = يمكنك الآن:
+end-light = في بيتك الآن ضوء جديد. ولن ينطفئ بعد اليوم.
 end-open-title = يمكنك المتابعة هنا
 end-open-line = بقيت هذه الخطوات:
 lit-of = { $lit } من { $of }
@@ -219,21 +219,21 @@ me-line = كل ضوء هو شيء تعلّمته.
 me-empty = قريبًا يضيء هنا ضوؤك الأول. ابدأ بدرس.
 me-next = الخطوة القادمة
 me-guest-title = حتى لا يضيع شيء
-me-guest-line = خطواتك محفوظة على هذا الجهاز فقط. سجّل الدخول ببطاقتك. عندها تجد كل شيء على أي جهاز.
+me-guest-line = خطواتك محفوظة على هذا الجهاز فقط. سجّل الدخول ببطاقتك. عندها يظهر كل شيء على أي جهاز.
 me-sign-in-line = ببطاقتك و4 صور
 date-short = { $day } { $month ->
-    [1] يناير
-    [2] فبراير
-    [3] مارس
-    [4] أبريل
-    [5] مايو
-    [6] يونيو
-    [7] يوليو
-    [8] أغسطس
-    [9] سبتمبر
-    [10] أكتوبر
-    [11] نوفمبر
-   *[12] ديسمبر
+    [1] كانون الثاني/يناير
+    [2] شباط/فبراير
+    [3] آذار/مارس
+    [4] نيسان/أبريل
+    [5] أيار/مايو
+    [6] حزيران/يونيو
+    [7] تموز/يوليو
+    [8] آب/أغسطس
+    [9] أيلول/سبتمبر
+    [10] تشرين الأول/أكتوبر
+    [11] تشرين الثاني/نوفمبر
+   *[12] كانون الأول/ديسمبر
 }
 take-over-title = هل كان هذا أنت؟
 take-over-line = { $steps ->
@@ -324,17 +324,17 @@ pictures-wrong-left = { $left ->
 pictures-not-same = لم تكن الصور متطابقة
 pictures-not-same-do = لا بأس. نبدأ من جديد. اختر 4 صور.
 pictures-weak = اختر صورًا أخرى
-pictures-weak-same = اخترت الصورة نفسها 4 مرات. هذا سهل التخمين. اختر صورًا مختلفة.
-pictures-weak-row = الصور بجانب بعضها. هذا سهل التخمين. اختر صورًا من أماكن مختلفة.
-pictures-weak-column = الصور تحت بعضها. هذا سهل التخمين. اختر صورًا من أماكن مختلفة.
+pictures-weak-same = اخترت الصورة نفسها 4 مرات. من السهل تخمين ذلك. اختر صورًا مختلفة.
+pictures-weak-row = الصور بجانب بعضها. من السهل تخمين ذلك. اختر صورًا من أماكن مختلفة.
+pictures-weak-column = الصور تحت بعضها. من السهل تخمين ذلك. اختر صورًا من أماكن مختلفة.
 pictures-paused-title = استراحة قصيرة
 pictures-paused = { $minutes ->
-        [one] لم تكن الصور صحيحة 5 مرات. يمكنك المتابعة بعد دقيقة واحدة.
-        [two] لم تكن الصور صحيحة 5 مرات. يمكنك المتابعة بعد دقيقتين.
-        [few] لم تكن الصور صحيحة 5 مرات. يمكنك المتابعة بعد { $minutes } دقائق.
-       *[other] لم تكن الصور صحيحة 5 مرات. يمكنك المتابعة بعد { $minutes } دقيقة.
+        [one] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد دقيقة واحدة.
+        [two] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد دقيقتين.
+        [few] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد { $minutes } دقائق.
+       *[other] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد { $minutes } دقيقة.
     }
-pictures-paused-do = لا تريد الانتظار؟ الكوتش يساعدك على الدخول الآن.
+pictures-paused-do = لا داعي للانتظار: يمكن للكوتش مساعدتك على الدخول الآن.
 pictures-paused-code = مساعدة من الكوتش
 
 ## Wem gehört das Handy?
@@ -343,7 +343,7 @@ device-title = لمن هذا الهاتف؟
 device-shared = يستخدمه آخرون أيضًا
 device-shared-detail = سنسجّل خروجك بعد قليل. هكذا لا يرى أحد أشياءك.
 device-own = هذا هاتفي
-device-own-detail = تبقى مسجّل الدخول.
+device-own-detail = لن نسجّل خروجك.
 
 ## Coach hilft
 
@@ -376,11 +376,11 @@ staff-add-no-role = اختر دورًا واحدًا على الأقل.
 
 ## Begleitung
 
-coach-title = مشاركوك
-coach-back = كل المشاركين
-coach-add = مشارك جديد
+coach-title = مجموعتك
+coach-back = كل الأشخاص
+coach-add = شخص جديد
 coach-cards = طباعة البطاقات
-coach-empty = سيظهر مشاركوك هنا قريبًا. اضغط على «مشارك جديد».
+coach-empty = ستظهر مجموعتك هنا قريبًا. اضغط على «شخص جديد».
 coach-card-none = لا توجد بطاقة بعد
 coach-card-fresh = البطاقة { $number }، لم تُستخدم بعد
 coach-card-works = البطاقة { $number }
@@ -393,12 +393,12 @@ coach-card-paused = { $minutes ->
 coach-card-blocked = البطاقة { $number } موقوفة
 coach-card-expired = مضى على البطاقة { $number } أكثر من سنة ولم تعد تعمل
 
-coach-add-title = مشارك جديد
+coach-add-title = شخص جديد
 coach-add-name = ما اسم الشخص؟
 coach-add-name-hint = يكفي الاسم الأول أو أي اسم آخر.
 coach-add-language = بأي لغة يفضّل الشخص أن يقرأ؟
 coach-add-then = بعد ذلك ترى البطاقة. اطبعها فورًا.
-coach-add-do = إضافة المشارك
+coach-add-do = إضافة الشخص
 coach-add-no-name = اكتب اسمًا لا يزيد على 60 حرفًا.
 
 coach-person-language = اللغة: { $language }
@@ -447,7 +447,7 @@ sheet-card-help = مساعدة:
 
 screen-phone = هاتف
 screen-phone-off = هاتف. الشاشة مطفأة
-screen-computer = نافذة على حاسوب
+screen-computer = نافذة على كمبيوتر
 screen-time = في أعلى الشاشة: { $time }
 screen-time-icons = في أعلى الشاشة: { $time }، { $icons }
 screen-title = في الأعلى: { $title }
@@ -471,7 +471,7 @@ screen-from-me = رسالتك: { $text }
 screen-voice = رسالة صوتية
 screen-picture = صورة
 screen-big = بخط كبير في الوسط: { $text }
-screen-icon = رمز كبير: { $icon }
+screen-icon = علامة كبيرة: { $icon }
 screen-dialog = أمامها نافذة: { $title }
 screen-dialog-plain = أمامها نافذة
 screen-keys-letters = في الأسفل لوحة مفاتيح بالحروف
@@ -540,7 +540,7 @@ icon-info = معلومات
 icon-key-round = مفتاح
 icon-keyboard = لوحة مفاتيح
 icon-languages = لغات
-icon-laptop = حاسوب محمول
+icon-laptop = كمبيوتر محمول
 icon-life-buoy = مساعدة
 icon-lock = قفل
 icon-log-in = تسجيل الدخول

@@ -21,7 +21,7 @@ begin = Begin
 go-on = Continue
 again = Look at it again
 leave = Finish
-leave-line = Sign out. The device is free.
+leave-line = Sign out. Then the device is free.
 leave-offline = There is no internet. Klick signs you out as soon as it is back. Do not give the device to anyone before then.
 signed-out-title = You are no longer signed in
 signed-out-line = Your answer is not saved yet. Sign in again. Or go on learning without signing in.
@@ -79,12 +79,12 @@ display-font-learner = Extra clear letters for learners
 display-speed = How fast should the voice read?
 display-speed-normal = Normal
 display-speed-slow = Slowly
-help-language-line = Everything is there in several languages.
+help-language-line = You can change the language at any time.
 help-sign-in-line = With your card and 4 pictures.
 help-learn-line = Short lessons, step by step.
 help-coach = Talk to a person
 help-human = Call us. We are happy to help.
-help-human-no-phone = Ask your coach and show them this page.
+help-human-no-phone = Ask your coach and show this page.
 
 ## Errors
 
@@ -182,7 +182,7 @@ step-write-something = Write a word first.
 
 help-back = Back to the step
 help-hear = Listen again
-help-hear-line = The step is read to you.
+help-hear-line = Go to the step. Tap “Listen” there.
 help-skip = Do this step later
 help-skip-line = Just go on. The step will wait for you.
 help-languages = Read in another language
@@ -191,7 +191,7 @@ help-languages = Read in another language
 
 end-title = You did it
 end-can = You can now:
-end-light = One more light is on in your house. It stays on.
+end-light = One more light is on in your house. You can see it under “Me”.
 end-open-title = Carry on here
 end-open-line = These steps are still open:
 lit-of = { $lit } of { $of }
@@ -209,7 +209,7 @@ me-line = Every light is something you have learned.
 me-empty = Your first light will soon be on here. Begin with a lesson.
 me-next = Next
 me-guest-title = Keep what you have done
-me-guest-line = Your steps are stored only on this device. Sign in with your card. Then you will find everything on any device.
+me-guest-line = Without signing in, you find your steps only on this device. If you do nothing for 60 days, we delete them. Sign in with your card, and you will find everything on any device.
 me-sign-in-line = With your card and 4 pictures
 date-short = { $day } { $month ->
     [1] January
@@ -261,7 +261,7 @@ sign-in-card = Hold your card in front of the camera.
 sign-in-card-how = Open the camera on your phone. Point it at the square pattern on the card. Then tap the address that appears.
 sign-in-code-detail = You do not have your card with you? Your coach will give you a code.
 sign-in-staff = I work here
-sign-in-staff-detail = Sign in with e-mail and password
+sign-in-staff-detail = Sign in with email and password
 sign-in-already = You are signed in: { $name }
 sign-in-other = Is this not you? Then sign out here.
 sign-in-help = Do you need help?
@@ -344,16 +344,16 @@ code-wait = That was too many tries. Wait 10 minutes. Or use your card.
 
 staff-sign-in-title = Sign-in for staff
 staff-sign-in-back = Back
-staff-sign-in-email = E-mail
+staff-sign-in-email = Email
 staff-sign-in-password = Password
 staff-sign-in-do = Sign in
-staff-sign-in-no-email = Enter your e-mail address.
+staff-sign-in-no-email = Enter your email address.
 staff-sign-in-no-password = Enter your password.
-staff-sign-in-wrong = The e-mail and password do not match. Enter both again.
+staff-sign-in-wrong = The email and password do not match. Enter both again.
 staff-sign-in-wait = That was too many tries. Wait 15 minutes and try again.
 staff-add-no-name = Enter a name of at most 60 characters.
-staff-add-no-email = Enter an e-mail address, for example name@klick.example.
-staff-add-email-taken = Someone already has this e-mail address. Use another one.
+staff-add-no-email = Enter an email address, for example name@klick.example.
+staff-add-email-taken = Someone already has this email address. Use another one.
 staff-add-short-password = Use a password with at least 15 characters.
 staff-add-no-role = Choose at least one role.
 

@@ -21,9 +21,9 @@ begin = Почати
 go-on = Продовжити
 again = Переглянути ще раз
 leave = Завершити
-leave-line = Вийти. Пристрій вільний.
-leave-offline = Немає інтернету. Klick виконає вихід, щойно він з’явиться. До того нікому не давайте пристрій.
-signed-out-title = Ви вже не ввійшли в Klick
+leave-line = Вийти. Тоді пристрій буде вільний.
+leave-offline = Немає інтернету. Вихід відбудеться, щойно інтернет з’явиться. До того нікому не давайте пристрій.
+signed-out-title = Ви вже вийшли з Klick
 signed-out-line = Вашу відповідь ще не збережено. Увійдіть знову. Або навчайтеся далі без входу.
 sign-out = Вийти
 sign-in = Увійти
@@ -44,7 +44,7 @@ lang-missing-line = Тут він простою німецькою.
 
 say = Прослухати
 say-stop = Стоп
-say-none = На жаль, цей пристрій не вміє говорити цією мовою.
+say-none = На жаль, цей пристрій не вміє читати вголос цією мовою.
 
 ## Start
 
@@ -53,7 +53,7 @@ start-hello = Добрий день, { $name }
 start-learn = Уроки: телефон і комп’ютер
 start-learn-line = Короткі уроки. Безкоштовно.
 start-card = У мене є картка
-start-card-line = Вхід за 4 картинками
+start-card-line = Вхід із 4 картинками
 start-languages = Вашою мовою
 start-about = Хто ми?
 start-about-line = У нас ви дізнаєтеся, як працюють телефон, комп’ютер та інтернет. Спокійно й разом із людьми, які допомагають.
@@ -77,25 +77,25 @@ display-font = Який шрифт?
 display-font-normal = Звичайний шрифт
 display-font-learner = Навчальний шрифт із чіткими літерами
 display-speed = Як швидко має читати голос?
-display-speed-normal = Звичайно
+display-speed-normal = Як звичайно
 display-speed-slow = Повільно
-help-language-line = Усе є кількома мовами.
-help-sign-in-line = За вашою карткою і 4 картинками.
+help-language-line = Мову можна змінити будь-коли.
+help-sign-in-line = З вашою карткою і 4 картинками.
 help-learn-line = Короткі уроки, крок за кроком.
 help-coach = Поговорити з людиною
 help-human = Зателефонуйте нам. Ми радо допоможемо.
-help-human-no-phone = Запитайте свого коуча. Покажіть цю сторінку.
+help-human-no-phone = Запитайте свого коуча й покажіть цю сторінку.
 
 ## Errors
 
 error-phone = Або зателефонуйте нам:
 error-400-title = Ми не змогли це прочитати
 error-400-line = Поверніться назад і спробуйте ще раз.
-error-403-title = Звідти це не працює
+error-403-title = З того сайту це не працює
 error-403-line = Цей запит надійшов з іншого сайту. Відкрийте Klick знову і спробуйте ще раз.
 error-404-title = Такої сторінки немає
 error-404-line = Можливо, в адресі є помилка.
-error-413-title = Забагато за один раз
+error-413-title = Це забагато за один раз
 error-413-line = Поверніться назад і надішліть менше.
 error-429-title = Зачекайте трохи
 error-429-line = { $minutes ->
@@ -173,16 +173,16 @@ order-place = Місце {"{n}"} з {"{m}"}
 try-worked = Так, вийшло
 try-help = Ні, потрібна допомога
 try-again = Ще раз
-practise = Повправлятися ще
+practise = Потренуватися ще раз
 hint = Підказка
 hint-show = Показати підказку
 show-solution = Показати відповідь
 your-answer = Ваша відповідь
 right-answer = Правильна відповідь
 answer-right = Правильно
-answer-not-yet = Ще не правильно
-answer-look-again = Спокійно подивіться ще раз. Потім спробуйте знову.
-answer-solution = Правильно ось так
+answer-not-yet = Поки що не так
+answer-look-again = Не поспішайте, подивіться ще раз. Потім спробуйте знову.
+answer-solution = Правильно так
 step-choose-something = Спочатку виберіть відповідь.
 step-write-something = Спочатку напишіть слово.
 
@@ -190,7 +190,7 @@ step-write-something = Спочатку напишіть слово.
 
 help-back = Назад до кроку
 help-hear = Послухати ще раз
-help-hear-line = Голос прочитає вам цей крок.
+help-hear-line = Поверніться до кроку. Торкніться там «Прослухати».
 help-skip = Зробити цей крок пізніше
 help-skip-line = Просто йдіть далі. Крок чекатиме на вас.
 help-languages = Читати іншою мовою
@@ -199,7 +199,7 @@ help-languages = Читати іншою мовою
 
 end-title = Ви впоралися
 end-can = Тепер ви вмієте:
-end-light = У вашому будинку засвітився ще один вогник. Він більше не згасне.
+end-light = У вашому будинку засвітився ще один вогник. Ви побачите його в розділі «Я».
 end-open-title = Тут можна продовжити
 end-open-line = Залишилися ці кроки:
 lit-of = { $lit } з { $of }
@@ -217,8 +217,8 @@ me-line = Кожен вогник — це те, чого ви навчилис�
 me-empty = Скоро тут засвітиться ваш перший вогник. Почніть з уроку.
 me-next = Що далі
 me-guest-title = Щоб нічого не загубити
-me-guest-line = Ваші кроки збережено лише на цьому пристрої. Увійдіть за своєю карткою. Тоді ви знайдете все на будь-якому пристрої.
-me-sign-in-line = За вашою карткою і 4 картинками
+me-guest-line = Без входу ваші кроки є лише на цьому пристрої. Після 60 днів перерви ми їх видалимо. Увійдіть зі своєю карткою, тоді ви знайдете все на будь-якому пристрої.
+me-sign-in-line = З вашою карткою і 4 картинками
 date-short = { $day } { $month ->
     [1] січня
     [2] лютого
@@ -271,7 +271,7 @@ sign-in-card = Покажіть картку камері.
 sign-in-card-how = Відкрийте камеру на своєму телефоні. Наведіть її на QR-код на картці. Потім торкніться адреси, яка з’явиться на екрані.
 sign-in-code-detail = Немає картки із собою? Коуч дасть вам код.
 sign-in-staff = Я тут працюю
-sign-in-staff-detail = Вхід з e-mail і паролем
+sign-in-staff-detail = Вхід з електронною поштою і паролем
 sign-in-already = Ви увійшли: { $name }
 sign-in-other = Це не ви? Тоді вийдіть тут.
 sign-in-help = Потрібна допомога?
@@ -294,8 +294,8 @@ card-number = Картка { $number }
 card-yes = Так, це я
 card-no = Ні, це не я
 card-dead-title = Ця картка більше не працює
-card-dead-why = З цією карткою вже не можна увійти.
-card-dead-do = Коуч зробить вам нову картку.
+card-dead-why = З цією карткою більше не можна ввійти.
+card-dead-do = Ваш коуч зробить вам нову картку.
 card-dead-start = На головну
 
 ## Die vier Bilder
@@ -321,7 +321,7 @@ pictures-wrong-left = { $left ->
 pictures-not-same = Картинки були різні
 pictures-not-same-do = Нічого страшного. Почнімо ще раз. Виберіть 4 картинки.
 pictures-weak = Виберіть інші картинки
-pictures-weak-same = Це була 4 рази та сама картинка. Таке легко вгадати. Виберіть різні картинки.
+pictures-weak-same = Ви 4 рази вибрали ту саму картинку. Таке легко вгадати. Виберіть різні картинки.
 pictures-weak-row = Картинки стоять поруч. Таке легко вгадати. Перемішайте картинки.
 pictures-weak-column = Картинки стоять одна під одною. Таке легко вгадати. Перемішайте картинки.
 pictures-paused-title = Невелика пауза
@@ -331,16 +331,16 @@ pictures-paused = { $minutes ->
         [many] Картинки 5 разів не підійшли. Продовжити можна через { $minutes } хвилин.
        *[other] Картинки 5 разів не підійшли. Продовжити можна через { $minutes } хвилини.
     }
-pictures-paused-do = Не хочете чекати? Коуч допоможе вам увійти просто зараз.
+pictures-paused-do = Не хочете чекати? Коуч може допомогти вам увійти просто зараз.
 pictures-paused-code = Допомога коуча
 
 ## Wem gehört das Handy?
 
 device-title = Чий це телефон?
 device-shared = Ним користуються й інші
-device-shared-detail = Незабаром вихід відбудеться автоматично. Тоді ніхто не побачить ваших даних.
+device-shared-detail = Скоро вихід відбудеться сам. Так ніхто не побачить ваших даних.
 device-own = Це мій телефон
-device-own-detail = Ви залишаєтеся в системі.
+device-own-detail = Щоразу входити не треба.
 
 ## Coach hilft
 
@@ -350,7 +350,7 @@ code-how = Коуч має для вас код. У ньому 6 цифр.
 code-label = Код
 code-hint = Наприклад: 123 456
 code-do = Далі
-code-six-digits = Напишіть 6 цифр, які дав коуч.
+code-six-digits = Напишіть 6 цифр, які дав вам коуч.
 code-wrong = Цей код не працює. Напишіть код ще раз. Або попросіть новий код.
 code-wait = Було забагато спроб. Зачекайте 10 хвилин. Або скористайтеся карткою.
 
@@ -358,16 +358,16 @@ code-wait = Було забагато спроб. Зачекайте 10 хвил
 
 staff-sign-in-title = Вхід для команди
 staff-sign-in-back = Назад
-staff-sign-in-email = E-mail
+staff-sign-in-email = Електронна пошта
 staff-sign-in-password = Пароль
 staff-sign-in-do = Увійти
-staff-sign-in-no-email = Введіть свою адресу e-mail.
+staff-sign-in-no-email = Введіть адресу своєї електронної пошти.
 staff-sign-in-no-password = Введіть свій пароль.
-staff-sign-in-wrong = E-mail або пароль не підходить. Введіть обидва ще раз.
+staff-sign-in-wrong = Електронна пошта або пароль не підходять. Введіть їх ще раз.
 staff-sign-in-wait = Було забагато спроб. Зачекайте 15 хвилин і спробуйте ще раз.
 staff-add-no-name = Введіть ім’я. Не більше ніж 60 символів.
-staff-add-no-email = Введіть адресу e-mail, наприклад name@klick.example.
-staff-add-email-taken = Ця адреса e-mail уже зайнята. Візьміть іншу.
+staff-add-no-email = Введіть адресу електронної пошти, наприклад name@klick.example.
+staff-add-email-taken = Ця адреса вже зайнята. Візьміть іншу.
 staff-add-short-password = Пароль має містити щонайменше 15 символів.
 staff-add-no-role = Виберіть принаймні одну роль.
 
@@ -414,18 +414,18 @@ coach-person-end = Завершення участі в проєкті
 coach-person-end-do = Закрити доступ
 
 coach-ask-no = Ні, назад
-coach-ask-card = Зробити нову картку? { $name }
+coach-ask-card = { $name }: зробити нову картку?
 coach-ask-card-why = Стара картка більше не працюватиме. { $name } вибере також нові картинки.
 coach-ask-card-yes = Так, зробити нову картку
-coach-ask-block = Заблокувати картку? { $name }
-coach-ask-block-why = Картка більше не працюватиме. На всіх пристроях відбудеться вихід: { $name }.
+coach-ask-block = { $name }: заблокувати картку?
+coach-ask-block-why = Картка більше не працюватиме. { $name } вийде з Klick на всіх пристроях.
 coach-ask-block-yes = Так, заблокувати картку
-coach-ask-end = Закрити доступ? { $name }
+coach-ask-end = { $name }: закрити доступ?
 coach-ask-end-why = { $name } більше не зможе увійти. Цього не можна скасувати.
 coach-ask-end-yes = Так, закрити доступ
 
 coach-cards-title = Друк карток
-coach-cards-why = Картку можна надрукувати лише один раз. Тому ми робимо нові картки. Старі картки цих людей більше не працюватимуть. Ці люди мають увійти знову.
+coach-cards-why = Картку можна надрукувати лише один раз. Тому ми робимо нові картки. Старі картки цих людей більше не працюватимуть. На своїх пристроях їм доведеться ввійти знову.
 coach-cards-who = Хто отримає нову картку?
 coach-cards-do = Зробити й надрукувати нові картки
 coach-cards-nobody = Виберіть принаймні одну людину.
@@ -456,7 +456,7 @@ screen-ticked = з галочкою
 screen-not-ticked = без галочки
 screen-chosen = вибрано
 screen-not-chosen = не вибрано
-screen-apps = Застосунки: { $names }
+screen-apps = Додатки: { $names }
 screen-button = Кнопка: { $names }
 screen-buttons = Кнопки: { $names }
 screen-field = Поле «{ $name }»: { $value }
@@ -467,18 +467,18 @@ screen-from-them = Повідомлення вам: { $text }
 screen-from-me = Ваше повідомлення: { $text }
 screen-voice = голосове повідомлення
 screen-picture = фото
-screen-big = Великими знаками посередині: { $text }
+screen-big = Великим шрифтом посередині: { $text }
 screen-icon = Великий значок: { $icon }
-screen-dialog = Зверху відкрито вікно: { $title }
-screen-dialog-plain = Зверху відкрито вікно
+screen-dialog = Поверх екрана відкрито вікно: { $title }
+screen-dialog-plain = Поверх екрана відкрито вікно
 screen-keys-letters = Унизу клавіатура з літерами
 screen-keys-digits = Унизу клавіші з цифрами
-screen-keys-call = Клавіші з цифрами від 0 до 9, зірочка і решітка
-screen-nav = У самому низу три кнопки: { $names }
+screen-keys-call = Клавіші з цифрами від 0 до 9, зірочка й решітка
+screen-nav = У самому низу 3 кнопки: { $names }
 screen-nav-back = Назад
 screen-nav-home = Головний екран
-screen-nav-apps = останні застосунки
-screen-nav-all = три кнопки в самому низу
+screen-nav-apps = останні додатки
+screen-nav-all = 3 кнопки в самому низу
 screen-key-power = Збоку є кнопка ввімкнення
 screen-key-volume = Збоку є кнопка гучності
 screen-swipe-up = Стрілка й палець показують: проведіть угору
@@ -574,7 +574,7 @@ icon-smartphone = смартфон
 icon-smile = усмішка
 icon-square = квадрат
 icon-star = зірка
-icon-store = магазин застосунків
+icon-store = магазин додатків
 icon-sun = сонце
 icon-thumbs-up = великий палець угору
 icon-trash-2 = кошик

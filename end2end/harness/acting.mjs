@@ -106,11 +106,16 @@ export async function tap(page, lang, pictures) {
   for (const picture of pictures) await go(page, button(page, words(lang, `pin-${picture}`)));
 }
 
-/** The language (else a card speaks its person's), a card, "that is me", the pictures, whose phone. */
-export async function signIn(page, person, lang, { own = false } = {}) {
+/** Opens a card under a chosen language; else it speaks its person's. */
+export async function openCard(page, person, lang) {
   await page.goto(`/${lang}/sprache`);
   await go(page, page.locator(`button[name=lang][value=${lang}]`));
   await page.goto(person.card);
+}
+
+/** A card, "that is me", the pictures, whose phone. */
+export async function signIn(page, person, lang, { own = false } = {}) {
+  await openCard(page, person, lang);
   await go(page, page.locator("main form .btn--main"));
   await tap(page, lang, person.pictures);
   await go(page, button(page, words(lang, own ? "device-own" : "device-shared")));
