@@ -78,6 +78,7 @@ export function places(site) {
     const hint = (who) => who.post(`/de${path}`, { tun: "antwort", hinweis: "" });
     add(`${kind}, not answered`, path, { sample: kind === "order" });
     if (!["order", "tick", "try"].includes(kind)) add(`${kind}, refused`, path, { post: { tun: "antwort" }, status: 422, sample: kind === "text" });
+    if (kind === "single") add(`${kind}, signed out meanwhile`, path, { post: { tun: "antwort", a: "1", wer: "0" }, status: 422 });
     if (step.hints.length) add(`${kind}, with hint`, path, { as: guest(hint) });
     add(`${kind}, ${judged ? "right" : "done"}`, path, { as: guest(right) });
     if (!judged) continue;
