@@ -21,7 +21,7 @@ begin = ابدأ
 go-on = تابع
 again = شاهد مرة أخرى
 leave = إنهاء
-leave-line = تسجيل الخروج. الجهاز جاهز لغيرك.
+leave-line = تسجيل الخروج. بعدها يمكن لغيرك استخدام الجهاز.
 leave-offline = لا يوجد إنترنت. سيسجّل Klick خروجك عندما يعود الإنترنت. لا تعطِ الجهاز لأحد قبل ذلك.
 signed-out-title = انتهى تسجيل دخولك
 signed-out-line = إجابتك لم تُحفظ بعد. سجّل الدخول من جديد. أو تابع التعلّم بدون تسجيل الدخول.
@@ -79,12 +79,12 @@ display-font-learner = خط تعليمي بحروف واضحة
 display-speed = ما سرعة القراءة المناسبة لك؟
 display-speed-normal = عادية
 display-speed-slow = بطيئة
-help-language-line = كل شيء موجود بعدة لغات.
+help-language-line = يمكنك تغيير اللغة دائمًا.
 help-sign-in-line = ببطاقتك و4 صور.
 help-learn-line = دروس قصيرة، خطوة بعد خطوة.
 help-coach = تحدّث مع شخص
 help-human = اتصل بنا. يسعدنا أن نساعدك.
-help-human-no-phone = اسأل الكوتش. اعرض هذه الصفحة على الكوتش.
+help-human-no-phone = اعرض هذه الصفحة على الكوتش واطلب المساعدة.
 
 ## Errors
 
@@ -192,7 +192,7 @@ step-write-something = اكتب كلمة أولًا.
 
 help-back = رجوع إلى الخطوة
 help-hear = استمع مرة أخرى
-help-hear-line = يقرأ لك صوتٌ هذه الخطوة.
+help-hear-line = ارجع إلى الخطوة. اضغط هناك على «استمع».
 help-skip = أنجز هذه الخطوة لاحقًا
 help-skip-line = تابع إلى الأمام. تبقى الخطوة هنا من أجلك.
 help-languages = اقرأ بلغة أخرى
@@ -201,7 +201,7 @@ help-languages = اقرأ بلغة أخرى
 
 end-title = أنجزت الدرس
 end-can = يمكنك الآن:
-end-light = في بيتك الآن ضوء جديد. ولن ينطفئ بعد اليوم.
+end-light = في بيتك الآن ضوء جديد. مكانه في صفحة «أنا».
 end-open-title = يمكنك المتابعة هنا
 end-open-line = بقيت هذه الخطوات:
 lit-of = { $lit } من { $of }
@@ -219,7 +219,7 @@ me-line = كل ضوء هو شيء تعلّمته.
 me-empty = قريبًا يضيء هنا ضوؤك الأول. ابدأ بدرس.
 me-next = الخطوة القادمة
 me-guest-title = حتى لا يضيع شيء
-me-guest-line = خطواتك محفوظة على هذا الجهاز فقط. سجّل الدخول ببطاقتك. عندها يظهر كل شيء على أي جهاز.
+me-guest-line = من دون تسجيل الدخول تظهر خطواتك على هذا الجهاز فقط. وبعد 60 يومًا من التوقّف نحذفها. سجّل الدخول ببطاقتك، فيظهر كل شيء على أي جهاز.
 me-sign-in-line = ببطاقتك و4 صور
 date-short = { $day } { $month ->
     [1] كانون الثاني/يناير
@@ -477,7 +477,7 @@ screen-dialog-plain = أمامها نافذة
 screen-keys-letters = في الأسفل لوحة مفاتيح بالحروف
 screen-keys-digits = في الأسفل مفاتيح بالأرقام
 screen-keys-call = مفاتيح بالأرقام من 0 إلى 9 ونجمة ومربع
-screen-nav = في أسفل الشاشة ثلاثة أزرار: { $names }
+screen-nav = في أسفل الشاشة 3 أزرار: { $names }
 screen-nav-back = رجوع
 screen-nav-home = الشاشة الرئيسية
 screen-nav-apps = التطبيقات الأخيرة

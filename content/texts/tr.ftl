@@ -21,7 +21,7 @@ begin = Başla
 go-on = Kaldığım yerden devam
 again = Tekrar bak
 leave = Bitir
-leave-line = Çıkış yapın. Cihazı başkası kullanabilir.
+leave-line = Çıkış yapın. Sonra cihazı başkası kullanabilir.
 leave-offline = İnternet yok. İnternet gelince Klick çıkış yapar. O zamana kadar cihazı kimseye vermeyin.
 signed-out-title = Artık giriş yapmış değilsiniz
 signed-out-line = Cevabınız henüz kaydedilmedi. Yeniden giriş yapın. Ya da giriş yapmadan öğrenmeye devam edin.
@@ -79,12 +79,12 @@ display-font-learner = Öğrenenler için net harfli yazı
 display-speed = Ses ne kadar hızlı okusun?
 display-speed-normal = Normal
 display-speed-slow = Yavaş
-help-language-line = Her şey birkaç dilde var.
+help-language-line = Dili istediğiniz zaman değiştirebilirsiniz.
 help-sign-in-line = Kartınızla ve 4 resimle.
 help-learn-line = Kısa dersler, adım adım.
 help-coach = Bir insanla konuşun
 help-human = Bizi arayın. Size memnuniyetle yardım ederiz.
-help-human-no-phone = Koçunuza sorun. Ona bu sayfayı gösterin.
+help-human-no-phone = Koçunuza sorun ve bu sayfayı gösterin.
 
 ## Errors
 
@@ -179,7 +179,7 @@ step-write-something = Önce bir kelime yazın.
 
 help-back = Adıma geri dön
 help-hear = Bir daha dinle
-help-hear-line = Adım size sesli okunur.
+help-hear-line = Adıma gidin. Orada “Dinle” düğmesine dokunun.
 help-skip = Bu adımı sonra yap
 help-skip-line = Siz devam edin. Bu adım sizi bekler.
 help-languages = Başka bir dilde oku
@@ -188,7 +188,7 @@ help-languages = Başka bir dilde oku
 
 end-title = Başardınız
 end-can = Artık şunları yapabilirsiniz:
-end-light = Evinizde bir ışık daha yandı. Bu ışık bir daha sönmez.
+end-light = Evinizde bir ışık daha yandı. Onu “Ben” sayfasında görürsünüz.
 end-open-title = Buradan devam edin
 end-open-line = Şu adımlar kaldı:
 lit-of = { $lit } / { $of }
@@ -206,7 +206,7 @@ me-line = Her ışık, öğrendiğiniz bir şeydir.
 me-empty = Yakında burada ilk ışığınız yanacak. Bir dersle başlayın.
 me-next = Sırada
 me-guest-title = Hiçbir şey kaybolmasın
-me-guest-line = Adımlarınız yalnızca bu cihazda kayıtlı. Kartınızla giriş yapın. Böylece her şeyi her cihazda bulursunuz.
+me-guest-line = Giriş yapmazsanız adımlarınızı yalnızca bu cihazda bulursunuz. 60 gün ara verirseniz adımları sileriz. Kartınızla giriş yapın. Böylece her şeyi her cihazda bulursunuz.
 me-sign-in-line = Kartınızla ve 4 resimle
 date-short = { $day } { $month ->
     [1] Ocak
@@ -455,11 +455,11 @@ screen-dialog-plain = Önünde bir pencere var
 screen-keys-letters = Altta harfli klavye var
 screen-keys-digits = Altta rakamlı tuşlar var
 screen-keys-call = 0 ile 9 arası rakam tuşları, yıldız ve kare
-screen-nav = En altta üç tuş var: { $names }
+screen-nav = En altta 3 tuş var: { $names }
 screen-nav-back = Geri
 screen-nav-home = Ana ekran
 screen-nav-apps = son uygulamalar
-screen-nav-all = en alttaki üç tuş
+screen-nav-all = en alttaki 3 tuş
 screen-key-power = Yanda açma kapama tuşu var
 screen-key-volume = Yanda ses tuşu var
 screen-swipe-up = Bir ok ve bir parmak gösteriyor: yukarı kaydırın

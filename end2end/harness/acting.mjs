@@ -3,6 +3,13 @@ import assert from "node:assert/strict";
 import { words } from "./content.mjs";
 
 let side = false;
+const led = new WeakMap(); // page -> when the tap that led to it was made
+
+/** Waits until no tap is taken for a second one of the hand that led here. */
+export async function calm(page) {
+  const left = 600 - (Date.now() - (led.get(page) ?? 0));
+  if (left > 0) await page.waitForTimeout(left);
+}
 
 /** Where to click: a button by turns at both its ends. The tests are as fast as a hand that trembles, and must not be taken for one. */
 async function place(locator) {
@@ -16,6 +23,7 @@ async function place(locator) {
 export async function go(page, locator) {
   const target = typeof locator === "string" ? page.locator(locator) : locator;
   const where = await place(target);
+  led.set(page, Date.now());
   const [response] = await Promise.all([page.waitForNavigation({ waitUntil: "load" }), target.click(where)]);
   return response;
 }
@@ -36,6 +44,7 @@ export const way = (page) => page.locator(".actionbar .btn--main");
 
 /** Fills in the answer to a step, right or wrong; sends nothing. `lang` is the language of the page. */
 export async function fill(page, step, right, js) {
+  if (js) await calm(page);
   const wrong = step.options.map((_, at) => at + 1).filter((n) => !step.right.includes(n));
   const choice = (n) => page.locator(`#frage input[name=a][value="${n}"]`);
   switch (step.kind) {

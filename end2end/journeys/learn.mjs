@@ -1,7 +1,7 @@
 // A guest learns: chooses a language, finds the course, does lessons step by step through every kind of question, comes back where
 // they were, and is done.
 import assert from "node:assert/strict";
-import { button, doStep, fill, go, link, orderOf, path, read, way } from "../harness/acting.mjs";
+import { button, calm, doStep, fill, go, link, orderOf, path, read, way } from "../harness/acting.mjs";
 import { courses, hasLesson, lesson, words } from "../harness/content.mjs";
 
 export const minutes = 4;
@@ -126,6 +126,7 @@ const verdict = (page) => read(page.locator("#antwort h2"));
 async function ticks(page, shape) {
   const here = path(page);
   const boxes = page.locator("#frage input[type=checkbox]");
+  await calm(page);
   await boxes.first().check();
   await boxes.last().check();
   await go(page, way(page));
