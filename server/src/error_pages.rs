@@ -5,7 +5,7 @@ use axum::{
     response::{IntoResponse as _, Response},
 };
 use base::{AppError, Lang};
-use http::{HeaderMap, HeaderValue, Request, StatusCode, header};
+use http::{HeaderValue, Request, StatusCode, header};
 use std::{panic::AssertUnwindSafe, sync::Arc};
 
 /// Makes a page from an error.
@@ -33,41 +33,14 @@ impl ErrorPages {
     }
 }
 
-/// The language of a request: the first part of its address, else the one that was chosen before (a cookie), else what the browser
-/// wishes.
+/// The language of a request.
 pub fn lang_of(request: &Request<Body>) -> Lang {
-    lang(request.uri().path(), request.headers())
-}
-
-fn lang(path: &str, headers: &HeaderMap) -> Lang {
-    let first = path.split('/').nth(1).unwrap_or("");
-    Lang::from_code(first).or_else(|| chosen(headers)).unwrap_or_else(|| {
-        let wish = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        Lang::from_accept(wish.unwrap_or(""))
-    })
-}
-
-fn chosen(headers: &HeaderMap) -> Option<Lang> {
-    let lines = headers.get_all(header::COOKIE).iter().filter_map(|line| line.to_str().ok());
-    lines.flat_map(|line| line.split(';')).find_map(|cookie| Lang::from_code(cookie.trim().strip_prefix("__Host-l=")?))
+    site::lang_for(request.uri().path(), request.headers())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_address_says_the_language() {
-        let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("tr"));
-        assert_eq!(lang("/uk/lernen", &headers), Lang::Uk);
-        assert_eq!(lang("/ar", &headers), Lang::Ar);
-        assert_eq!(lang("/k/secret", &headers), Lang::Tr);
-        assert_eq!(lang("/", &HeaderMap::new()), Lang::De);
-        headers.insert(header::COOKIE, HeaderValue::from_static("__Host-a=0-0-a-0; __Host-l=ru"));
-        assert_eq!(lang("/k/secret", &headers), Lang::Ru);
-        assert_eq!(lang("/uk/lernen", &headers), Lang::Uk);
-    }
 
     #[test]
     fn a_page_that_cannot_be_made_is_still_an_answer() {

@@ -151,6 +151,12 @@ impl Here {
         self.refused.as_ref().map_or("", |r| r.fields.get(field))
     }
 
+    /// The same request, in this language unless the reader chose one: for what is handed to a person whose language we know.
+    #[must_use]
+    pub fn speaking_to(&self, own: Lang) -> Self {
+        self.speaking(if self.lang_is_chosen { self.lang } else { own })
+    }
+
     /// The same request, answered in another language.
     #[must_use]
     pub fn speaking(&self, lang: Lang) -> Self {

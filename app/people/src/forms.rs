@@ -36,10 +36,7 @@ fn go_on(here: &Here, way_in: WayIn) -> Result<Done, AppError> {
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<Done, AppError> {
     match begin_sign_in(here, secret).await? {
-        Some((way_in, lang)) => {
-            let lang = if here.lang_is_chosen { here.lang } else { lang };
-            Ok(Done { fresh: true, ..go_on(&here.speaking(lang), way_in)? })
-        }
+        Some((way_in, lang)) => Ok(Done { fresh: true, ..go_on(&here.speaking_to(lang), way_in)? }),
         // The page of the card says why.
         None => Ok(Done::to(paths::card(secret))),
     }

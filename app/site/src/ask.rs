@@ -47,6 +47,11 @@ pub(crate) fn lang_of(path: &str) -> Option<Lang> {
     Lang::from_code(path.trim_start_matches('/').split('/').next()?)
 }
 
+/// The language of a request: the one of its address, else the one that was chosen before, else what the browser wishes.
+pub fn lang_for(path: &str, headers: &HeaderMap) -> Lang {
+    lang_of(path).unwrap_or_else(|| wished_lang(headers))
+}
+
 /// The language for a visitor whose address names none: the cookie's, else the browser's wish.
 pub(crate) fn wished_lang(headers: &HeaderMap) -> Lang {
     cookie(headers, "l")
@@ -90,7 +95,7 @@ pub(crate) async fn read(app: &App, request: &Parts, params: HashMap<String, Str
     let uri = &request.uri;
     let headers = &request.headers;
     let address = uri.path_and_query().map_or("/", |p| p.as_str());
-    let lang = lang_of(uri.path()).unwrap_or_else(|| wished_lang(headers));
+    let lang = lang_for(uri.path(), headers);
     let mut here = bare(app, lang, address);
     here.lang_is_chosen = lang_of(uri.path()).is_some() || cookie(headers, "l").and_then(Lang::from_code).is_some();
     here.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
@@ -113,4 +118,23 @@ pub(crate) async fn read(app: &App, request: &Parts, params: HashMap<String, Str
     }
     let query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
     Ok(Ask { here, library: app.library.clone(), params, query })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use axum::http::HeaderValue;
+
+    #[test]
+    fn the_address_says_the_language() {
+        let mut headers = HeaderMap::new();
+        headers.insert(header::ACCEPT_LANGUAGE, HeaderValue::from_static("tr"));
+        assert_eq!(lang_for("/uk/lernen", &headers), Lang::Uk);
+        assert_eq!(lang_for("/ar", &headers), Lang::Ar);
+        assert_eq!(lang_for("/k/secret", &headers), Lang::Tr);
+        assert_eq!(lang_for("/", &HeaderMap::new()), Lang::De);
+        headers.insert(header::COOKIE, HeaderValue::from_static("__Host-a=0-0-a-0; __Host-l=ru"));
+        assert_eq!(lang_for("/k/secret", &headers), Lang::Ru);
+        assert_eq!(lang_for("/uk/lernen", &headers), Lang::Uk);
+    }
 }

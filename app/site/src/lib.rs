@@ -6,7 +6,7 @@ mod reply;
 mod routes;
 mod shell;
 
-pub use ask::Network;
+pub use ask::{Network, lang_for};
 pub use reply::error_page;
 pub use routes::router;
 

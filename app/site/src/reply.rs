@@ -18,8 +18,7 @@ use base::{
     paths, secret,
 };
 use people::{KEPT, SignInStore, SignedIn, WHO};
-use std::sync::Arc;
-use std::{borrow::Cow, collections::HashMap};
+use std::{borrow::Cow, collections::HashMap, sync::Arc};
 use tower_sessions::Session;
 
 /// A page that is only looked at.
@@ -59,7 +58,7 @@ where
         let (page, take) = (page.clone(), take.clone());
         async move {
             let (parts, body) = request.into_parts();
-            let headers = parts.headers.clone();
+            let [session, guest] = ["s", "g"].map(|name| ask::cookie(&parts.headers, name).unwrap_or_default().to_owned());
             let mut ask = match ask::read(&app, &parts, names(&params)).await {
                 Ok(ask) => ask,
                 Err((here, error)) => return refuse(&here, error),
@@ -71,12 +70,11 @@ where
             let here = ask.here.clone();
             let work = {
                 let (ask, here) = (ask.clone(), here.clone());
-                let cookie = ask::cookie(&headers, "s").unwrap_or_default().to_owned();
                 async move {
                     let mut answer = take(ask, fields).await?.into();
                     if let Answer::Done(done) = &mut answer {
-                        let session = keep(&app, &here, done, &cookie).await?;
-                        done.cookies.extend(session);
+                        let cookie = keep(&app, &here, done, &session).await?;
+                        done.cookies.extend(cookie);
                     }
                     Ok(answer)
                 }
@@ -86,7 +84,7 @@ where
             // What a panic said stays where the panic was logged.
             let done = done.unwrap_or_else(|_| Err(AppError::Broken("the work of a form did not come to its end".to_owned())));
             match done {
-                Ok(Answer::Done(done)) => finish(&here, &done, ask::cookie(&headers, "g")),
+                Ok(Answer::Done(done)) => finish(&here, &done, &guest),
                 Ok(Answer::Page(page)) => write(page, &here),
                 Ok(Answer::Again(fields, cookies)) => {
                     if let Some(guest) = cookies.iter().filter(|c| c.name == "g").find_map(|c| c.value.as_deref()) {
@@ -213,7 +211,7 @@ fn set_cookies(response: &mut Response, cookies: &[Cookie]) {
 }
 
 /// Goes on after a form. `guest`: the guest's cookie that came with it.
-fn finish(here: &Here, done: &Done, guest: Option<&str>) -> Response {
+fn finish(here: &Here, done: &Done, guest: &str) -> Response {
     let mut response = redirect(&done.to);
     set_cookies(&mut response, &done.cookies);
     if done.sign_out {
@@ -224,7 +222,7 @@ fn finish(here: &Here, done: &Done, guest: Option<&str>) -> Response {
             .insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
     } else if here.who.person.is_none() && here.who.guest.is_some() && !done.cookies.iter().any(|c| c.name == "g") {
         // What a guest learned is kept as long as she goes on learning.
-        set_cookies(&mut response, &[learning::acts::guest_cookie(guest.unwrap_or_default())]);
+        set_cookies(&mut response, &[learning::acts::guest_cookie(guest)]);
     }
     response
 }

@@ -81,7 +81,7 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
     let seats = Arc::new(Semaphore::new(edge.connections));
     let crowd = Crowd::new(edge.per_network, edge.proxies.clone());
     let graceful = GracefulShutdown::new();
-    let threads = Threads::start();
+    let mut threads = Threads::start();
     let mut open = JoinSet::new();
     loop {
         let accepted = tokio::select! {
@@ -108,7 +108,7 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
                 converse(stream, from, site, edge, watcher, (seat, place)).await;
             }
         };
-        open.spawn_on(connection, threads.next());
+        open.spawn_on(connection, &threads.next());
     }
     drop(listener);
     let all_done = async {

@@ -1,9 +1,6 @@
 //! One thread a core, each with connections of its own: nothing that a page needs is in another thread, so none has to wake another.
 
-use std::{
-    sync::atomic::{AtomicUsize, Ordering::Relaxed},
-    thread::JoinHandle,
-};
+use std::{iter::Cycle, thread::JoinHandle, vec::IntoIter};
 use tokio::{
     runtime::{Builder, Handle},
     sync::watch,
@@ -11,14 +8,13 @@ use tokio::{
 
 /// The threads that serve. They end when this is dropped.
 pub(super) struct Threads {
-    runtimes: Vec<Handle>,
-    next: AtomicUsize,
+    runtimes: Cycle<IntoIter<Handle>>,
     stop: Option<watch::Sender<()>>,
     running: Vec<JoinHandle<()>>,
 }
 
 impl Threads {
-    /// Starts one for each core. Where none can be had, the connections are served where they are accepted.
+    /// Starts one for each core.
     pub(super) fn start() -> Self {
         let (stop, stopped) = watch::channel(());
         let (mut runtimes, mut running) = (Vec::new(), Vec::new());
@@ -33,17 +29,12 @@ impl Threads {
                 running.push(thread);
             }
         }
-        if runtimes.is_empty() {
-            runtimes.push(Handle::current());
-        }
-        Self { runtimes, next: AtomicUsize::new(0), stop: Some(stop), running }
+        Self { runtimes: runtimes.into_iter().cycle(), stop: Some(stop), running }
     }
 
-    /// Where the next connection is served: in turn.
-    pub(super) fn next(&self) -> &Handle {
-        let turn = self.next.fetch_add(1, Relaxed) % self.runtimes.len();
-        #[allow(clippy::indexing_slicing, reason = "there is at least one, and the turn is less than their number")]
-        &self.runtimes[turn]
+    /// Where the next connection is served: in turn; where no thread could be had, where it is accepted.
+    pub(super) fn next(&mut self) -> Handle {
+        self.runtimes.next().unwrap_or_else(Handle::current)
     }
 }
 

@@ -118,7 +118,7 @@ impl Statement<'_> {
     pub async fn all<T: Record>(self) -> Result<Vec<T>> {
         let Self { sql, values, seat } = self;
         match seat {
-            Seat::Store(Store::Sqlite { read, .. }) => read.rows(sql, &values, usize::MAX),
+            Seat::Store(Store::Sqlite { read, .. }) => read.rows(sql, &values),
             Seat::Store(Store::Postgres(pool)) => postgres_rows(pool, sql, values).await,
             Seat::Tx(Tx::Sqlite(tx)) => sqlite_rows(&mut **tx, sql, values).await,
             Seat::Tx(Tx::Postgres(tx)) => postgres_rows(&mut **tx, sql, values).await,
@@ -127,13 +127,7 @@ impl Statement<'_> {
 
     /// The row, if there is one.
     pub async fn one<T: Record>(self) -> Result<Option<T>> {
-        let Self { sql, values, seat } = self;
-        match seat {
-            Seat::Store(Store::Sqlite { read, .. }) => Ok(read.rows(sql, &values, 1)?.pop()),
-            Seat::Store(Store::Postgres(pool)) => postgres_row(pool, sql, values).await,
-            Seat::Tx(Tx::Sqlite(tx)) => sqlite_row(&mut **tx, sql, values).await,
-            Seat::Tx(Tx::Postgres(tx)) => postgres_row(&mut **tx, sql, values).await,
-        }
+        Ok(self.all().await?.into_iter().next())
     }
 
     /// Runs a statement that writes; how many rows it touched.
@@ -165,15 +159,6 @@ async fn sqlite_rows<'e, T: Record>(
     rows.iter().map(|row| T::read(&Row::Sqlite(row))).collect()
 }
 
-async fn sqlite_row<'e, T: Record>(
-    to: impl Executor<'e, Database = Sqlite>,
-    sql: &'static str,
-    values: Vec<Bound>,
-) -> Result<Option<T>> {
-    let row = sqlx::query_with(sql, arguments::<Sqlite>(values)?).fetch_optional(to).await?;
-    row.map(|row| T::read(&Row::Sqlite(&row))).transpose()
-}
-
 async fn postgres_rows<'e, T: Record>(
     to: impl Executor<'e, Database = Postgres>,
     sql: &'static str,
@@ -181,13 +166,4 @@ async fn postgres_rows<'e, T: Record>(
 ) -> Result<Vec<T>> {
     let rows = sqlx::query_with(sql, arguments::<Postgres>(values)?).fetch_all(to).await?;
     rows.iter().map(|row| T::read(&Row::Postgres(row))).collect()
-}
-
-async fn postgres_row<'e, T: Record>(
-    to: impl Executor<'e, Database = Postgres>,
-    sql: &'static str,
-    values: Vec<Bound>,
-) -> Result<Option<T>> {
-    let row = sqlx::query_with(sql, arguments::<Postgres>(values)?).fetch_optional(to).await?;
-    row.map(|row| T::read(&Row::Postgres(&row))).transpose()
 }

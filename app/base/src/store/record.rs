@@ -14,7 +14,7 @@ pub enum Row<'r> {
     Postgres(&'r PgRow),
 }
 
-/// What may stand in a column: whole numbers and texts, or nothing.
+/// What may stand in a column: whole numbers, texts and bytes, or nothing.
 pub trait Column: FromSql + for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres> {}
 impl<T> Column for T where T: FromSql + for<'r> Decode<'r, Sqlite> + Type<Sqlite> + for<'r> Decode<'r, Postgres> + Type<Postgres> {}
 

@@ -6,7 +6,6 @@ use rusqlite::{
     types::{ToSqlOutput, Value as Plain, ValueRef},
 };
 use sqlx::{Arguments as _, Database, Encode, Type};
-use std::borrow::Cow;
 
 /// A value as it is bound; the kind is known also when there is nothing, because PostgreSQL asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,7 +13,7 @@ pub enum Bound {
     /// A whole number.
     Whole(Option<i64>),
     /// A text.
-    Text(Option<Cow<'static, str>>),
+    Text(Option<String>),
     /// Bytes.
     Bytes(Option<Vec<u8>>),
 }
@@ -39,19 +38,19 @@ impl Value for Option<i64> {
 
 impl Value for String {
     fn bound(self) -> Bound {
-        Bound::Text(Some(self.into()))
+        Bound::Text(Some(self))
     }
 }
 
 impl Value for &str {
     fn bound(self) -> Bound {
-        Bound::Text(Some(self.to_owned().into()))
+        Bound::Text(Some(self.to_owned()))
     }
 }
 
 impl Value for Option<String> {
     fn bound(self) -> Bound {
-        Bound::Text(self.map(Into::into))
+        Bound::Text(self)
     }
 }
 
@@ -89,7 +88,7 @@ where
     for value in values {
         match value {
             Bound::Whole(number) => arguments.add(number),
-            Bound::Text(text) => arguments.add(text.map(Cow::into_owned)),
+            Bound::Text(text) => arguments.add(text),
             Bound::Bytes(bytes) => arguments.add(bytes),
         }
         .map_err(sqlx::Error::Encode)?;

@@ -180,9 +180,9 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
         Kind::Try => tried(scene),
     };
     let hints = hints(scene, question);
-    // The return key sends a form by its first button; that is to answer, not to ask for a hint or to move a line.
-    let first = matches!(shape.kind, Kind::Text | Kind::Single | Kind::Multiple | Kind::Select)
-        .then(|| view! { <button class="by-return" type="submit" tabindex="-1" aria-hidden="true"></button> });
+    // The return key sends a form by its first button; that is to answer, not to ask for a hint.
+    let first =
+        hints.is_some().then(|| view! { <button class="by-return" type="submit" tabindex="-1" aria-hidden="true"></button> });
     Some(
         view! {
             <form id=FORM method="post" action=scene.address()>

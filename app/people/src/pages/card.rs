@@ -20,8 +20,8 @@ pub async fn card_page(here: &Here, secret: &str) -> Result<Page, AppError> {
         return Ok(dead_card_page(here));
     };
     // Who holds the card reads its language, unless this browser was told another one.
-    let lang = if here.lang_is_chosen { here.lang } else { card.lang };
-    let here = here.speaking(lang);
+    let here = here.speaking_to(card.lang);
+    let lang = here.lang;
     let title = here.t("card-title");
     let action = paths::card(secret);
     Ok(Page::new(title, move || you(&here, &card, action)).lang(lang).frame(Frame::Plain).secret().script("js/card.js"))
