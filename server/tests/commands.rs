@@ -82,6 +82,10 @@ fn people_survive_a_backup() {
     let added = klick(&add);
     let said = String::from_utf8(added.stdout).unwrap();
     assert!(added.status.success() && said.contains("password: "), "{said} {}", String::from_utf8_lossy(&added.stderr));
+    let shown = |said: &str| said.split("password: ").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
+    let renewed = klick(&["user", "password", "mia@klick.example", "--data", &data]);
+    let anew = String::from_utf8(renewed.stdout).unwrap();
+    assert!(renewed.status.success() && shown(&anew) != shown(&said), "{anew}");
     let card = path("card.svg");
     let added = klick(&["user", "add", "Olha", "--role", "participant", "--lang", "uk", "--svg", &card, "--data", &data]);
     let said = String::from_utf8(added.stdout).unwrap();

@@ -240,6 +240,35 @@ async fn nothing_is_changed_by_another_site() {
     }
 }
 
+/// The page of a card is sent with `no-referrer`: old browsers send its form from nowhere. It goes through to the route (which here
+/// only knows GET); from a named other site it does not, nor does any other form from nowhere.
+#[tokio::test]
+async fn the_form_of_a_card_may_come_from_nowhere() {
+    let stub = Stub::new().await;
+    let evil = "https://evil.example";
+    for (path, site, origin, status) in [
+        ("/k/secret", None, Some("null"), 405),
+        ("/k/secret", None, None, 405),
+        ("/k/secret", None, Some(evil), 403),
+        ("/k/secret", Some("cross-site"), Some("null"), 403),
+        ("/de/form", None, Some("null"), 403),
+    ] {
+        let mut headers = vec![("host", "klick.example"), ("cookie", "__Host-s=abc")];
+        headers.extend(site.map(|site| ("sec-fetch-site", site)));
+        headers.extend(origin.map(|origin| ("origin", origin)));
+        assert_eq!(stub.ask(request(Method::POST, path, &headers)).await.status, status, "{path} {headers:?}");
+    }
+}
+
+/// What a library refuses without words gets our page, under its own status.
+#[tokio::test]
+async fn no_refusal_is_without_words() {
+    let stub = Stub::new().await;
+    let refused = stub.get("/tr/form").await;
+    assert_eq!((refused.status, refused.text()), (405, "<h1>tr 404</h1>"));
+    assert_eq!(refused.header("allow"), "POST");
+}
+
 #[tokio::test]
 async fn reading_is_free_for_everybody() {
     let stub = Stub::new().await;
