@@ -41,6 +41,23 @@ export default async function ({ walk, check, device, site, close }) {
     nothingOf("Frieda", await page.locator("body").innerText(), "Ich");
     await close(page);
   });
+  await check("who is busy in one tab is not signed out by another", async () => {
+    const one = await device();
+    await one.clock.install();
+    await signIn(one, await fresh(device, site), "de");
+    const two = await one.context().newPage();
+    await two.goto("/de/ich"); // nobody touches this one
+    await one.goto("/de/lernen");
+    await one.clock.fastForward("09:00");
+    await one.mouse.click(5, 300);
+    await one.clock.fastForward("09:00");
+    assert.equal(path(two), "/de/ich");
+    assert.equal(await one.locator("form[data-leave]").count(), 1, "still signed in");
+    await Promise.all([two.waitForURL("**/de/"), one.clock.fastForward("01:30")]);
+    await one.clock.resume();
+    await two.close();
+    await close(one);
+  });
   await check("on one's own phone the sign-in stays", async () => {
     const page = await device();
     await signIn(page, await fresh(device, site), "de", { own: true });

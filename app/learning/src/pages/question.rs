@@ -190,8 +190,7 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
                 <Hidden name="id" value=scene.form_id("answer", scene.standing.tries) />
                 {scene.mark()}
                 {first}
-                {fields}
-                {hints}
+                <div class="flow">{fields} {hints}</div>
             </form>
         }
         .into_any(),
