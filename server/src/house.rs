@@ -2,9 +2,8 @@
 
 use anyhow::{Context as _, Result, bail};
 use base::{
-    Here, Lang, Store,
+    Here, Store,
     chance::{Chance, SystemChance},
-    here::{Display, Visitor},
     moment::{Clock, SystemClock},
 };
 use server::{
@@ -12,7 +11,7 @@ use server::{
     moving,
     settings::{Database, Settings},
 };
-use std::{collections::HashMap, path::Path, sync::Arc};
+use std::{path::Path, sync::Arc};
 
 /// Everything that is open.
 #[derive(Clone)]
@@ -75,20 +74,7 @@ impl House {
 
     /// What acts ask for first; here nobody is signed in, who sits at the machine may do everything.
     pub(crate) fn here(&self) -> Here {
-        Here {
-            store: self.store.clone(),
-            settings: Arc::clone(&self.settings),
-            at: self.clock.now(),
-            chance: Arc::clone(&self.chance),
-            lang: Lang::De,
-            lang_is_chosen: true,
-            who: Visitor::default(),
-            display: Display::default(),
-            address: "/".to_owned(),
-            network: String::new(),
-            refused: None,
-            kept: HashMap::new(),
-        }
+        Here::of_nobody(self.store.clone(), Arc::clone(&self.settings), self.clock.now(), Arc::clone(&self.chance))
     }
 
     /// Closes the database: SQLite writes its log back.

@@ -118,6 +118,24 @@ impl Display {
 }
 
 impl Here {
+    /// A request of nobody, in German: what every request is before it is understood, and what the command line works with.
+    pub fn of_nobody(store: Store, settings: Arc<Settings>, at: Moment, chance: Arc<dyn Chance>) -> Self {
+        Self {
+            store,
+            settings,
+            at,
+            chance,
+            lang: Lang::De,
+            lang_is_chosen: true,
+            who: Visitor::default(),
+            display: Display::default(),
+            address: "/".to_owned(),
+            network: String::new(),
+            refused: None,
+            kept: HashMap::new(),
+        }
+    }
+
     /// A new id: UUID version 7 (RFC 9562 §5.7), ordered by time.
     pub fn new_id(&self) -> Uuid {
         let mut random = [0; 10];

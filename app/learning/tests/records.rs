@@ -5,7 +5,7 @@
 use base::{
     Here, Lang, Moment, Store,
     chance::SeededChance,
-    here::{Display, Person, Visitor},
+    here::{Person, Visitor},
     role::Role,
     secret,
     settings::Settings,
@@ -17,7 +17,7 @@ use learning::{
     records,
     rules::{Progress, Verdict},
 };
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 use uuid::Uuid;
 
 fn lesson(steps: &[(&str, Kind)], version: i64) -> Lesson {
@@ -35,27 +35,16 @@ fn lesson(steps: &[(&str, Kind)], version: i64) -> Lesson {
 }
 
 fn here(store: &Store, who: Visitor, at: i64) -> Here {
-    Here {
-        store: store.clone(),
-        settings: Arc::new(Settings {
-            place: String::new(),
-            phone: String::new(),
-            hours: String::new(),
-            address: String::new(),
-            demo: false,
-            pepper: [7; 32],
-        }),
-        at: Moment(at),
-        chance: Arc::new(SeededChance::new(u64::try_from(at).unwrap())),
-        lang: Lang::De,
-        lang_is_chosen: true,
-        who,
-        display: Display::default(),
-        address: "/de/".into(),
-        network: "test".into(),
-        refused: None,
-        kept: HashMap::new(),
-    }
+    let settings = Arc::new(Settings {
+        place: String::new(),
+        phone: String::new(),
+        hours: String::new(),
+        address: String::new(),
+        demo: false,
+        pepper: [7; 32],
+    });
+    let chance = Arc::new(SeededChance::new(u64::try_from(at).unwrap()));
+    Here { who, network: "test".into(), ..Here::of_nobody(store.clone(), settings, Moment(at), chance) }
 }
 
 async fn person(store: &Store) -> Visitor {

@@ -2,11 +2,7 @@
 
 use crate::App;
 use axum::http::{HeaderMap, header, request::Parts};
-use base::{
-    AppError, Here, Lang,
-    here::{Display, Visitor},
-    secret,
-};
+use base::{AppError, Here, Lang, here::Display, secret};
 use learning::Library;
 use std::{collections::HashMap, sync::Arc};
 
@@ -75,18 +71,9 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
 /// `Here` for a request that has not been understood yet, or never will be.
 pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
     Here {
-        store: app.store.clone(),
-        settings: app.settings.clone(),
-        at: app.clock.now(),
-        chance: app.chance.clone(),
         lang,
-        lang_is_chosen: true,
-        who: Visitor::default(),
-        display: Display::default(),
         address: address.to_owned(),
-        network: String::new(),
-        refused: None,
-        kept: HashMap::new(),
+        ..Here::of_nobody(app.store.clone(), app.settings.clone(), app.clock.now(), app.chance.clone())
     }
 }
 

@@ -6,7 +6,6 @@ use axum::{Router, body::Body};
 use base::{
     Here, Lang, Moment, Role, Store,
     chance::SystemChance,
-    here::{Display, Visitor},
     moment::{Clock, DAY, FixedClock},
     paths,
     settings::Settings,
@@ -17,7 +16,7 @@ use http_body_util::BodyExt as _;
 use learning::{Library, course::Kind};
 use people::command_line;
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::BTreeMap,
     path::{Path, PathBuf},
     sync::{
         Arc,
@@ -69,20 +68,7 @@ impl World {
     }
 
     fn here(&self) -> Here {
-        Here {
-            store: self.store.clone(),
-            settings: Arc::clone(&self.settings),
-            at: self.clock.now(),
-            chance: Arc::new(SystemChance),
-            lang: Lang::De,
-            lang_is_chosen: true,
-            who: Visitor::default(),
-            display: Display::default(),
-            address: "/de/".into(),
-            network: String::new(),
-            refused: None,
-            kept: HashMap::new(),
-        }
+        Here::of_nobody(self.store.clone(), Arc::clone(&self.settings), self.clock.now(), Arc::new(SystemChance))
     }
 
     async fn card(&self, name: &str) -> String {

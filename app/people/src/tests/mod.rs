@@ -14,7 +14,7 @@ use base::{
     AppError, Here, Lang, Moment, Page, Role, Store,
     chance::{Chance, SystemChance},
     form::{Answer, Done, Fields, NewSignIn},
-    here::{Display, Person, Visitor},
+    here::{Person, Visitor},
     moment::{Clock, FixedClock},
     secret::Secret,
     settings::Settings,
@@ -65,18 +65,8 @@ impl World {
     /// A request of nobody.
     fn here(&self) -> Here {
         Here {
-            store: self.store.clone(),
-            settings: self.settings.clone(),
-            at: self.clock.now(),
-            chance: Arc::new(SystemChance),
-            lang: Lang::De,
-            lang_is_chosen: true,
-            who: Visitor::default(),
-            display: Display::default(),
-            address: "/de/".into(),
             network: "192.0.2.1".into(),
-            refused: None,
-            kept: HashMap::new(),
+            ..Here::of_nobody(self.store.clone(), self.settings.clone(), self.clock.now(), Arc::new(SystemChance))
         }
     }
 
