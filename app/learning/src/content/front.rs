@@ -18,6 +18,26 @@ pub(crate) struct LessonHead {
     /// Competence codes of `DigComp` 3.0, for reports.
     #[serde(default)]
     pub(crate) digcomp: Vec<String>,
+    /// Where its facts come from, a line each: what, who says it, where.
+    #[serde(default)]
+    pub(crate) sources: Vec<String>,
+    /// When the facts were last compared with the sources: `2026-11-26`.
+    #[serde(default)]
+    pub(crate) checked: Option<String>,
+    /// Ids of lessons that should come before.
+    #[serde(default)]
+    pub(crate) needs: Vec<String>,
+    /// Who read it again: date, language, how much was changed.
+    #[serde(default)]
+    pub(crate) review: Vec<Review>,
+}
+
+/// One reading by somebody who did not write it.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Review {
+    pub(crate) date: String,
+    pub(crate) changes: u32,
 }
 
 /// The head of a course in one language.

@@ -25,6 +25,19 @@ pub(crate) struct LessonFile {
     pub(crate) words: LessonWords,
 }
 
+/// Whether this is a day as people write it into a head: `2026-11-26`.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split('-').collect();
+    let number = |place: usize, digits: usize| {
+        let part = parts.get(place).filter(|part| part.len() == digits)?;
+        part.parse::<u32>().ok()
+    };
+    parts.len() == 3
+        && number(0, 4).is_some_and(|year| year >= 2020)
+        && number(1, 2).is_some_and(|month| (1..=12).contains(&month))
+        && number(2, 2).is_some_and(|day| (1..=31).contains(&day))
+}
+
 /// Where a lesson lies.
 pub(crate) struct Spot<'a> {
     pub(crate) lang: Lang,
@@ -53,6 +66,19 @@ pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<Lesso
         if !code.chars().all(|c| c.is_ascii_digit() || c == '.') {
             faults.add(2, format!("`{code}` is not a DigComp code such as \"5.1\"."));
         }
+    }
+    let days = head.checked.iter().chain(head.review.iter().map(|review| &review.date));
+    for day in days.filter(|day| !is_day(day)) {
+        faults.add(2, format!("`{day}` is not a day such as 2026-11-26."));
+    }
+    if head.checked.is_some() && head.sources.is_empty() {
+        faults.add(2, "`checked` says when the facts were compared, so `sources` says with what: a line each.");
+    }
+    for review in head.review.iter().filter(|review| review.changes > 9_999) {
+        faults.add(2, format!("`changes: {}` of a review is the number of changed sentences.", review.changes));
+    }
+    for need in head.needs.iter().filter(|need| !is_slug(need)) {
+        faults.add(2, format!("`{need}` in `needs` is not the id of a lesson."));
     }
     let finished = front::finished(&head.finished).unwrap_or_else(|| {
         faults.add(2, "`finished` is `all`, or `right 3 of 4` (three of four questions right).");
