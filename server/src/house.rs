@@ -2,9 +2,10 @@
 
 use anyhow::{Context as _, Result, bail};
 use base::{
-    Here, Store,
+    Context, Store,
     chance::{Chance, SystemChance},
     moment::{Clock, SystemClock},
+    resources::Resources,
 };
 use server::{
     data::{DataError, DataFolder, make_private},
@@ -20,6 +21,7 @@ pub(crate) struct House {
     pub(crate) settings: Arc<base::settings::Settings>,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) resources: Resources,
     /// Keeps the lock.
     _data: Arc<DataFolder>,
 }
@@ -58,11 +60,12 @@ impl House {
             place: settings.place.clone(),
             phone: settings.phone.clone(),
             hours: settings.hours.clone(),
+            rooms: Vec::new(),
             address,
             demo,
             pepper,
         });
-        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, _data: Arc::new(data) })
+        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, resources: Resources::default(), _data: Arc::new(data) })
     }
 
     /// Opens everything for one command, with the texts that its sentences need.
@@ -73,8 +76,9 @@ impl House {
     }
 
     /// What acts ask for first; here nobody is signed in, who sits at the machine may do everything.
-    pub(crate) fn here(&self) -> Here {
-        Here::of_nobody(self.store.clone(), Arc::clone(&self.settings), self.clock.now(), Arc::clone(&self.chance))
+    pub(crate) fn ctx(&self) -> Context {
+        let (store, settings) = (self.store.clone(), Arc::clone(&self.settings));
+        Context::of_nobody(store, settings, self.resources.clone(), self.clock.now(), Arc::clone(&self.chance))
     }
 
     /// Closes the database: SQLite writes its log back.

@@ -10,8 +10,8 @@ use tracing_subscriber::{
     util::SubscriberInitExt as _,
 };
 
-/// The crates of the house; each says what it may say.
-const OURS: [&str; 6] = ["klick", "server", "site", "people", "learning", "base"];
+/// The crates of the house that are no rooms; each says what it may say, as the rooms do.
+const OURS: [&str; 3] = ["klick", "server", "base"];
 
 /// Starts the log, on standard error. Once a process.
 pub fn start(settings: &Settings) {
@@ -24,10 +24,14 @@ pub fn start(settings: &Settings) {
     std::panic::set_hook(Box::new(on_panic));
 }
 
+fn ours() -> impl Iterator<Item = &'static str> {
+    OURS.into_iter().chain(site::ROOMS.iter().map(|room| room.name))
+}
+
 /// What other crates have to say in detail (`hyper`: headers, `tower_http`: addresses, `sqlx`: statements) is about people, so it
 /// is off at every level.
 pub fn filter(level: Level) -> Targets {
-    Targets::new().with_default(LevelFilter::ERROR).with_targets(OURS.map(|name| (name, level)))
+    Targets::new().with_default(LevelFilter::ERROR).with_targets(ours().map(|name| (name, level)))
 }
 
 /// The place of a panic, without its words: they may be made of what somebody typed.

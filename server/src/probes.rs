@@ -25,6 +25,6 @@ pub fn routes(store: Store) -> Router {
 }
 
 async fn answers(store: &Store) -> bool {
-    let asked = store.sql("select cast(1 as bigint)").one::<(i64,)>();
+    let asked = store.query("select cast(1 as bigint)").one::<(i64,)>();
     matches!(tokio::time::timeout(PATIENCE, asked).await, Ok(Ok(Some((1,)))))
 }

@@ -45,11 +45,11 @@ pub(crate) fn size(bytes: u64) -> String {
 pub(crate) fn sentence(error: AppError) -> anyhow::Error {
     match error {
         AppError::NotFound => anyhow::anyhow!("There is no such person."),
-        AppError::Refused(refused) => {
+        AppError::Invalid(refused) => {
             let lines: Vec<String> = refused
-                .problems
+                .list
                 .iter()
-                .map(|problem| say_with(Lang::En, problem.say, &[("field", Value::from(problem.field))]).into_owned())
+                .map(|problem| say_with(Lang::En, problem.key, &[("field", Value::from(problem.field))]).into_owned())
                 .collect();
             anyhow::anyhow!(lines.join(" "))
         }

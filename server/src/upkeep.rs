@@ -9,8 +9,8 @@ use base::{Store, store::Result};
 /// When the database does not answer.
 pub async fn tidy_file(store: &Store) -> Result<()> {
     if matches!(store, Store::Sqlite { .. }) {
-        store.sql("pragma incremental_vacuum").run().await?;
-        store.sql("pragma wal_checkpoint(truncate)").run().await?;
+        store.execute("pragma incremental_vacuum").run().await?;
+        store.execute("pragma wal_checkpoint(truncate)").run().await?;
     }
     Ok(())
 }

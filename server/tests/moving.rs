@@ -55,12 +55,12 @@ async fn fill(database: &Database) {
     let store = Store::open(&database.address()).await.unwrap();
     store.migrate(&MIGRATIONS).await.unwrap();
     let mut tx = store.begin().await.unwrap();
-    tx.sql("insert into area (name, number) values ($1, $2)").bind("Hafen ⚓").bind(i64::MAX).run().await.unwrap();
+    tx.execute("insert into area (name, number) values ($1, $2)").bind("Hafen ⚓").bind(i64::MAX).run().await.unwrap();
     for number in 0..PEOPLE {
         let elder = (number > 0).then(|| format!("p{:05}", PEOPLE - number));
         let photo = (number % 3 == 0).then(|| vec![0, 255, u8::try_from(number % 256).unwrap()]);
         // Counting down: each refers to one who is already there, but whose id comes later in the alphabet.
-        tx.sql("insert into person (id, elder, name, photo, born) values ($1, $2, $3, $4, $5)")
+        tx.execute("insert into person (id, elder, name, photo, born) values ($1, $2, $3, $4, $5)")
             .bind(format!("p{:05}", PEOPLE - number - 1))
             .bind(elder)
             .bind(format!("Ім’я {number} \"'; --\n"))
@@ -71,7 +71,7 @@ async fn fill(database: &Database) {
             .unwrap();
     }
     for number in 0..10 {
-        tx.sql("insert into answer (person_id, id, area, number, words) values ($1, $2, $3, $4, $5)")
+        tx.execute("insert into answer (person_id, id, area, number, words) values ($1, $2, $3, $4, $5)")
             .bind("p00000")
             .bind(format!("a{number}"))
             .bind((number > 4).then_some("Hafen ⚓"))
@@ -87,9 +87,9 @@ async fn fill(database: &Database) {
 
 async fn everything(database: &Database) -> (Vec<Person>, Vec<Answered>, Vec<(String, i64)>) {
     let store = Store::open(&database.address()).await.unwrap();
-    let people = store.sql("select id, elder, name, photo, born from person order by id").all().await.unwrap();
-    let answers = store.sql("select person_id, id, area, number, words from answer order by id").all().await.unwrap();
-    let areas = store.sql("select name, number from area order by number").all().await.unwrap();
+    let people = store.query("select id, elder, name, photo, born from person order by id").all().await.unwrap();
+    let answers = store.query("select person_id, id, area, number, words from answer order by id").all().await.unwrap();
+    let areas = store.query("select name, number from area order by number").all().await.unwrap();
     store.close().await;
     (people, answers, areas)
 }
@@ -107,7 +107,7 @@ async fn a_backup_comes_back_as_it_was() {
     // While somebody has it open and writes.
     let open = Store::open(&database.address()).await.unwrap();
     let mut tx = open.begin().await.unwrap();
-    tx.sql("insert into area (name, number) values ('not finished', 1)").run().await.unwrap();
+    tx.execute("insert into area (name, number) values ('not finished', 1)").run().await.unwrap();
     let backup = scratch.path("backup.db");
     let summary = moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
     drop(tx);
@@ -196,7 +196,7 @@ async fn older_backups_are_brought_up_to_date_and_newer_ones_refused() {
     assert_eq!(fs::read(&backup).unwrap(), before, "the backup itself is never written to");
     let store = Store::open(&to.address()).await.unwrap();
     assert!(moving::is_current(&store, &newer).await.unwrap() && !moving::is_current(&store, &MIGRATIONS).await.unwrap());
-    assert!(store.sql("select id from event").all::<(String,)>().await.unwrap().is_empty());
+    assert!(store.query("select id from event").all::<(String,)>().await.unwrap().is_empty());
     store.close().await;
 
     let newest = scratch.path("newest.db");

@@ -2,6 +2,11 @@
 
 use crate::Page;
 
+/// The field that says whose a form is: see [`Context::mark`](crate::Context::mark). Written by `ui::Form`.
+pub const OWNER: &str = "owner";
+/// The field with the form's own key: sent twice, it is taken once. Written by `ui::Form`.
+pub const ONCE: &str = "once";
+
 /// The fields of a form as they came in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields(pub Vec<(String, String)>);
@@ -25,26 +30,26 @@ impl Fields {
 
 /// One thing to mend: the field and the key of the sentence that says how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct FieldError {
     /// The name (and id) of the field.
     pub field: &'static str,
     /// The key of the sentence in the interface texts.
-    pub say: &'static str,
+    pub key: &'static str,
 }
 
 /// A refused form: everything that was typed, and what to mend. Passwords are not kept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Refused {
+pub struct FormErrors {
     /// What was typed.
     pub fields: Fields,
     /// What to mend, in the order of the page.
-    pub problems: Vec<Problem>,
+    pub list: Vec<FieldError>,
 }
 
-impl Refused {
+impl FormErrors {
     /// A form refused for one reason.
-    pub fn one(fields: &Fields, field: &'static str, say: &'static str) -> Self {
-        Self { fields: fields.clone(), problems: vec![Problem { field, say }] }
+    pub fn one(fields: &Fields, field: &'static str, key: &'static str) -> Self {
+        Self { fields: fields.clone(), list: vec![FieldError { field, key }] }
     }
 }
 

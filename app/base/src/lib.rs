@@ -7,17 +7,23 @@ pub mod paths;
 pub mod role;
 
 #[cfg(feature = "ssr")]
+pub mod address;
+#[cfg(feature = "ssr")]
 pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod chance;
+#[cfg(feature = "ssr")]
+pub mod context;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
-pub mod here;
-#[cfg(feature = "ssr")]
 pub mod page;
+#[cfg(feature = "ssr")]
+pub mod resources;
+#[cfg(feature = "ssr")]
+pub mod room;
 #[cfg(feature = "ssr")]
 pub mod secret;
 #[cfg(feature = "ssr")]
@@ -34,4 +40,9 @@ pub use moment::Moment;
 pub use role::Role;
 
 #[cfg(feature = "ssr")]
-pub use {error::AppError, here::Here, page::Page, store::Store};
+pub use {
+    context::{Context, PageContext},
+    error::AppError,
+    page::Page,
+    store::Store,
+};

@@ -7,8 +7,8 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Frame {
     /// Top bar, tabs, footer.
-    Hub(Tab),
-    /// Only the bar of the lesson player; the body brings its own bottom bar.
+    Hub,
+    /// Only the bar that the page brings at its top; the body brings its own bottom bar.
     Player,
     /// Top bar and footer, no tabs: signing in, errors, settings.
     Plain,
@@ -18,35 +18,8 @@ pub enum Frame {
     Sheet,
 }
 
-/// Which tab is the present one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tab {
-    /// Start.
-    Start,
-    /// Lernen.
-    Learn,
-    /// Ich.
-    Me,
-    /// None of them.
-    None,
-}
-
-/// The bar of the lesson player.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Bar {
-    /// Where "Pause" leads.
-    pub pause: String,
-    /// Where "Hilfe" leads.
-    pub help: String,
-    /// How many windows are lit.
-    pub lit: usize,
-    /// How many there are.
-    pub of: usize,
-    /// "Schritt 3 von 8".
-    pub words: String,
-}
-
-type Body = Box<dyn FnOnce() -> AnyView + Send>;
+/// Words that are written when the page is.
+pub type Body = Box<dyn FnOnce() -> AnyView + Send>;
 
 /// A page, ready to be written out.
 pub struct Page {
@@ -54,8 +27,8 @@ pub struct Page {
     pub title: String,
     /// The frame.
     pub frame: Frame,
-    /// The bar of the player, if the frame is one.
-    pub bar: Option<Bar>,
+    /// The bar at the top of a player.
+    pub top: Option<Body>,
     /// The HTTP status.
     pub status: u16,
     /// Must not be kept by any cache, and not be shown after signing out.
@@ -77,8 +50,8 @@ impl Page {
     pub fn new<V: IntoAny>(title: impl Into<String>, body: impl FnOnce() -> V + Send + 'static) -> Self {
         Self {
             title: title.into(),
-            frame: Frame::Hub(Tab::None),
-            bar: None,
+            frame: Frame::Hub,
+            top: None,
             status: 200,
             private: false,
             referrer: true,
@@ -95,10 +68,10 @@ impl Page {
         self
     }
 
-    /// In the lesson player, with this bar.
-    pub fn player(mut self, bar: Bar) -> Self {
+    /// With a bar of its own at the top, and nothing else around it.
+    pub fn player<V: IntoAny>(mut self, top: impl FnOnce() -> V + Send + 'static) -> Self {
         self.frame = Frame::Player;
-        self.bar = Some(bar);
+        self.top = Some(Box::new(move || top().into_any()));
         self
     }
 

@@ -11,10 +11,25 @@ pub struct Settings {
     pub hours: String,
     /// The address people reach the site at, without a slash at the end: `https://klick.example`.
     pub address: String,
+    /// The rooms that are open; empty: all of them.
+    pub rooms: Vec<String>,
     /// Whether this copy holds invented people for trying out.
     pub demo: bool,
     /// Key for hashes that must not be guessed from a stolen database. Lives outside the database.
     pub pepper: [u8; 32],
+}
+
+impl Settings {
+    /// Whether the room of this name is open.
+    pub fn is_open(&self, room: &str) -> bool {
+        self.rooms.is_empty() || self.rooms.iter().any(|open| open == room)
+    }
+
+    /// The address that dials [`Settings::phone`] (RFC 3966); nothing when there is no number.
+    pub fn phone_href(&self) -> Option<String> {
+        (!self.phone.is_empty())
+            .then(|| format!("tel:{}", self.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>()))
+    }
 }
 
 impl std::fmt::Debug for Settings {

@@ -1,5 +1,6 @@
 //! What learners send: answers, "Weiter", hints, the solution, taking over what was learned before signing in.
 
+use crate::paths;
 use crate::{
     acts::{self, Step},
     content::Library,
@@ -7,40 +8,29 @@ use crate::{
     rules::{NoAnswer, Verdict},
 };
 use base::{
-    AppError, Here, Lang,
-    form::{Answer, Cookie, Done, Fields, Refused},
-    paths,
+    AppError, Lang, PageContext,
+    form::{Answer, Cookie, Done, Fields, FormErrors},
 };
 
 /// A step was sent: `tun` says what to do. A hint (`hinweis`, with the id under which it counts once) is asked for in the middle of
 /// answering: the same page comes again, with what was answered so far.
 ///
 /// # Errors
-/// `NotFound` for an unknown step; `Refused` when nothing was answered, or when the page was made for somebody (`wer`) who is signed
-/// out by now: it must not be kept for another person, nor for nobody.
-pub async fn submit_step(
-    here: &Here,
-    library: &Library,
-    course: &str,
-    lesson: &str,
-    number: usize,
-    fields: &Fields,
-) -> Result<Answer, AppError> {
-    if fields.has("wer") && here.mark().as_deref() != Some(fields.get("wer")) {
-        return Err(AppError::Refused(Refused::one(fields, "wer", "signed-out-title")));
-    }
-    let (lesson, shape, shown_in) = find(library, course, lesson, number, here.lang)?;
+/// `NotFound` for an unknown step; `Invalid` when nothing was answered.
+pub async fn submit_step(ctx: &PageContext, library: &Library, at: &paths::Step, fields: &Fields) -> Result<Answer, AppError> {
+    let (course, lesson, number) = (&at.course, &at.lesson, at.number);
+    let (lesson, shape, shown_in) = find(library, course, lesson, number, ctx.lang)?;
     let step = Step { lesson, shape, shown_in, id: fields.get("id") };
-    let here_again = paths::step(here.lang, &lesson.course, &lesson.slug, number);
-    let next = next(here.lang, lesson, number);
+    let here_again = paths::Step::href(ctx.lang, &lesson.course, &lesson.slug, number);
+    let next = next(ctx.lang, lesson, number);
     match fields.get("tun") {
-        "weiter" => Ok(with(Done::to(next), acts::finish_step(here, step).await?)),
+        "weiter" => Ok(with(Done::to(next), acts::finish_step(ctx, step).await?)),
         "loesung" => {
-            acts::show_solution(here, step).await?;
+            acts::show_solution(ctx, step).await?;
             Ok(Done::to(format!("{here_again}#antwort")).into())
         }
         "antwort" if fields.has("hinweis") => {
-            let cookie = acts::show_hint(here, Step { id: fields.get("hinweis"), ..step }).await?;
+            let cookie = acts::show_hint(ctx, Step { id: fields.get("hinweis"), ..step }).await?;
             Ok(Answer::Again(fields.clone(), cookie.into_iter().collect()))
         }
         "antwort" => {
@@ -49,7 +39,7 @@ pub async fn submit_step(
                 let order: Vec<String> = order.iter().map(ToString::to_string).collect();
                 return Ok(Done::to(format!("{here_again}?neu=1&folge={}#frage", order.join("."))).into());
             }
-            let words = lesson.words(here.lang).and_then(|(_, w)| w.steps.get(number.saturating_sub(1)));
+            let words = lesson.words(ctx.lang).and_then(|(_, w)| w.steps.get(number.saturating_sub(1)));
             let question = words.and_then(|w| w.question.as_ref()).ok_or(AppError::NotFound)?;
             let joined;
             let values: Vec<&str> = if shape.kind == crate::course::Kind::Order {
@@ -58,21 +48,21 @@ pub async fn submit_step(
             } else {
                 fields.all("a").collect()
             };
-            match acts::answer(here, step, question, &values).await? {
+            match acts::answer(ctx, step, question, &values).await? {
                 Ok(stored) => {
                     let to = match stored.verdict {
                         Verdict::Right | Verdict::NotYet => format!("{here_again}#antwort"),
                         Verdict::Noted => next,
-                        Verdict::Help => paths::step_help(here.lang, &lesson.course, &lesson.slug, number),
+                        Verdict::Help => paths::StepHelp::href(ctx.lang, &lesson.course, &lesson.slug, number),
                     };
                     Ok(with(Done::to(to), stored.cookie))
                 }
                 Err(NoAnswer::Empty) => {
                     let say =
                         if shape.kind == crate::course::Kind::Text { "step-write-something" } else { "step-choose-something" };
-                    Err(AppError::Refused(Refused::one(fields, "a", say)))
+                    Err(AppError::Invalid(FormErrors::one(fields, "a", say)))
                 }
-                Err(NoAnswer::Strange) => Err(AppError::Refused(Refused::one(fields, "a", "step-choose-something"))),
+                Err(NoAnswer::Strange) => Err(AppError::Invalid(FormErrors::one(fields, "a", "step-choose-something"))),
             }
         }
         _ => Err(AppError::Unreadable),
@@ -83,12 +73,12 @@ pub async fn submit_step(
 ///
 /// # Errors
 /// Without a signed-in person, or when the store fails.
-pub async fn submit_take_over(here: &Here, fields: &Fields) -> Result<Done, AppError> {
-    here.person()?;
+pub async fn submit_take_over(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    ctx.person()?;
     if fields.get("tun") == "ja" {
-        acts::take_over(here).await?;
+        acts::take_over(ctx).await?;
     }
-    Ok(Done::to(paths::start(here.lang)).with(Cookie::gone("g")))
+    Ok(Done::to(paths::Start::href(ctx.lang)).with(Cookie::gone("g")))
 }
 
 fn with(done: Done, cookie: Option<Cookie>) -> Answer {
@@ -110,9 +100,9 @@ pub(crate) fn order(fields: &Fields, shape: &Shape) -> Vec<usize> {
 /// Where "Weiter" leads from a step.
 pub(crate) fn next(lang: Lang, lesson: &Lesson, number: usize) -> String {
     if number < lesson.steps.len() {
-        paths::step(lang, &lesson.course, &lesson.slug, number + 1)
+        paths::Step::href(lang, &lesson.course, &lesson.slug, number + 1)
     } else {
-        paths::lesson_end(lang, &lesson.course, &lesson.slug)
+        paths::LessonEnd::href(lang, &lesson.course, &lesson.slug)
     }
 }
 

@@ -5,9 +5,43 @@ pub mod content;
 pub mod course;
 pub mod forms;
 pub mod pages;
+pub mod paths;
 pub mod records;
+pub mod routes;
 pub mod rules;
 pub mod screen;
 
 pub use content::{Fault, Library};
 pub use records::MIGRATIONS;
+
+use base::room::{NavItem, Place, Room};
+
+/// This room.
+pub const ROOM: Room = Room {
+    needs: &["people"],
+    can_close: false,
+    migrations: MIGRATIONS,
+    routes: routes::routes,
+    navigation: &[
+        NavItem {
+            place: Place::Tab,
+            order: 2,
+            picture: "book-open",
+            words: "tab-learn",
+            line: "",
+            href: paths::Learn::href,
+            shown: |_| true,
+        },
+        NavItem {
+            place: Place::Tab,
+            order: 9,
+            picture: "user",
+            words: "tab-me",
+            line: "",
+            href: paths::Me::href,
+            shown: |_| true,
+        },
+    ],
+    tidy: Some(|ctx| Box::pin(async move { acts::tidy(&ctx).await })),
+    ..Room::empty("learning")
+};

@@ -3,18 +3,14 @@
 use crate::rules::Happened;
 use base::{
     Moment, Store,
-    here::Visitor,
+    context::Visitor,
     record,
     store::{Migration, Result, Tx},
 };
 
-/// The tables of this slice.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 2001,
-    name: "learning",
-    sqlite: include_str!("migrations/sqlite/2001_learning.sql"),
-    postgres: include_str!("migrations/postgres/2001_learning.sql"),
-}];
+/// The tables of this room.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 2001, name: "learning", sql: include_str!("../migrations/2001_learning.sql") }];
 
 /// An event to be kept.
 #[derive(Clone, Debug)]
@@ -59,8 +55,10 @@ record!(Seen { lesson_id, step_id, kind, verdict, at });
 /// The learner that this visitor is, if anything was ever learned.
 pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {
     let row: Option<(String,)> = match (&who.person, &who.guest) {
-        (Some(person), _) => store.sql("select id from learner where account_id = $1").bind(person.id.to_string()).one().await?,
-        (None, Some(guest)) => store.sql("select id from learner where guest_hash = $1").bind(guest.clone()).one().await?,
+        (Some(person), _) => {
+            store.query("select id from learner where account_id = $1").bind(person.id.to_string()).one().await?
+        }
+        (None, Some(guest)) => store.query("select id from learner where guest_hash = $1").bind(guest.clone()).one().await?,
         (None, None) => None,
     };
     Ok(row.map(|r| r.0))
@@ -68,19 +66,19 @@ pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {
 
 /// The learner of a guest's cookie.
 pub async fn guest(store: &Store, guest: &str) -> Result<Option<String>> {
-    let row: Option<(String,)> = store.sql("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;
+    let row: Option<(String,)> = store.query("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;
     Ok(row.map(|r| r.0))
 }
 
 /// The same inside a transaction.
 pub async fn guest_in(tx: &mut Tx, guest: &str) -> Result<Option<String>> {
-    let row: Option<(String,)> = tx.sql("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;
+    let row: Option<(String,)> = tx.query("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;
     Ok(row.map(|r| r.0))
 }
 
 /// Makes a learner, or finds the one that another request has just made.
 pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, guest: Option<String>, at: Moment) -> Result<String> {
-    tx.sql("insert into learner (id, account_id, guest_hash, made_at) values ($1, $2, $3, $4) on conflict do nothing")
+    tx.execute("insert into learner (id, account_id, guest_hash, made_at) values ($1, $2, $3, $4) on conflict do nothing")
         .bind(id.clone())
         .bind(account.clone())
         .bind(guest.clone())
@@ -88,14 +86,14 @@ pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, gues
         .run()
         .await?;
     let row: Option<(String,)> =
-        tx.sql("select id from learner where account_id = $1 or guest_hash = $2").bind(account).bind(guest).one().await?;
+        tx.query("select id from learner where account_id = $1 or guest_hash = $2").bind(account).bind(guest).one().await?;
     Ok(row.map_or(id, |r| r.0))
 }
 
 /// Keeps an event; false when it had been kept before.
 pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> {
     let rows = tx
-        .sql(
+        .execute(
             "insert into learn_event (learner_id, id, lesson_id, step_id, version, lang, kind, verdict, answer, at) \
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (learner_id, id) do nothing",
         )
@@ -136,7 +134,7 @@ pub async fn at_lesson(store: &Store, who: &Visitor, lesson: &str) -> Result<Opt
         ),
         (None, None) => return Ok(None),
     };
-    let mut rows: Vec<Found> = store.sql(sql).bind(whose).bind(lesson.to_owned()).all().await?;
+    let mut rows: Vec<Found> = store.query(sql).bind(whose).bind(lesson.to_owned()).all().await?;
     let Some(learner) = rows.first_mut().map(|row| std::mem::take(&mut row.0)) else { return Ok(None) };
     // A learner to whom nothing happened here is one row without an event.
     let events = rows.into_iter().filter_map(|(_, step, kind, verdict, answer)| Some(happened((step?, kind?, verdict, answer))));
@@ -146,14 +144,14 @@ pub async fn at_lesson(store: &Store, who: &Visitor, lesson: &str) -> Result<Opt
 /// What happened to a learner in a lesson, oldest first, inside a transaction.
 pub async fn of_lesson_in(tx: &mut Tx, learner: &str, lesson: &str) -> Result<Vec<Happened>> {
     let sql = "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
-    let rows: Vec<Row> = tx.sql(sql).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
+    let rows: Vec<Row> = tx.query(sql).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
     Ok(rows.into_iter().map(happened).collect())
 }
 
 /// Every step that a learner ever touched, each kind of event once with its last moment.
 pub async fn overview(store: &Store, learner: &str) -> Result<Vec<Seen>> {
     store
-        .sql(
+        .query(
             "select lesson_id, step_id, kind, verdict, max(at) as at from learn_event where learner_id = $1 \
              group by lesson_id, step_id, kind, verdict",
         )
@@ -164,14 +162,14 @@ pub async fn overview(store: &Store, learner: &str) -> Result<Vec<Seen>> {
 
 /// Forgets the guests to whom nothing happened since then, with all they did; how many.
 pub async fn forget_guests(tx: &mut Tx, unused_since: Moment) -> Result<u64> {
-    tx.sql(
+    tx.execute(
         "delete from learn_event where learner_id in (select l.id from learner l where l.guest_hash is not null and l.made_at < $1 \
          and not exists (select 1 from learn_event e where e.learner_id = l.id and e.at >= $1))",
     )
     .bind(unused_since.0)
     .run()
     .await?;
-    tx.sql(
+    tx.execute(
         "delete from learner where guest_hash is not null and made_at < $1 \
          and not exists (select 1 from learn_event e where e.learner_id = learner.id)",
     )
@@ -184,7 +182,7 @@ pub async fn forget_guests(tx: &mut Tx, unused_since: Moment) -> Result<u64> {
 /// person already has stays.
 pub async fn take_over(tx: &mut Tx, guest: &str, learner: &str) -> Result<u64> {
     let rows = tx
-        .sql(
+        .execute(
             "update learn_event set learner_id = $1 where learner_id = $2 and not exists \
              (select 1 from learn_event as own where own.learner_id = $1 and own.id = learn_event.id)",
         )
@@ -192,7 +190,7 @@ pub async fn take_over(tx: &mut Tx, guest: &str, learner: &str) -> Result<u64> {
         .bind(guest.to_owned())
         .run()
         .await?;
-    tx.sql("delete from learn_event where learner_id = $1").bind(guest.to_owned()).run().await?;
-    tx.sql("delete from learner where id = $1").bind(guest.to_owned()).run().await?;
+    tx.execute("delete from learn_event where learner_id = $1").bind(guest.to_owned()).run().await?;
+    tx.execute("delete from learner where id = $1").bind(guest.to_owned()).run().await?;
     Ok(rows)
 }

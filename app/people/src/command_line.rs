@@ -1,23 +1,23 @@
 //! The acts for who sits at the machine itself: nobody is asked for a role. Only the command line may call them.
 
 use crate::acts::{self, by::By, demo::DemoPerson, list_people::ListedAccount};
-use base::{AppError, Here, Lang, Role, secret::Secret};
+use base::{AppError, Context, Lang, Role, secret::Secret};
 use uuid::Uuid;
 
 /// Makes a member of staff; the password has at least 15 characters.
 ///
 /// # Errors
-/// `Refused` with everything that is to mend: `name`, `email`, `password`, `roles`.
-pub async fn add_staff(here: &Here, name: &str, email: &str, password: &str, roles: &[Role]) -> Result<Uuid, AppError> {
-    acts::add_staff::add_staff(here, By::command_line(), name, email, password, roles).await
+/// `Invalid` with everything that is to mend: `name`, `email`, `password`, `roles`.
+pub async fn add_staff(ctx: &Context, name: &str, email: &str, password: &str, roles: &[Role]) -> Result<Uuid, AppError> {
+    acts::add_staff::add_staff(ctx, By::command_line(), name, email, password, roles, Lang::De).await
 }
 
 /// Makes a participant and a card; the card's secret is known only now.
 ///
 /// # Errors
-/// `Refused` (field `name`) without a name, or with one that is too long.
-pub async fn add_participant(here: &Here, name: &str, lang: Lang) -> Result<(Uuid, Secret), AppError> {
-    let card = acts::add_participant::add_participant(here, By::command_line(), name, lang, None).await?;
+/// `Invalid` (field `name`) without a name, or with one that is too long.
+pub async fn add_participant(ctx: &Context, name: &str, lang: Lang) -> Result<(Uuid, Secret), AppError> {
+    let card = acts::add_participant::add_participant(ctx, By::command_line(), name, lang, None).await?;
     card.map(|card| (card.person, card.secret)).ok_or(AppError::Busy)
 }
 
@@ -25,55 +25,55 @@ pub async fn add_participant(here: &Here, name: &str, lang: Lang) -> Result<(Uui
 ///
 /// # Errors
 /// `NotFound` when there is no such participant.
-pub async fn new_card(here: &Here, account: Uuid) -> Result<Secret, AppError> {
-    let mut cards = acts::new_card::new_cards(here, By::command_line(), &[account], None).await?;
+pub async fn new_card(ctx: &Context, account: Uuid) -> Result<Secret, AppError> {
+    let mut cards = acts::new_card::new_cards(ctx, By::command_line(), &[account], None).await?;
     cards.pop().map(|card| card.secret).ok_or(AppError::Busy)
 }
 
 /// Gives a member of staff a new password of at least 15 characters, and ends all sign-ins.
 ///
 /// # Errors
-/// `NotFound` when there is no such member of staff; `Refused` when the password is too short.
-pub async fn set_password(here: &Here, account: Uuid, password: &str) -> Result<(), AppError> {
-    acts::set_password::set_password(here, By::command_line(), account, password).await
+/// `NotFound` when there is no such member of staff; `Invalid` when the password is too short.
+pub async fn set_password(ctx: &Context, account: Uuid, password: &str) -> Result<(), AppError> {
+    acts::set_password::set_password(ctx, By::command_line(), account, password).await
 }
 
 /// Takes back all cards of a participant and ends all sign-ins; how many cards worked.
 ///
 /// # Errors
 /// `NotFound` when there is no such participant.
-pub async fn revoke_cards(here: &Here, account: Uuid) -> Result<u64, AppError> {
-    acts::revoke_cards::revoke_cards(here, By::command_line(), account).await
+pub async fn revoke_cards(ctx: &Context, account: Uuid) -> Result<u64, AppError> {
+    acts::revoke_cards::revoke_cards(ctx, By::command_line(), account).await
 }
 
 /// Ends any account, staff too: nothing opens it any more.
 ///
 /// # Errors
 /// `NotFound` when there is no such account, or it ended before.
-pub async fn end_account(here: &Here, account: Uuid) -> Result<(), AppError> {
-    acts::end_account::end_account(here, By::command_line(), account).await
+pub async fn end_account(ctx: &Context, account: Uuid) -> Result<(), AppError> {
+    acts::end_account::end_account(ctx, By::command_line(), account).await
 }
 
 /// Ends all sign-ins of any account, staff too.
 ///
 /// # Errors
 /// `NotFound` when there is no such account.
-pub async fn end_all(here: &Here, account: Uuid) -> Result<(), AppError> {
-    acts::end_all::run(here, None, account).await
+pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
+    acts::end_all::run(ctx, None, account).await
 }
 
 /// All accounts, ended ones too, oldest first.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn list_accounts(here: &Here) -> Result<Vec<ListedAccount>, AppError> {
-    acts::list_people::list_accounts(here, By::command_line()).await
+pub async fn list_accounts(ctx: &Context) -> Result<Vec<ListedAccount>, AppError> {
+    acts::list_people::list_accounts(ctx, By::command_line()).await
 }
 
 /// The invented people of a demo; makes and mends them. Nobody when `settings.demo` is off.
 ///
 /// # Errors
 /// `Broken` when a real account has the e-mail address of an invented one; `Busy`.
-pub async fn demo(here: &Here) -> Result<Vec<DemoPerson>, AppError> {
-    acts::demo::demo(here).await
+pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
+    acts::demo::demo(ctx).await
 }

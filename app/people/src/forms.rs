@@ -1,5 +1,6 @@
 //! The forms of this slice. Each is posted to the address of the page that shows it.
 
+use crate::paths;
 use crate::{
     acts::{
         self,
@@ -14,29 +15,28 @@ use crate::{
     rules::{self, WayIn},
 };
 use base::{
-    AppError, Here, Lang, Role,
-    form::{Answer, Done, Fields, Refused},
-    paths,
+    AppError, Lang, PageContext, Role,
+    form::{Answer, Done, Fields, FormErrors, ONCE},
 };
 use std::collections::HashSet;
 use uuid::Uuid;
 
 /// Goes on with the way in.
-fn go_on(here: &Here, way_in: WayIn) -> Result<Done, AppError> {
+fn go_on(ctx: &PageContext, way_in: WayIn) -> Result<Done, AppError> {
     let to = match &way_in {
-        WayIn::Pictures(_) => paths::sign_in_pictures(here.lang),
-        WayIn::Device(_) => pages::device::address(here.lang),
+        WayIn::Pictures(_) => paths::SignInPictures::href(ctx.lang),
+        WayIn::Device(_) => pages::device::address(ctx.lang),
     };
-    Ok(Done::to(to).keeping(PENDING, Some(sealed(here, way_in)?)))
+    Ok(Done::to(to).keeping(PENDING, Some(sealed(ctx, way_in)?)))
 }
 
 /// "Ja, das bin ich", on the page of a card.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<Done, AppError> {
-    match begin_sign_in(here, secret).await? {
-        Some((way_in, lang)) => Ok(Done { fresh: true, ..go_on(&here.speaking_to(lang), way_in)? }),
+pub async fn submit_card(ctx: &PageContext, secret: &str, _fields: &Fields) -> Result<Done, AppError> {
+    match begin_sign_in(ctx, secret).await? {
+        Some((way_in, lang)) => Ok(Done { fresh: true, ..go_on(&ctx.speaking_to(lang), way_in)? }),
         // The page of the card says why.
         None => Ok(Done::to(paths::card(secret))),
     }
@@ -46,21 +46,21 @@ pub async fn submit_card(here: &Here, secret: &str, _fields: &Fields) -> Result<
 ///
 /// # Errors
 /// `Busy` when too many people sign in at this moment; `Unreadable` for what is no picture.
-pub async fn submit_pictures(here: &Here, fields: &Fields) -> Result<Done, AppError> {
-    let at = match way_in(here) {
+pub async fn submit_pictures(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let at = match way_in(ctx) {
         Some(WayIn::Pictures(at)) => at,
-        Some(way_in @ WayIn::Device(_)) => return go_on(here, way_in),
-        None => return Ok(Done::to(paths::sign_in(here.lang))),
+        Some(way_in @ WayIn::Device(_)) => return go_on(ctx, way_in),
+        None => return Ok(Done::to(paths::SignIn::href(ctx.lang))),
     };
     // A second tap on the same page, or a page that the phone brought back: it has been counted.
     if fields.has("platz") && fields.get("platz") != at.place() {
-        return go_on(here, WayIn::Pictures(at));
+        return go_on(ctx, WayIn::Pictures(at));
     }
     if fields.has("weg") {
-        return go_on(here, WayIn::Pictures(at.without_last()));
+        return go_on(ctx, WayIn::Pictures(at.without_last()));
     }
     let picture = fields.get("bild").parse().ok().filter(|picture| rules::is_picture(*picture)).ok_or(AppError::Unreadable)?;
-    go_on(here, acts::tap_picture::tap_picture(here, at, picture).await?)
+    go_on(ctx, acts::tap_picture::tap_picture(ctx, at, picture).await?)
 }
 
 /// "Wem gehört dieses Handy?": `handy` is `mein` or `andere`. The person is signed in.
@@ -68,13 +68,13 @@ pub async fn submit_pictures(here: &Here, fields: &Fields) -> Result<Done, AppEr
 /// # Errors
 /// None of its own.
 #[allow(clippy::unused_async, reason = "every form is awaited")]
-pub async fn submit_device(here: &Here, fields: &Fields) -> Result<Done, AppError> {
-    let Some(WayIn::Device(at)) = way_in(here) else {
+pub async fn submit_device(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let Some(WayIn::Device(at)) = way_in(ctx) else {
         // A second tap, while the first one signed in: that is done.
-        let to = if here.who.person.is_some() { paths::start(here.lang) } else { paths::sign_in(here.lang) };
+        let to = if ctx.who.person.is_some() { paths::Start::href(ctx.lang) } else { paths::SignIn::href(ctx.lang) };
         return Ok(Done::to(to));
     };
-    let to = if here.who.guest.is_some() { paths::me_take_over(here.lang) } else { paths::start(here.lang) };
+    let to = if ctx.who.guest.is_some() { paths::MeTakeOver::href(ctx.lang) } else { paths::Start::href(ctx.lang) };
     let sign_in = Some(choose_device(&at, fields.get("handy") == "mein"));
     Ok(Done { sign_in, ..Done::to(to).keeping(PENDING, None) })
 }
@@ -82,12 +82,12 @@ pub async fn submit_device(here: &Here, fields: &Fields) -> Result<Done, AppErro
 /// A coach's code (`code`).
 ///
 /// # Errors
-/// `Refused` when it is no code, the wrong one, or one too many.
-pub async fn submit_code(here: &Here, fields: &Fields) -> Result<Done, AppError> {
-    let refused = |say| AppError::Refused(Refused::one(fields, "code", say));
+/// `Invalid` when it is no code, the wrong one, or one too many.
+pub async fn submit_code(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let refused = |say| AppError::Invalid(FormErrors::one(fields, "code", say));
     let digits = rules::code(fields.get("code")).ok_or_else(|| refused("code-six-digits"))?;
-    match use_code(here, &digits).await? {
-        Used::Right(at) => Ok(Done { fresh: true, ..go_on(here, WayIn::Device(at))? }),
+    match use_code(ctx, &digits).await? {
+        Used::Right(at) => Ok(Done { fresh: true, ..go_on(ctx, WayIn::Device(at))? }),
         Used::Wrong => Err(refused("code-wrong")),
         Used::TooMany(_) => Err(refused("code-wait")),
     }
@@ -98,18 +98,18 @@ pub async fn submit_code(here: &Here, fields: &Fields) -> Result<Done, AppError>
 /// # Errors
 /// None of its own.
 #[allow(clippy::unused_async, reason = "every form is awaited")]
-pub async fn submit_sign_out(here: &Here, _fields: &Fields) -> Result<Done, AppError> {
-    Ok(Done { sign_out: true, ..Done::to(paths::start(here.lang)) })
+pub async fn submit_sign_out(ctx: &PageContext, _fields: &Fields) -> Result<Done, AppError> {
+    Ok(Done { sign_out: true, ..Done::to(paths::Start::href(ctx.lang)) })
 }
 
 /// Staff: `email` and `passwort`.
 ///
 /// # Errors
-/// `Refused` when they do not belong together, or after too many tries; `Busy`.
-pub async fn submit_staff_sign_in(here: &Here, fields: &Fields) -> Result<Done, AppError> {
+/// `Invalid` when they do not belong together, or after too many tries; `Busy`.
+pub async fn submit_staff_sign_in(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
     let refused = |field, say| {
         let typed = Fields(fields.0.iter().filter(|(name, _)| name != "passwort").cloned().collect());
-        AppError::Refused(Refused::one(&typed, field, say))
+        AppError::Invalid(FormErrors::one(&typed, field, say))
     };
     let email = fields.get("email");
     // Not trimmed: a password may begin and end with a space.
@@ -120,10 +120,10 @@ pub async fn submit_staff_sign_in(here: &Here, fields: &Fields) -> Result<Done, 
     if password.is_empty() {
         return Err(refused("passwort", "staff-sign-in-no-password"));
     }
-    match check_password(here, email, password).await? {
+    match check_password(ctx, email, password).await? {
         Checked::Right { sign_in, roles } => {
             let coach = roles.contains(&Role::Coach) || roles.contains(&Role::Coordinator);
-            let to = if coach { paths::coach(here.lang) } else { paths::start(here.lang) };
+            let to = if coach { paths::Coach::href(ctx.lang) } else { paths::Start::href(ctx.lang) };
             Ok(Done { sign_in: Some(sign_in), ..Done::to(to).keeping(PENDING, None) })
         }
         Checked::Wrong => Err(refused("email", "staff-sign-in-wrong")),
@@ -131,21 +131,21 @@ pub async fn submit_staff_sign_in(here: &Here, fields: &Fields) -> Result<Done, 
     }
 }
 
-/// A new person: `name`, `sprache`; `einmal` makes a second sending harmless. Answers with the sheet of the person's card.
+/// A new person: `name`, `sprache`; the form's own key makes a second sending harmless. Answers with the sheet of the person's card.
 ///
 /// # Errors
-/// `Refused` without a name; `NotFound` for others than coaches and coordinators.
-pub async fn submit_coach_add(here: &Here, fields: &Fields) -> Result<Answer, AppError> {
-    let by = By::staff(here)?;
+/// `Invalid` without a name; `NotFound` for others than coaches and coordinators.
+pub async fn submit_coach_add(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
+    let by = By::staff(ctx)?;
     let lang = Lang::from_code(fields.get("sprache")).ok_or(AppError::Unreadable)?;
-    let made = acts::add_participant::add_participant(here, by, fields.get("name"), lang, Some(fields.get("einmal"))).await;
+    let made = acts::add_participant::add_participant(ctx, by, fields.get("name"), lang, Some(fields.get(ONCE))).await;
     match made {
         Ok(Some(card)) => {
-            let back = paths::coach_person(here.lang, &card.person.to_string());
-            sheet_page(here, vec![card], back).map(Answer::Page)
+            let back = paths::CoachPerson::href(ctx.lang, card.person);
+            sheet_page(ctx, vec![card], back).map(Answer::Page)
         }
-        Ok(None) => Ok(Done::to(paths::coach(here.lang)).into()),
-        Err(AppError::Refused(refused)) => Err(AppError::Refused(Refused { fields: fields.clone(), ..refused })),
+        Ok(None) => Ok(Done::to(paths::Coach::href(ctx.lang)).into()),
+        Err(AppError::Invalid(errors)) => Err(AppError::Invalid(FormErrors { fields: fields.clone(), ..errors })),
         Err(other) => Err(other),
     }
 }
@@ -154,47 +154,46 @@ pub async fn submit_coach_add(here: &Here, fields: &Fields) -> Result<Answer, Ap
 ///
 /// # Errors
 /// `NotFound` when there is no such participant, or for others than coaches and coordinators.
-pub async fn submit_coach_person(here: &Here, id: &str, fields: &Fields) -> Result<Answer, AppError> {
-    let by = By::staff(here)?;
-    let person: Uuid = id.parse().map_err(|_| AppError::NotFound)?;
-    let back = paths::coach_person(here.lang, &person.to_string());
+pub async fn submit_coach_person(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Answer, AppError> {
+    let by = By::staff(ctx)?;
+    let back = paths::CoachPerson::href(ctx.lang, person);
     match fields.get("do") {
         "code" => {
-            let digits = help_in(here, by, person).await?;
-            let note = help_in::kept(here, person, &digits)?;
+            let digits = help_in(ctx, by, person).await?;
+            let note = help_in::kept(ctx, person, &digits)?;
             Ok(Done::to(back).keeping(help_in::SHOWN, Some(note)).into())
         }
         "card" => {
-            let cards = acts::new_card::new_cards(here, by, &[person], Some(fields.get("einmal"))).await?;
-            if cards.is_empty() { Ok(Done::to(back).into()) } else { sheet_page(here, cards, back).map(Answer::Page) }
+            let cards = acts::new_card::new_cards(ctx, by, &[person], Some(fields.get(ONCE))).await?;
+            if cards.is_empty() { Ok(Done::to(back).into()) } else { sheet_page(ctx, cards, back).map(Answer::Page) }
         }
         "block" => {
-            acts::revoke_cards::revoke_cards(here, by, person).await?;
+            acts::revoke_cards::revoke_cards(ctx, by, person).await?;
             Ok(Done::to(back).into())
         }
         "end" => {
-            acts::end_account::end_account(here, by, person).await?;
-            Ok(Done::to(paths::coach(here.lang)).into())
+            acts::end_account::end_account(ctx, by, person).await?;
+            Ok(Done::to(paths::Coach::href(ctx.lang)).into())
         }
         _ => Err(AppError::Unreadable),
     }
 }
 
-/// New cards for the chosen people (`person`, several); `einmal` makes a second sending harmless. Answers with the sheets.
+/// New cards for the chosen people (`person`, several); the form's own key makes a second sending harmless. Answers with the sheets.
 ///
 /// # Errors
-/// `Refused` when nobody was chosen; `NotFound` when one of them is no participant, or for others than coaches and coordinators.
-pub async fn submit_coach_cards(here: &Here, fields: &Fields) -> Result<Answer, AppError> {
-    let by = By::staff(here)?;
+/// `Invalid` when nobody was chosen; `NotFound` when one of them is no participant, or for others than coaches and coordinators.
+pub async fn submit_coach_cards(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
+    let by = By::staff(ctx)?;
     let people: Result<Vec<Uuid>, _> = fields.all("person").map(str::parse).collect();
     let mut seen = HashSet::new();
     let people: Vec<Uuid> = people.map_err(|_| AppError::Unreadable)?.into_iter().filter(|person| seen.insert(*person)).collect();
     if people.is_empty() {
-        return Err(AppError::Refused(Refused::one(fields, "person", "coach-cards-nobody")));
+        return Err(AppError::Invalid(FormErrors::one(fields, "person", "coach-cards-nobody")));
     }
-    let cards = acts::new_card::new_cards(here, by, &people, Some(fields.get("einmal"))).await?;
+    let cards = acts::new_card::new_cards(ctx, by, &people, Some(fields.get(ONCE))).await?;
     if cards.is_empty() {
-        return Ok(Done::to(paths::coach_cards(here.lang)).into());
+        return Ok(Done::to(paths::CoachCards::href(ctx.lang)).into());
     }
-    sheet_page(here, cards, paths::coach(here.lang)).map(Answer::Page)
+    sheet_page(ctx, cards, paths::Coach::href(ctx.lang)).map(Answer::Page)
 }

@@ -2,7 +2,7 @@
 
 use argon2::{Algorithm, Argon2, Params, Version};
 use base::{
-    AppError, Here,
+    AppError, Context,
     chance::Chance,
     secret::{Secret, hex, same},
 };
@@ -115,10 +115,10 @@ pub async fn turn() -> Result<Turn, AppError> {
 
 impl Turn {
     /// The slow hash of `input` with a new salt, as text.
-    pub async fn make(self, here: &Here, input: String) -> Result<String, AppError> {
+    pub async fn make(self, ctx: &Context, input: String) -> Result<String, AppError> {
         let mut salt = [0; SALT];
-        here.chance.fill(&mut salt);
-        self.make_with(here.settings.pepper, input, salt).await
+        ctx.chance.fill(&mut salt);
+        self.make_with(ctx.settings.pepper, input, salt).await
     }
 
     /// The slow hash with this salt.
@@ -188,21 +188,21 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 
 /// A note that only this server can read: what is kept in a sign-in session must not be of use to who steals the database. The
 /// key stream is HMAC-SHA256 in counter mode (NIST SP 800-108r1 §4.1) under the pepper and a new nonce; a tag goes over all of it.
-pub fn seal(here: &Here, text: &str) -> String {
+pub fn seal(ctx: &Context, text: &str) -> String {
     let mut nonce = [0; SALT];
-    here.chance.fill(&mut nonce);
+    ctx.chance.fill(&mut nonce);
     let nonce = hex(&nonce);
-    let sealed = hex(&stream(&here.settings.pepper, &nonce, text.as_bytes()));
-    let tag = mac(&here.settings.pepper, &["sealed-tag", &nonce, &sealed]);
+    let sealed = hex(&stream(&ctx.settings.pepper, &nonce, text.as_bytes()));
+    let tag = mac(&ctx.settings.pepper, &["sealed-tag", &nonce, &sealed]);
     format!("{nonce}.{sealed}.{tag}")
 }
 
 /// Reads a sealed note; `None` when it was not sealed here.
-pub fn unseal(here: &Here, note: &str) -> Option<String> {
+pub fn unseal(ctx: &Context, note: &str) -> Option<String> {
     let mut parts = note.split('.');
     let (nonce, sealed, tag) = (parts.next()?, parts.next()?, parts.next()?);
-    same(&mac(&here.settings.pepper, &["sealed-tag", nonce, sealed]), tag).then_some(())?;
-    String::from_utf8(stream(&here.settings.pepper, nonce, &unhex(sealed)?)).ok()
+    same(&mac(&ctx.settings.pepper, &["sealed-tag", nonce, sealed]), tag).then_some(())?;
+    String::from_utf8(stream(&ctx.settings.pepper, nonce, &unhex(sealed)?)).ok()
 }
 
 fn stream(pepper: &Pepper, nonce: &str, bytes: &[u8]) -> Vec<u8> {

@@ -15,7 +15,11 @@ mod limits;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
+pub mod paths;
+#[cfg(feature = "ssr")]
 mod records;
+#[cfg(feature = "ssr")]
+pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod rules;
 #[cfg(feature = "ssr")]
@@ -30,11 +34,32 @@ pub use {
     sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO},
 };
 
-/// The tables of this slice.
+/// The tables of this room.
 #[cfg(feature = "ssr")]
-pub const MIGRATIONS: &[base::store::Migration] = &[base::store::Migration {
-    number: 1001,
-    name: "people",
-    sqlite: include_str!("../migrations/sqlite/1001_people.sql"),
-    postgres: include_str!("../migrations/postgres/1001_people.sql"),
-}];
+pub const MIGRATIONS: &[base::store::Migration] =
+    &[base::store::Migration { number: 1001, name: "people", sql: include_str!("../migrations/1001_people.sql") }];
+
+/// Whether the pages of those who accompany people open for this visitor.
+#[cfg(feature = "ssr")]
+pub fn may_accompany(ctx: &base::Context) -> bool {
+    acts::by::By::staff(ctx).is_ok()
+}
+
+/// This room.
+#[cfg(feature = "ssr")]
+pub const ROOM: base::room::Room = base::room::Room {
+    can_close: false,
+    migrations: MIGRATIONS,
+    routes: routes::routes,
+    navigation: &[base::room::NavItem {
+        place: base::room::Place::Start,
+        order: 5,
+        picture: "termin",
+        words: "to-coach",
+        line: "to-coach-line",
+        href: paths::Coach::href,
+        shown: |ctx| may_accompany(ctx),
+    }],
+    tidy: Some(|ctx| Box::pin(async move { acts::tidy::tidy(&ctx).await })),
+    ..base::room::Room::empty("people")
+};

@@ -1,7 +1,7 @@
 //! How often something may be tried: counters in memory, bounded, by purpose and by who tries.
 
 use crate::hashing;
-use base::{Here, Moment, moment::MINUTE};
+use base::{Context, Moment, moment::MINUTE};
 use std::{
     collections::HashMap,
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
@@ -61,12 +61,12 @@ impl Limits {
     ///
     /// # Errors
     /// The seconds to wait when one of the limits is reached.
-    pub fn take(&self, here: &Here, limits: &[(Limit, &str)]) -> Result<Vec<Counted>, u32> {
+    pub fn take(&self, ctx: &Context, limits: &[(Limit, &str)]) -> Result<Vec<Counted>, u32> {
         let keyed: Vec<_> = limits
             .iter()
-            .map(|(limit, who)| (*limit, hashing::mac(&here.settings.pepper, &["limit", limit.name, "\n", who])))
+            .map(|(limit, who)| (*limit, hashing::mac(&ctx.settings.pepper, &["limit", limit.name, "\n", who])))
             .collect();
-        self.take_keys(here.at, &keyed)
+        self.take_keys(ctx.at, &keyed)
     }
 
     fn take_keys(&self, at: Moment, limits: &[(Limit, String)]) -> Result<Vec<Counted>, u32> {

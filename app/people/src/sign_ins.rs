@@ -9,7 +9,7 @@ use crate::{
 };
 use base::{
     AppError, Moment, Store,
-    here::Person,
+    context::Person,
     moment::{Clock, MINUTE},
     secret,
 };
@@ -26,7 +26,7 @@ use uuid::Uuid;
 
 /// The key in the session under which [`SignedIn`] stands.
 pub const WHO: &str = "who";
-/// The key in the session under which stands what pages remember between two requests: a map of texts (`Here::kept`).
+/// The key in the session under which stands what pages remember between two requests: a map of texts (`PageContext::kept`).
 pub const KEPT: &str = "kept";
 
 /// Who is signed in, as it stands in the session.

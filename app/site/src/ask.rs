@@ -2,41 +2,12 @@
 
 use crate::App;
 use axum::http::{HeaderMap, header, request::Parts};
-use base::{AppError, Here, Lang, here::Display, secret};
-use learning::Library;
-use std::{collections::HashMap, sync::Arc};
+use base::{AppError, Context, Lang, PageContext, context::Display, secret};
+use std::collections::HashMap;
 
 /// The network a request came from, put there by the edge: an IPv4 address or an IPv6 /64. Never stored.
 #[derive(Clone, Debug)]
 pub struct Network(pub String);
-
-/// A request, understood.
-#[derive(Clone)]
-pub(crate) struct Ask {
-    /// Who, when, where.
-    pub(crate) here: Here,
-    /// The content.
-    pub(crate) library: Arc<Library>,
-    params: HashMap<String, String>,
-    query: HashMap<String, String>,
-}
-
-impl Ask {
-    /// A part of the address.
-    pub(crate) fn part(&self, name: &str) -> &str {
-        self.params.get(name).map_or("", String::as_str)
-    }
-
-    /// A value of the query.
-    pub(crate) fn query(&self, name: &str) -> &str {
-        self.query.get(name).map_or("", String::as_str)
-    }
-
-    /// The step's number in the address; 0 when it is none.
-    pub(crate) fn number(&self) -> usize {
-        self.part("number").parse().unwrap_or(0)
-    }
-}
 
 /// The language of an address, if its first part is one.
 pub(crate) fn lang_of(path: &str) -> Option<Lang> {
@@ -68,43 +39,46 @@ pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> 
         .map(|(_, value)| value)
 }
 
-/// `Here` for a request that has not been understood yet, or never will be.
-pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> Here {
-    Here {
-        lang,
-        address: address.to_owned(),
-        ..Here::of_nobody(app.store.clone(), app.settings.clone(), app.clock.now(), app.chance.clone())
-    }
+/// The context of a request that has not been understood yet, or never will be.
+pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> PageContext {
+    let (store, settings) = (app.store.clone(), app.settings.clone());
+    let context = Context::of_nobody(store, settings, app.resources.clone(), app.clock.now(), app.chance.clone());
+    PageContext::of_nobody(context, lang, address)
 }
 
 /// Understands a request. When the store does not answer, nobody knows who is asking: then it is an error, not a guest.
-pub(crate) async fn read(app: &App, request: &Parts, params: HashMap<String, String>) -> Result<Ask, (Box<Here>, AppError)> {
+pub(crate) async fn read(
+    app: &App,
+    request: &Parts,
+    parts: HashMap<String, String>,
+) -> Result<PageContext, (Box<PageContext>, AppError)> {
     let uri = &request.uri;
     let headers = &request.headers;
     let address = uri.path_and_query().map_or("/", |p| p.as_str());
     let lang = lang_for(uri.path(), headers);
-    let mut here = bare(app, lang, address);
-    here.lang_is_chosen = lang_of(uri.path()).is_some() || cookie(headers, "l").and_then(Lang::from_code).is_some();
-    here.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
-    here.network = request.extensions.get::<Network>().map_or_else(String::new, |n| n.0.clone());
-    here.who.guest = cookie(headers, "g").filter(|g| g.len() == 43).map(secret::hash);
+    let mut ctx = bare(app, lang, address);
+    ctx.lang_is_chosen = lang_of(uri.path()).is_some() || cookie(headers, "l").and_then(Lang::from_code).is_some();
+    ctx.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
+    ctx.network = request.extensions.get::<Network>().map_or_else(String::new, |n| n.0.clone());
+    ctx.who.guest = cookie(headers, "g").filter(|g| g.len() == 43).map(secret::hash);
     // The first part of the address is no language: there is no such page.
-    if params.get("lang").is_some_and(|code| Lang::from_code(code).is_none()) {
-        return Err((Box::new(here), AppError::NotFound));
+    if parts.get("lang").is_some_and(|code| Lang::from_code(code).is_none()) {
+        return Err((Box::new(ctx), AppError::NotFound));
     }
     // No cookie, no question to the database.
     if let Some(session) = cookie(headers, "s") {
         let sign_ins = people::SignInStore::new(app.store.clone(), app.clock.clone());
         match sign_ins.recognise(session, app.settings.demo).await {
             Ok(found) => {
-                here.who.person = found.person;
-                here.kept = found.kept;
+                ctx.who.person = found.person;
+                ctx.kept = found.kept;
             }
-            Err(error) => return Err((Box::new(here), error)),
+            Err(error) => return Err((Box::new(ctx), error)),
         }
     }
-    let query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
-    Ok(Ask { here, library: app.library.clone(), params, query })
+    ctx.query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
+    ctx.parts = parts;
+    Ok(ctx)
 }
 
 #[cfg(test)]

@@ -1,17 +1,20 @@
-//! The site as a whole: the shell around every page, the one table of routes, what comes in and what goes out.
+//! The site as a whole: the list of rooms, the shell around every page, what comes in and what goes out.
 
 mod ask;
 mod pages;
+mod paths;
 mod reply;
+mod rooms;
 mod routes;
+mod sent;
 mod shell;
 
 pub use ask::{Network, lang_for};
 pub use reply::error_page;
+pub use rooms::{ROOMS, migrations, open_rooms};
 pub use routes::router;
 
-use base::{Store, chance::Chance, moment::Clock, settings::Settings, store::Migration};
-use learning::Library;
+use base::{Store, chance::Chance, moment::Clock, resources::Resources, settings::Settings};
 use std::sync::Arc;
 
 /// Everything the site needs to serve.
@@ -21,15 +24,10 @@ pub struct App {
     pub store: Store,
     /// What the organisation has set.
     pub settings: Arc<Settings>,
+    /// What the process holds once: the courses, the keys.
+    pub resources: Resources,
     /// Where moments come from.
     pub clock: Arc<dyn Clock>,
     /// Where unpredictable bytes come from.
     pub chance: Arc<dyn Chance>,
-    /// The content.
-    pub library: Arc<Library>,
-}
-
-/// The tables of all slices.
-pub fn migrations() -> Vec<Migration> {
-    [people::MIGRATIONS, learning::MIGRATIONS].concat()
 }

@@ -1,9 +1,9 @@
 //! What goes out: a page, a redirect, an error in the reader's language.
 
 use crate::{
-    App,
-    ask::{self, Ask},
-    pages, shell,
+    App, ask, pages, paths,
+    sent::{self, Sent},
+    shell,
 };
 use axum::{
     body::Body,
@@ -13,113 +13,143 @@ use axum::{
     routing::{MethodRouter, get},
 };
 use base::{
-    AppError, Here, Lang, Page,
-    form::{Answer, Cookie, Done, Fields, Refused},
-    paths, secret,
+    AppError, Context, Lang, Page, PageContext,
+    form::{Answer, Cookie, Done, FieldError, Fields, FormErrors, ONCE, OWNER},
+    room::{Route, Show, Take},
+    secret,
 };
 use people::{KEPT, SignInStore, SignedIn, WHO};
-use std::{borrow::Cow, collections::HashMap, sync::Arc};
+use std::{borrow::Cow, collections::HashMap, sync::Arc, time::Duration};
 use tower_sessions::Session;
 
-/// A page that is only looked at.
-pub(crate) fn show<P, PF>(page: P) -> MethodRouter<App>
-where
-    P: Fn(Ask) -> PF + Clone + Send + Sync + 'static,
-    PF: Future<Output = Result<Page, AppError>> + Send + 'static,
-{
-    get(move |State(app): State<App>, params: RawPathParams, request: Request| {
-        let page = page.clone();
+/// A route of a room as axum serves it: its page, and its form at the same address. When the form is refused, the same page comes again
+/// with every value in it, and 422; also when it only asked for something more on it (a hint), then with 200.
+pub(crate) fn serve(route: Route) -> MethodRouter<App> {
+    let Route { show, take, of_anybody, .. } = route;
+    let shown = show.clone();
+    let page = get(move |State(app): State<App>, params: RawPathParams, request: Request| {
+        let show = shown.clone();
         async move {
             let (parts, _) = request.into_parts();
-            let ask = match ask::read(&app, &parts, names(&params)).await {
-                Ok(ask) => ask,
-                Err((here, error)) => return refuse(&here, error),
-            };
-            let here = ask.here.clone();
-            match page(ask).await {
-                Ok(page) => write(page, &here),
-                Err(error) => refuse(&here, error),
+            match ask::read(&app, &parts, names(&params)).await {
+                Ok(ctx) => look(&show, ctx, None).await,
+                Err((ctx, error)) => refuse(&ctx, error),
             }
         }
-    })
-}
-
-/// A page with a form: it is sent to the address of the page that shows it. When it is refused, the same page comes again with every
-/// value in it, and 422; also when it only asked for something more on it (a hint), then with 200.
-pub(crate) fn form<P, PF, F, FF, A>(page: P, take: F) -> MethodRouter<App>
-where
-    P: Fn(Ask) -> PF + Clone + Send + Sync + 'static,
-    PF: Future<Output = Result<Page, AppError>> + Send + 'static,
-    F: Fn(Ask, Fields) -> FF + Clone + Send + Sync + 'static,
-    FF: Future<Output = Result<A, AppError>> + Send + 'static,
-    A: Into<Answer> + Send + 'static,
-{
-    show(page.clone()).post(move |State(app): State<App>, params: RawPathParams, request: Request| {
-        let (page, take) = (page.clone(), take.clone());
+    });
+    let Some(take) = take else { return page };
+    page.post(move |State(app): State<App>, params: RawPathParams, request: Request| {
+        let (show, take) = (show.clone(), take.clone());
         async move {
             let (parts, body) = request.into_parts();
-            let [session, guest] = ["s", "g"].map(|name| ask::cookie(&parts.headers, name).unwrap_or_default().to_owned());
-            let mut ask = match ask::read(&app, &parts, names(&params)).await {
-                Ok(ask) => ask,
-                Err((here, error)) => return refuse(&here, error),
+            let cookies = Cookies(["s", "g"].map(|name| ask::cookie(&parts.headers, name).unwrap_or_default().to_owned()));
+            let mut ctx = match ask::read(&app, &parts, names(&params)).await {
+                Ok(ctx) => ctx,
+                Err((ctx, error)) => return refuse(&ctx, error),
             };
             let fields = match read_fields(Request::from_parts(parts, body)).await {
                 Ok(fields) => fields,
-                Err(error) => return refuse(&ask.here, error),
+                Err(error) => return refuse(&ctx, error),
             };
-            let here = ask.here.clone();
-            let work = {
-                let (ask, here) = (ask.clone(), here.clone());
-                async move {
-                    let mut answer = take(ask, fields).await?.into();
-                    if let Answer::Done(done) = &mut answer {
-                        let cookie = keep(&app, &here, done, &session).await?;
-                        done.cookies.extend(cookie);
-                    }
-                    Ok(answer)
-                }
-            };
+            if !of_anybody && is_of_another(&ctx, &fields) {
+                let list = vec![FieldError { field: OWNER, key: "signed-out-title" }];
+                ctx.errors = Some(FormErrors { fields, list });
+                return look(&show, ctx, Some(422)).await;
+            }
             // In a task of its own: when the line breaks, what was begun is still brought to its end.
-            let done = tokio::spawn(work).await;
+            let work = tokio::spawn(once(app, ctx.clone(), take, fields, cookies.clone()));
             // What a panic said stays where the panic was logged.
-            let done = done.unwrap_or_else(|_| Err(AppError::Broken("the work of a form did not come to its end".to_owned())));
+            let done =
+                work.await.unwrap_or_else(|_| Err(AppError::Broken("the work of a form did not come to its end".to_owned())));
             match done {
-                Ok(Answer::Done(done)) => finish(&here, &done, &guest),
-                Ok(Answer::Page(page)) => write(page, &here),
+                Ok(Answer::Done(done)) => finish(&ctx, &done, &cookies),
+                Ok(Answer::Page(page)) => write(page, &ctx),
                 Ok(Answer::Again(fields, cookies)) => {
                     if let Some(guest) = cookies.iter().filter(|c| c.name == "g").find_map(|c| c.value.as_deref()) {
-                        ask.here.who.guest = Some(secret::hash(guest));
+                        ctx.who.guest = Some(secret::hash(guest));
                     }
-                    ask.here.refused = Some(Refused { fields, problems: Vec::new() });
-                    let mut response = show_again(page, ask, 200).await;
+                    ctx.errors = Some(FormErrors { fields, list: Vec::new() });
+                    let mut response = look(&show, ctx, Some(200)).await;
                     set_cookies(&mut response, &cookies);
                     response
                 }
-                Err(AppError::Refused(refused)) => {
-                    ask.here.refused = Some(refused);
-                    show_again(page, ask, 422).await
+                Err(AppError::Invalid(errors)) => {
+                    ctx.errors = Some(errors);
+                    look(&show, ctx, Some(422)).await
                 }
-                Err(error) => refuse(&here, error),
+                Err(error) => refuse(&ctx, error),
             }
         }
     })
 }
 
-/// The page of a form once more, with what was typed.
-async fn show_again<P, PF>(page: P, ask: Ask, status: u16) -> Response
-where
-    P: Fn(Ask) -> PF,
-    PF: Future<Output = Result<Page, AppError>>,
-{
-    let here = ask.here.clone();
-    match page(ask).await {
-        Ok(mut page) => {
-            if status >= 400 {
-                page.title = format!("{}: {}", here.t("title-error"), page.title);
-            }
-            write(page.status(status).private(), &here)
+/// The cookies that came with a form: the sign-in session's and the guest's.
+#[derive(Clone)]
+struct Cookies([String; 2]);
+
+/// Whether the page of this form was made for somebody else than who sends it: the sign-in ended meanwhile, another person signed in, or
+/// a guest has become somebody.
+fn is_of_another(ctx: &PageContext, fields: &Fields) -> bool {
+    let named = fields.has(OWNER) || ctx.who.person.is_some();
+    named && fields.get(OWNER) != ctx.mark()
+}
+
+/// Takes a form, once: sent again, it leads where it led before.
+async fn once(app: App, ctx: PageContext, take: Take, fields: Fields, cookies: Cookies) -> Result<Answer, AppError> {
+    let key = match fields.get(ONCE) {
+        "" => None,
+        once => match wait_for(&app, &ctx, once).await? {
+            Sent::First(key) => Some(key),
+            Sent::Before(to) => return Ok(Done::to(to).into()),
+            Sent::Now => return Err(AppError::Busy),
+        },
+    };
+    let taken = take_form(&app, &ctx, take, fields, &cookies).await;
+    if let Some(key) = key {
+        match &taken {
+            Ok(Answer::Done(done)) => sent::done(&ctx, &key, &done.to).await?,
+            _ => sent::undone(&ctx, &key).await?,
+        };
+    }
+    taken
+}
+
+/// A second tap waits for the first one, a moment.
+async fn wait_for(app: &App, ctx: &PageContext, once: &str) -> Result<Sent, AppError> {
+    for _ in 0..50 {
+        let now = Context { at: app.clock.now(), ..ctx.context.clone() };
+        match sent::claim(&now, once).await? {
+            Sent::Now => tokio::time::sleep(Duration::from_millis(100)).await,
+            known => return Ok(known),
         }
-        Err(error) => refuse(&here, error),
+    }
+    Ok(Sent::Now)
+}
+
+async fn take_form(app: &App, ctx: &PageContext, take: Take, fields: Fields, cookies: &Cookies) -> Result<Answer, AppError> {
+    let mut answer = take(ctx.clone(), fields).await?;
+    if let Answer::Done(done) = &mut answer {
+        let cookie = keep(app, ctx, done, &cookies.0[0]).await?;
+        done.cookies.extend(cookie);
+    }
+    Ok(answer)
+}
+
+/// Shows a page; after a form with this status.
+async fn look(show: &Show, ctx: PageContext, status: Option<u16>) -> Response {
+    let (lang, person) = (ctx.lang, ctx.clone());
+    match show(ctx).await {
+        Ok(page) => {
+            let mut page = match status {
+                Some(status) => page.status(status).private(),
+                None => page,
+            };
+            if status.is_some_and(|status| status >= 400) {
+                page.title = format!("{}: {}", base::texts::say(lang, "title-error"), page.title);
+            }
+            write(page, &person)
+        }
+        Err(error) => refuse(&person, error),
     }
 }
 
@@ -146,22 +176,22 @@ async fn read_fields(request: Request) -> Result<Fields, AppError> {
 }
 
 /// Writes a page out.
-fn write(page: Page, here: &Here) -> Response {
-    let here = match page.lang {
-        Some(lang) if lang != here.lang => Cow::Owned(here.speaking(lang)),
-        _ => Cow::Borrowed(here),
+fn write(page: Page, ctx: &PageContext) -> Response {
+    let ctx = match page.lang {
+        Some(lang) if lang != ctx.lang => Cow::Owned(ctx.speaking(lang)),
+        _ => Cow::Borrowed(ctx),
     };
-    let here = here.as_ref();
+    let ctx = ctx.as_ref();
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let signed_in = here.who.person.is_some();
+    let signed_in = ctx.who.person.is_some();
     let cache = if page.private || signed_in || page.status >= 400 { "no-store" } else { "private, no-cache" };
     let referrer = page.referrer;
-    let mut response = Response::new(Body::from(shell::write(page, here)));
+    let mut response = Response::new(Body::from(shell::write(page, ctx)));
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
-    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(here.lang.tag()));
+    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ctx.lang.tag()));
     if !referrer {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
@@ -169,19 +199,19 @@ fn write(page: Page, here: &Here) -> Response {
 }
 
 /// Answers with an error.
-pub(crate) fn refuse(here: &Here, error: AppError) -> Response {
+pub(crate) fn refuse(ctx: &PageContext, error: AppError) -> Response {
     if let AppError::Broken(what) = &error {
         tracing::error!(error = %what, "a page could not be made");
     }
     match &error {
-        AppError::SignInFirst => return redirect(&paths::sign_in(here.lang)),
+        AppError::SignInFirst => return redirect(&paths::SignIn::href(ctx.lang)),
         AppError::Elsewhere(to) => return redirect(to),
         _ => {}
     }
-    let mut response = write(pages::error_page(here, &error), here);
+    let mut response = write(pages::error_page(ctx, &error), ctx);
     let wait = match error {
         AppError::TooMany(seconds) => Some(seconds),
-        AppError::Busy => Some(2),
+        AppError::Busy | AppError::Full => Some(2),
         _ => None,
     };
     if let Some(seconds) = wait {
@@ -192,7 +222,7 @@ pub(crate) fn refuse(here: &Here, error: AppError) -> Response {
 
 /// An error page for what happened outside the site's own routes.
 pub fn error_page(app: &App, lang: Lang, error: AppError) -> Response {
-    refuse(&ask::bare(app, lang, &paths::start(lang)), error)
+    refuse(&ask::bare(app, lang, &paths::Start::href(lang)), error)
 }
 
 /// Goes on elsewhere: 303, so that the form is not sent again by a reload.
@@ -210,8 +240,8 @@ fn set_cookies(response: &mut Response, cookies: &[Cookie]) {
     }
 }
 
-/// Goes on after a form. `guest`: the guest's cookie that came with it.
-fn finish(here: &Here, done: &Done, guest: &str) -> Response {
+/// Goes on after a form.
+fn finish(ctx: &PageContext, done: &Done, cookies: &Cookies) -> Response {
     let mut response = redirect(&done.to);
     set_cookies(&mut response, &done.cookies);
     if done.sign_out {
@@ -220,16 +250,16 @@ fn finish(here: &Here, done: &Done, guest: &str) -> Response {
         response
             .headers_mut()
             .insert(HeaderName::from_static("clear-site-data"), HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""));
-    } else if here.who.person.is_none() && here.who.guest.is_some() && !done.cookies.iter().any(|c| c.name == "g") {
+    } else if ctx.who.person.is_none() && ctx.who.guest.is_some() && !done.cookies.iter().any(|c| c.name == "g") {
         // What a guest learned is kept as long as she goes on learning.
-        set_cookies(&mut response, &[learning::acts::guest_cookie(guest)]);
+        set_cookies(&mut response, &[learning::acts::guest_cookie(&cookies.0[1])]);
     }
     response
 }
 
 /// Carries out what a form's answer says about the sign-in session; gives back its cookie when that is to be sent anew. `cookie`: the
 /// one that came with the form.
-async fn keep(app: &App, here: &Here, done: &Done, cookie: &str) -> Result<Option<Cookie>, AppError> {
+async fn keep(app: &App, ctx: &PageContext, done: &Done, cookie: &str) -> Result<Option<Cookie>, AppError> {
     let sign_ins = SignInStore::new(app.store.clone(), app.clock.clone());
     if done.sign_out {
         // Also when the database does not answer, the device forgets: that is what the person sees and relies on.
@@ -242,16 +272,16 @@ async fn keep(app: &App, here: &Here, done: &Done, cookie: &str) -> Result<Optio
         return Ok(None);
     }
     let session = Session::new(cookie.parse().ok(), Arc::new(sign_ins), None);
-    change(here, done, &session).await.map_err(|fault| AppError::Broken(fault.to_string()))
+    change(ctx, done, &session).await.map_err(|fault| AppError::Broken(fault.to_string()))
 }
 
-async fn change(here: &Here, done: &Done, session: &Session) -> Result<Option<Cookie>, tower_sessions::session::Error> {
+async fn change(ctx: &PageContext, done: &Done, session: &Session) -> Result<Option<Cookie>, tower_sessions::session::Error> {
     let seconds;
     if let Some(new) = &done.sign_in {
         // A new id, so that one planted before the sign-in is worth nothing.
         session.flush().await?;
         let signed_in =
-            SignedIn { account: new.account, epoch: new.epoch, own_device: new.own_device, staff: new.staff, at: here.at };
+            SignedIn { account: new.account, epoch: new.epoch, own_device: new.own_device, staff: new.staff, at: ctx.at };
         seconds = signed_in.cookie_seconds();
         session.insert(WHO, signed_in).await?;
     } else {
@@ -261,7 +291,7 @@ async fn change(here: &Here, done: &Done, session: &Session) -> Result<Option<Co
             // in here is signed out: somebody else has this device now.
             session.flush().await?;
         } else {
-            kept.clone_from(&here.kept);
+            kept.clone_from(&ctx.kept);
         }
         for (name, value) in &done.keep {
             match value {

@@ -1,12 +1,6 @@
-//! The one table of routes. Public addresses are promises.
+//! The one table of routes: those of all open rooms. Public addresses are promises.
 
-use crate::{
-    App,
-    ask::{self, Ask},
-    pages,
-    reply::{self, form, show},
-};
-use ::people::{forms as people_do, pages as people};
+use crate::{App, ask, pages, paths, reply, rooms};
 use axum::{
     Router,
     extract::{Path, Request, State},
@@ -14,156 +8,37 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use base::{AppError, Lang, assets, form::Fields, paths, texts};
-use learning::{forms as learn_do, pages as learn};
+use base::{AppError, Lang, assets, room::Route, texts};
 use std::collections::HashMap;
 
 /// All addresses of the site.
 pub fn router(app: App) -> Router {
     let fallback = app.clone();
-    hub()
-        .merge(learning())
-        .merge(signing_in())
-        .merge(coaching())
-        .with_state(app)
-        .fallback(move |request: Request| async move { nowhere(&fallback, request).await })
+    let mut router = Router::new().route("/", get(root)).route("/{lang}/app.webmanifest", get(manifest));
+    for route in rooms::open_rooms(&app.settings).flat_map(|room| (room.routes)()) {
+        router = router.route(route.pattern, reply::serve(route));
+    }
+    router.with_state(app).fallback(move |request: Request| async move { nowhere(&fallback, request).await })
 }
 
 /// Start, languages, display, help, texts.
-fn hub() -> Router<App> {
-    Router::new()
-        .route("/", get(root))
-        .route("/{lang}/", show(pages::start_page))
-        .route("/{lang}/app.webmanifest", get(manifest))
-        .route("/{lang}/sprache", form(pages::language_page, pages::submit_language))
-        .route("/{lang}/anzeige", form(pages::display_page, pages::submit_display))
-        .route("/{lang}/hilfe", show(pages::help_page))
-        .route("/{lang}/seite/{page}", show(pages::text_page))
-}
-
-/// Courses, lessons, steps, what I can do.
-fn learning() -> Router<App> {
-    Router::new()
-        .route("/{lang}/lernen", show(|a: Ask| async move { learn::learn_page(&a.here, &a.library, a.query("thema")).await }))
-        .route("/{lang}/lernen/{course}", show(|a: Ask| async move { learn::course_page(&a.here, &a.library, a.part("course")).await }))
-        .route(
-            "/{lang}/lernen/{course}/{lesson}",
-            show(|a: Ask| async move { learn::lesson_page(&a.here, &a.library, a.part("course"), a.part("lesson")).await }),
-        )
-        .route(
-            "/{lang}/lernen/{course}/{lesson}/{number}",
-            form(
-                |a: Ask| async move {
-                    let (course, lesson, again) = (a.part("course"), a.part("lesson"), !a.query("neu").is_empty());
-                    learn::step_page(&a.here, &a.library, course, lesson, a.number(), again, a.query("folge")).await
-                },
-                |a: Ask, fields: Fields| async move {
-                    learn_do::submit_step(&a.here, &a.library, a.part("course"), a.part("lesson"), a.number(), &fields).await
-                },
-            ),
-        )
-        .route(
-            "/{lang}/lernen/{course}/{lesson}/{number}/hilfe",
-            show(|a: Ask| async move {
-                learn::help_page(&a.here, &a.library, a.part("course"), a.part("lesson"), a.number()).await
-            }),
-        )
-        .route(
-            "/{lang}/lernen/{course}/{lesson}/ende",
-            show(|a: Ask| async move { learn::end_page(&a.here, &a.library, a.part("course"), a.part("lesson")).await }),
-        )
-        .route(
-            "/{lang}/lernen/{course}/{lesson}/drucken",
-            show(|a: Ask| async move { learn::sheet_page(&a.here, &a.library, a.part("course"), a.part("lesson")).await }),
-        )
-        .route("/{lang}/ich", show(|a: Ask| async move { learn::me_page(&a.here, &a.library).await }))
-        .route(
-            "/{lang}/ich/uebernehmen",
-            form(
-                |a: Ask| async move { learn::take_over_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { learn_do::submit_take_over(&a.here, &fields).await },
-            ),
-        )
-}
-
-/// Cards, pictures, codes, staff, signing out.
-fn signing_in() -> Router<App> {
-    Router::new()
-        .route(
-            "/k/{secret}",
-            form(
-                |a: Ask| async move { people::card_page(&a.here, a.part("secret")).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_card(&a.here, a.part("secret"), &fields).await },
-            ),
-        )
-        .route("/{lang}/anmelden", show(|a: Ask| async move { people::sign_in_page(&a.here).await }))
-        .route(
-            "/{lang}/anmelden/bilder",
-            form(
-                |a: Ask| async move { people::pictures_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_pictures(&a.here, &fields).await },
-            ),
-        )
-        .route(
-            "/{lang}/anmelden/sind-sie-das",
-            form(
-                |a: Ask| async move { people::device_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_device(&a.here, &fields).await },
-            ),
-        )
-        .route(
-            "/{lang}/anmelden/code",
-            form(
-                |a: Ask| async move { people::code_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_code(&a.here, &fields).await },
-            ),
-        )
-        .route(
-            "/{lang}/anmelden/team",
-            form(
-                |a: Ask| async move { people::staff_sign_in_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_staff_sign_in(&a.here, &fields).await },
-            ),
-        )
-        .route(
-            "/{lang}/abmelden",
-            form(
-                |a: Ask| async move { people::sign_out_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_sign_out(&a.here, &fields).await },
-            ),
-        )
-}
-
-/// The coaches' pages.
-fn coaching() -> Router<App> {
-    Router::new()
-        .route("/{lang}/begleitung", show(|a: Ask| async move { people::coach_page(&a.here).await }))
-        .route(
-            "/{lang}/begleitung/neu",
-            form(
-                |a: Ask| async move { people::coach_add_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_coach_add(&a.here, &fields).await },
-            ),
-        )
-        .route(
-            "/{lang}/begleitung/karten",
-            form(
-                |a: Ask| async move { people::coach_cards_page(&a.here).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_coach_cards(&a.here, &fields).await },
-            ),
-        )
-        .route(
-            "/{lang}/begleitung/{person}",
-            form(
-                |a: Ask| async move { people::coach_person_page(&a.here, a.part("person")).await },
-                |a: Ask, fields: Fields| async move { people_do::submit_coach_person(&a.here, a.part("person"), &fields).await },
-            ),
-        )
+pub(crate) fn routes() -> Vec<Route> {
+    vec![
+        Route::page(|ctx, _: paths::Start| pages::start_page(ctx)),
+        Route::page(|ctx, _: paths::Languages| pages::language_page(ctx))
+            .form(|ctx, _: paths::Languages, fields| pages::submit_language(ctx, fields))
+            .of_anybody(),
+        Route::page(|ctx, _: paths::Display| pages::display_page(ctx))
+            .form(|ctx, _: paths::Display, fields| pages::submit_display(ctx, fields))
+            .of_anybody(),
+        Route::page(|ctx, _: paths::Help| pages::help_page(ctx)),
+        Route::page(|ctx, at: paths::TextPage| pages::text_page(ctx, at)),
+    ]
 }
 
 /// `/` leads to the start page in the reader's language.
 async fn root(request: Request) -> Response {
-    let mut response = reply::redirect(&paths::start(ask::wished_lang(request.headers())));
+    let mut response = reply::redirect(&paths::Start::href(ask::wished_lang(request.headers())));
     response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept-Language, Cookie"));
     response
 }
@@ -179,7 +54,7 @@ async fn manifest(State(app): State<App>, Path(lang): Path<String>) -> Response 
         "description": texts::say(lang, "start-title"),
         "lang": lang.tag(),
         "dir": lang.dir(),
-        "start_url": paths::start(lang),
+        "start_url": paths::Start::href(lang),
         "scope": "/",
         "display": "standalone",
         "background_color": "#FBF7EF",
@@ -202,8 +77,8 @@ async fn nowhere(app: &App, request: Request) -> Response {
     // Also here the way out stands on the page of who is signed in.
     let (parts, _) = request.into_parts();
     match ask::read(app, &parts, HashMap::new()).await {
-        Ok(ask) => reply::refuse(&ask.here, AppError::NotFound),
-        Err((here, error)) => reply::refuse(&here, error),
+        Ok(ctx) => reply::refuse(&ctx, AppError::NotFound),
+        Err((ctx, error)) => reply::refuse(&ctx, error),
     }
 }
 
@@ -211,7 +86,7 @@ async fn nowhere(app: &App, request: Request) -> Response {
 fn mended(path: &str, lang: Option<Lang>) -> Option<String> {
     let lang = lang?;
     if path == format!("/{lang}") {
-        return Some(paths::start(lang));
+        return Some(paths::Start::href(lang));
     }
     let trimmed = path.trim_end_matches('/');
     (trimmed != path && trimmed.matches('/').count() > 1).then(|| paths::own(trimmed).map(ToOwned::to_owned))?

@@ -1,9 +1,10 @@
 //! What stands around the words of every page: head, bars, tabs, footer.
 
+use crate::{paths, rooms};
 use base::{
-    Here, Lang, Page, assets,
-    page::{Bar, Frame, Tab},
-    paths,
+    Lang, Page, PageContext, assets,
+    page::Frame,
+    room::Place,
     ui::{Wordmark, escape, icon_markup, raw},
 };
 use hydration_context::{SharedContext, SsrSharedContext};
@@ -16,64 +17,64 @@ const PANELS: &str = "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"t
     fill=\"none\" stroke-width=\"1\" d=\"M19.5 0v23.5H0\"/></pattern></defs></svg>";
 
 /// Writes a page out as HTML.
-pub(crate) fn write(page: Page, here: &Here) -> String {
+pub(crate) fn write(page: Page, ctx: &PageContext) -> String {
     let shared = SsrSharedContext::new_islands();
     // Nothing is hydrated but islands, which bring their own values.
     shared.set_is_hydrating(false);
     let owner = Owner::new_root(Some(Arc::new(shared)));
-    let html = owner.with(|| document(page, here));
+    let html = owner.with(|| document(page, ctx));
     owner.unset();
     html
 }
 
-fn document(page: Page, here: &Here) -> String {
-    let Page { title, frame, bar, scripts, hero, body, .. } = page;
+fn document(page: Page, ctx: &PageContext) -> String {
+    let Page { title, frame, top, scripts, hero, body, .. } = page;
     let mut out = String::with_capacity(16 * 1024);
     let body = (body)().to_html();
     let islands = body.contains(ISLAND.0);
-    head(&mut out, &title, &scripts, islands, here);
+    head(&mut out, &title, &scripts, islands, ctx);
     let class = match frame {
         Frame::Staff => " class=\"staff\"",
         _ if hero => " class=\"hashero\"",
         _ => "",
     };
-    let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&here.t("skip")));
+    let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&ctx.t("skip")));
     out.push_str(PANELS);
     // On a device that others use too, every page begins with the way out.
-    let shared = is_shared(here);
+    let shared = is_shared(ctx);
     let offline = format!(
         "<div class=\"offline\" role=\"status\" data-offline hidden>{}<span>{}</span></div>",
         icon_markup("wifi-off"),
-        escape(&here.t("offline"))
+        escape(&ctx.t("offline"))
     );
     match frame {
         Frame::Player => {
-            if let Some(bar) = bar {
-                out.push_str(&playbar(here, &bar).to_html());
+            if let Some(top) = top {
+                out.push_str(&top().to_html());
             }
             out.push_str(&offline);
             out.push_str(&body);
-            out.push_str(&leave(here).to_html());
+            out.push_str(&leave(ctx).to_html());
         }
         Frame::Sheet => {
             let _ = write!(out, "<main id=\"inhalt\" tabindex=\"-1\">{body}</main>");
-            out.push_str(&leave(here).to_html());
+            out.push_str(&leave(ctx).to_html());
         }
-        Frame::Hub(_) | Frame::Plain | Frame::Staff => {
-            out.push_str(&topbar(here).to_html());
+        Frame::Hub | Frame::Plain | Frame::Staff => {
+            out.push_str(&topbar(ctx).to_html());
             if shared {
-                out.push_str(&leave(here).to_html());
+                out.push_str(&leave(ctx).to_html());
             }
-            out.push_str(&demo(here));
+            out.push_str(&demo(ctx));
             out.push_str(&offline);
             let (before, inside) = split_hero(&body, hero);
             let _ = write!(out, "{before}<main id=\"inhalt\" tabindex=\"-1\">{inside}</main>");
             if !shared {
-                out.push_str(&leave(here).to_html());
+                out.push_str(&leave(ctx).to_html());
             }
-            out.push_str(&footer(here).to_html());
-            if let Frame::Hub(tab) = frame {
-                out.push_str(&tabs(here, tab).to_html());
+            out.push_str(&footer(ctx).to_html());
+            if frame == Frame::Hub {
+                out.push_str(&tabs(ctx).to_html());
             }
         }
     }
@@ -126,21 +127,21 @@ fn split_hero(body: &str, hero: bool) -> (&str, &str) {
     if hero { body.split_once(END).unwrap_or(("", body)) } else { ("", body) }
 }
 
-fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &Here) {
-    let lang = here.lang;
+fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, ctx: &PageContext) {
+    let lang = ctx.lang;
     let _ = write!(out, "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir());
     if lang == Lang::Ls {
         out.push_str(" data-variante=\"leicht\"");
     }
-    match here.display.size {
+    match ctx.display.size {
         1 => out.push_str(" data-groesse=\"plus\""),
         2 => out.push_str(" data-groesse=\"plusplus\""),
         _ => {}
     }
-    if here.display.learner_font {
+    if ctx.display.learner_font {
         out.push_str(" data-schrift=\"lern\"");
     }
-    match here.display.dark {
+    match ctx.display.dark {
         Some(true) => out.push_str(" data-theme=\"dark\""),
         Some(false) => out.push_str(" data-theme=\"light\""),
         None => {}
@@ -149,7 +150,7 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &H
     if islands {
         let _ = write!(out, " data-islands=\"{}\"", assets::href("pkg/browser.js"));
     }
-    let shared = is_shared(here);
+    let shared = is_shared(ctx);
     if shared {
         out.push_str(" data-shared");
     }
@@ -161,12 +162,12 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, here: &H
          <link rel=\"preload\" href=\"{}\" as=\"font\" type=\"font/woff2\" crossorigin>\
          <link rel=\"stylesheet\" href=\"{}\">",
         escape(title),
-        escape(&here.t("start-about-line")),
+        escape(&ctx.t("start-about-line")),
         assets::href("identity/favicon.svg"),
         assets::href(font(lang)),
         assets::href("style.css"),
     );
-    let own: &[&str] = if here.who.person.is_some() { &["js/leave.js"] } else { &[] };
+    let own: &[&str] = if ctx.who.person.is_some() { &["js/leave.js"] } else { &[] };
     let common: &[&str] = &["js/say.js", "js/once.js"];
     let island: &[&str] = if islands { &["js/islands.js"] } else { &[] };
     for script in common.iter().chain(scripts).chain(own).chain(island) {
@@ -184,77 +185,50 @@ fn font(lang: Lang) -> &'static str {
     }
 }
 
-fn tool(href: String, icon: &str, words: String, keep: bool) -> AnyView {
-    let class = keep.then_some("keep");
-    view! {
-        <a class="tool" href=href>
-            {raw(icon_markup(icon))}
-            <span class=class>{words}</span>
-        </a>
-    }
-    .into_any()
-}
-
-fn topbar(here: &Here) -> AnyView {
-    let lang = here.lang;
+fn topbar(ctx: &PageContext) -> AnyView {
+    let lang = ctx.lang;
     // Only addresses with a language are named: the one of a card holds its secret.
-    let back = here.address.strip_prefix(&format!("/{lang}/")).unwrap_or("");
+    let back = ctx.address.strip_prefix(&format!("/{lang}/")).unwrap_or("");
     view! {
         <header class="topbar">
-            <a class="brand" href=paths::start(lang) aria-label=here.t("brand")>
+            <a class="brand" href=paths::Start::href(lang) aria-label=ctx.t("brand")>
                 <Wordmark />
             </a>
-            <nav class="tools" aria-label=here.t("tools")>
+            <nav class="tools" aria-label=ctx.t("tools")>
                 <div
                     class="tools__say"
                     data-say=""
                     data-tool=""
                     data-lang=lang.tag()
-                    data-rate=base::ui::rate(here.display, lang)
-                    data-text-say=here.t("say")
-                    data-text-stop=here.t("say-stop")
-                    data-text-none=here.t("say-none")
+                    data-rate=base::ui::rate(ctx.display, lang)
+                    data-text-say=ctx.t("say")
+                    data-text-stop=ctx.t("say-stop")
+                    data-text-none=ctx.t("say-none")
                 ></div>
-                {tool(paths::languages(lang, back), "globe", lang.name().to_owned(), true)}
-                {tool(paths::help(lang), "life-buoy", here.t("help").into_owned(), false)}
+                {base::ui::tool(paths::languages(lang, back), "globe", lang.name().to_owned(), true)}
+                {base::ui::tool(paths::Help::href(lang), "life-buoy", ctx.t("help").into_owned(), false)}
             </nav>
         </header>
     }
     .into_any()
 }
 
-fn playbar(here: &Here, bar: &Bar) -> AnyView {
-    view! {
-        <header class="playbar">
-            {tool(bar.pause.clone(), "x", here.t("pause").into_owned(), false)}
-            <div class="way">
-                <span class="windows">
-                    <progress max=bar.of value=bar.lit aria-labelledby="sc"></progress>
-                </span>
-                <span id="sc">{bar.words.clone()}</span>
-            </div>
-            {tool(bar.help.clone(), "life-buoy", here.t("help").into_owned(), false)}
-        </header>
-    }
-    .into_any()
-}
-
 /// "Fertig": on every page of a signed-in person, big; leaves nothing behind on this device.
-fn leave(here: &Here) -> AnyView {
-    if here.who.person.is_none() {
+fn leave(ctx: &PageContext) -> AnyView {
+    if ctx.who.person.is_none() {
         return ().into_any();
     }
-    let shared = is_shared(here);
-    let words = if shared { here.t("leave") } else { here.t("sign-out") };
-    let line = shared.then(|| view! { <small>{here.t("leave-line")}</small> });
+    let shared = is_shared(ctx);
+    let words = if shared { ctx.t("leave") } else { ctx.t("sign-out") };
+    let line = shared.then(|| view! { <small>{ctx.t("leave-line")}</small> });
     view! {
         <form
             class="done"
             method="post"
-            action=paths::sign_out(here.lang)
+            action=paths::SignOut::href(ctx.lang)
             data-leave=""
-            data-later=here.t("leave-offline")
-            aria-label=here.t("sign-out")
+            data-later=ctx.t("leave-offline")
+            aria-label=ctx.t("sign-out")
         >
             <button class="done__b" type="submit">
                 {raw(icon_markup("log-out"))}
@@ -267,32 +241,32 @@ fn leave(here: &Here) -> AnyView {
 }
 
 /// Whether a participant is signed in on a device that others use too. Staff sit at their own desks.
-fn is_shared(here: &Here) -> bool {
-    here.who.person.as_ref().is_some_and(|p| !p.own_device && !p.is_staff())
+fn is_shared(ctx: &PageContext) -> bool {
+    ctx.who.person.as_ref().is_some_and(|p| !p.own_device && !p.is_staff())
 }
 
-fn demo(here: &Here) -> String {
-    if !here.settings.demo {
+fn demo(ctx: &PageContext) -> String {
+    if !ctx.settings.demo {
         return String::new();
     }
-    format!("<aside class=\"demo\" aria-label=\"Demo\">{}<span>{}</span></aside>", icon_markup("info"), escape(&here.t("demo")))
+    format!("<aside class=\"demo\" aria-label=\"Demo\">{}<span>{}</span></aside>", icon_markup("info"), escape(&ctx.t("demo")))
 }
 
-fn footer(here: &Here) -> AnyView {
-    let lang = here.lang;
+fn footer(ctx: &PageContext) -> AnyView {
+    let lang = ctx.lang;
     let rows: Vec<_> = [
-        (paths::text_page(lang, "barrierefreiheit"), "foot-accessibility"),
-        (paths::text_page(lang, "leichte-sprache"), "foot-easy"),
-        (paths::text_page(lang, "datenschutz"), "foot-privacy"),
-        (paths::text_page(lang, "impressum"), "foot-imprint"),
-        (paths::sign_in_staff(lang), "foot-staff"),
+        (paths::TextPage::href(lang, "barrierefreiheit"), "foot-accessibility"),
+        (paths::TextPage::href(lang, "leichte-sprache"), "foot-easy"),
+        (paths::TextPage::href(lang, "datenschutz"), "foot-privacy"),
+        (paths::TextPage::href(lang, "impressum"), "foot-imprint"),
+        (paths::SignInStaff::href(lang), "foot-staff"),
     ]
     .into_iter()
-    .map(|(href, key)| view! { <li><a href=href>{here.t(key)}</a></li> })
+    .map(|(href, key)| view! { <li><a href=href>{ctx.t(key)}</a></li> })
     .collect();
     view! {
         <footer class="foot">
-            <nav class="wrap" aria-label=here.t("foot")>
+            <nav class="wrap" aria-label=ctx.t("foot")>
                 <ul class="foot__l">{rows}</ul>
             </nav>
         </footer>
@@ -300,28 +274,28 @@ fn footer(here: &Here) -> AnyView {
     .into_any()
 }
 
-fn tabs(here: &Here, current: Tab) -> AnyView {
-    let lang = here.lang;
-    let rows: Vec<_> = [
-        (Tab::Start, paths::start(lang), "house", "tab-start"),
-        (Tab::Learn, paths::learn(lang), "book-open", "tab-learn"),
-        (Tab::Me, paths::me(lang), "user", "tab-me"),
-    ]
-    .into_iter()
-    .map(|(tab, href, icon, key)| {
-        let current = (tab == current).then_some("page");
-        view! {
-            <li>
-                <a class="tab" href=href aria-current=current>
-                    {raw(icon_markup(icon))}
-                    <span>{here.t(key)}</span>
-                </a>
-            </li>
-        }
-    })
-    .collect();
+fn tabs(ctx: &PageContext) -> AnyView {
+    let items = rooms::navigation(ctx, Place::Tab);
+    let path = ctx.address.split(['?', '#']).next().unwrap_or_default();
+    // The start page is the beginning of every address; the others are where their own pages are.
+    let here = |href: &str| path == href || (href != paths::Start::href(ctx.lang) && path.starts_with(&format!("{href}/")));
+    let rows: Vec<_> = items
+        .into_iter()
+        .map(|item| {
+            let href = (item.href)(ctx.lang);
+            let current = here(&href).then_some("page");
+            view! {
+                <li>
+                    <a class="tab" href=href aria-current=current>
+                        {raw(icon_markup(item.picture))}
+                        <span>{ctx.t(item.words)}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect();
     view! {
-        <nav class="tabs" aria-label=here.t("tabs")>
+        <nav class="tabs" aria-label=ctx.t("tabs")>
             <ul class="tabs__l">{rows}</ul>
         </nav>
     }

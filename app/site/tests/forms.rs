@@ -4,7 +4,7 @@
 
 use axum::{Router, body::Body};
 use base::{
-    Here, Lang, Moment, Role, Store,
+    Lang, Moment, PageContext, Role, Store,
     chance::SystemChance,
     moment::{Clock, DAY, FixedClock},
     paths,
@@ -67,12 +67,12 @@ impl World {
         Self { file, store, settings, clock, library, site }
     }
 
-    fn here(&self) -> Here {
-        Here::of_nobody(self.store.clone(), Arc::clone(&self.settings), self.clock.now(), Arc::new(SystemChance))
+    fn ctx(&self) -> PageContext {
+        PageContext::of_nobody(self.store.clone(), Arc::clone(&self.settings), self.clock.now(), Arc::new(SystemChance))
     }
 
     async fn card(&self, name: &str) -> String {
-        let (_, secret) = command_line::add_participant(&self.here(), name, Lang::De).await.unwrap();
+        let (_, secret) = command_line::add_participant(&self.ctx(), name, Lang::De).await.unwrap();
         paths::card(&secret.text())
     }
 
@@ -88,7 +88,7 @@ impl World {
             for (place, shape) in lesson.steps.iter().enumerate() {
                 let hints = words.steps[place].question.as_ref().is_some_and(|question| !question.hints.is_empty());
                 if shape.kind == kind && (hints || !with_hint) {
-                    return paths::step(Lang::De, &course.slug, &lesson.slug, place + 1);
+                    return paths::Step::href(Lang::De, &course.slug, &lesson.slug, place + 1);
                 }
             }
         }
@@ -96,7 +96,7 @@ impl World {
     }
 
     async fn events(&self) -> i64 {
-        self.store.sql("select count(*) from learn_event").one::<(i64,)>().await.unwrap().unwrap().0
+        self.store.query("select count(*) from learn_event").one::<(i64,)>().await.unwrap().unwrap().0
     }
 }
 
@@ -164,7 +164,7 @@ impl Phone {
 
     async fn sign_in(&mut self, card: &str) {
         self.card_and_pictures(card).await;
-        let done = self.post(&paths::sign_in_you(Lang::De), &[("handy", "andere")]).await;
+        let done = self.post(&paths::SignInYou::href(Lang::De), &[("handy", "andere")]).await;
         assert_eq!(done.status, 303);
         assert!(self.get("/de/").await.html.contains("data-leave"), "signed in");
     }
@@ -185,9 +185,9 @@ async fn who_plants_a_session_does_not_get_in_with_the_victim() {
     let mut victim = thief.clone();
     victim.card_and_pictures(&card).await;
     assert_ne!(victim.cookies["__Host-s"], thief.cookies["__Host-s"]);
-    thief.post(&paths::sign_in_you(Lang::De), &[("handy", "mein")]).await;
+    thief.post(&paths::SignInYou::href(Lang::De), &[("handy", "mein")]).await;
     assert!(!thief.get("/de/ich").await.html.contains("Amira"));
-    victim.post(&paths::sign_in_you(Lang::De), &[("handy", "andere")]).await;
+    victim.post(&paths::SignInYou::href(Lang::De), &[("handy", "andere")]).await;
     assert!(victim.get("/de/ich").await.html.contains("Amira"));
     assert!(!thief.get("/de/ich").await.html.contains("data-leave"), "the thief is nobody");
 }
@@ -283,9 +283,9 @@ async fn a_guest_is_kept_as_long_as_she_learns_and_no_longer() {
     let renewed = later.cookies.iter().find(|cookie| cookie.starts_with("__Host-g")).expect("the cookie anew");
     assert!(renewed.contains(&cookie) && renewed.contains("Max-Age=5184000"), "{renewed}");
     world.clock.go_on(2 * DAY);
-    assert_eq!(learning::acts::tidy(&world.here()).await.unwrap(), 1);
+    assert_eq!(learning::acts::tidy(&world.ctx()).await.unwrap(), 1);
     assert_eq!(world.events().await, 2, "what the one learned is there, what the other learned is forgotten");
-    assert_eq!(learning::acts::tidy(&world.here()).await.unwrap(), 0);
+    assert_eq!(learning::acts::tidy(&world.ctx()).await.unwrap(), 0);
 }
 
 #[tokio::test]
@@ -310,16 +310,16 @@ async fn the_way_out_stands_on_every_page() {
 #[tokio::test]
 async fn a_password_that_is_set_anew_ends_the_old_one() {
     let world = World::new().await;
-    let here = world.here();
-    let id = command_line::add_staff(&here, "Kim", "kim@klick.example", "das alte Passwort", &[Role::Coach]).await.unwrap();
+    let ctx = world.ctx();
+    let id = command_line::add_staff(&ctx, "Kim", "kim@klick.example", "das alte Passwort", &[Role::Coach]).await.unwrap();
     let mut coach = world.phone();
-    let sign_in = paths::sign_in_staff(Lang::De);
+    let sign_in = paths::SignInStaff::href(Lang::De);
     let typed = |password| [("email", "kim@klick.example"), ("passwort", password)];
     assert_eq!(coach.post(&sign_in, &typed("das alte Passwort")).await.status, 303);
     assert_eq!(coach.get("/de/begleitung").await.status, 200);
-    command_line::set_password(&here, id, "das neue Passwort").await.unwrap();
+    command_line::set_password(&ctx, id, "das neue Passwort").await.unwrap();
     assert_eq!(coach.get("/de/begleitung").await.status, 303, "signed out");
     assert_eq!(coach.post(&sign_in, &typed("das alte Passwort")).await.status, 422);
     assert_eq!(coach.post(&sign_in, &typed("das neue Passwort")).await.status, 303);
-    assert!(command_line::set_password(&here, id, "kurz").await.is_err());
+    assert!(command_line::set_password(&ctx, id, "kurz").await.is_err());
 }

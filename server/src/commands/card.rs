@@ -2,7 +2,7 @@
 
 use crate::{commands::user::find, house::House, tell};
 use anyhow::{Context as _, Result};
-use base::{paths, secret::Secret};
+use base::{secret::Secret};
 use clap::Subcommand;
 use people::command_line;
 use qrcode::{EcLevel, QrCode, render::svg};
@@ -36,17 +36,17 @@ impl Card {
     }
 
     async fn act(self, house: &House) -> Result<()> {
-        let here = house.here();
+        let ctx = house.ctx();
         match self {
             Self::New { who, svg } => {
                 let (id, name) = find(house, &who).await?;
-                let secret = command_line::new_card(&here, id).await.map_err(tell::sentence)?;
+                let secret = command_line::new_card(&ctx, id).await.map_err(tell::sentence)?;
                 tell::line(format!("{name} has a new card; older ones do not work any more."));
                 show(house, &secret, svg.as_deref())
             }
             Self::Revoke { who } => {
                 let (id, name) = find(house, &who).await?;
-                let worked = command_line::revoke_cards(&here, id).await.map_err(tell::sentence)?;
+                let worked = command_line::revoke_cards(&ctx, id).await.map_err(tell::sentence)?;
                 tell::line(format!("{} of {name} taken back, and all sign-ins ended.", tell::count(worked, "card")));
                 Ok(())
             }

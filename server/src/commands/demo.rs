@@ -42,14 +42,14 @@ impl Demo {
 
 /// Makes the invented people, or finds them again.
 pub(crate) async fn people(house: &House) -> Result<Vec<Invented>> {
-    let here = house.here();
-    let accounts = command_line::list_accounts(&here).await.map_err(tell::sentence)?;
+    let ctx = house.ctx();
+    let accounts = command_line::list_accounts(&ctx).await.map_err(tell::sentence)?;
     if !accounts.is_empty() && accounts.iter().all(|account| !account.demo) {
         bail!(
             "This database holds real people. Invented ones, whose passwords are shown to everybody, need a data folder of their own: choose one with --data."
         );
     }
-    let people = command_line::demo(&here).await.map_err(tell::sentence)?;
+    let people = command_line::demo(&ctx).await.map_err(tell::sentence)?;
     let address = &house.settings.address;
     Ok(people
         .into_iter()

@@ -43,7 +43,8 @@ impl Serve {
         let listener = listen(settings.listen).await?;
         let listening = listener.local_addr()?;
         let address = settings.public_address(listening);
-        let house = House::open(&settings, address.clone(), self.demo, For::Serving).await?;
+        let mut house = House::open(&settings, address.clone(), self.demo, For::Serving).await?;
+        house.resources = house.resources.with(Arc::clone(&library));
         let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
         let router = put_together(&settings, &house, &library, statics)?;
 
@@ -88,7 +89,7 @@ fn put_together(settings: &Settings, house: &House, library: &Arc<Library>, stat
         settings: Arc::clone(&house.settings),
         clock: Arc::clone(&house.clock),
         chance: Arc::clone(&house.chance),
-        library: Arc::clone(library),
+        resources: house.resources.clone(),
     };
     let lessons = LessonFiles::new(&settings.content, library.files());
     let icon = Some(assets::href("identity/favicon.svg"));
@@ -131,11 +132,11 @@ fn greet(settings: &Settings, house: &House, listening: SocketAddr, library: &Li
 async fn keep_up(house: House) {
     loop {
         tokio::time::sleep(HOUR).await;
-        if let Err(fault) = people::tidy(&house.here()).await {
-            tracing::error!(%fault, "old sign-ins could not be forgotten");
-        }
-        if let Err(fault) = learning::acts::tidy(&house.here()).await {
-            tracing::error!(%fault, "old guests could not be forgotten");
+        for room in site::ROOMS {
+            let Some(tidy) = room.tidy else { continue };
+            if let Err(fault) = tidy(house.ctx()).await {
+                tracing::error!(room = room.name, %fault, "what is over could not be forgotten");
+            }
         }
         if let Err(fault) = upkeep::tidy_file(&house.store).await {
             tracing::error!(%fault, "the database file could not be tidied");

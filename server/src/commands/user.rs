@@ -56,13 +56,13 @@ impl User {
     }
 
     async fn act(self, house: &House) -> Result<()> {
-        let here = house.here();
+        let ctx = house.ctx();
         match self {
             Self::Add { name, roles, email, lang, svg } if roles == [Role::Participant] => {
                 if email.is_some() {
                     bail!("Participants sign in with a card; only staff have an e-mail address here.");
                 }
-                let (id, secret) = command_line::add_participant(&here, &name, lang).await.map_err(tell::sentence)?;
+                let (id, secret) = command_line::add_participant(&ctx, &name, lang).await.map_err(tell::sentence)?;
                 tell::line(format!("{name} is a participant now, with the id {id}."));
                 card::show(house, &secret, svg.as_deref())
             }
@@ -72,7 +72,7 @@ impl User {
                 }
                 let Some(email) = email else { bail!("Staff sign in with an e-mail address: say it with --email.") };
                 let password = password(house.chance.as_ref());
-                let added = command_line::add_staff(&here, &name, &email, &password, &roles).await;
+                let added = command_line::add_staff(&ctx, &name, &email, &password, &roles).await;
                 let id = added.map_err(tell::sentence)?;
                 tell::line(format!("{name} can sign in now, with the id {id}."));
                 tell::line(format!("  e-mail:   {email}"));
@@ -80,7 +80,7 @@ impl User {
                 Ok(())
             }
             Self::List => {
-                let accounts = command_line::list_accounts(&here).await.map_err(tell::sentence)?;
+                let accounts = command_line::list_accounts(&ctx).await.map_err(tell::sentence)?;
                 for account in &accounts {
                     tell::line(words(account));
                 }
@@ -91,14 +91,14 @@ impl User {
             }
             Self::End { who } => {
                 let (id, name) = find(house, &who).await?;
-                command_line::end_account(&here, id).await.map_err(tell::sentence)?;
+                command_line::end_account(&ctx, id).await.map_err(tell::sentence)?;
                 tell::line(format!("The account of {name} has ended."));
                 Ok(())
             }
             Self::Password { who } => {
                 let (id, name) = find(house, &who).await?;
                 let password = password(house.chance.as_ref());
-                command_line::set_password(&here, id, &password).await.map_err(|error| match error {
+                command_line::set_password(&ctx, id, &password).await.map_err(|error| match error {
                     AppError::NotFound => anyhow!("{name} signs in with a card, or not at all: only staff have a password."),
                     other => tell::sentence(other),
                 })?;
@@ -108,7 +108,7 @@ impl User {
             }
             Self::SignOut { who } => {
                 let (id, name) = find(house, &who).await?;
-                command_line::end_all(&here, id).await.map_err(tell::sentence)?;
+                command_line::end_all(&ctx, id).await.map_err(tell::sentence)?;
                 tell::line(format!("{name} is signed out everywhere."));
                 Ok(())
             }
@@ -118,7 +118,7 @@ impl User {
 
 /// The one account that is meant, with its name.
 pub(crate) async fn find(house: &House, who: &str) -> Result<(Uuid, String)> {
-    let accounts = command_line::list_accounts(&house.here()).await.map_err(tell::sentence)?;
+    let accounts = command_line::list_accounts(&house.ctx()).await.map_err(tell::sentence)?;
     let meant: Vec<&ListedAccount> = accounts
         .iter()
         .filter(|a| a.id.to_string() == who.to_ascii_lowercase() || a.name == who || a.email.as_deref() == Some(who))

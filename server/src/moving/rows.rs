@@ -4,7 +4,10 @@ use super::{
     MoveError, said,
     schema::{Kind, OwnReference, Table},
 };
-use base::{Store, store::Tx};
+use base::{
+    Store,
+    store::{SqliteTx, Tx},
+};
 use futures_util::TryStreamExt as _;
 use sqlx::{AssertSqlSafe, Row as _};
 use std::collections::HashSet;
@@ -29,7 +32,7 @@ pub(super) type Row = Vec<Cell>;
 pub(super) async fn snapshot(store: &Store) -> Result<Tx, MoveError> {
     Ok(match store {
         // A deferred transaction: it only reads, and whoever copies writes nothing into the source meanwhile.
-        Store::Sqlite { write, .. } => Tx::Sqlite(write.begin().await?),
+        Store::Sqlite { write, .. } => Tx::Sqlite(SqliteTx::reading(write).await?),
         Store::Postgres(pool) => {
             let mut tx = Tx::Postgres(pool.begin_with("begin isolation level repeatable read read only").await?);
             unhurried(&mut tx).await?;
@@ -41,8 +44,8 @@ pub(super) async fn snapshot(store: &Store) -> Result<Tx, MoveError> {
 /// The time-outs of the pool are for pages; copying everything may take longer.
 pub(super) async fn unhurried(tx: &mut Tx) -> Result<(), MoveError> {
     if matches!(tx, Tx::Postgres(_)) {
-        tx.sql("set local statement_timeout = 0").run().await?;
-        tx.sql("set local idle_in_transaction_session_timeout = 0").run().await?;
+        tx.execute("set local statement_timeout = 0").run().await?;
+        tx.execute("set local idle_in_transaction_session_timeout = 0").run().await?;
     }
     Ok(())
 }

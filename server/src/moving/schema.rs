@@ -56,8 +56,8 @@ pub(super) async fn tables(store: &Store) -> Result<Vec<Table>, MoveError> {
         Store::Sqlite { .. } => (SQLITE_COLUMNS, SQLITE_REFERENCES),
         Store::Postgres(_) => (POSTGRES_COLUMNS, POSTGRES_REFERENCES),
     };
-    let columns: Vec<(String, String, String)> = store.sql(columns).all().await?;
-    let references: Vec<Reference> = store.sql(references).all().await?;
+    let columns: Vec<(String, String, String)> = store.query(columns).all().await?;
+    let references: Vec<Reference> = store.query(references).all().await?;
     in_order(gather(columns, &references)?, &references)
 }
 
@@ -69,11 +69,11 @@ pub(super) async fn migrations(store: &Store) -> Result<Vec<i64>, MoveError> {
             "select count(*) from information_schema.tables where table_schema = current_schema() and table_name = '_sqlx_migrations'"
         }
     };
-    let (exists,): (i64,) = store.sql(exists).one().await?.unwrap_or((0,));
+    let (exists,): (i64,) = store.query(exists).one().await?.unwrap_or((0,));
     if exists == 0 {
         return Ok(Vec::new());
     }
-    let ran: Vec<(i64,)> = store.sql("select version from _sqlx_migrations order by version").all().await?;
+    let ran: Vec<(i64,)> = store.query("select version from _sqlx_migrations order by version").all().await?;
     Ok(ran.into_iter().map(|(version,)| version).collect())
 }
 

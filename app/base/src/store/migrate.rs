@@ -2,22 +2,29 @@
 
 use super::{OpenError, Store};
 use sqlx::{
-    SqlStr,
+    AssertSqlSafe, SqlSafeStr as _, SqlStr,
     migrate::{MigrateError, Migration as Sqlx, MigrationType, Migrator},
 };
 use std::borrow::Cow;
 
-/// One change of the tables, in the words of both databases. Never edited once it was released.
+/// One change of the tables. Never edited once it was released.
 #[derive(Clone, Copy, Debug)]
 pub struct Migration {
-    /// Unique in the whole house: thousands tell the slice (1 people, 2 learning, …).
+    /// Unique in the whole house: thousands tell the room (1 people, 2 learning, …).
     pub number: i64,
     /// What it does.
     pub name: &'static str,
-    /// For SQLite.
-    pub sqlite: &'static str,
-    /// For PostgreSQL.
-    pub postgres: &'static str,
+    /// How, in the words of SQLite. PostgreSQL gets the same text with a handful of words replaced: see [`for_postgres`].
+    pub sql: &'static str,
+}
+
+/// The words that differ: SQLite's `integer` holds 64 bits, its `blob` is PostgreSQL's `bytea`, and only SQLite has to be told to be
+/// strict about what stands in a column.
+const POSTGRES_WORDS: [(&str, &str); 3] = [(") strict;", ");"), (" integer", " bigint"), (" blob", " bytea")];
+
+/// A migration's text for PostgreSQL.
+fn for_postgres(sql: &str) -> String {
+    POSTGRES_WORDS.iter().fold(sql.to_owned(), |sql, (sqlite, postgres)| sql.replace(sqlite, postgres))
 }
 
 impl Store {
@@ -27,10 +34,10 @@ impl Store {
             .iter()
             .map(|m| {
                 let sql = match self {
-                    Self::Sqlite { .. } => m.sqlite,
-                    Self::Postgres(_) => m.postgres,
+                    Self::Sqlite { .. } => SqlStr::from_static(m.sql),
+                    Self::Postgres(_) => AssertSqlSafe(for_postgres(m.sql)).into_sql_str(),
                 };
-                Sqlx::new(m.number, Cow::Borrowed(m.name), MigrationType::Simple, SqlStr::from_static(sql), false)
+                Sqlx::new(m.number, Cow::Borrowed(m.name), MigrationType::Simple, sql, false)
             })
             .collect();
         list.sort_by_key(|m| m.version);

@@ -8,12 +8,14 @@ mod readers;
 mod record;
 #[cfg(feature = "testing")]
 pub mod scratch;
+mod sqlite_tx;
 mod value;
 
 pub use migrate::Migration;
 pub use open::OpenError;
 pub use readers::Readers;
-pub use record::{Column, Record, Row};
+pub use record::{Cell, Column, Record, Row, strange};
+pub use sqlite_tx::SqliteTx;
 pub use value::{Bound, Value};
 
 use sqlx::{Executor, Postgres, Sqlite, Transaction, postgres::PgPool, sqlite::SqlitePool};
@@ -38,21 +40,26 @@ pub enum Store {
 
 /// A transaction. Dropped without `commit`, it leaves nothing behind.
 pub enum Tx {
-    /// On SQLite, begun with `begin immediate`: a deferred one fails at once when another writer was quicker.
-    Sqlite(Transaction<'static, Sqlite>),
+    /// On SQLite.
+    Sqlite(SqliteTx),
     /// On PostgreSQL.
     Postgres(Transaction<'static, Postgres>),
 }
 
-/// One statement with its values, on its way.
-pub struct Statement<'c> {
+/// A statement that reads, with its values, on its way.
+pub struct Query<'c>(Statement<'c>);
+
+/// A statement that writes, with its values, on its way.
+pub struct Execute<'c>(Statement<'c>);
+
+struct Statement<'c> {
     sql: &'static str,
     values: Vec<Bound>,
-    seat: Seat<'c>,
+    to: Connection<'c>,
 }
 
 /// Where a statement is sent.
-enum Seat<'c> {
+enum Connection<'c> {
     /// To any connection.
     Store(&'c Store),
     /// To the connection of the transaction.
@@ -60,15 +67,20 @@ enum Seat<'c> {
 }
 
 impl Store {
-    /// A statement outside a transaction. `all` and `one` only read; what writes ends with `run`.
-    pub fn sql(&self, sql: &'static str) -> Statement<'_> {
-        Statement { sql, values: Vec::new(), seat: Seat::Store(self) }
+    /// A question outside a transaction.
+    pub fn query(&self, sql: &'static str) -> Query<'_> {
+        Query(Statement { sql, values: Vec::new(), to: Connection::Store(self) })
+    }
+
+    /// A change that stands for itself, outside a transaction.
+    pub fn execute(&self, sql: &'static str) -> Execute<'_> {
+        Execute(Statement { sql, values: Vec::new(), to: Connection::Store(self) })
     }
 
     /// Begins a transaction that may write.
     pub async fn begin(&self) -> Result<Tx> {
         Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("begin immediate").await?),
+            Self::Sqlite { write, .. } => Tx::Sqlite(SqliteTx::begin(write).await?),
             Self::Postgres(pool) => {
                 // In a task of its own: cut off half way (a request that took too long), the connection would go back into the pool
                 // with a transaction open.
@@ -92,9 +104,14 @@ impl Store {
 }
 
 impl Tx {
-    /// A statement inside the transaction.
-    pub fn sql(&mut self, sql: &'static str) -> Statement<'_> {
-        Statement { sql, values: Vec::new(), seat: Seat::Tx(self) }
+    /// A question inside the transaction, or a change that gives rows back (`returning`).
+    pub fn query(&mut self, sql: &'static str) -> Query<'_> {
+        Query(Statement { sql, values: Vec::new(), to: Connection::Tx(self) })
+    }
+
+    /// A change inside the transaction.
+    pub fn execute(&mut self, sql: &'static str) -> Execute<'_> {
+        Execute(Statement { sql, values: Vec::new(), to: Connection::Tx(self) })
     }
 
     /// Makes it all true, or none of it.
@@ -106,22 +123,22 @@ impl Tx {
     }
 }
 
-impl Statement<'_> {
+impl Query<'_> {
     /// The value for the next `$n`.
     #[must_use]
     pub fn bind(mut self, value: impl Value) -> Self {
-        self.values.push(value.bound());
+        self.0.values.push(value.bound());
         self
     }
 
     /// All rows.
     pub async fn all<T: Record>(self) -> Result<Vec<T>> {
-        let Self { sql, values, seat } = self;
-        match seat {
-            Seat::Store(Store::Sqlite { read, .. }) => read.rows(sql, &values),
-            Seat::Store(Store::Postgres(pool)) => postgres_rows(pool, sql, values).await,
-            Seat::Tx(Tx::Sqlite(tx)) => sqlite_rows(&mut **tx, sql, values).await,
-            Seat::Tx(Tx::Postgres(tx)) => postgres_rows(&mut **tx, sql, values).await,
+        let Statement { sql, values, to } = self.0;
+        match to {
+            Connection::Store(Store::Sqlite { read, .. }) => read.rows(sql, &values),
+            Connection::Store(Store::Postgres(pool)) => postgres_rows(pool, sql, values).await,
+            Connection::Tx(Tx::Sqlite(tx)) => sqlite_rows(&mut **tx, sql, values).await,
+            Connection::Tx(Tx::Postgres(tx)) => postgres_rows(&mut **tx, sql, values).await,
         }
     }
 
@@ -129,21 +146,30 @@ impl Statement<'_> {
     pub async fn one<T: Record>(self) -> Result<Option<T>> {
         Ok(self.all().await?.into_iter().next())
     }
+}
 
-    /// Runs a statement that writes; how many rows it touched.
+impl Execute<'_> {
+    /// The value for the next `$n`.
+    #[must_use]
+    pub fn bind(mut self, value: impl Value) -> Self {
+        self.0.values.push(value.bound());
+        self
+    }
+
+    /// Runs it; how many rows it touched.
     pub async fn run(self) -> Result<u64> {
-        let Self { sql, values, seat } = self;
-        Ok(match seat {
-            Seat::Store(Store::Sqlite { write, .. }) => {
+        let Statement { sql, values, to } = self.0;
+        Ok(match to {
+            Connection::Store(Store::Sqlite { write, .. }) => {
                 sqlx::query_with(sql, arguments::<Sqlite>(values)?).execute(write).await?.rows_affected()
             }
-            Seat::Store(Store::Postgres(pool)) => {
+            Connection::Store(Store::Postgres(pool)) => {
                 sqlx::query_with(sql, arguments::<Postgres>(values)?).execute(pool).await?.rows_affected()
             }
-            Seat::Tx(Tx::Sqlite(tx)) => {
+            Connection::Tx(Tx::Sqlite(tx)) => {
                 sqlx::query_with(sql, arguments::<Sqlite>(values)?).execute(&mut **tx).await?.rows_affected()
             }
-            Seat::Tx(Tx::Postgres(tx)) => {
+            Connection::Tx(Tx::Postgres(tx)) => {
                 sqlx::query_with(sql, arguments::<Postgres>(values)?).execute(&mut **tx).await?.rows_affected()
             }
         })

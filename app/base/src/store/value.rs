@@ -1,11 +1,13 @@
 //! Values on their way into a statement: whole numbers, texts and bytes, or nothing.
 
 use super::Result;
+use crate::{Lang, Moment, Role};
 use rusqlite::{
     ToSql,
     types::{ToSqlOutput, Value as Plain, ValueRef},
 };
 use sqlx::{Arguments as _, Database, Encode, Type};
+use uuid::Uuid;
 
 /// A value as it is bound; the kind is known also when there is nothing, because PostgreSQL asks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +65,60 @@ impl Value for Option<&str> {
 impl Value for Option<Vec<u8>> {
     fn bound(self) -> Bound {
         Bound::Bytes(self)
+    }
+}
+
+impl Value for Vec<u8> {
+    fn bound(self) -> Bound {
+        Bound::Bytes(Some(self))
+    }
+}
+
+impl Value for &[u8] {
+    fn bound(self) -> Bound {
+        self.to_owned().bound()
+    }
+}
+
+impl Value for bool {
+    fn bound(self) -> Bound {
+        i64::from(self).bound()
+    }
+}
+
+impl Value for Moment {
+    fn bound(self) -> Bound {
+        self.0.bound()
+    }
+}
+
+impl Value for Option<Moment> {
+    fn bound(self) -> Bound {
+        self.map(|moment| moment.0).bound()
+    }
+}
+
+impl Value for Uuid {
+    fn bound(self) -> Bound {
+        self.to_string().bound()
+    }
+}
+
+impl Value for Option<Uuid> {
+    fn bound(self) -> Bound {
+        self.map(|id| id.to_string()).bound()
+    }
+}
+
+impl Value for Lang {
+    fn bound(self) -> Bound {
+        self.code().bound()
+    }
+}
+
+impl Value for Role {
+    fn bound(self) -> Bound {
+        self.code().bound()
     }
 }
 

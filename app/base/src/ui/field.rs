@@ -1,7 +1,7 @@
 //! Form fields: label above, hint, what to mend, and everything that was typed still in its place.
 
-use super::{escape, icon_markup, raw};
-use crate::Here;
+use super::{LightLink, Note, NoteKind, escape, icon_markup, raw, sentences};
+use crate::{PageContext, form::OWNER, paths};
 use leptos::prelude::*;
 
 /// A hidden field.
@@ -16,28 +16,53 @@ pub fn Hidden(
     view! { <input type="hidden" name=name value=value /> }
 }
 
-/// The first thing on a page whose form was refused: what to mend, each a link to its field.
+/// The first thing on a page whose form was refused: what to mend, each a link to its field; or that nothing could be kept, because the
+/// page was made for somebody who is signed out by now.
 #[component]
 pub fn ErrorSummary(
     /// The request with its refused form.
-    here: Here,
+    ctx: PageContext,
 ) -> impl IntoView {
-    let refused = here.refused.clone().filter(|r| !r.problems.is_empty())?;
+    let errors = ctx.errors.as_ref().filter(|errors| !errors.list.is_empty())?;
+    if errors.list.iter().any(|error| error.field == OWNER) {
+        return Some(of_another(&ctx));
+    }
     let rows: Vec<_> =
-        refused.problems.iter().map(|p| view! { <li><a href=format!("#{}", p.field)>{here.t(p.say)}</a></li> }).collect();
-    Some(view! {
-        <div class="note note--bad" id="fehler" role="alert" tabindex="-1" autofocus=true>
-            {raw(icon_markup("circle-alert"))}
-            <div>
-                <h2>{here.t("form-problem")}</h2>
-                <ul class="errs">{rows}</ul>
+        errors.list.iter().map(|error| view! { <li><a href=format!("#{}", error.field)>{ctx.t(error.key)}</a></li> }).collect();
+    Some(
+        view! {
+            <div class="note note--bad" id="fehler" role="alert" tabindex="-1" autofocus=true>
+                {raw(icon_markup("circle-alert"))}
+                <div>
+                    <h2>{ctx.t("form-problem")}</h2>
+                    <ul class="errs">{rows}</ul>
+                </div>
             </div>
-        </div>
-    })
+        }
+        .into_any(),
+    )
 }
 
-fn wrapped(here: &Here, name: &'static str, label: String, hint: String, input: AnyView) -> impl IntoView + use<> {
-    let problem = here.problem(name);
+fn of_another(ctx: &PageContext) -> AnyView {
+    let (title, line, way) = match ctx.who.person {
+        None => ("signed-out-title", "signed-out-line", Some(paths::SignIn::href(ctx.lang))),
+        Some(_) => ("other-person-title", "other-person-line", None),
+    };
+    let (title, line, sign_in) = (ctx.t(title), ctx.t(line), ctx.t("sign-in"));
+    let way = way.map(|to| view! { <p><LightLink href=to words=sign_in icon="key-round" /></p> });
+    view! {
+        <div role="alert">
+            <Note kind=NoteKind::Bad title=title id="fehler">
+                {raw(format!("<p>{}</p>", sentences(&line)))}
+                {way}
+            </Note>
+        </div>
+    }
+    .into_any()
+}
+
+fn wrapped(ctx: &PageContext, name: &'static str, label: String, hint: String, input: AnyView) -> impl IntoView + use<> {
+    let problem = ctx.field_error(name);
     let class = if problem.is_some() { "field field--bad" } else { "field" };
     view! {
         <div class=class>
@@ -57,12 +82,12 @@ fn wrapped(here: &Here, name: &'static str, label: String, hint: String, input: 
     }
 }
 
-fn described(here: &Here, name: &str, hint: &str) -> Option<String> {
+fn described(ctx: &PageContext, name: &str, hint: &str) -> Option<String> {
     let mut ids = Vec::new();
     if !hint.is_empty() {
         ids.push(format!("{name}-hint"));
     }
-    if here.problem(name).is_some() {
+    if ctx.field_error(name).is_some() {
         ids.push(format!("{name}-err"));
     }
     (!ids.is_empty()).then(|| ids.join(" "))
@@ -72,7 +97,7 @@ fn described(here: &Here, name: &str, hint: &str) -> Option<String> {
 #[component]
 pub fn TextField(
     /// The request, for what was typed before.
-    here: Here,
+    ctx: PageContext,
     /// The name and id.
     name: &'static str,
     /// The label.
@@ -94,8 +119,8 @@ pub fn TextField(
     #[prop(default = false)]
     ltr: bool,
 ) -> impl IntoView {
-    let typed = if here.refused.is_some() { here.typed(name).to_owned() } else { value };
-    let class = if here.problem(name).is_some() { "in in--bad" } else { "in" };
+    let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
+    let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
     let input = view! {
         <input
             class=class
@@ -107,19 +132,19 @@ pub fn TextField(
             inputmode=inputmode
             dir=ltr.then_some("ltr")
             maxlength="200"
-            aria-describedby=described(&here, name, &hint)
-            aria-invalid=here.problem(name).map(|_| "true")
+            aria-describedby=described(&ctx, name, &hint)
+            aria-invalid=ctx.field_error(name).map(|_| "true")
         />
     }
     .into_any();
-    wrapped(&here, name, label, hint, input)
+    wrapped(&ctx, name, label, hint, input)
 }
 
 /// A password. What was typed is not sent back.
 #[component]
 pub fn PasswordField(
     /// The request.
-    here: Here,
+    ctx: PageContext,
     /// The name and id.
     name: &'static str,
     /// The label.
@@ -129,7 +154,7 @@ pub fn PasswordField(
     #[prop(default = "current-password")]
     autocomplete: &'static str,
 ) -> impl IntoView {
-    let class = if here.problem(name).is_some() { "in in--bad" } else { "in" };
+    let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
     let input = view! {
         <input
             class=class
@@ -139,19 +164,19 @@ pub fn PasswordField(
             autocomplete=autocomplete
             dir="ltr"
             maxlength="300"
-            aria-describedby=described(&here, name, "")
-            aria-invalid=here.problem(name).map(|_| "true")
+            aria-describedby=described(&ctx, name, "")
+            aria-invalid=ctx.field_error(name).map(|_| "true")
         />
     }
     .into_any();
-    wrapped(&here, name, label, String::new(), input)
+    wrapped(&ctx, name, label, String::new(), input)
 }
 
 /// Several lines of text. Leptos 0.8 writes the children of `<textarea>` unescaped (leptos#4819): this one escapes.
 #[component]
 pub fn TextArea(
     /// The request, for what was typed before.
-    here: Here,
+    ctx: PageContext,
     /// The name and id.
     name: &'static str,
     /// The label.
@@ -164,13 +189,13 @@ pub fn TextArea(
     #[prop(into, optional)]
     value: String,
 ) -> impl IntoView {
-    let typed = if here.refused.is_some() { here.typed(name).to_owned() } else { value };
-    let class = if here.problem(name).is_some() { "in in--bad" } else { "in" };
-    let described = described(&here, name, &hint).map(|ids| format!(" aria-describedby=\"{ids}\"")).unwrap_or_default();
+    let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
+    let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
+    let described = described(&ctx, name, &hint).map(|ids| format!(" aria-describedby=\"{ids}\"")).unwrap_or_default();
     // The line break after the tag is swallowed by browsers and keeps a first empty line that was typed.
     let input = raw(format!(
         "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"4000\"{described}>\n{}</textarea>",
         escape(&typed)
     ));
-    wrapped(&here, name, label, hint, input)
+    wrapped(&ctx, name, label, hint, input)
 }

@@ -2,17 +2,19 @@
 
 mod drawing;
 mod field;
+mod form;
 mod piece;
 
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, TextArea, TextField};
+pub use form::{owner, owner_once};
 pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,
-    raw,
+    raw, tool,
 };
 
 /// How fast a voice reads: 1 is normal. Easy German is read a little slower, and slower still when the reader wishes.
-pub fn rate(display: crate::here::Display, lang: crate::Lang) -> &'static str {
+pub fn rate(display: crate::context::Display, lang: crate::Lang) -> &'static str {
     match (display.slow, lang) {
         (true, _) => "0.7",
         (false, crate::Lang::Ls) => "0.85",

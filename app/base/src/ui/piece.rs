@@ -288,3 +288,15 @@ pub fn Windows(
         </div>
     }
 }
+
+/// A tool of a bar: icon and word. `keep`: the word stays also where there is little room.
+pub fn tool(href: String, icon: &str, words: String, keep: bool) -> AnyView {
+    let class = keep.then_some("keep");
+    view! {
+        <a class="tool" href=href>
+            {raw(icon_markup(icon))}
+            <span class=class>{words}</span>
+        </a>
+    }
+    .into_any()
+}

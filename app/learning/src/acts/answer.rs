@@ -6,7 +6,7 @@ use crate::{
     rules::{self, NoAnswer, Progress, Verdict},
 };
 use base::{
-    AppError, Here, Lang,
+    AppError, Context, Lang,
     form::Cookie,
     secret::{self, Secret},
     store::Tx,
@@ -47,7 +47,7 @@ pub struct Stored {
 /// # Errors
 /// `Ok(Err(…))` when there is no answer to keep; [`AppError`] when the store fails.
 pub async fn answer(
-    here: &Here,
+    ctx: &Context,
     step: Step<'_>,
     question: &Question,
     values: &[&str],
@@ -57,7 +57,7 @@ pub async fn answer(
         Err(why) => return Ok(Err(why)),
     };
     let verdict = rules::judge(step.shape, question, &answer);
-    let cookie = keep(here, step, "answer", Some(verdict), Some(answer)).await?;
+    let cookie = keep(ctx, step, "answer", Some(verdict), Some(answer)).await?;
     Ok(Ok(Stored { verdict, cookie }))
 }
 
@@ -65,41 +65,41 @@ pub async fn answer(
 ///
 /// # Errors
 /// When the store fails.
-pub async fn finish_step(here: &Here, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
-    keep(here, step, "done", None, None).await
+pub async fn finish_step(ctx: &Context, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
+    keep(ctx, step, "done", None, None).await
 }
 
 /// Notes that a hint was asked for.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn show_hint(here: &Here, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
-    keep(here, step, "hint", None, None).await
+pub async fn show_hint(ctx: &Context, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
+    keep(ctx, step, "hint", None, None).await
 }
 
 /// Shows the solution, when there were enough tries. Returns false when there were not.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn show_solution(here: &Here, step: Step<'_>) -> Result<bool, AppError> {
-    let Some((_, events)) = records::at_lesson(&here.store, &here.who, &step.lesson.id).await? else { return Ok(false) };
+pub async fn show_solution(ctx: &Context, step: Step<'_>) -> Result<bool, AppError> {
+    let Some((_, events)) = records::at_lesson(&ctx.store, &ctx.who, &step.lesson.id).await? else { return Ok(false) };
     if rules::standing(&step.shape.id, &events).wrong < rules::TRIES_BEFORE_SOLUTION {
         return Ok(false);
     }
-    keep(here, step, "solution", None, None).await?;
+    keep(ctx, step, "solution", None, None).await?;
     Ok(true)
 }
 
 async fn keep(
-    here: &Here,
+    ctx: &Context,
     step: Step<'_>,
     kind: &'static str,
     verdict: Option<Verdict>,
     answer: Option<String>,
 ) -> Result<Option<Cookie>, AppError> {
-    let mut tx = here.store.begin().await?;
-    let (learner, cookie) = learner(here, &mut tx).await?;
-    let id = if is_id(step.id) { event_id(step.id, answer.as_deref()) } else { here.new_id().to_string() };
+    let mut tx = ctx.store.begin().await?;
+    let (learner, cookie) = learner(ctx, &mut tx).await?;
+    let id = if is_id(step.id) { event_id(step.id, answer.as_deref()) } else { ctx.new_id().to_string() };
     let event = Event {
         id,
         lesson: &step.lesson.id,
@@ -109,7 +109,7 @@ async fn keep(
         kind,
         verdict: verdict.map(Verdict::code),
         answer,
-        at: here.at,
+        at: ctx.at,
     };
     if records::add(&mut tx, &learner, &event).await? && kind != "hint" {
         let progress = Progress::of(&records::of_lesson_in(&mut tx, &learner, &step.lesson.id).await?);
@@ -131,18 +131,18 @@ async fn keep(
 }
 
 /// The learner of this request; a visitor without account or cookie becomes a guest.
-async fn learner(here: &Here, tx: &mut Tx) -> Result<(String, Option<Cookie>), AppError> {
-    let id = here.new_id().to_string();
-    if let Some(person) = &here.who.person {
-        return Ok((records::make_learner(tx, id, Some(person.id.to_string()), None, here.at).await?, None));
+async fn learner(ctx: &Context, tx: &mut Tx) -> Result<(String, Option<Cookie>), AppError> {
+    let id = ctx.new_id().to_string();
+    if let Some(person) = &ctx.who.person {
+        return Ok((records::make_learner(tx, id, Some(person.id.to_string()), None, ctx.at).await?, None));
     }
-    if let Some(guest) = &here.who.guest
+    if let Some(guest) = &ctx.who.guest
         && let Some(learner) = records::guest_in(tx, guest).await?
     {
         return Ok((learner, None));
     }
-    let secret = Secret::new(&*here.chance);
-    let learner = records::make_learner(tx, id, None, Some(secret.hash()), here.at).await?;
+    let secret = Secret::new(&*ctx.chance);
+    let learner = records::make_learner(tx, id, None, Some(secret.hash()), ctx.at).await?;
     Ok((learner, Some(guest_cookie(&secret.text()))))
 }
 

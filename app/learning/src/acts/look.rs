@@ -6,15 +6,15 @@ use crate::{
     records,
     rules::{Happened, Progress},
 };
-use base::{AppError, Here, Moment};
+use base::{AppError, Context, Moment};
 use std::{collections::HashMap, sync::Arc};
 
 /// What happened to this visitor in a lesson; with the learner's id, when there is one.
 ///
 /// # Errors
 /// When the store fails.
-pub async fn at_lesson(here: &Here, lesson: &Lesson) -> Result<(Option<String>, Vec<Happened>), AppError> {
-    let found = records::at_lesson(&here.store, &here.who, &lesson.id).await?;
+pub async fn at_lesson(ctx: &Context, lesson: &Lesson) -> Result<(Option<String>, Vec<Happened>), AppError> {
+    let found = records::at_lesson(&ctx.store, &ctx.who, &lesson.id).await?;
     Ok(found.map_or((None, Vec::new()), |(learner, events)| (Some(learner), events)))
 }
 
@@ -55,10 +55,10 @@ impl Overview {
 ///
 /// # Errors
 /// When the store fails.
-pub async fn overview(here: &Here) -> Result<Overview, AppError> {
-    let Some(learner) = records::learner(&here.store, &here.who).await? else { return Ok(Overview::default()) };
+pub async fn overview(ctx: &Context) -> Result<Overview, AppError> {
+    let Some(learner) = records::learner(&ctx.store, &ctx.who).await? else { return Ok(Overview::default()) };
     let mut by_lesson: HashMap<String, (Vec<Happened>, Moment, Option<Moment>)> = HashMap::new();
-    for seen in records::overview(&here.store, &learner).await? {
+    for seen in records::overview(&ctx.store, &learner).await? {
         let entry = by_lesson.entry(seen.lesson_id).or_insert_with(|| (Vec::new(), Moment(0), None));
         entry.1 = entry.1.max(Moment(seen.at));
         if seen.kind == "lesson" {

@@ -5,11 +5,12 @@ use super::{
     markdown::{self, Place},
     question::{self, Asked, Line},
 };
+use crate::paths;
 use crate::{
     course::{Finished, Kind, LessonWords, Shape, StepWords},
     screen,
 };
-use base::{Lang, paths, texts, ui};
+use base::{Lang, texts, ui};
 use std::collections::HashMap;
 
 /// What a lesson file says.

@@ -296,7 +296,7 @@ fn compare(model: &lesson::LessonFile, other: Lang, read: &lesson::LessonFile, f
             faults.add(
                 *line,
                 format!(
-                    "Here stands the step `{}`, in {other}.md `{}`. The order is the same in all languages.",
+                    "PageContext stands the step `{}`, in {other}.md `{}`. The order is the same in all languages.",
                     shape.id, wanted.id
                 ),
             );

@@ -112,7 +112,7 @@ fn link(address: &str, lang: Lang) -> Option<String> {
         return None;
     }
     if let Some(own) = address.strip_prefix('/') {
-        return Some(base::paths::in_language(&format!("/{own}"), lang));
+        return Some(crate::paths::in_language(&format!("/{own}"), lang));
     }
     ["https://", "mailto:", "tel:"].iter().any(|s| address.starts_with(s)).then(|| address.to_owned())
 }

@@ -1,11 +1,11 @@
 //! One course: a house whose floors are lessons.
 
 use super::part::{Marks, checks, marks, other_language, own_words, size, state, topic_tag};
+use crate::paths;
 use crate::{acts, content::Library};
 use base::{
-    AppError, Here, Page,
-    page::{Frame, Tab},
-    paths,
+    AppError, Page, PageContext,
+    page::Frame,
     ui::{self, Back, LightLink, drawing_markup, icon_markup, raw},
 };
 use leptos::prelude::*;
@@ -14,24 +14,24 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `NotFound` for an unknown course.
-pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<Page, AppError> {
+pub async fn course_page(ctx: &PageContext, library: &Library, slug: &str) -> Result<Page, AppError> {
     let course = library.course(slug).cloned().ok_or(AppError::NotFound)?;
-    let (lang, words) = course.words(here.lang).ok_or(AppError::NotFound)?;
+    let (lang, words) = course.words(ctx.lang).ok_or(AppError::NotFound)?;
     let title = words.title.clone();
-    let overview = acts::overview(here).await?;
-    let here = here.clone();
+    let overview = acts::overview(ctx).await?;
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let Some((_, words)) = course.words(here.lang) else { return ().into_any() };
-        let note = other_language(&here, lang);
-        let own = |html: String| own_words(here.lang, lang, html, false);
+        let Some((_, words)) = course.words(ctx.lang) else { return ().into_any() };
+        let note = other_language(&ctx, lang);
+        let own = |html: String| own_words(ctx.lang, lang, html, false);
         let next = course.lessons.iter().find(|l| !overview.progress(l).finished).or(course.lessons.first());
         let begun = overview.is_begun(&course);
         let way = next.map(|lesson| {
             let href = match overview.progress(lesson).next(lesson) {
-                Some(step) => paths::step(here.lang, &course.slug, &lesson.slug, step),
-                None => paths::lesson(here.lang, &course.slug, &lesson.slug),
+                Some(step) => paths::Step::href(ctx.lang, &course.slug, &lesson.slug, step),
+                None => paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug),
             };
-            let words = if begun { here.t("go-on") } else { here.t("begin") };
+            let words = if begun { ctx.t("go-on") } else { ctx.t("begin") };
             view! { <LightLink href=href words=words wide=true /> }
         });
         let floors: Vec<_> = course
@@ -40,8 +40,8 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
             .enumerate()
             .filter_map(|(i, lesson)| {
                 let progress = overview.progress(lesson);
-                let (lesson_lang, words) = lesson.words(here.lang)?;
-                let Marks { lang, dir, .. } = marks(here.lang, lesson_lang);
+                let (lesson_lang, words) = lesson.words(ctx.lang)?;
+                let Marks { lang, dir, .. } = marks(ctx.lang, lesson_lang);
                 let window = if progress.finished {
                     "win win--on"
                 } else if progress.is_begun() {
@@ -51,11 +51,11 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
                 };
                 let view = view! {
                     <li class="house__floor">
-                        <a href=paths::lesson(here.lang, &course.slug, &lesson.slug)>
+                        <a href=paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug)>
                             <span class=window aria-hidden="true">{i + 1}</span>
                             <span class="house__t">
                                 <b lang=lang dir=dir>{words.title.clone()}</b>
-                                {state(&here, lesson, &progress)}
+                                {state(&ctx, lesson, &progress)}
                             </span>
                         </a>
                     </li>
@@ -65,19 +65,19 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
             .collect();
         view! {
             <div class="wrap flow">
-                <Back href=paths::learn(here.lang) words=here.t("all-courses") />
+                <Back href=paths::Learn::href(ctx.lang) words=ctx.t("all-courses") />
                 {note}
                 <div class="split">
                     <div class="flow">
                         {raw(drawing_markup(&course.picture, "pic"))}
-                        {topic_tag(&here, &course.topic)}
+                        {topic_tag(&ctx, &course.topic)}
                         <h1>{own(ui::sentences(&words.title))}</h1>
-                        <p class="lead">{size(&here, &course)}</p>
+                        <p class="lead">{size(&ctx, &course)}</p>
                         <p>{own(ui::sentences(&words.line))}</p>
                         {way}
-                        <h2>{here.t("course-learn")}</h2>
-                        {checks(here.lang, lang, &words.learn)}
-                        <h2>{here.t("course-need")}</h2>
+                        <h2>{ctx.t("course-learn")}</h2>
+                        {checks(ctx.lang, lang, &words.learn)}
+                        <h2>{ctx.t("course-need")}</h2>
                         <ul class="facts">
                             <li class="fact">
                                 {raw(icon_markup("smartphone"))}
@@ -86,7 +86,7 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
                         </ul>
                     </div>
                     <div>
-                        <h2>{here.t("course-lessons")}</h2>
+                        <h2>{ctx.t("course-lessons")}</h2>
                         <ol class="house">{floors}</ol>
                     </div>
                 </div>
@@ -94,5 +94,5 @@ pub async fn course_page(here: &Here, library: &Library, slug: &str) -> Result<P
         }
         .into_any()
     });
-    Ok(page.frame(Frame::Hub(Tab::Learn)))
+    Ok(page.frame(Frame::Hub))
 }

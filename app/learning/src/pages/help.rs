@@ -1,11 +1,11 @@
 //! Help with one step: hear it again, read it easier or in one's own language, a human, skip it.
 
 use super::part::{Marks, find, marks};
+use crate::paths;
 use crate::{content::Library, forms};
 use base::{
-    AppError, Here, Lang, Page,
+    AppError, Lang, Page, PageContext,
     page::Frame,
-    paths,
     ui::{Back, ListLink, icon_markup, raw},
 };
 use leptos::prelude::*;
@@ -14,18 +14,24 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `NotFound` for an unknown step.
-pub async fn help_page(here: &Here, library: &Library, course: &str, lesson: &str, number: usize) -> Result<Page, AppError> {
+pub async fn help_page(
+    ctx: &PageContext,
+    library: &Library,
+    course: &str,
+    lesson: &str,
+    number: usize,
+) -> Result<Page, AppError> {
     let (course, lesson) = find(library, course, lesson)?;
-    let (words_lang, words) = lesson.words(here.lang).ok_or(AppError::NotFound)?;
+    let (words_lang, words) = lesson.words(ctx.lang).ok_or(AppError::NotFound)?;
     let step = number.checked_sub(1).and_then(|i| words.steps.get(i)).ok_or(AppError::NotFound)?;
     let title = step.title.clone();
-    let here = here.clone();
-    let page = Page::new(here.t("stuck"), move || {
-        let Marks { lang, dir, .. } = marks(here.lang, words_lang);
-        let this = paths::step(here.lang, &course.slug, &lesson.slug, number);
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("stuck"), move || {
+        let Marks { lang, dir, .. } = marks(ctx.lang, words_lang);
+        let this = paths::Step::href(ctx.lang, &course.slug, &lesson.slug, number);
         let others: Vec<_> = [Lang::Ls, Lang::Uk, Lang::Ar, Lang::Ru, Lang::Tr, Lang::En, Lang::De]
             .into_iter()
-            .filter(|l| *l != here.lang && lesson.words.contains_key(l))
+            .filter(|l| *l != ctx.lang && lesson.words.contains_key(l))
             .map(|l| {
                 view! {
                     <li>
@@ -36,18 +42,18 @@ pub async fn help_page(here: &Here, library: &Library, course: &str, lesson: &st
                 }
             })
             .collect();
-        let human = if here.settings.phone.is_empty() {
-            view! { <p>{here.t("help-human-no-phone")}</p> }.into_any()
+        let human = if ctx.settings.phone.is_empty() {
+            view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any()
         } else {
             let tel =
-                format!("tel:{}", here.settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
-            let hours = here.settings.hours.clone();
+                format!("tel:{}", ctx.settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+            let hours = ctx.settings.hours.clone();
             view! {
-                <p>{here.t("help-human")}</p>
+                <p>{ctx.t("help-human")}</p>
                 <p class="row">
                     <a class="btn" href=tel>
                         {raw(icon_markup("phone"))}
-                        <bdi dir="ltr">{here.settings.phone.clone()}</bdi>
+                        <bdi dir="ltr">{ctx.settings.phone.clone()}</bdi>
                     </a>
                     {(!hours.is_empty()).then(|| view! { <span class="muted"><bdi>{hours}</bdi></span> })}
                 </p>
@@ -56,24 +62,24 @@ pub async fn help_page(here: &Here, library: &Library, course: &str, lesson: &st
         };
         view! {
             <div class="wrap flow text">
-                <Back href=this.clone() words=here.t("help-back") />
-                <h1>{here.t("stuck")}</h1>
+                <Back href=this.clone() words=ctx.t("help-back") />
+                <h1>{ctx.t("stuck")}</h1>
                 <p class="lead" lang=lang dir=dir>{title}</p>
                 <ul class="list">
-                    <ListLink href=this.clone() icon="volume-2" words=here.t("help-hear") detail=here.t("help-hear-line") />
+                    <ListLink href=this.clone() icon="volume-2" words=ctx.t("help-hear") detail=ctx.t("help-hear-line") />
                     <ListLink
-                        href=forms::next(here.lang, &lesson, number)
+                        href=forms::next(ctx.lang, &lesson, number)
                         icon="arrow-right"
-                        words=here.t("help-skip")
-                        detail=here.t("help-skip-line")
+                        words=ctx.t("help-skip")
+                        detail=ctx.t("help-skip-line")
                     />
                 </ul>
                 <section class="flow">
-                    <h2>{here.t("help-languages")}</h2>
+                    <h2>{ctx.t("help-languages")}</h2>
                     <ul class="langs">{others}</ul>
                 </section>
                 <section class="flow">
-                    <h2>{here.t("help-coach")}</h2>
+                    <h2>{ctx.t("help-coach")}</h2>
                     {human}
                 </section>
             </div>

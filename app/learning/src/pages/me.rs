@@ -1,12 +1,12 @@
 //! "Das kann ich": the front of my own house, every skill a lit room. And what to do with steps learned before signing in.
 
 use super::part::{Marks, marks};
+use crate::paths;
 use crate::{acts, content::Library};
 use base::{
-    AppError, Here, Page,
-    page::{Frame, Tab},
-    paths,
-    ui::{Hidden, LightLink, ListLink, MainButton, drawing_markup, icon_markup, raw},
+    AppError, Page, PageContext,
+    page::Frame,
+    ui::{Hidden, LightLink, ListLink, MainButton, drawing_markup, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -14,8 +14,8 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// When the store fails.
-pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
-    let overview = acts::overview(here).await?;
+pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppError> {
+    let overview = acts::overview(ctx).await?;
     let ahead = acts::go_on(library, &overview);
     let mut rooms: Vec<_> = library
         .courses
@@ -24,17 +24,17 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
         .filter_map(|(course, lesson)| Some((overview.finished_at(lesson)?, course.clone(), lesson.clone())))
         .collect();
     rooms.sort_by_key(|(at, ..)| std::cmp::Reverse(*at));
-    let here = here.clone();
-    let private = here.who.person.is_some();
-    let page = Page::new(here.t("me-title"), move || {
-        let person = here.who.person.clone();
+    let ctx = ctx.clone();
+    let private = ctx.who.person.is_some();
+    let page = Page::new(ctx.t("me-title"), move || {
+        let person = ctx.who.person.clone();
         let cans: Vec<_> = rooms
             .iter()
             .filter_map(|(at, _, lesson)| {
-                let (words_lang, words) = lesson.words(here.lang)?;
-                let Marks { lang, dir, .. } = marks(here.lang, words_lang);
+                let (words_lang, words) = lesson.words(ctx.lang)?;
+                let Marks { lang, dir, .. } = marks(ctx.lang, words_lang);
                 let (_, month, day) = at.date();
-                let date = here.tf("date-short", &[("day", i64::from(day).into()), ("month", i64::from(month).into())]);
+                let date = ctx.tf("date-short", &[("day", i64::from(day).into()), ("month", i64::from(month).into())]);
                 let rows: Vec<_> = words
                     .can
                     .iter()
@@ -52,14 +52,14 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
             })
             .collect();
         let next = ahead.as_ref().and_then(|a| {
-            let (words_lang, words) = a.lesson.words(here.lang)?;
-            let Marks { lang, dir, .. } = marks(here.lang, words_lang);
+            let (words_lang, words) = a.lesson.words(ctx.lang)?;
+            let Marks { lang, dir, .. } = marks(ctx.lang, words_lang);
             let view = view! {
                 <li>
-                    <a class="can can--next" href=paths::step(here.lang, &a.course.slug, &a.lesson.slug, a.step)>
+                    <a class="can can--next" href=paths::Step::href(ctx.lang, &a.course.slug, &a.lesson.slug, a.step)>
                         {raw(icon_markup("arrow-right"))}
                         <span lang=lang dir=dir>{words.title.clone()}</span>
-                        <small>{here.t("me-next")}</small>
+                        <small>{ctx.t("me-next")}</small>
                     </a>
                 </li>
             };
@@ -69,21 +69,21 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
             view! {
                 <div class="empty flow">
                     {raw(drawing_markup("leer", "empty__pic"))}
-                    <p>{here.t("me-empty")}</p>
-                    <LightLink href=paths::learn(here.lang) words=here.t("begin") wide=true />
+                    <p>{ctx.t("me-empty")}</p>
+                    <LightLink href=paths::Learn::href(ctx.lang) words=ctx.t("begin") wide=true />
                 </div>
             }
             .into_any()
         } else {
             view! {
-                <p class="lead">{here.t("me-line")}</p>
+                <p class="lead">{ctx.t("me-line")}</p>
                 <ul class="cans">{cans}{next}</ul>
             }
             .into_any()
         };
         let account = if let Some(person) = person {
-            let staff = person.is_staff().then(|| {
-                view! { <ListLink href=paths::coach(here.lang) icon="users" words=here.t("to-coach") /> }
+            let staff = people::may_accompany(&ctx).then(|| {
+                view! { <ListLink href=people::paths::Coach::href(ctx.lang) icon="users" words=ctx.t("to-coach") /> }
             });
             view! {
                 <section class="flow">
@@ -91,10 +91,10 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
                     <ul class="list">
                         {staff}
                         <ListLink
-                            href=paths::display(here.lang)
+                            href=paths::Display::href(ctx.lang)
                             icon="settings"
-                            words=here.t("display-title")
-                            detail=here.t("display-line")
+                            words=ctx.t("display-title")
+                            detail=ctx.t("display-line")
                         />
                     </ul>
                 </section>
@@ -103,15 +103,15 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
         } else {
             view! {
                 <section class="flow">
-                    <h2>{here.t("me-guest-title")}</h2>
-                    <p>{here.t("me-guest-line")}</p>
+                    <h2>{ctx.t("me-guest-title")}</h2>
+                    <p>{ctx.t("me-guest-line")}</p>
                     <ul class="list">
-                        <ListLink href=paths::sign_in(here.lang) icon="log-in" words=here.t("sign-in") detail=here.t("me-sign-in-line") />
+                        <ListLink href=paths::SignIn::href(ctx.lang) icon="log-in" words=ctx.t("sign-in") detail=ctx.t("me-sign-in-line") />
                         <ListLink
-                            href=paths::display(here.lang)
+                            href=paths::Display::href(ctx.lang)
                             icon="settings"
-                            words=here.t("display-title")
-                            detail=here.t("display-line")
+                            words=ctx.t("display-title")
+                            detail=ctx.t("display-line")
                         />
                     </ul>
                 </section>
@@ -120,13 +120,13 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
         };
         view! {
             <div class="wrap flow">
-                <h1>{here.t("me-title")}</h1>
+                <h1>{ctx.t("me-title")}</h1>
                 {house}
                 {account}
             </div>
         }
     });
-    let page = page.frame(Frame::Hub(Tab::Me));
+    let page = page.frame(Frame::Hub);
     Ok(if private { page.private() } else { page })
 }
 
@@ -134,28 +134,30 @@ pub async fn me_page(here: &Here, library: &Library) -> Result<Page, AppError> {
 ///
 /// # Errors
 /// Without a signed-in person, or when the store fails.
-pub async fn take_over_page(here: &Here) -> Result<Page, AppError> {
-    here.person()?;
-    let steps = acts::guest_steps(here).await?;
+pub async fn take_over_page(ctx: &PageContext) -> Result<Page, AppError> {
+    ctx.person()?;
+    let steps = acts::guest_steps(ctx).await?;
     if steps == 0 {
-        return Err(AppError::Elsewhere(paths::start(here.lang)));
+        return Err(AppError::Elsewhere(paths::Start::href(ctx.lang)));
     }
-    let here = here.clone();
-    let page = Page::new(here.t("take-over-title"), move || {
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("take-over-title"), move || {
         let question = view! {
-            <p>{here.tf("take-over-line", &[("steps", steps.into())])}</p>
-            <form method="post" action=paths::me_take_over(here.lang)>
+            <p>{ctx.tf("take-over-line", &[("steps", steps.into())])}</p>
+            <form method="post" action=paths::MeTakeOver::href(ctx.lang)>
+                {owner(&ctx)}
                 <Hidden name="tun" value="ja" />
-                <MainButton words=here.t("take-over-yes") icon="check" />
+                <MainButton words=ctx.t("take-over-yes") icon="check" />
             </form>
-            <form method="post" action=paths::me_take_over(here.lang)>
+            <form method="post" action=paths::MeTakeOver::href(ctx.lang)>
+                {owner(&ctx)}
                 <Hidden name="tun" value="nein" />
-                <button class="btn" type="submit">{here.t("take-over-no")}</button>
+                <button class="btn" type="submit">{ctx.t("take-over-no")}</button>
             </form>
         };
         view! {
             <div class="wrap flow text">
-                <h1>{here.t("take-over-title")}</h1>
+                <h1>{ctx.t("take-over-title")}</h1>
                 {question}
             </div>
         }

@@ -1,5 +1,6 @@
 //! What several pages of learning share.
 
+use crate::paths;
 use crate::{
     acts::Ahead,
     content::Library,
@@ -7,7 +8,7 @@ use crate::{
     rules::Progress,
 };
 use base::{
-    AppError, Here, Lang, paths,
+    AppError, Lang, PageContext,
     ui::{self, LightLink, Note, NoteKind, Windows, drawing_markup, icon_markup, raw},
 };
 use leptos::prelude::*;
@@ -51,11 +52,11 @@ pub(super) fn own_words(page: Lang, words: Lang, html: String, block: bool) -> A
 }
 
 /// Says honestly that these words are not there in the reader's language.
-pub(super) fn other_language(here: &Here, words: Lang) -> Option<AnyView> {
-    let line = here.t("lang-missing-line");
-    (here.lang != words && here.lang.tag() != words.tag()).then(|| {
+pub(super) fn other_language(ctx: &PageContext, words: Lang) -> Option<AnyView> {
+    let line = ctx.t("lang-missing-line");
+    (ctx.lang != words && ctx.lang.tag() != words.tag()).then(|| {
         view! {
-            <Note kind=NoteKind::Lang title=here.t("lang-missing-title")>
+            <Note kind=NoteKind::Lang title=ctx.t("lang-missing-title")>
                 <p>{line}</p>
             </Note>
         }
@@ -64,13 +65,13 @@ pub(super) fn other_language(here: &Here, words: Lang) -> Option<AnyView> {
 }
 
 /// "6 Lektionen, etwa 30 Minuten".
-pub(super) fn size(here: &Here, course: &Course) -> String {
-    here.tf("course-size", &[("lessons", course.lessons.len().into()), ("minutes", i64::from(course.minutes()).into())])
+pub(super) fn size(ctx: &PageContext, course: &Course) -> String {
+    ctx.tf("course-size", &[("lessons", course.lessons.len().into()), ("minutes", i64::from(course.minutes()).into())])
         .into_owned()
 }
 
 /// The topic of a course, with its icon and colour.
-pub(super) fn topic_tag(here: &Here, topic: &str) -> AnyView {
+pub(super) fn topic_tag(ctx: &PageContext, topic: &str) -> AnyView {
     let icon = match topic {
         "computer" => "laptop",
         "internet" => "globe",
@@ -82,17 +83,17 @@ pub(super) fn topic_tag(here: &Here, topic: &str) -> AnyView {
     view! {
         <p class=format!("tag t-{topic}")>
             {raw(icon_markup(icon))}
-            {here.t(&format!("topic-{topic}"))}
+            {ctx.t(&format!("topic-{topic}"))}
         </p>
     }
     .into_any()
 }
 
 /// The rule by which the lesson is finished, in words.
-pub(super) fn rule(here: &Here, lesson: &Lesson) -> String {
+pub(super) fn rule(ctx: &PageContext, lesson: &Lesson) -> String {
     match lesson.finished {
-        Finished::All => here.tf("lesson-rule-all", &[("steps", lesson.steps.len().into())]),
-        Finished::Right { m, n } => here.tf("lesson-rule-right", &[("m", m.into()), ("n", n.into())]),
+        Finished::All => ctx.tf("lesson-rule-all", &[("steps", lesson.steps.len().into())]),
+        Finished::Right { m, n } => ctx.tf("lesson-rule-right", &[("m", m.into()), ("n", n.into())]),
     }
     .into_owned()
 }
@@ -106,24 +107,24 @@ pub(super) fn checks(page: Lang, words: Lang, lines: &[String]) -> AnyView {
 }
 
 /// The state of a lesson in words: finished, begun, or how long it takes.
-pub(super) fn state(here: &Here, lesson: &Lesson, progress: &Progress) -> AnyView {
+pub(super) fn state(ctx: &PageContext, lesson: &Lesson, progress: &Progress) -> AnyView {
     if progress.finished {
-        view! { <small>{raw(icon_markup("check"))}{here.t("state-finished")}</small> }.into_any()
+        view! { <small>{raw(icon_markup("check"))}{ctx.t("state-finished")}</small> }.into_any()
     } else if let (true, Some(step)) = (progress.is_begun(), progress.next(lesson)) {
-        let words = here.tf("state-begun-step", &[("step", step.into()), ("of", lesson.steps.len().into())]);
+        let words = ctx.tf("state-begun-step", &[("step", step.into()), ("of", lesson.steps.len().into())]);
         view! { <small>{words}</small> }.into_any()
     } else {
-        view! { <small>{here.tf("minutes", &[("minutes", i64::from(lesson.minutes).into())])}</small> }.into_any()
+        view! { <small>{ctx.tf("minutes", &[("minutes", i64::from(lesson.minutes).into())])}</small> }.into_any()
     }
 }
 
 /// The panel "go on here": the first thing a returning learner sees.
-pub fn ahead_panel(here: &Here, ahead: &Ahead) -> AnyView {
-    let Some((lang, words)) = ahead.lesson.words(here.lang) else { return ().into_any() };
-    let Marks { lang, dir, .. } = marks(here.lang, lang);
+pub fn ahead_panel(ctx: &PageContext, ahead: &Ahead) -> AnyView {
+    let Some((lang, words)) = ahead.lesson.words(ctx.lang) else { return ().into_any() };
+    let Marks { lang, dir, .. } = marks(ctx.lang, lang);
     let of = ahead.lesson.steps.len();
-    let words_of = here.tf("step-of", &[("step", ahead.step.into()), ("of", of.into())]).into_owned();
-    let href = paths::step(here.lang, &ahead.course.slug, &ahead.lesson.slug, ahead.step);
+    let words_of = ctx.tf("step-of", &[("step", ahead.step.into()), ("of", of.into())]).into_owned();
+    let href = paths::Step::href(ctx.lang, &ahead.course.slug, &ahead.lesson.slug, ahead.step);
     view! {
         <section class="panel panel--flush" aria-labelledby="weiter">
             {raw(drawing_markup(&ahead.course.picture, "pic"))}
@@ -134,11 +135,39 @@ pub fn ahead_panel(here: &Here, ahead: &Ahead) -> AnyView {
                 <Windows lit=ahead.step of=of words=words_of id="weiter-schritt" />
                 <LightLink
                     href=href
-                    words=if ahead.begun { here.t("go-on") } else { here.t("begin") }
+                    words=if ahead.begun { ctx.t("go-on") } else { ctx.t("begin") }
                     wide=true
                 />
             </div>
         </section>
     }
     .into_any()
+}
+
+/// The bar of the lesson player: pause, how far one is, help.
+pub(super) struct Bar {
+    /// Where "Pause" leads.
+    pub(super) pause: String,
+    /// Where "Hilfe" leads.
+    pub(super) help: String,
+    /// How many windows are lit.
+    pub(super) lit: usize,
+    /// How many there are.
+    pub(super) of: usize,
+    /// "Schritt 3 von 8".
+    pub(super) words: String,
+}
+
+impl Bar {
+    /// The bar.
+    pub(super) fn view(self, ctx: &PageContext) -> AnyView {
+        view! {
+            <header class="playbar">
+                {ui::tool(self.pause, "x", ctx.t("pause").into_owned(), false)}
+                <Windows lit=self.lit of=self.of words=self.words />
+                {ui::tool(self.help, "life-buoy", ctx.t("help").into_owned(), false)}
+            </header>
+        }
+        .into_any()
+    }
 }

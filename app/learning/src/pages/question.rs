@@ -5,10 +5,7 @@ use crate::{
     course::{Choice, Kind, Question, Shape},
     rules,
 };
-use base::{
-    paths,
-    ui::{self, ErrorSummary, Hidden, LightLink, Note, NoteKind, icon_markup, raw},
-};
+use base::ui::{self, ErrorSummary, Hidden, Note, NoteKind, icon_markup, owner, raw};
 use leptos::prelude::*;
 
 const FORM: &str = "frage";
@@ -17,26 +14,8 @@ const LEVELS: [&str; 4] = ["signal-low", "signal-medium", "signal-high", "signal
 
 /// What to mend, when nothing was answered; or that it could not be kept, because the sign-in is over.
 pub(super) fn problem(scene: &Scene) -> Option<AnyView> {
-    let here = &scene.here;
-    let refused = here.refused.as_ref()?;
-    if refused.problems.iter().all(|problem| problem.field != "wer") {
-        return Some(view! { <ErrorSummary here=here.clone() /> }.into_any());
-    }
-    let (title, to, words) = (here.t("signed-out-title"), paths::sign_in(here.lang), here.t("sign-in"));
-    let line = format!("<p>{}</p>", ui::sentences(&here.t("signed-out-line")));
-    Some(
-        view! {
-            <div role="alert">
-                <Note kind=NoteKind::Bad title=title id="fehler">
-                    {raw(line)}
-                    <p>
-                        <LightLink href=to words=words icon="key-round" />
-                    </p>
-                </Note>
-            </div>
-        }
-        .into_any(),
-    )
+    let ctx = &scene.ctx;
+    Some(view! { <ErrorSummary ctx=ctx.clone() /> }.into_any())
 }
 
 /// What is said to the answer given before, and the answers with hers marked.
@@ -45,32 +24,32 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
     if !scene.shows_answer() {
         return None;
     }
-    let here = &scene.here;
+    let ctx = &scene.ctx;
     let given = scene.standing.answer.clone().unwrap_or_default();
     let right = scene.standing.right == Some(true);
     let why = (!question.why.is_empty()).then(|| scene.own(question.why.clone(), true));
     let note = if right {
-        view! { <Note kind=NoteKind::Ok title=here.t("answer-right") id="antwort">{why}</Note> }.into_any()
+        view! { <Note kind=NoteKind::Ok title=ctx.t("answer-right") id="antwort">{why}</Note> }.into_any()
     } else if scene.standing.solved {
-        view! { <Note kind=NoteKind::Show title=here.t("answer-solution") id="antwort">{why}</Note> }.into_any()
+        view! { <Note kind=NoteKind::Show title=ctx.t("answer-solution") id="antwort">{why}</Note> }.into_any()
     } else {
         let said = said(shape, question, &given);
         let said = if said.is_empty() {
-            view! { <p>{raw(ui::sentences(&here.t("answer-look-again")))}</p> }.into_any()
+            view! { <p>{raw(ui::sentences(&ctx.t("answer-look-again")))}</p> }.into_any()
         } else {
             view! { <p>{scene.own(said, false)}</p> }.into_any()
         };
-        view! { <Note kind=NoteKind::Yet title=here.t("answer-not-yet") id="antwort">{said}</Note> }.into_any()
+        view! { <Note kind=NoteKind::Yet title=ctx.t("answer-not-yet") id="antwort">{said}</Note> }.into_any()
     };
     let solution = (!right && !scene.standing.solved && scene.standing.wrong >= rules::TRIES_BEFORE_SOLUTION).then(|| {
         view! {
             <form method="post" action=scene.address()>
+                {owner(&scene.ctx)}
                 <Hidden name="tun" value="loesung" />
                 <Hidden name="id" value=scene.form_id("solution", scene.standing.tries) />
-                {scene.mark()}
                 <button class="btn btn--quiet" type="submit">
                     {raw(icon_markup("eye"))}
-                    {here.t("show-solution")}
+                    {ctx.t("show-solution")}
                 </button>
             </form>
         }
@@ -79,7 +58,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
         let href = format!("{}?neu=1#frage", scene.address());
         view! {
             <p>
-                <ui::QuietLink href=href icon="rotate-ccw" words=here.t("practise") />
+                <ui::QuietLink href=href icon="rotate-ccw" words=ctx.t("practise") />
             </p>
         }
     });
@@ -112,16 +91,13 @@ fn said(shape: &Shape, question: &Question, given: &str) -> String {
 
 /// The answers as a list, hers marked; the right ones marked when they may be seen.
 fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: bool) -> AnyView {
-    let here = &scene.here;
+    let ctx = &scene.ctx;
     let chosen: Vec<usize> = given.split(',').filter_map(|n| n.parse().ok()).collect();
     match shape.kind {
         Kind::Text => {
             let words = if open { question.solutions.first().cloned().unwrap_or_default() } else { given.to_owned() };
-            let (class, label) = if open {
-                ("choice choice--right", here.t("right-answer"))
-            } else {
-                ("choice choice--yet", here.t("your-answer"))
-            };
+            let (class, label) =
+                if open { ("choice choice--right", ctx.t("right-answer")) } else { ("choice choice--yet", ctx.t("your-answer")) };
             view! {
                 <ul class="choices">
                     <li class=class>
@@ -153,9 +129,9 @@ fn marked(scene: &Scene, shape: &Shape, question: &Question, given: &str, open: 
                         (false, true) => "choice choice--yet",
                         _ => "choice",
                     };
-                    let mine = mine.then(|| view! { <small>{here.t("your-answer")}</small> });
+                    let mine = mine.then(|| view! { <small>{ctx.t("your-answer")}</small> });
                     let tick = (open && is_right)
-                        .then(|| view! { {raw(icon_markup("check"))}<span class="vh">{here.t("right-answer")}</span> });
+                        .then(|| view! { {raw(icon_markup("check"))}<span class="vh">{ctx.t("right-answer")}</span> });
                     view! { <li class=class>{tick}<span>{scene.own(choice.html.clone(), false)}{mine}</span></li> }
                 })
                 .collect();
@@ -185,10 +161,10 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
         hints.is_some().then(|| view! { <button class="by-return" type="submit" tabindex="-1" aria-hidden="true"></button> });
     Some(
         view! {
-            <form id=FORM method="post" action=scene.address()>
+            <form method="post" id=FORM action=scene.address()>
+                {owner(&scene.ctx)}
                 <Hidden name="tun" value="antwort" />
                 <Hidden name="id" value=scene.form_id("answer", scene.standing.tries) />
-                {scene.mark()}
                 {first}
                 <div class="flow">{fields} {hints}</div>
             </form>
@@ -210,18 +186,18 @@ pub(super) fn send(words: String) -> AnyView {
 
 /// "Did it work?": two big buttons.
 fn tried(scene: &Scene) -> AnyView {
-    let here = &scene.here;
+    let ctx = &scene.ctx;
     view! {
         <fieldset>
-            <legend>{raw(ui::sentences(&here.t("try-question")))}</legend>
+            <legend>{raw(ui::sentences(&ctx.t("try-question")))}</legend>
             <div class="yesno">
                 <button class="yesno__b" type="submit" name="a" value="yes">
                     {raw(icon_markup("thumbs-up"))}
-                    <span data-satz="">{here.t("try-worked")}</span>
+                    <span data-satz="">{ctx.t("try-worked")}</span>
                 </button>
                 <button class="yesno__b" type="submit" name="a" value="no">
                     {raw(icon_markup("hand-helping"))}
-                    <span data-satz="">{here.t("try-help")}</span>
+                    <span data-satz="">{ctx.t("try-help")}</span>
                 </button>
             </div>
         </fieldset>
@@ -236,11 +212,11 @@ fn legend(scene: &Scene) -> String {
         Some(Kind::Scale) => "choose-feeling",
         _ => "choose-one",
     };
-    scene.here.t(key).into_owned()
+    scene.ctx.t(key).into_owned()
 }
 
 fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
-    let before: Vec<String> = match &scene.here.refused {
+    let before: Vec<String> = match &scene.ctx.errors {
         Some(refused) => refused.fields.all("a").map(ToOwned::to_owned).collect(),
         // What was ticked off before is still ticked.
         None if scene.shape().is_some_and(|s| matches!(s.kind, Kind::Tick | Kind::Scale)) => {
@@ -271,7 +247,7 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
             }
         })
         .collect();
-    let bad = scene.here.problem("a").is_some();
+    let bad = scene.ctx.field_error("a").is_some();
     view! {
         <fieldset aria-describedby=bad.then_some("a-err")>
             <legend>{raw(ui::sentences(&legend(scene)))}</legend>
@@ -283,23 +259,23 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
 }
 
 fn mend(scene: &Scene) -> Option<AnyView> {
-    let words = scene.here.problem("a")?;
+    let words = scene.ctx.field_error("a")?;
     Some(view! { <p class="err" id="a-err">{raw(icon_markup("circle-alert"))}<span>{words}</span></p> }.into_any())
 }
 
 fn text(scene: &Scene) -> AnyView {
-    let here = &scene.here;
-    let bad = here.problem("a").is_some();
+    let ctx = &scene.ctx;
+    let bad = ctx.field_error("a").is_some();
     view! {
         <div class=if bad { "field field--bad" } else { "field" }>
-            <label for="a">{raw(ui::sentences(&here.t("write-word")))}</label>
+            <label for="a">{raw(ui::sentences(&ctx.t("write-word")))}</label>
             {mend(scene)}
             <input
                 class=if bad { "in in--bad" } else { "in" }
                 type="text"
                 id="a"
                 name="a"
-                value=here.typed("a").to_owned()
+                value=ctx.typed("a").to_owned()
                 autocomplete="off"
                 autocapitalize="off"
                 maxlength=rules::LONGEST_ANSWER
@@ -313,23 +289,23 @@ fn text(scene: &Scene) -> AnyView {
 }
 
 fn select(scene: &Scene, options: &[Choice]) -> AnyView {
-    let here = &scene.here;
-    let bad = here.problem("a").is_some();
+    let ctx = &scene.ctx;
+    let bad = ctx.field_error("a").is_some();
     let rows: Vec<_> = options
         .iter()
         .enumerate()
         .map(|(i, choice)| {
             let value = (i + 1).to_string();
-            let selected = here.typed("a") == value;
+            let selected = ctx.typed("a") == value;
             view! { <option value=value selected=selected>{choice.text.clone()}</option> }
         })
         .collect();
     view! {
         <div class=if bad { "field field--bad" } else { "field" }>
-            <label for="a">{raw(ui::sentences(&here.t("choose-word")))}</label>
+            <label for="a">{raw(ui::sentences(&ctx.t("choose-word")))}</label>
             {mend(scene)}
             <select class=if bad { "in in--bad" } else { "in" } id="a" name="a" aria-describedby=bad.then_some("a-err")>
-                <option value="">{here.t("choose-here")}</option>
+                <option value="">{ctx.t("choose-here")}</option>
                 {rows}
             </select>
         </div>
@@ -338,7 +314,7 @@ fn select(scene: &Scene, options: &[Choice]) -> AnyView {
 }
 
 fn order(scene: &Scene, options: &[Choice]) -> AnyView {
-    let here = &scene.here;
+    let ctx = &scene.ctx;
     let rows: Vec<_> = scene
         .order
         .iter()
@@ -346,8 +322,8 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
         .filter_map(|(at, number)| {
             let choice = options.get(number.checked_sub(1)?)?;
             let place = at + 1;
-            let up = here.tf("order-up", &[("what", choice.text.clone().into())]);
-            let down = here.tf("order-down", &[("what", choice.text.clone().into())]);
+            let up = ctx.tf("order-up", &[("what", choice.text.clone().into())]);
+            let down = ctx.tf("order-down", &[("what", choice.text.clone().into())]);
             let view = view! {
                 <li class="order__row">
                     <input type="hidden" name="order" value=number.to_string() />
@@ -355,11 +331,11 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
                     <span class="order__moves">
                         <button class="order__up" type="submit" name="move" value=format!("{place}-up") aria-label=up>
                             {raw(icon_markup("arrow-up"))}
-                            {here.t("order-up-short")}
+                            {ctx.t("order-up-short")}
                         </button>
                         <button class="order__down" type="submit" name="move" value=format!("{place}-down") aria-label=down>
                             {raw(icon_markup("arrow-down"))}
-                            {here.t("order-down-short")}
+                            {ctx.t("order-down-short")}
                         </button>
                     </span>
                 </li>
@@ -368,8 +344,8 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
         })
         .collect();
     view! {
-        <p class="hint" id="order-hint">{raw(ui::sentences(&here.t("order-hint")))}</p>
-        <ol class="order" data-order="" aria-describedby="order-hint" data-text-place=here.t("order-place")>
+        <p class="hint" id="order-hint">{raw(ui::sentences(&ctx.t("order-hint")))}</p>
+        <ol class="order" data-order="" aria-describedby="order-hint" data-text-place=ctx.t("order-place")>
             {rows}
         </ol>
         <p class="vh" role="status" data-order-status=""></p>
@@ -382,7 +358,7 @@ fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
     if question.hints.is_empty() {
         return None;
     }
-    let here = &scene.here;
+    let ctx = &scene.ctx;
     let shown = scene.standing.hints.min(question.hints.len());
     let said: Vec<_> = question.hints.iter().take(shown).map(|hint| view! { <p>{scene.own(hint.clone(), false)}</p> }).collect();
     let more = (shown < question.hints.len()).then(|| {
@@ -392,13 +368,13 @@ fn hints(scene: &Scene, question: &Question) -> Option<AnyView> {
             <p>
                 <button class="btn btn--quiet" type="submit" name="hinweis" value=id formaction=to>
                     {raw(icon_markup("info"))}
-                    {here.t("hint-show")}
+                    {ctx.t("hint-show")}
                 </button>
             </p>
         }
     });
     let box_ = (shown > 0).then(|| {
-        view! { <Note kind=NoteKind::Hint title=here.t("hint") id="hinweis">{said}</Note> }
+        view! { <Note kind=NoteKind::Hint title=ctx.t("hint") id="hinweis">{said}</Note> }
     });
     Some(view! { {box_}{more} }.into_any())
 }

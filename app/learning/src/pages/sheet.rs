@@ -2,10 +2,10 @@
 
 use super::part::{find, own_words};
 use crate::content::Library;
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
     ui::{self, Back, raw},
 };
 use leptos::prelude::*;
@@ -14,14 +14,14 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `NotFound` for an unknown lesson.
-pub async fn sheet_page(here: &Here, library: &Library, course: &str, lesson: &str) -> Result<Page, AppError> {
+pub async fn sheet_page(ctx: &PageContext, library: &Library, course: &str, lesson: &str) -> Result<Page, AppError> {
     let (course, lesson) = find(library, course, lesson)?;
-    let (words_lang, words) = lesson.words(here.lang).ok_or(AppError::NotFound)?;
+    let (words_lang, words) = lesson.words(ctx.lang).ok_or(AppError::NotFound)?;
     let title = words.title.clone();
-    let here = here.clone();
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let Some((_, words)) = lesson.words(here.lang) else { return ().into_any() };
-        let own = |html: String, block: bool| own_words(here.lang, words_lang, html, block);
+        let Some((_, words)) = lesson.words(ctx.lang) else { return ().into_any() };
+        let own = |html: String, block: bool| own_words(ctx.lang, words_lang, html, block);
         let steps: Vec<_> = words
             .steps
             .iter()
@@ -36,22 +36,22 @@ pub async fn sheet_page(here: &Here, library: &Library, course: &str, lesson: &s
                             <h2>{format!("{}. ", i + 1)}{own(ui::sentences(&step.title), false)}</h2>
                             {own(step.text.clone(), true)}
                             {why}
-                            <p><span class="box"></span>{here.t("sheet-done")}</p>
+                            <p><span class="box"></span>{ctx.t("sheet-done")}</p>
                         </div>
                     </li>
                 }
             })
             .collect();
-        let address = format!("{}{}", here.settings.address, paths::lesson(here.lang, &course.slug, &lesson.slug));
+        let address = format!("{}{}", ctx.settings.address, paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug));
         view! {
             <div class="wrap flow sheet">
-                <Back href=paths::lesson(here.lang, &course.slug, &lesson.slug) words=here.t("back") />
-                <p class="note" data-no-print="">{here.t("sheet-how")}</p>
+                <Back href=paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug) words=ctx.t("back") />
+                <p class="note" data-no-print="">{ctx.t("sheet-how")}</p>
                 <h1>{own(ui::sentences(&words.title), false)}</h1>
                 <p class="lead">{own(ui::sentences(&words.line), false)}</p>
                 <ol class="sheet__l">{steps}</ol>
                 <p class="sheet__end">
-                    {here.t("sheet-when")}" "<span class="line"></span><br /><bdi dir="ltr">{address}</bdi>
+                    {ctx.t("sheet-when")}" "<span class="line"></span><br /><bdi dir="ltr">{address}</bdi>
                 </p>
             </div>
         }

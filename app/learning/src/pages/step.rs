@@ -1,9 +1,10 @@
 //! One step: the heart. A picture, a few sentences, at most one question, one way on.
 
 use super::{
-    part::{find, other_language, own_words},
+    part::{Bar, find, other_language, own_words},
     question,
 };
+use crate::paths;
 use crate::{
     acts,
     content::Library,
@@ -12,17 +13,15 @@ use crate::{
     rules::Standing,
 };
 use base::{
-    AppError, Here, Page,
-    page::Bar,
-    paths,
-    ui::{self, Hidden, LightLink, MainButton, QuietLink, raw},
+    AppError, Page, PageContext,
+    ui::{self, Hidden, LightLink, MainButton, QuietLink, owner, raw},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What the page of one step knows.
 pub(super) struct Scene {
-    pub(super) here: Here,
+    pub(super) ctx: PageContext,
     pub(super) course: Arc<Course>,
     pub(super) lesson: Arc<Lesson>,
     pub(super) number: usize,
@@ -41,11 +40,11 @@ impl Scene {
     }
 
     pub(super) fn words(&self) -> Option<&StepWords> {
-        self.lesson.words(self.here.lang).and_then(|(_, w)| w.steps.get(self.number - 1))
+        self.lesson.words(self.ctx.lang).and_then(|(_, w)| w.steps.get(self.number - 1))
     }
 
     pub(super) fn address(&self) -> String {
-        paths::step(self.here.lang, &self.course.slug, &self.lesson.slug, self.number)
+        paths::Step::href(self.ctx.lang, &self.course.slug, &self.lesson.slug, self.number)
     }
 
     /// The id that the form carries, so that it counts once.
@@ -56,81 +55,71 @@ impl Scene {
         }
     }
 
-    /// What every form of this page carries, so that it is not taken for somebody else's.
-    pub(super) fn mark(&self) -> Option<AnyView> {
-        self.here.mark().map(|mark| view! { <Hidden name="wer" value=mark /> }.into_any())
-    }
-
     /// Words of the lesson, marked with their language.
     pub(super) fn own(&self, html: String, block: bool) -> AnyView {
-        let words = self.lesson.words(self.here.lang).map_or(self.here.lang, |(lang, _)| lang);
-        own_words(self.here.lang, words, html, block)
+        let words = self.lesson.words(self.ctx.lang).map_or(self.ctx.lang, |(lang, _)| lang);
+        own_words(self.ctx.lang, words, html, block)
     }
 
     /// Whether the answer given before is shown, instead of an empty form.
     pub(super) fn shows_answer(&self) -> bool {
-        !self.fresh && self.here.refused.is_none() && self.standing.right.is_some()
+        !self.fresh && self.ctx.errors.is_none() && self.standing.right.is_some()
     }
 }
 
-/// One step, counted from 1. `again`: a fresh try; `order`: how the lines of an order question lie now (`2.1.3`).
+/// One step. In its query: `neu` for a fresh try; `folge` for how the lines of an order question lie now (`2.1.3`).
 ///
 /// # Errors
 /// `NotFound` for an unknown step.
-pub async fn step_page(
-    here: &Here,
-    library: &Library,
-    course: &str,
-    lesson: &str,
-    number: usize,
-    again: bool,
-    order: &str,
-) -> Result<Page, AppError> {
+pub async fn step_page(ctx: &PageContext, library: &Library, at: &paths::Step) -> Result<Page, AppError> {
+    let (course, lesson, number) = (&at.course, &at.lesson, at.number);
+    let (again, order) = (!ctx.query("neu").is_empty(), ctx.query("folge"));
     let (course, lesson) = find(library, course, lesson)?;
     let shape = number.checked_sub(1).and_then(|i| lesson.steps.get(i)).ok_or(AppError::NotFound)?;
-    let (learner, events) = acts::at_lesson(here, &lesson).await?;
+    let (learner, events) = acts::at_lesson(ctx, &lesson).await?;
     let standing = rules::standing(&shape.id, &events);
     let mut moved: Vec<usize> = order.split('.').filter_map(|n| n.parse().ok()).collect();
     let mut sorted = moved.clone();
     sorted.sort_unstable();
     if !sorted.iter().copied().eq(1..=shape.options) {
-        moved = match &here.refused {
+        moved = match &ctx.errors {
             Some(refused) if shape.kind == Kind::Order => forms::order(&refused.fields, shape),
             _ => rules::mixed(&shape.id, shape.options),
         };
     }
     // A person's forms carry the same ids before and after her first answer.
-    let learner = here.who.person.as_ref().map(|person| person.id.to_string()).or(learner);
-    let scene = Scene { here: here.clone(), learner, standing, fresh: again, order: moved, number, course, lesson };
+    let learner = ctx.who.person.as_ref().map(|person| person.id.to_string()).or(learner);
+    let scene = Scene { ctx: ctx.clone(), learner, standing, fresh: again, order: moved, number, course, lesson };
     let words = scene.words().ok_or(AppError::NotFound)?;
     let of = scene.lesson.steps.len();
-    let step_of = here.tf("step-of", &[("step", number.into()), ("of", of.into())]).into_owned();
+    let step_of = ctx.tf("step-of", &[("step", number.into()), ("of", of.into())]).into_owned();
     let lead = match scene.standing.right {
-        Some(true) if scene.shows_answer() => here.t("answer-right"),
-        Some(false) if scene.shows_answer() && !scene.standing.solved => here.t("answer-not-yet"),
+        Some(true) if scene.shows_answer() => ctx.t("answer-right"),
+        Some(false) if scene.shows_answer() && !scene.standing.solved => ctx.t("answer-not-yet"),
         _ => step_of.clone().into(),
     };
     let title = format!("{lead}: {}", words.title);
     let bar = Bar {
-        pause: paths::lesson(here.lang, &scene.course.slug, &scene.lesson.slug),
-        help: paths::step_help(here.lang, &scene.course.slug, &scene.lesson.slug, number),
+        pause: paths::Lesson::href(ctx.lang, &scene.course.slug, &scene.lesson.slug),
+        help: paths::StepHelp::href(ctx.lang, &scene.course.slug, &scene.lesson.slug, number),
         lit: number,
         of,
         words: step_of,
     };
+    let top = ctx.clone();
     let orders = scene.shape().is_some_and(|s| s.kind == Kind::Order) && !scene.shows_answer();
-    let page = Page::new(title, move || body(&scene)).player(bar);
+    let page = Page::new(title, move || body(&scene)).player(move || bar.view(&top));
     Ok(if orders { page.script("js/order.js") } else { page })
 }
 
 fn body(scene: &Scene) -> AnyView {
-    let here = &scene.here;
+    let ctx = &scene.ctx;
     let (Some(words), Some(shape)) = (scene.words(), scene.shape()) else { return ().into_any() };
-    let Some((words_lang, _)) = scene.lesson.words(here.lang) else { return ().into_any() };
-    let note = other_language(here, words_lang);
+    let Some((words_lang, _)) = scene.lesson.words(ctx.lang) else { return ().into_any() };
+    let note = other_language(ctx, words_lang);
     let wide = words.picture.contains("class=\"screen\"") && shape.kind == Kind::Look;
     let flow = if wide { "flow flow--wide" } else { "flow" };
-    let help = paths::step_help(here.lang, &scene.course.slug, &scene.lesson.slug, scene.number);
+    let help = paths::StepHelp::href(ctx.lang, &scene.course.slug, &scene.lesson.slug, scene.number);
     view! {
         <main id="inhalt" class="player" tabindex="-1">
             <div class="wrap">
@@ -142,9 +131,9 @@ fn body(scene: &Scene) -> AnyView {
                     {(!words.text.is_empty()).then(|| view! { <div class="text flow">{scene.own(words.text.clone(), true)}</div> })}
                     {question::answer(scene)}
                     {question::form(scene)}
-                    {say(here, words_lang, words.audio.as_deref())}
+                    {say(ctx, words_lang, words.audio.as_deref())}
                     <p>
-                        <QuietLink href=help icon="hand-helping" words=here.t("stuck") />
+                        <QuietLink href=help icon="hand-helping" words=ctx.t("stuck") />
                     </p>
                 </div>
             </div>
@@ -155,18 +144,18 @@ fn body(scene: &Scene) -> AnyView {
 }
 
 /// The place of the read-aloud button: the lesson's own sound, or what the device can say.
-pub(super) fn say(here: &Here, lang: base::Lang, audio: Option<&str>) -> AnyView {
+pub(super) fn say(ctx: &PageContext, lang: base::Lang, audio: Option<&str>) -> AnyView {
     let sound = audio.map(|src| view! { <audio controls=true preload="none" src=src.to_owned()></audio> });
-    let rate = ui::rate(here.display, lang);
+    let rate = ui::rate(ctx.display, lang);
     view! {
         <div
             class="say"
             data-say=""
             data-lang=lang.tag()
             data-rate=rate
-            data-text-say=here.t("say")
-            data-text-stop=here.t("say-stop")
-            data-text-none=here.t("say-none")
+            data-text-say=ctx.t("say")
+            data-text-stop=ctx.t("say-stop")
+            data-text-none=ctx.t("say-none")
         >
             {sound}
         </div>
@@ -175,37 +164,40 @@ pub(super) fn say(here: &Here, lang: base::Lang, audio: Option<&str>) -> AnyView
 }
 
 fn back(scene: &Scene) -> AnyView {
-    let (lang, course, lesson) = (scene.here.lang, &scene.course.slug, &scene.lesson.slug);
-    let href =
-        if scene.number > 1 { paths::step(lang, course, lesson, scene.number - 1) } else { paths::lesson(lang, course, lesson) };
-    view! { <a class="btn" href=href>{scene.here.t("back")}</a> }.into_any()
+    let (lang, course, lesson) = (scene.ctx.lang, &scene.course.slug, &scene.lesson.slug);
+    let href = if scene.number > 1 {
+        paths::Step::href(lang, course, lesson, scene.number - 1)
+    } else {
+        paths::Lesson::href(lang, course, lesson)
+    };
+    view! { <a class="btn" href=href>{scene.ctx.t("back")}</a> }.into_any()
 }
 
 /// The bar at the bottom: back, and the one way on.
 fn bottom(scene: &Scene, wide: bool) -> AnyView {
-    let here = &scene.here;
-    let next = forms::next(here.lang, &scene.lesson, scene.number);
+    let ctx = &scene.ctx;
+    let next = forms::next(ctx.lang, &scene.lesson, scene.number);
     let kind = scene.shape().map_or(Kind::Look, |s| s.kind);
     let main = match (kind, scene.standing.right) {
         (Kind::Look, _) => view! {
             <form method="post" action=scene.address()>
+                {owner(&scene.ctx)}
                 <Hidden name="tun" value="weiter" />
                 <Hidden name="id" value=scene.form_id("done", 0) />
-                {scene.mark()}
-                <MainButton words=here.t("next") />
+                <MainButton words=ctx.t("next") />
             </form>
         }
         .into_any(),
         (_, Some(false)) if scene.shows_answer() && !scene.standing.solved => {
-            view! { <LightLink href=format!("{}?neu=1#frage", scene.address()) words=here.t("try-again") icon="rotate-ccw" /> }
+            view! { <LightLink href=format!("{}?neu=1#frage", scene.address()) words=ctx.t("try-again") icon="rotate-ccw" /> }
                 .into_any()
         }
-        (_, Some(_)) if scene.shows_answer() => view! { <LightLink href=next words=here.t("next") /> }.into_any(),
+        (_, Some(_)) if scene.shows_answer() => view! { <LightLink href=next words=ctx.t("next") /> }.into_any(),
         // "Did it work?" is answered by its own two buttons; who has answered before may go on.
-        (Kind::Try, _) if scene.standing.finished => view! { <LightLink href=next words=here.t("next") /> }.into_any(),
+        (Kind::Try, _) if scene.standing.finished => view! { <LightLink href=next words=ctx.t("next") /> }.into_any(),
         (Kind::Try, _) => ().into_any(),
-        (Kind::Tick | Kind::Scale, _) => question::send(here.t("next").into_owned()),
-        _ => question::send(here.t("check").into_owned()),
+        (Kind::Tick | Kind::Scale, _) => question::send(ctx.t("next").into_owned()),
+        _ => question::send(ctx.t("check").into_owned()),
     };
     view! {
         <footer class=if wide { "actionbar actionbar--wide" } else { "actionbar" }>

@@ -13,20 +13,20 @@ use crate::{
     rules,
 };
 use base::{
-    AppError, Here, Lang, Role,
-    form::{Fields, Refused},
+    AppError, Context, Lang, Role,
+    form::{Fields, FormErrors},
 };
 
 /// The account to be made for a participant.
-pub(super) fn new_account(here: &Here, by: By, name: String, lang: Lang, demo: bool) -> NewAccount {
+pub(super) fn new_account(ctx: &Context, by: By, name: String, lang: Lang, demo: bool) -> NewAccount {
     NewAccount {
-        id: here.new_id(),
+        id: ctx.new_id(),
         name,
         lang,
         roles: vec![Role::Participant],
         staff: None,
         demo,
-        made_at: here.at,
+        made_at: ctx.at,
         created_by: by.actor(),
     }
 }
@@ -35,28 +35,28 @@ pub(super) fn new_account(here: &Here, by: By, name: String, lang: Lang, demo: b
 /// two. `None`: the form was sent before, and its card is in use by now.
 ///
 /// # Errors
-/// `Refused` (field `name`) without a name, or with one that is too long.
+/// `Invalid` (field `name`) without a name, or with one that is too long.
 pub async fn add_participant(
-    here: &Here,
+    ctx: &Context,
     by: By,
     name: &str,
     lang: Lang,
     once: Option<&str>,
 ) -> Result<Option<NewCard>, AppError> {
     let name =
-        rules::name(name).ok_or_else(|| AppError::Refused(Refused::one(&Fields::default(), "name", "coach-add-no-name")))?;
-    let secret = secret(here, &["add-once\n"], once);
-    let new = new_account(here, by, name.clone(), lang, false);
-    let mut tx = here.store.begin().await?;
+        rules::name(name).ok_or_else(|| AppError::Invalid(FormErrors::one(&Fields::default(), "name", "coach-add-no-name")))?;
+    let secret = secret(ctx, &["add-once\n"], once);
+    let new = new_account(ctx, by, name.clone(), lang, false);
+    let mut tx = ctx.store.begin().await?;
     if account::insert(&mut tx, &new).await?
-        && let Some((number, picture)) = issue(here, &mut tx, by, new.id, &secret).await?
+        && let Some((number, picture)) = issue(ctx, &mut tx, by, new.id, &secret).await?
     {
         for what in [looked::MADE, looked::CARD] {
-            log::insert(&mut tx, here.new_id(), new.id, by.actor(), what, here.at).await?;
+            log::insert(&mut tx, ctx.new_id(), new.id, by.actor(), what, ctx.at).await?;
         }
         tx.commit().await?;
         return Ok(Some(NewCard { person: new.id, name, lang, number, picture, secret }));
     }
     drop(tx);
-    again(here, secret).await
+    again(ctx, secret).await
 }

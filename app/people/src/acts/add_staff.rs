@@ -10,20 +10,28 @@ use crate::{
     rules,
 };
 use base::{
-    AppError, Here, Role,
-    form::{Fields, Problem, Refused},
+    AppError, Context, Lang, Role,
+    form::{FieldError, Fields, FormErrors},
 };
 use uuid::Uuid;
 
 /// Makes a member of staff.
 ///
 /// # Errors
-/// `Refused` with everything that is to mend: `name`, `email` (no address, or taken), `password` (too short), `roles`.
-pub async fn add_staff(here: &Here, by: By, name: &str, email: &str, password: &str, roles: &[Role]) -> Result<Uuid, AppError> {
+/// `Invalid` with everything that is to mend: `name`, `email` (no address, or taken), `password` (too short), `roles`.
+pub async fn add_staff(
+    ctx: &Context,
+    by: By,
+    name: &str,
+    email: &str,
+    password: &str,
+    roles: &[Role],
+    lang: Lang,
+) -> Result<Uuid, AppError> {
     let name = rules::name(name);
     let email = rules::email(email);
     let good_roles = !roles.is_empty() && !roles.contains(&Role::Participant);
-    let problems: Vec<Problem> = [
+    let problems: Vec<FieldError> = [
         (name.is_some(), "name", "staff-add-no-name"),
         (email.is_some(), "email", "staff-add-no-email"),
         (rules::password(password), "password", "staff-add-short-password"),
@@ -31,27 +39,27 @@ pub async fn add_staff(here: &Here, by: By, name: &str, email: &str, password: &
     ]
     .into_iter()
     .filter(|(good, ..)| !good)
-    .map(|(_, field, say)| Problem { field, say })
+    .map(|(_, field, say)| FieldError { field, key: say })
     .collect();
     let (Some(name), Some(email), true) = (name, email, problems.is_empty()) else {
-        return Err(AppError::Refused(Refused { fields: Fields::default(), problems }));
+        return Err(AppError::Invalid(FormErrors { fields: Fields::default(), list: problems }));
     };
-    let hash = hashing::turn().await?.make(here, password.to_owned()).await?;
+    let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
     let new = NewAccount {
-        id: here.new_id(),
+        id: ctx.new_id(),
         name,
-        lang: here.lang,
+        lang,
         roles: roles.to_vec(),
         staff: Some((email, hash)),
         demo: false,
-        made_at: here.at,
+        made_at: ctx.at,
         created_by: by.actor(),
     };
-    let mut tx = here.store.begin().await?;
+    let mut tx = ctx.store.begin().await?;
     if !account::insert(&mut tx, &new).await? {
-        return Err(AppError::Refused(Refused::one(&Fields::default(), "email", "staff-add-email-taken")));
+        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "email", "staff-add-email-taken")));
     }
-    log::insert(&mut tx, here.new_id(), new.id, by.actor(), looked::MADE, here.at).await?;
+    log::insert(&mut tx, ctx.new_id(), new.id, by.actor(), looked::MADE, ctx.at).await?;
     tx.commit().await?;
     Ok(new.id)
 }

@@ -6,7 +6,7 @@ use crate::{
     records::key,
     rules::{AtPictures, BEFORE, CardState, WayIn},
 };
-use base::{AppError, Here, Lang, Moment};
+use base::{AppError, Context, Lang, Moment, PageContext};
 use serde::{Deserialize, Serialize};
 
 /// The name under which the way in is kept between two pages.
@@ -16,10 +16,10 @@ pub const PENDING: &str = "pending";
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn begin_sign_in(here: &Here, secret: &str) -> Result<Option<(WayIn, Lang)>, AppError> {
-    let card = find_card(here, secret).await?;
+pub async fn begin_sign_in(ctx: &Context, secret: &str) -> Result<Option<(WayIn, Lang)>, AppError> {
+    let card = find_card(ctx, secret).await?;
     Ok(card.map(|card| {
-        let half = hashing::half(&here.settings.pepper, secret);
+        let half = hashing::half(&ctx.settings.pepper, secret);
         (WayIn::Pictures(AtPictures::new(card.key, half)), card.lang)
     }))
 }
@@ -32,18 +32,18 @@ struct Note {
 
 /// Where the person who asks stands on the way in. Who paused too long begins again, also in a session that lives longer: on a
 /// phone where somebody else is signed in.
-pub fn way_in(here: &Here) -> Option<WayIn> {
-    let note: Note = serde_json::from_str(&hashing::unseal(here, here.kept.get(PENDING)?)?).ok()?;
-    (here.at.since(note.at) < BEFORE.idle).then_some(note.way_in)
+pub fn way_in(ctx: &PageContext) -> Option<WayIn> {
+    let note: Note = serde_json::from_str(&hashing::unseal(ctx, ctx.kept.get(PENDING)?)?).ok()?;
+    (ctx.at.since(note.at) < BEFORE.idle).then_some(note.way_in)
 }
 
 /// The way in as it is kept: sealed, because it holds half of what a guess needs.
 ///
 /// # Errors
 /// `Broken` never happens: there is nothing in it that could not be written.
-pub fn sealed(here: &Here, way_in: WayIn) -> Result<String, AppError> {
-    let text = serde_json::to_string(&Note { at: here.at, way_in }).map_err(|fault| AppError::Broken(fault.to_string()))?;
-    Ok(hashing::seal(here, &text))
+pub fn sealed(ctx: &Context, way_in: WayIn) -> Result<String, AppError> {
+    let text = serde_json::to_string(&Note { at: ctx.at, way_in }).map_err(|fault| AppError::Broken(fault.to_string()))?;
+    Ok(hashing::seal(ctx, &text))
 }
 
 /// What the page of the pictures asks for.
@@ -63,9 +63,9 @@ pub enum Stage {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn stage(here: &Here, at: &AtPictures) -> Result<Stage, AppError> {
-    let card = key::find(&here.store, at.key).await?;
-    Ok(match card.filter(|card| works(here, card)).map(|card| card.facts.state(here.at)) {
+pub async fn stage(ctx: &Context, at: &AtPictures) -> Result<Stage, AppError> {
+    let card = key::find(&ctx.store, at.key).await?;
+    Ok(match card.filter(|card| works(ctx, card)).map(|card| card.facts.state(ctx.at)) {
         Some(CardState::Fresh) => Stage::Choose,
         Some(CardState::Works) => Stage::Enter,
         Some(CardState::Paused(minutes)) => Stage::Paused(minutes),

@@ -1,6 +1,6 @@
 //! Who does it: proof that somebody may manage people. An act that asks for it cannot be called without.
 
-use base::{AppError, Here, Role};
+use base::{AppError, Context, Role};
 use uuid::Uuid;
 
 /// Somebody who may manage people.
@@ -14,8 +14,8 @@ impl By {
     ///
     /// # Errors
     /// `SignInFirst` without a sign-in; `NotFound` for everybody else: what others may not see does not exist for them.
-    pub fn staff(here: &Here) -> Result<Self, AppError> {
-        let person = here.person()?;
+    pub fn staff(ctx: &Context) -> Result<Self, AppError> {
+        let person = ctx.person()?;
         if person.is(Role::Coach) || person.is(Role::Coordinator) {
             Ok(Self { actor: Some(person.id) })
         } else {

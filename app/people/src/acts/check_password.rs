@@ -6,7 +6,7 @@ use crate::{
     records::account,
     rules,
 };
-use base::{AppError, Here, Role, form::NewSignIn};
+use base::{AppError, Context, PageContext, Role, form::NewSignIn};
 
 /// What e-mail and password came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,16 +28,16 @@ pub enum Checked {
 ///
 /// # Errors
 /// `Busy` when too many people sign in at this moment: nothing was counted.
-pub async fn check_password(here: &Here, email: &str, password: &str) -> Result<Checked, AppError> {
+pub async fn check_password(ctx: &PageContext, email: &str, password: &str) -> Result<Checked, AppError> {
     let limits = Limits::shared();
     let address = rules::email(email);
     // What is no address at all is counted as it was typed; it can never be right.
     let email = address.clone().unwrap_or_else(|| email.trim().to_ascii_lowercase());
-    let counted = match limits.take(here, &[(PASSWORD_FROM_NETWORK, &here.network), (PASSWORD_FOR_EMAIL, &email)]) {
+    let counted = match limits.take(ctx, &[(PASSWORD_FROM_NETWORK, &ctx.network), (PASSWORD_FOR_EMAIL, &email)]) {
         Ok(counted) => counted,
         Err(seconds) => return Ok(Checked::TooMany(seconds)),
     };
-    match compare(here, address.as_deref(), password).await {
+    match compare(ctx, address.as_deref(), password).await {
         Ok(Checked::Wrong) => Ok(Checked::Wrong),
         other => {
             limits.give_back(counted);
@@ -46,14 +46,14 @@ pub async fn check_password(here: &Here, email: &str, password: &str) -> Result<
     }
 }
 
-async fn compare(here: &Here, email: Option<&str>, password: &str) -> Result<Checked, AppError> {
+async fn compare(ctx: &Context, email: Option<&str>, password: &str) -> Result<Checked, AppError> {
     let turn = hashing::turn().await?;
     let staff = match email {
-        Some(email) => account::staff(&here.store, email, here.settings.demo).await?,
+        Some(email) => account::staff(&ctx.store, email, ctx.settings.demo).await?,
         None => None,
     };
     let stored = staff.as_ref().map_or_else(hashing::nobody, |staff| staff.password_hash.clone());
-    let fits = turn.fits(here.settings.pepper, password.to_owned(), stored).await?;
+    let fits = turn.fits(ctx.settings.pepper, password.to_owned(), stored).await?;
     Ok(match staff.filter(|_| fits) {
         Some(staff) => Checked::Right {
             sign_in: NewSignIn { account: staff.id, epoch: staff.epoch, own_device: false, staff: true },

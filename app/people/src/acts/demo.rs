@@ -1,6 +1,7 @@
 //! Invented people for trying out. What opens their accounts follows from the pepper, so it can be shown again and again.
 
 use super::{add_participant::new_account, by::By, looked, new_card::issue};
+use crate::paths;
 use crate::{
     hashing,
     records::{
@@ -9,7 +10,7 @@ use crate::{
     },
     rules::{CardState, PicturePin},
 };
-use base::{AppError, Here, Lang, Role, paths, ui::Pin};
+use base::{AppError, Context, Lang, Role, ui::Pin};
 use uuid::Uuid;
 
 /// An invented person and how to sign in as that person.
@@ -37,116 +38,116 @@ const STAFF: [(&str, Role, &str); 1] = [("Demo Coach", Role::Coach, "coach@demo.
 ///
 /// # Errors
 /// `Broken` when a real account has the e-mail address of an invented one; `Busy`.
-pub async fn demo(here: &Here) -> Result<Vec<DemoPerson>, AppError> {
+pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
     /// One at a time, so that nobody is made twice.
     static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
-    if !here.settings.demo {
+    if !ctx.settings.demo {
         return Ok(Vec::new());
     }
     let _one = ONE.lock().await;
     let mut people = Vec::new();
     for (name, lang) in PARTICIPANTS {
-        people.push(participant(here, name, lang).await?);
+        people.push(participant(ctx, name, lang).await?);
     }
     for (name, role, email) in STAFF {
-        people.push(staff(here, name, role, email).await?);
+        people.push(staff(ctx, name, role, email).await?);
     }
     Ok(people)
 }
 
-async fn participant(here: &Here, name: &'static str, lang: Lang) -> Result<DemoPerson, AppError> {
-    let pepper = here.settings.pepper;
+async fn participant(ctx: &Context, name: &'static str, lang: Lang) -> Result<DemoPerson, AppError> {
+    let pepper = ctx.settings.pepper;
     let secret = hashing::derived_secret(&pepper, &["demo-card", name]);
-    let (pin, pictures) = pictures(here, name);
-    let id = match account::demo(&here.store, name).await? {
+    let (pin, pictures) = pictures(ctx, name);
+    let id = match account::demo(&ctx.store, name).await? {
         Some(account) => {
-            begin_again(here, account.id, account.ended_at.is_some()).await?;
+            begin_again(ctx, account.id, account.ended_at.is_some()).await?;
             account.id
         }
-        None => insert(here, &new_account(here, By::command_line(), name.to_owned(), lang, true)).await?,
+        None => insert(ctx, &new_account(ctx, By::command_line(), name.to_owned(), lang, true)).await?,
     };
-    let salt = salt(here, name);
-    let card = key::by_secret(&here.store, &secret.hash()).await?;
+    let salt = salt(ctx, name);
+    let card = key::by_secret(&ctx.store, &secret.hash()).await?;
     let works = card.as_ref().is_some_and(|card| {
-        card.facts.state(here.at) == CardState::Works
+        card.facts.state(ctx.at) == CardState::Works
             && card.pin_hash.as_deref().is_some_and(|hash| hash.starts_with(&hashing::head(&salt)))
     });
     if !works {
         let half = hashing::half(&pepper, &secret.text());
         let input = hashing::mac(&pepper, &[&pin.text(), &half]);
         let hash = hashing::turn().await?.make_with(pepper, input, salt).await?;
-        let mut tx = here.store.begin().await?;
+        let mut tx = ctx.store.begin().await?;
         if card.is_some() {
-            key::revoke(&mut tx, id, here.at).await?;
+            key::revoke(&mut tx, id, ctx.at).await?;
         } else {
-            issue(here, &mut tx, By::command_line(), id, &secret).await?;
+            issue(ctx, &mut tx, By::command_line(), id, &secret).await?;
         }
-        key::renew_demo(&mut tx, &secret.hash(), &hash, here.at).await?;
+        key::renew_demo(&mut tx, &secret.hash(), &hash, ctx.at).await?;
         tx.commit().await?;
     }
     let card = Some(paths::card(&secret.text()));
     Ok(DemoPerson { role: Role::Participant, name, card, pictures: Some(pictures), email: None, password: None })
 }
 
-async fn staff(here: &Here, name: &'static str, role: Role, email: &'static str) -> Result<DemoPerson, AppError> {
-    let pepper = here.settings.pepper;
+async fn staff(ctx: &Context, name: &'static str, role: Role, email: &'static str) -> Result<DemoPerson, AppError> {
+    let pepper = ctx.settings.pepper;
     let digits = hashing::mac(&pepper, &["demo-password", name]);
     let groups: Vec<String> =
         digits.as_bytes().chunks(4).take(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
     let password = groups.join("-");
-    let salt = salt(here, name);
-    let account = account::demo(&here.store, name).await?;
+    let salt = salt(ctx, name);
+    let account = account::demo(&ctx.store, name).await?;
     let mut stored = None;
     if let Some(account) = &account {
-        begin_again(here, account.id, account.ended_at.is_some()).await?;
-        stored = account::password_hash(&here.store, account.id).await?;
+        begin_again(ctx, account.id, account.ended_at.is_some()).await?;
+        stored = account::password_hash(&ctx.store, account.id).await?;
     }
     if !stored.is_some_and(|hash| hash.starts_with(&hashing::head(&salt))) {
         let hash = hashing::turn().await?.make_with(pepper, password.clone(), salt).await?;
         if let Some(account) = &account {
-            let mut tx = here.store.begin().await?;
+            let mut tx = ctx.store.begin().await?;
             account::set_password(&mut tx, account.id, &hash).await?;
             tx.commit().await?;
         } else {
-            let new = new_account(here, By::command_line(), name.to_owned(), Lang::De, true);
-            insert(here, &NewAccount { roles: vec![role], staff: Some((email.to_owned(), hash)), ..new }).await?;
+            let new = new_account(ctx, By::command_line(), name.to_owned(), Lang::De, true);
+            insert(ctx, &NewAccount { roles: vec![role], staff: Some((email.to_owned(), hash)), ..new }).await?;
         }
     }
     Ok(DemoPerson { role, name, card: None, pictures: None, email: Some(email), password: Some(password) })
 }
 
-async fn insert(here: &Here, new: &NewAccount) -> Result<Uuid, AppError> {
-    let mut tx = here.store.begin().await?;
+async fn insert(ctx: &Context, new: &NewAccount) -> Result<Uuid, AppError> {
+    let mut tx = ctx.store.begin().await?;
     if !account::insert(&mut tx, new).await? {
         return Err(AppError::Broken(format!("there is an account beside the demo account {}", new.name)));
     }
-    log::insert(&mut tx, here.new_id(), new.id, None, looked::MADE, here.at).await?;
+    log::insert(&mut tx, ctx.new_id(), new.id, None, looked::MADE, ctx.at).await?;
     tx.commit().await?;
     Ok(new.id)
 }
 
-async fn begin_again(here: &Here, account: Uuid, ended: bool) -> Result<(), AppError> {
+async fn begin_again(ctx: &Context, account: Uuid, ended: bool) -> Result<(), AppError> {
     if ended {
-        let mut tx = here.store.begin().await?;
+        let mut tx = ctx.store.begin().await?;
         account::begin_again(&mut tx, account).await?;
         tx.commit().await?;
     }
     Ok(())
 }
 
-fn salt(here: &Here, name: &str) -> [u8; 16] {
+fn salt(ctx: &Context, name: &str) -> [u8; 16] {
     let mut salt = [0; 16];
-    for (to, from) in salt.iter_mut().zip(hashing::mac_bytes(&here.settings.pepper, &["demo-salt", name])) {
+    for (to, from) in salt.iter_mut().zip(hashing::mac_bytes(&ctx.settings.pepper, &["demo-salt", name])) {
         *to = from;
     }
     salt
 }
 
 /// Four pictures that follow from the name, and the keys of their names.
-fn pictures(here: &Here, name: &str) -> (PicturePin, Vec<&'static str>) {
+fn pictures(ctx: &Context, name: &str) -> (PicturePin, Vec<&'static str>) {
     let mut round = 0_u32;
     loop {
-        let bytes = hashing::mac_bytes(&here.settings.pepper, &["demo-pictures", name, &round.to_string()]);
+        let bytes = hashing::mac_bytes(&ctx.settings.pepper, &["demo-pictures", name, &round.to_string()]);
         let four: Vec<u8> = bytes.iter().take(4).map(|byte| byte % 12 + 1).collect();
         if let Some(pin) = PicturePin::new(&four).filter(|pin| pin.weak().is_none()) {
             let keys = four.iter().filter_map(|number| Pin::number(*number)).map(|pin| pin.key).collect();
@@ -157,6 +158,6 @@ fn pictures(here: &Here, name: &str) -> (PicturePin, Vec<&'static str>) {
 }
 
 #[cfg(test)]
-pub(crate) fn demo_pictures(here: &Here, name: &str) -> PicturePin {
-    pictures(here, name).0
+pub(crate) fn demo_pictures(ctx: &Context, name: &str) -> PicturePin {
+    pictures(ctx, name).0
 }

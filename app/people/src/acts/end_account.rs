@@ -2,25 +2,25 @@
 
 use super::{by::By, looked, open_person::participant};
 use crate::records::{account, code, key, log, sign_in};
-use base::{AppError, Here};
+use base::{AppError, Context};
 use uuid::Uuid;
 
 /// Ends an account: a coach only a participant's, the command line any.
 ///
 /// # Errors
 /// `NotFound` when there is no such account, or it ended before.
-pub async fn end_account(here: &Here, by: By, person: Uuid) -> Result<(), AppError> {
+pub async fn end_account(ctx: &Context, by: By, person: Uuid) -> Result<(), AppError> {
     if by.actor().is_some() {
-        participant(here, person).await?;
+        participant(ctx, person).await?;
     }
-    let mut tx = here.store.begin().await?;
-    if !account::end(&mut tx, person, here.at).await? {
+    let mut tx = ctx.store.begin().await?;
+    if !account::end(&mut tx, person, ctx.at).await? {
         return Err(AppError::NotFound);
     }
-    key::revoke(&mut tx, person, here.at).await?;
+    key::revoke(&mut tx, person, ctx.at).await?;
     code::revoke(&mut tx, person).await?;
     sign_in::delete_all(&mut tx, person).await?;
-    log::insert(&mut tx, here.new_id(), person, by.actor(), looked::ENDED, here.at).await?;
+    log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::ENDED, ctx.at).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use crate::{
     records::key::{self, Key},
     rules,
 };
-use base::{AppError, Here, Lang, secret};
+use base::{AppError, Context, Lang, secret};
 use uuid::Uuid;
 
 /// A card that works, as the person sees it who holds it.
@@ -26,12 +26,12 @@ pub struct FoundCard {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn find_card(here: &Here, secret: &str) -> Result<Option<FoundCard>, AppError> {
+pub async fn find_card(ctx: &Context, secret: &str) -> Result<Option<FoundCard>, AppError> {
     if !rules::is_secret(secret) {
         return Ok(None);
     }
-    let card = key::by_secret(&here.store, &secret::hash(secret)).await?;
-    Ok(card.filter(|card| works(here, card)).map(|card| FoundCard {
+    let card = key::by_secret(&ctx.store, &secret::hash(secret)).await?;
+    Ok(card.filter(|card| works(ctx, card)).map(|card| FoundCard {
         key: card.id,
         name: card.name,
         lang: card.lang,
@@ -41,6 +41,6 @@ pub async fn find_card(here: &Here, secret: &str) -> Result<Option<FoundCard>, A
 }
 
 /// Whether a card opens the way in, now or after its pause.
-pub(super) fn works(here: &Here, card: &Key) -> bool {
-    !card.ended && (here.settings.demo || !card.demo) && card.facts.state(here.at).lives()
+pub(super) fn works(ctx: &Context, card: &Key) -> bool {
+    !card.ended && (ctx.settings.demo || !card.demo) && card.facts.state(ctx.at).lives()
 }

@@ -6,7 +6,7 @@ use crate::{
     records::{code, log},
     rules,
 };
-use base::{AppError, Here};
+use base::{AppError, Context, PageContext};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -23,20 +23,20 @@ struct Note {
 ///
 /// # Errors
 /// `NotFound` when there is no such participant.
-pub async fn help_in(here: &Here, by: By, person: Uuid) -> Result<String, AppError> {
-    participant(here, person).await?;
+pub async fn help_in(ctx: &Context, by: By, person: Uuid) -> Result<String, AppError> {
+    participant(ctx, person).await?;
     for _ in 0..100 {
         let mut random = [0; 4];
-        here.chance.fill(&mut random);
+        ctx.chance.fill(&mut random);
         let Some(digits) = rules::code_from(u32::from_le_bytes(random)) else {
             continue;
         };
-        let hash = code_hash(here, &digits);
-        let new = code::NewCode { id: here.new_id(), account: person, code_hash: &hash, made_at: here.at, made_by: by.actor() };
-        let mut tx = here.store.begin().await?;
-        code::forget_old(&mut tx, here.at).await?;
+        let hash = code_hash(ctx, &digits);
+        let new = code::NewCode { id: ctx.new_id(), account: person, code_hash: &hash, made_at: ctx.at, made_by: by.actor() };
+        let mut tx = ctx.store.begin().await?;
+        code::forget_old(&mut tx, ctx.at).await?;
         if code::insert(&mut tx, &new).await? {
-            log::insert(&mut tx, here.new_id(), person, by.actor(), looked::CODE, here.at).await?;
+            log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::CODE, ctx.at).await?;
             tx.commit().await?;
             return Ok(digits);
         }
@@ -48,10 +48,10 @@ pub async fn help_in(here: &Here, by: By, person: Uuid) -> Result<String, AppErr
 ///
 /// # Errors
 /// `Broken` never happens: there is nothing in it that could not be written.
-pub fn kept(here: &Here, person: Uuid, digits: &str) -> Result<String, AppError> {
+pub fn kept(ctx: &Context, person: Uuid, digits: &str) -> Result<String, AppError> {
     let note = Note { person, digits: digits.to_owned() };
     let text = serde_json::to_string(&note).map_err(|fault| AppError::Broken(fault.to_string()))?;
-    Ok(hashing::seal(here, &text))
+    Ok(hashing::seal(ctx, &text))
 }
 
 /// A code that is shown to the coach.
@@ -67,11 +67,11 @@ pub struct Shown {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn shown(here: &Here, person: Uuid) -> Result<Option<Shown>, AppError> {
-    let note = here.kept.get(SHOWN).and_then(|note| hashing::unseal(here, note));
+pub async fn shown(ctx: &PageContext, person: Uuid) -> Result<Option<Shown>, AppError> {
+    let note = ctx.kept.get(SHOWN).and_then(|note| hashing::unseal(ctx, note));
     let Some(note) = note.and_then(|note| serde_json::from_str::<Note>(&note).ok()).filter(|note| note.person == person) else {
         return Ok(None);
     };
-    let until = code::works_until(&here.store, person, &code_hash(here, &note.digits), here.at).await?;
-    Ok(until.map(|until| Shown { digits: note.digits, seconds: u32::try_from(until.since(here.at) / 1000).unwrap_or(0) }))
+    let until = code::works_until(&ctx.store, person, &code_hash(ctx, &note.digits), ctx.at).await?;
+    Ok(until.map(|until| Shown { digits: note.digits, seconds: u32::try_from(until.since(ctx.at) / 1000).unwrap_or(0) }))
 }

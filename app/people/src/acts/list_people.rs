@@ -5,7 +5,7 @@ use crate::{
     records::{account, key},
     rules::CardState,
 };
-use base::{AppError, Here, Lang, Role};
+use base::{AppError, Context, Lang, Role};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -26,9 +26,9 @@ pub struct ListedPerson {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn list_people(here: &Here, _by: By) -> Result<Vec<ListedPerson>, AppError> {
-    let accounts = account::participants(&here.store, here.settings.demo).await?;
-    let cards = cards(here).await?;
+pub async fn list_people(ctx: &Context, _by: By) -> Result<Vec<ListedPerson>, AppError> {
+    let accounts = account::participants(&ctx.store, ctx.settings.demo).await?;
+    let cards = cards(ctx).await?;
     Ok(accounts
         .into_iter()
         .map(|account| {
@@ -63,9 +63,9 @@ pub struct ListedAccount {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn list_accounts(here: &Here, _by: By) -> Result<Vec<ListedAccount>, AppError> {
-    let accounts = account::all(&here.store).await?;
-    let cards = cards(here).await?;
+pub async fn list_accounts(ctx: &Context, _by: By) -> Result<Vec<ListedAccount>, AppError> {
+    let accounts = account::all(&ctx.store).await?;
+    let cards = cards(ctx).await?;
     Ok(accounts
         .into_iter()
         .map(|account| {
@@ -84,7 +84,7 @@ pub async fn list_accounts(here: &Here, _by: By) -> Result<Vec<ListedAccount>, A
         .collect())
 }
 
-async fn cards(here: &Here) -> Result<HashMap<Uuid, (i64, CardState)>, AppError> {
-    let cards = key::newest_of_all(&here.store).await?;
-    Ok(cards.into_iter().map(|card| (card.account, (card.number, card.facts.state(here.at)))).collect())
+async fn cards(ctx: &Context) -> Result<HashMap<Uuid, (i64, CardState)>, AppError> {
+    let cards = key::newest_of_all(&ctx.store).await?;
+    Ok(cards.into_iter().map(|card| (card.account, (card.number, card.facts.state(ctx.at)))).collect())
 }

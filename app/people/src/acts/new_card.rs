@@ -6,7 +6,7 @@ use crate::{
     records::{account, code, key, log, sign_in},
     rules::{self, CardState},
 };
-use base::{AppError, Here, Lang, secret::Secret, store::Tx, ui::PIN_PICTURES};
+use base::{AppError, Context, Lang, secret::Secret, store::Tx, ui::PIN_PICTURES};
 use uuid::Uuid;
 
 /// A card that was just made. Only now its secret is known; it goes onto paper and is kept nowhere.
@@ -33,20 +33,20 @@ pub struct NewCard {
 ///
 /// # Errors
 /// `NotFound` when one of them is no participant.
-pub async fn new_cards(here: &Here, by: By, people: &[Uuid], once: Option<&str>) -> Result<Vec<NewCard>, AppError> {
+pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str>) -> Result<Vec<NewCard>, AppError> {
     let mut wanted = Vec::new();
     for person in people {
-        let account = participant(here, *person).await?;
-        wanted.push((account, secret(here, &["card-once", &person.to_string(), "\n"], once)));
+        let account = participant(ctx, *person).await?;
+        wanted.push((account, secret(ctx, &["card-once", &person.to_string(), "\n"], once)));
     }
     let mut made = Vec::new();
-    let mut tx = here.store.begin().await?;
+    let mut tx = ctx.store.begin().await?;
     for (account, secret) in &wanted {
         if key::is_there(&mut tx, &secret.hash()).await? {
             continue;
         }
         let person = account.id;
-        let Some((number, picture)) = issue(here, &mut tx, by, person, secret).await? else {
+        let Some((number, picture)) = issue(ctx, &mut tx, by, person, secret).await? else {
             // The same form at the same moment was quicker: its cards are the cards.
             made.clear();
             break;
@@ -54,7 +54,7 @@ pub async fn new_cards(here: &Here, by: By, people: &[Uuid], once: Option<&str>)
         code::revoke(&mut tx, person).await?;
         account::raise_epoch(&mut tx, person).await?;
         sign_in::delete_all(&mut tx, person).await?;
-        log::insert(&mut tx, here.new_id(), person, by.actor(), looked::CARD, here.at).await?;
+        log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::CARD, ctx.at).await?;
         made.push(NewCard { person, name: account.name.clone(), lang: account.lang, number, picture, secret: secret.clone() });
     }
     if made.is_empty() {
@@ -64,7 +64,7 @@ pub async fn new_cards(here: &Here, by: By, people: &[Uuid], once: Option<&str>)
     }
     for (account, secret) in wanted {
         if !made.iter().any(|card| card.person == account.id) {
-            made.extend(again(here, secret).await?);
+            made.extend(again(ctx, secret).await?);
         }
     }
     made.sort_by_key(|card| people.iter().position(|person| *person == card.person));
@@ -73,43 +73,43 @@ pub async fn new_cards(here: &Here, by: By, people: &[Uuid], once: Option<&str>)
 
 /// The card's secret: from chance, or the one that belongs to a form. The form's part is 256 random bits which only that one
 /// browser has, so it is as hard to guess.
-pub(super) fn secret(here: &Here, parts: &[&str], once: Option<&str>) -> Secret {
+pub(super) fn secret(ctx: &Context, parts: &[&str], once: Option<&str>) -> Secret {
     match once.filter(|once| rules::is_secret(once)) {
         Some(once) => {
             let parts: Vec<&str> = parts.iter().copied().chain([once]).collect();
-            hashing::derived_secret(&here.settings.pepper, &parts)
+            hashing::derived_secret(&ctx.settings.pepper, &parts)
         }
-        None => Secret::new(here.chance.as_ref()),
+        None => Secret::new(ctx.chance.as_ref()),
     }
 }
 
 /// Takes the old cards back and makes this one. `None`: there is one with this secret.
 pub(super) async fn issue(
-    here: &Here,
+    ctx: &Context,
     tx: &mut Tx,
     by: By,
     person: Uuid,
     secret: &Secret,
 ) -> Result<Option<(i64, String)>, AppError> {
-    key::revoke(tx, person, here.at).await?;
+    key::revoke(tx, person, ctx.at).await?;
     let number = key::next_number(tx).await?;
-    let picture = picture(here);
+    let picture = picture(ctx);
     let new = key::NewKey {
-        id: here.new_id(),
+        id: ctx.new_id(),
         account: person,
         secret_hash: &secret.hash(),
         number,
         picture,
-        made_at: here.at,
+        made_at: ctx.at,
         made_by: by.actor(),
     };
     Ok(key::insert(tx, &new).await?.then(|| (number, picture.to_owned())))
 }
 
 /// The card of a form that was sent again, if nobody used it yet.
-pub(super) async fn again(here: &Here, secret: Secret) -> Result<Option<NewCard>, AppError> {
-    let card = key::by_secret(&here.store, &secret.hash()).await?;
-    Ok(card.filter(|card| !card.ended && card.facts.state(here.at) == CardState::Fresh).map(|card| NewCard {
+pub(super) async fn again(ctx: &Context, secret: Secret) -> Result<Option<NewCard>, AppError> {
+    let card = key::by_secret(&ctx.store, &secret.hash()).await?;
+    Ok(card.filter(|card| !card.ended && card.facts.state(ctx.at) == CardState::Fresh).map(|card| NewCard {
         person: card.account,
         name: card.name,
         lang: card.lang,
@@ -120,10 +120,10 @@ pub(super) async fn again(here: &Here, secret: Secret) -> Result<Option<NewCard>
 }
 
 /// One of the twelve pictures, so that people know their card again. 252 is the largest multiple of 12 in a byte.
-fn picture(here: &Here) -> &'static str {
+fn picture(ctx: &Context) -> &'static str {
     loop {
         let mut byte = [0];
-        here.chance.fill(&mut byte);
+        ctx.chance.fill(&mut byte);
         let [byte] = byte;
         if byte < 252
             && let Some(pin) = PIN_PICTURES.get(usize::from(byte % 12))

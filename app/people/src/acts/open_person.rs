@@ -8,7 +8,7 @@ use crate::{
     },
     rules::CardState,
 };
-use base::{AppError, Here, Lang, Role};
+use base::{AppError, Context, Lang, Role};
 use uuid::Uuid;
 
 /// A participant as staff see them.
@@ -28,20 +28,20 @@ pub struct OpenedPerson {
 ///
 /// # Errors
 /// `NotFound` when there is no such participant.
-pub async fn open_person(here: &Here, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
-    let account = participant(here, person).await?;
-    let card = key::newest(&here.store, person).await?;
-    let mut tx = here.store.begin().await?;
-    log::insert(&mut tx, here.new_id(), person, by.actor(), looked::OPENED, here.at).await?;
+pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
+    let account = participant(ctx, person).await?;
+    let card = key::newest(&ctx.store, person).await?;
+    let mut tx = ctx.store.begin().await?;
+    log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::OPENED, ctx.at).await?;
     tx.commit().await?;
-    let card = card.map(|card| (card.number, card.picture, card.facts.state(here.at)));
+    let card = card.map(|card| (card.number, card.picture, card.facts.state(ctx.at)));
     Ok(OpenedPerson { id: account.id, name: account.name, lang: account.lang, card })
 }
 
 /// A participant who did not end.
-pub(super) async fn participant(here: &Here, person: Uuid) -> Result<Account, AppError> {
-    let account = account::find(&here.store, person).await?;
+pub(super) async fn participant(ctx: &Context, person: Uuid) -> Result<Account, AppError> {
+    let account = account::find(&ctx.store, person).await?;
     account
-        .filter(|a| a.ended_at.is_none() && a.roles == [Role::Participant] && (here.settings.demo || !a.demo))
+        .filter(|a| a.ended_at.is_none() && a.roles == [Role::Participant] && (ctx.settings.demo || !a.demo))
         .ok_or(AppError::NotFound)
 }

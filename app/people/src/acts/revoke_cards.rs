@@ -2,21 +2,21 @@
 
 use super::{by::By, looked, open_person::participant};
 use crate::records::{account, code, key, log, sign_in};
-use base::{AppError, Here};
+use base::{AppError, Context};
 use uuid::Uuid;
 
 /// Takes back all cards and codes of a person and ends all sign-ins; how many cards worked.
 ///
 /// # Errors
 /// `NotFound` when there is no such participant.
-pub async fn revoke_cards(here: &Here, by: By, person: Uuid) -> Result<u64, AppError> {
-    participant(here, person).await?;
-    let mut tx = here.store.begin().await?;
-    let cards = key::revoke(&mut tx, person, here.at).await?;
+pub async fn revoke_cards(ctx: &Context, by: By, person: Uuid) -> Result<u64, AppError> {
+    participant(ctx, person).await?;
+    let mut tx = ctx.store.begin().await?;
+    let cards = key::revoke(&mut tx, person, ctx.at).await?;
     code::revoke(&mut tx, person).await?;
     account::raise_epoch(&mut tx, person).await?;
     sign_in::delete_all(&mut tx, person).await?;
-    log::insert(&mut tx, here.new_id(), person, by.actor(), looked::BLOCKED, here.at).await?;
+    log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::BLOCKED, ctx.at).await?;
     tx.commit().await?;
     Ok(cards)
 }

@@ -6,66 +6,66 @@ use crate::{
     records::key,
     rules::{AtDevice, AtPictures, PicturePin, Say, Tap, WayIn, tries_left},
 };
-use base::{AppError, Here, secret::same};
+use base::{AppError, Context, secret::same};
 
 /// One more picture; what comes next.
 ///
 /// # Errors
 /// `Busy` when too many people sign in at this moment: nothing was counted, the same tap can be made again.
-pub async fn tap_picture(here: &Here, at: AtPictures, picture: u8) -> Result<WayIn, AppError> {
+pub async fn tap_picture(ctx: &Context, at: AtPictures, picture: u8) -> Result<WayIn, AppError> {
     let (at, pin) = match at.tapped(picture) {
         Tap::More(at) => return Ok(WayIn::Pictures(at)),
         Tap::Four(at, pin) => (at, pin),
     };
-    match stage(here, &at).await? {
-        Stage::Choose => choose(here, at, &pin).await,
-        Stage::Enter => enter(here, at, &pin).await,
+    match stage(ctx, &at).await? {
+        Stage::Choose => choose(ctx, at, &pin).await,
+        Stage::Enter => enter(ctx, at, &pin).await,
         // The page says by itself how the card stands.
         Stage::Paused(_) | Stage::Dead => Ok(WayIn::Pictures(at.again(None))),
     }
 }
 
 /// What is hashed slowly: it needs the pictures, the card and the pepper.
-fn input(here: &Here, at: &AtPictures, pin: &PicturePin) -> String {
-    hashing::mac(&here.settings.pepper, &[&pin.text(), &at.half])
+fn input(ctx: &Context, at: &AtPictures, pin: &PicturePin) -> String {
+    hashing::mac(&ctx.settings.pepper, &[&pin.text(), &at.half])
 }
 
-async fn choose(here: &Here, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
+async fn choose(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
     if let Some(weak) = pin.weak() {
         return Ok(WayIn::Pictures(at.again(Some(Say::Weak(weak)))));
     }
-    let input = input(here, &at, pin);
+    let input = input(ctx, &at, pin);
     let Some(first) = at.first.clone() else {
         return Ok(WayIn::Pictures(AtPictures { first: Some(input), ..at }));
     };
     if !same(&first, &input) {
         return Ok(WayIn::Pictures(at.again(Some(Say::NotSame))));
     }
-    let hash = hashing::turn().await?.make(here, input).await?;
-    if !key::set_pictures(&here.store, at.key, &hash, here.at).await? {
+    let hash = hashing::turn().await?.make(ctx, input).await?;
+    if !key::set_pictures(&ctx.store, at.key, &hash, ctx.at).await? {
         return Ok(WayIn::Pictures(at.again(None)));
     }
-    inside(here, at).await
+    inside(ctx, at).await
 }
 
-async fn enter(here: &Here, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
+async fn enter(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
     let turn = hashing::turn().await?;
-    let Some(claimed) = key::claim_try(&here.store, at.key, here.at).await? else {
+    let Some(claimed) = key::claim_try(&ctx.store, at.key, ctx.at).await? else {
         return Ok(WayIn::Pictures(at.again(None)));
     };
-    if turn.fits(here.settings.pepper, input(here, &at, pin), claimed.pin_hash).await? {
-        return if key::tries_back(&here.store, at.key).await? {
-            inside(here, at).await
+    if turn.fits(ctx.settings.pepper, input(ctx, &at, pin), claimed.pin_hash).await? {
+        return if key::tries_back(&ctx.store, at.key).await? {
+            inside(ctx, at).await
         } else {
             Ok(WayIn::Pictures(at.again(None)))
         };
     }
-    key::revoke_spent(&here.store, at.key, here.at).await?;
+    key::revoke_spent(&ctx.store, at.key, ctx.at).await?;
     Ok(WayIn::Pictures(at.again(Some(Say::Wrong(tries_left(claimed.number))))))
 }
 
-async fn inside(here: &Here, at: AtPictures) -> Result<WayIn, AppError> {
-    let card = key::find(&here.store, at.key).await?;
+async fn inside(ctx: &Context, at: AtPictures) -> Result<WayIn, AppError> {
+    let card = key::find(&ctx.store, at.key).await?;
     Ok(card.map_or_else(
         || WayIn::Pictures(at.again(None)),
         |card| WayIn::Device(AtDevice { account: card.account, epoch: card.epoch }),

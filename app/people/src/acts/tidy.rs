@@ -4,16 +4,16 @@ use crate::{
     records::{code, sign_in},
     rules,
 };
-use base::{AppError, Here};
+use base::{AppError, Context};
 
 /// Forgets sign-ins and codes that are over; how many.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn tidy(here: &Here) -> Result<u64, AppError> {
-    let mut tx = here.store.begin().await?;
-    let sign_ins = sign_in::forget_old(&mut tx, here.at, here.at.minus(rules::BEFORE.idle)).await?;
-    let codes = code::forget_old(&mut tx, here.at).await?;
+pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
+    let mut tx = ctx.store.begin().await?;
+    let sign_ins = sign_in::forget_old(&mut tx, ctx.at, ctx.at.minus(rules::BEFORE.idle)).await?;
+    let codes = code::forget_old(&mut tx, ctx.at).await?;
     tx.commit().await?;
     Ok(sign_ins + codes)
 }

@@ -6,7 +6,7 @@ use crate::{
     records::code,
     rules::AtDevice,
 };
-use base::{AppError, Here};
+use base::{AppError, Context, PageContext};
 
 /// What a code came to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,14 +23,14 @@ pub enum Used {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn use_code(here: &Here, digits: &str) -> Result<Used, AppError> {
+pub async fn use_code(ctx: &PageContext, digits: &str) -> Result<Used, AppError> {
     let limits = Limits::shared();
-    let counted = match limits.take(here, &[(CODE_FROM_NETWORK, &here.network), (CODE_IN_ALL, "")]) {
+    let counted = match limits.take(ctx, &[(CODE_FROM_NETWORK, &ctx.network), (CODE_IN_ALL, "")]) {
         Ok(counted) => counted,
         Err(seconds) => return Ok(Used::TooMany(seconds)),
     };
-    let hash = code_hash(here, digits);
-    Ok(match code::take(&here.store, &hash, here.at, here.settings.demo).await? {
+    let hash = code_hash(ctx, digits);
+    Ok(match code::take(&ctx.store, &hash, ctx.at, ctx.settings.demo).await? {
         Some((account, epoch)) => {
             limits.give_back(counted);
             Used::Right(AtDevice { account, epoch })
@@ -40,6 +40,6 @@ pub async fn use_code(here: &Here, digits: &str) -> Result<Used, AppError> {
 }
 
 /// What is kept of a code: a keyed hash, because six digits are soon guessed from a plain one.
-pub(super) fn code_hash(here: &Here, digits: &str) -> String {
-    hashing::mac(&here.settings.pepper, &["code", digits])
+pub(super) fn code_hash(ctx: &Context, digits: &str) -> String {
+    hashing::mac(&ctx.settings.pepper, &["code", digits])
 }

@@ -1,7 +1,7 @@
 //! Who looked at my data? Everybody may know that about themselves.
 
 use crate::records::log;
-use base::{AppError, Here, Moment};
+use base::{AppError, Context, Moment};
 
 /// Somebody looked at a person's data, or did something with it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct Looked {
 ///
 /// # Errors
 /// `SignInFirst`.
-pub async fn who_looked(here: &Here) -> Result<Vec<Looked>, AppError> {
-    let lines = log::about(&here.store, here.person()?.id, 100).await?;
+pub async fn who_looked(ctx: &Context) -> Result<Vec<Looked>, AppError> {
+    let lines = log::about(&ctx.store, ctx.person()?.id, 100).await?;
     Ok(lines.into_iter().map(|line| Looked { who: line.actor, what: line.what, at: Moment(line.at) }).collect())
 }

@@ -2,11 +2,11 @@
 
 use super::{help, phone, said, sign_markup};
 use crate::acts::find_card::{FoundCard, find_card};
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{LightLink, MainButton, raw},
+    ui::{LightLink, MainButton, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -15,43 +15,44 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn card_page(here: &Here, secret: &str) -> Result<Page, AppError> {
-    let Some(card) = find_card(here, secret).await? else {
-        return Ok(dead_card_page(here));
+pub async fn card_page(ctx: &PageContext, secret: &str) -> Result<Page, AppError> {
+    let Some(card) = find_card(ctx, secret).await? else {
+        return Ok(dead_card_page(ctx));
     };
     // Who holds the card reads its language, unless this browser was told another one.
-    let here = here.speaking_to(card.lang);
-    let lang = here.lang;
-    let title = here.t("card-title");
+    let ctx = ctx.speaking_to(card.lang);
+    let lang = ctx.lang;
+    let title = ctx.t("card-title");
     let action = paths::card(secret);
-    Ok(Page::new(title, move || you(&here, &card, action)).lang(lang).frame(Frame::Plain).secret().script("js/card.js"))
+    Ok(Page::new(title, move || you(&ctx, &card, action)).lang(lang).frame(Frame::Plain).secret().script("js/card.js"))
 }
 
-fn you(here: &Here, card: &FoundCard, action: String) -> AnyView {
+fn you(ctx: &PageContext, card: &FoundCard, action: String) -> AnyView {
     view! {
         <div class="wrap flow">
             <div class="split">
                 <div class="flow">
-                    <h1>{here.t("card-title")}</h1>
+                    <h1>{ctx.t("card-title")}</h1>
                     <ul class="choices day">
                         <li class="choice">
                             {raw(sign_markup(&card.picture))}
                             <span>
                                 <b dir="auto">{card.name.clone()}</b>
-                                <small>{here.tf("card-number", &[("number", card.number.into())])}</small>
+                                <small>{ctx.tf("card-number", &[("number", card.number.into())])}</small>
                             </span>
                         </li>
                     </ul>
-                    <form method="post" action=action data-card=paths::sign_in(here.lang)>
-                        <MainButton words=here.t("card-yes") />
+                    <form method="post" action=action data-card=paths::SignIn::href(ctx.lang)>
+                        {owner(&ctx)}
+                        <MainButton words=ctx.t("card-yes") />
                     </form>
                     <p class="btns">
-                        <a class="btn" href=paths::start(here.lang)>
-                            {here.t("card-no")}
+                        <a class="btn" href=paths::Start::href(ctx.lang)>
+                            {ctx.t("card-no")}
                         </a>
                     </p>
                 </div>
-                {help(here, false)}
+                {help(ctx, false)}
             </div>
         </div>
     }
@@ -59,18 +60,18 @@ fn you(here: &Here, card: &FoundCard, action: String) -> AnyView {
 }
 
 /// The card is unknown, was taken back, or is older than a year: nobody learns which.
-pub(super) fn dead_card_page(here: &Here) -> Page {
-    let title = here.t("card-dead-title");
-    let here = here.clone();
+pub(super) fn dead_card_page(ctx: &PageContext) -> Page {
+    let title = ctx.t("card-dead-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
         view! {
             <div class="wrap flow">
-                <h1>{here.t("card-dead-title")}</h1>
-                {said(here.t("card-dead-why"))}
-                {said(here.t("card-dead-do"))}
-                {phone(&here)}
+                <h1>{ctx.t("card-dead-title")}</h1>
+                {said(ctx.t("card-dead-why"))}
+                {said(ctx.t("card-dead-do"))}
+                {phone(&ctx)}
                 <p class="btns">
-                    <LightLink href=paths::start(here.lang) words=here.t("card-dead-start") />
+                    <LightLink href=paths::Start::href(ctx.lang) words=ctx.t("card-dead-start") />
                 </p>
             </div>
         }

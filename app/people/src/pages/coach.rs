@@ -2,10 +2,10 @@
 
 use super::{card_words, lead};
 use crate::acts::{by::By, list_people::list_people};
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
     ui::{Drawing, LightLink, ListLink, QuietLink},
 };
 use leptos::prelude::*;
@@ -14,19 +14,19 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
-pub async fn coach_page(here: &Here) -> Result<Page, AppError> {
-    let by = By::staff(here)?;
-    let people = list_people(here, by).await?;
-    let title = here.t("coach-title");
-    let here = here.clone();
+pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let by = By::staff(ctx)?;
+    let people = list_people(ctx, by).await?;
+    let title = ctx.t("coach-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
+        let lang = ctx.lang;
         let many = people.len();
         let list = if people.is_empty() {
             view! {
                 <div class="empty">
                     <Drawing name="karte" class="empty__pic" />
-                    {lead(here.t("coach-empty"))}
+                    {lead(ctx.t("coach-empty"))}
                 </div>
             }
             .into_any()
@@ -34,10 +34,10 @@ pub async fn coach_page(here: &Here) -> Result<Page, AppError> {
             let rows: Vec<_> = people
                 .into_iter()
                 .map(|person| {
-                    let detail = format!("{}. {}", person.lang.name(), card_words(&here, person.card));
+                    let detail = format!("{}. {}", person.lang.name(), card_words(&ctx, person.card));
                     view! {
                         <ListLink
-                            href=paths::coach_person(lang, &person.id.to_string())
+                            href=paths::CoachPerson::href(lang, person.id)
                             icon="user"
                             words=person.name
                             detail=detail
@@ -50,13 +50,13 @@ pub async fn coach_page(here: &Here) -> Result<Page, AppError> {
         view! {
             <div class="wrap flow">
                 <h1>
-                    {here.t("coach-title")}" "{(many > 0).then(|| view! { <span class="count">{many}</span> })}
+                    {ctx.t("coach-title")}" "{(many > 0).then(|| view! { <span class="count">{many}</span> })}
                 </h1>
                 <p class="btns">
-                    <LightLink href=paths::coach_add(lang) words=here.t("coach-add") />
+                    <LightLink href=paths::CoachAdd::href(lang) words=ctx.t("coach-add") />
                     {(many > 0)
                         .then(|| {
-                            view! { <QuietLink href=paths::coach_cards(lang) icon="printer" words=here.t("coach-cards") /> }
+                            view! { <QuietLink href=paths::CoachCards::href(lang) icon="printer" words=ctx.t("coach-cards") /> }
                         })}
                 </p>
                 {list}

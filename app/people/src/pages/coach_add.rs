@@ -1,12 +1,12 @@
 //! A new participant: one question, and the language.
 
-use super::{language_field, once, said};
+use super::{language_field, said};
 use crate::acts::by::By;
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{Back, ErrorSummary, Hidden, MainButton, TextField},
+    ui::{Back, ErrorSummary, MainButton, TextField, owner_once},
 };
 use leptos::prelude::*;
 
@@ -14,25 +14,24 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
-pub async fn coach_add_page(here: &Here) -> Result<Page, AppError> {
-    By::staff(here)?;
-    let title = here.t("coach-add-title");
-    let once = once(here);
-    let here = here.clone();
+pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
+    By::staff(ctx)?;
+    let title = ctx.t("coach-add-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
+        let lang = ctx.lang;
         view! {
             <div class="wrap flow">
-                <Back href=paths::coach(lang) words=here.t("coach-back") />
-                <ErrorSummary here=here.clone() />
-                <h1>{here.t("coach-add-title")}</h1>
-                <form method="post" action=paths::coach_add(lang) novalidate>
-                    <Hidden name="einmal" value=once />
-                    <TextField here=here.clone() name="name" label=here.t("coach-add-name") hint=here.t("coach-add-name-hint") />
-                    {language_field(&here)}
-                    {said(here.t("coach-add-then"))}
+                <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1>{ctx.t("coach-add-title")}</h1>
+                <form method="post" action=paths::CoachAdd::href(lang)>
+                    {owner_once(&ctx)}
+                    <TextField ctx=ctx.clone() name="name" label=ctx.t("coach-add-name") hint=ctx.t("coach-add-name-hint") />
+                    {language_field(&ctx)}
+                    {said(ctx.t("coach-add-then"))}
                     <p class="formend">
-                        <MainButton words=here.t("coach-add-do") />
+                        <MainButton words=ctx.t("coach-add-do") />
                     </p>
                 </form>
             </div>

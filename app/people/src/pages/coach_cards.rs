@@ -1,15 +1,16 @@
 //! New cards for several people, and the sheets to print. A sheet is shown once: the secrets are kept nowhere.
 
-use super::{card_words, once, said, sign_markup};
+use super::{card_words, said, sign_markup};
+use crate::paths;
 use crate::{
     acts::{by::By, list_people::list_people, new_card::NewCard},
     rules::CardState,
 };
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths, texts,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, escape, icon_markup, raw},
+    texts,
+    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, owner_once, raw},
 };
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
@@ -24,25 +25,24 @@ const QUIET: usize = 4;
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
-pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
-    let by = By::staff(here)?;
-    let people = list_people(here, by).await?;
-    let title = here.t("coach-cards-title");
-    let once = once(here);
-    let here = here.clone();
+pub async fn coach_cards_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let by = By::staff(ctx)?;
+    let people = list_people(ctx, by).await?;
+    let title = ctx.t("coach-cards-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
+        let lang = ctx.lang;
         if people.is_empty() {
             return view! {
                 <div class="wrap flow">
-                    <Back href=paths::coach(lang) words=here.t("coach-back") />
-                    <h1>{here.t("coach-cards-title")}</h1>
-                    {said(here.t("coach-empty"))}
+                    <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
+                    <h1>{ctx.t("coach-cards-title")}</h1>
+                    {said(ctx.t("coach-empty"))}
                 </div>
             }
             .into_any();
         }
-        let refused = here.refused.as_ref();
+        let refused = ctx.errors.as_ref();
         let choices: Vec<_> = people
             .into_iter()
             .enumerate()
@@ -60,13 +60,13 @@ pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
                         <input type="checkbox" name="person" value=id id=(place == 0).then_some("person") checked=chosen />
                         <span>
                             <span dir="auto">{person.name}</span>
-                            <small>{card_words(&here, person.card)}</small>
+                            <small>{card_words(&ctx, person.card)}</small>
                         </span>
                     </label>
                 }
             })
             .collect();
-        let problem = here.problem("person").map(|words| {
+        let problem = ctx.field_error("person").map(|words| {
             view! {
                 <p class="err" id="person-err">
                     {raw(icon_markup("circle-alert"))}
@@ -77,22 +77,22 @@ pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
         let bad = problem.is_some();
         view! {
             <div class="wrap flow">
-                <Back href=paths::coach(lang) words=here.t("coach-back") />
-                <ErrorSummary here=here.clone() />
-                <h1>{here.t("coach-cards-title")}</h1>
-                {said(here.t("coach-cards-why"))}
-                <form method="post" action=paths::coach_cards(lang) novalidate>
-                    <Hidden name="einmal" value=once />
+                <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1>{ctx.t("coach-cards-title")}</h1>
+                {said(ctx.t("coach-cards-why"))}
+                <form method="post" action=paths::CoachCards::href(lang)>
+                    {owner_once(&ctx)}
                     <fieldset
                         class=if bad { "field field--bad" } else { "field" }
                         aria-describedby=bad.then_some("person-err")
                     >
-                        <legend>{here.t("coach-cards-who")}</legend>
+                        <legend>{ctx.t("coach-cards-who")}</legend>
                         {problem}
                         <div class="choices">{choices}</div>
                     </fieldset>
                     <p class="formend">
-                        <MainButton words=here.t("coach-cards-do") icon="printer" />
+                        <MainButton words=ctx.t("coach-cards-do") icon="printer" />
                     </p>
                 </form>
             </div>
@@ -107,25 +107,25 @@ pub async fn coach_cards_page(here: &Here) -> Result<Page, AppError> {
 ///
 /// # Errors
 /// `Broken` when the address of this copy is too long for a code.
-pub(crate) fn sheet_page(here: &Here, cards: Vec<NewCard>, back: String) -> Result<Page, AppError> {
-    let printed: Result<Vec<String>, AppError> = cards.iter().map(|card| card_markup(here, card)).collect();
+pub(crate) fn sheet_page(ctx: &PageContext, cards: Vec<NewCard>, back: String) -> Result<Page, AppError> {
+    let printed: Result<Vec<String>, AppError> = cards.iter().map(|card| card_markup(ctx, card)).collect();
     let sheets: Vec<String> =
         printed?.chunks(ON_A_SHEET).map(|ten| format!("<div class=\"cardsheet\">{}</div>", ten.concat())).collect();
     let whose: Vec<String> = cards
         .iter()
-        .map(|card| here.tf("sheet-whose", &[("number", card.number.into()), ("name", card.name.as_str().into())]).into_owned())
+        .map(|card| ctx.tf("sheet-whose", &[("number", card.number.into()), ("name", card.name.as_str().into())]).into_owned())
         .collect();
-    let here = here.clone();
-    let page = Page::new(here.t("sheet-title"), move || {
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("sheet-title"), move || {
         let whose: Vec<_> = whose.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect();
         view! {
             <div class="wrap flow">
                 <div class="flow" data-no-print="">
-                    <Back href=back words=here.t("sheet-back") />
-                    <h1>{here.t("sheet-title")}</h1>
-                    <Note kind=NoteKind::Info title=here.t("sheet-now")>
-                        {said(here.t("sheet-once"))}
-                        {said(here.t("sheet-print"))}
+                    <Back href=back words=ctx.t("sheet-back") />
+                    <h1>{ctx.t("sheet-title")}</h1>
+                    <Note kind=NoteKind::Info title=ctx.t("sheet-now")>
+                        {said(ctx.t("sheet-once"))}
+                        {said(ctx.t("sheet-print"))}
                     </Note>
                     <ul class="text">{whose}</ul>
                 </div>
@@ -137,14 +137,14 @@ pub(crate) fn sheet_page(here: &Here, cards: Vec<NewCard>, back: String) -> Resu
 }
 
 /// One card, in the language of the person who will hold it.
-fn card_markup(here: &Here, card: &NewCard) -> Result<String, AppError> {
+fn card_markup(ctx: &PageContext, card: &NewCard) -> Result<String, AppError> {
     let say = |key: &str| escape(&texts::say(card.lang, key));
     let number = escape(&texts::say_with(card.lang, "card-number", &[("number", card.number.into())]));
-    let qr = qr_markup(&format!("{}{}", here.settings.address, paths::card(&card.secret.text())), &say("sheet-card-qr"))?;
-    let foot = if here.settings.phone.is_empty() {
+    let qr = qr_markup(&format!("{}{}", ctx.settings.address, paths::card(&card.secret.text())), &say("sheet-card-qr"))?;
+    let foot = if ctx.settings.phone.is_empty() {
         String::new()
     } else {
-        format!("{} <bdi>{}</bdi>", say("sheet-card-help"), escape(&here.settings.phone))
+        format!("{} <bdi>{}</bdi>", say("sheet-card-help"), escape(&ctx.settings.phone))
     };
     Ok(format!(
         "<article class=\"idcard\" lang=\"{lang}\" dir=\"{dir}\">{qr}<div class=\"idcard__words\">\
@@ -153,7 +153,7 @@ fn card_markup(here: &Here, card: &NewCard) -> Result<String, AppError> {
         lang = card.lang.tag(),
         dir = card.lang.dir(),
         sign = sign_markup(&card.picture),
-        place = escape(&here.settings.place),
+        place = escape(&ctx.settings.place),
         how = say("sheet-card-how"),
     ))
 }

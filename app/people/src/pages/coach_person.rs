@@ -1,6 +1,7 @@
 //! One participant as a coach sees them: help with signing in, the card, the end.
 
-use super::{card_words, lead, once, said, sign_markup, small_form};
+use super::{card_words, lead, said, sign_markup, small_form};
+use crate::paths;
 use crate::{
     acts::{
         by::By,
@@ -10,10 +11,9 @@ use crate::{
     islands::CodeClock,
 };
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{Back, Hidden, MainButton, QuietLink, raw},
+    ui::{Back, Hidden, MainButton, QuietLink, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -51,57 +51,55 @@ impl Ask {
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when there is no such participant, or for others than coaches and coordinators.
-pub async fn coach_person_page(here: &Here, id: &str) -> Result<Page, AppError> {
-    let by = By::staff(here)?;
-    let id: Uuid = id.parse().map_err(|_| AppError::NotFound)?;
-    let person = open_person(here, by, id).await?;
-    let code = shown(here, id).await?;
-    let ask = Ask::of(&here.address);
-    let once = once(here);
-    let here = here.clone();
+pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
+    let by = By::staff(ctx)?;
+    let person = open_person(ctx, by, id).await?;
+    let code = shown(ctx, id).await?;
+    let ask = Ask::of(&ctx.address);
+    let ctx = ctx.clone();
     let page = Page::new(person.name.clone(), move || {
-        let address = paths::coach_person(here.lang, &person.id.to_string());
+        let address = paths::CoachPerson::href(ctx.lang, person.id);
         let card = person.card.as_ref().map(|(number, _, state)| (*number, *state));
         let sign = person.card.as_ref().map(|(_, picture, _)| raw(sign_markup(picture)));
-        let asked = ask.map(|ask| question(&here, &person, ask, &address, once));
+        let asked = ask.map(|ask| question(&ctx, &person, ask, &address));
         view! {
             <div class="wrap flow">
-                <Back href=paths::coach(here.lang) words=here.t("coach-back") />
+                <Back href=paths::Coach::href(ctx.lang) words=ctx.t("coach-back") />
                 <h1 dir="auto">{person.name.clone()}</h1>
                 {asked}
                 <section class="flow">
-                    <h2>{here.t("coach-person-help")}</h2>
-                    {help_in(&here, code, &address, ask.is_none())}
+                    <h2>{ctx.t("coach-person-help")}</h2>
+                    {help_in(&ctx, code, &address, ask.is_none())}
                 </section>
                 <section class="flow">
-                    <h2>{here.t("coach-person-card")}</h2>
+                    <h2>{ctx.t("coach-person-card")}</h2>
                     <ul class="choices day">
                         <li class="choice">
                             {sign} <span>
-                                <b>{card_words(&here, card)}</b>
+                                <b>{card_words(&ctx, card)}</b>
                                 <small>
-                                    {here.tf("coach-person-language", &[("language", person.lang.name().into())])}
+                                    {ctx.tf("coach-person-language", &[("language", person.lang.name().into())])}
                                 </small>
                             </span>
                         </li>
                     </ul>
                     <p class="btns">
                         <a class="btn" href=Ask::Card.address(&address)>
-                            {here.t("coach-person-new-card")}
+                            {ctx.t("coach-person-new-card")}
                         </a>
                         {card
                             .filter(|(_, state)| state.lives())
                             .map(|_| {
                                 view! {
-                                    <QuietLink href=Ask::Block.address(&address) icon="lock" words=here.t("coach-person-block") />
+                                    <QuietLink href=Ask::Block.address(&address) icon="lock" words=ctx.t("coach-person-block") />
                                 }
                             })}
                     </p>
                 </section>
                 <section class="flow">
-                    <h2>{here.t("coach-person-end")}</h2>
+                    <h2>{ctx.t("coach-person-end")}</h2>
                     <p class="btns">
-                        <QuietLink href=Ask::End.address(&address) icon="x" words=here.t("coach-person-end-do") />
+                        <QuietLink href=Ask::End.address(&address) icon="x" words=ctx.t("coach-person-end-do") />
                     </p>
                 </section>
             </div>
@@ -111,11 +109,11 @@ pub async fn coach_person_page(here: &Here, id: &str) -> Result<Page, AppError> 
 }
 
 /// "Coach hilft": the code that was just made, or the button that makes one.
-fn help_in(here: &Here, code: Option<Shown>, address: &str, main: bool) -> AnyView {
+fn help_in(ctx: &PageContext, code: Option<Shown>, address: &str, main: bool) -> AnyView {
     if let Some(code) = code {
         let (first, second) = code.digits.split_at_checked(3).unwrap_or((&code.digits, ""));
         return view! {
-            {said(here.t("coach-person-code-how"))}
+            {said(ctx.t("coach-person-code-how"))}
             <p class="code">
                 <span>{first.to_owned()}</span>
                 " "
@@ -124,35 +122,36 @@ fn help_in(here: &Here, code: Option<Shown>, address: &str, main: bool) -> AnyVi
             <p>
                 <CodeClock
                     seconds=code.seconds
-                    label=here.t("coach-person-code-left").into_owned()
-                    over=here.t("coach-person-code-over").into_owned()
+                    label=ctx.t("coach-person-code-left").into_owned()
+                    over=ctx.t("coach-person-code-over").into_owned()
                 />
             </p>
-            {said(here.t("coach-person-code-once"))}
-            {small_form(address.to_owned(), "code", "rotate-ccw", here.t("coach-person-code-again").into_owned())}
+            {said(ctx.t("coach-person-code-once"))}
+            {small_form(ctx, address.to_owned(), "code", "rotate-ccw", ctx.t("coach-person-code-again").into_owned())}
         }
         .into_any();
     }
     let button = if main {
         view! {
             <form method="post" action=address.to_owned()>
+                {owner(ctx)}
                 <Hidden name="do" value="code" />
-                <MainButton words=here.t("coach-person-code-do") icon="hand-helping" />
+                <MainButton words=ctx.t("coach-person-code-do") icon="hand-helping" />
             </form>
         }
         .into_any()
     } else {
-        small_form(address.to_owned(), "code", "hand-helping", here.t("coach-person-code-do").into_owned())
+        small_form(ctx, address.to_owned(), "code", "hand-helping", ctx.t("coach-person-code-do").into_owned())
     };
     view! {
-        {said(here.t("coach-person-code-why"))}
+        {said(ctx.t("coach-person-code-why"))}
         {button}
     }
     .into_any()
 }
 
 /// One question before something that cannot be taken back.
-fn question(here: &Here, person: &OpenedPerson, ask: Ask, address: &str, once: String) -> AnyView {
+fn question(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -> AnyView {
     let name = [("name", person.name.as_str().into())];
     let (title, why, yes, what, icon) = match ask {
         Ask::Card => ("coach-ask-card", "coach-ask-card-why", "coach-ask-card-yes", "card", "printer"),
@@ -161,16 +160,16 @@ fn question(here: &Here, person: &OpenedPerson, ask: Ask, address: &str, once: S
     };
     view! {
         <section class="panel flow" id="frage" tabindex="-1">
-            <h2>{here.tf(title, &name)}</h2>
-            {lead(here.tf(why, &name))}
+            <h2>{ctx.tf(title, &name)}</h2>
+            {lead(ctx.tf(why, &name))}
             <form method="post" action=address.to_owned()>
+                {owner_once(ctx)}
                 <Hidden name="do" value=what />
-                {(ask == Ask::Card).then(|| view! { <Hidden name="einmal" value=once /> })}
-                <MainButton words=here.t(yes) icon=icon />
+                <MainButton words=ctx.t(yes) icon=icon />
             </form>
             <p class="btns">
                 <a class="btn" href=address.to_owned()>
-                    {here.t("coach-ask-no")}
+                    {ctx.t("coach-ask-no")}
                 </a>
             </p>
         </section>

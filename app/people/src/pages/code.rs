@@ -1,11 +1,11 @@
 //! "Coach hilft": type the six digits from the coach's screen.
 
 use super::{help, lead};
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{Back, ErrorSummary, MainButton, TextField},
+    ui::{Back, ErrorSummary, MainButton, TextField, owner},
 };
 use leptos::prelude::*;
 
@@ -13,35 +13,36 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// None of its own.
-pub async fn code_page(here: &Here) -> Result<Page, AppError> {
-    let title = here.t("code-title");
-    let here = here.clone();
+pub async fn code_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let title = ctx.t("code-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
+        let lang = ctx.lang;
         view! {
             <div class="wrap flow">
-                <Back href=paths::sign_in(lang) words=here.t("code-back") />
+                <Back href=paths::SignIn::href(lang) words=ctx.t("code-back") />
                 <div class="split">
                     <div class="flow">
-                        <ErrorSummary here=here.clone() />
-                        <h1>{here.t("code-title")}</h1>
-                        {lead(here.t("code-how"))}
-                        <form method="post" action=paths::sign_in_code(lang) novalidate>
+                        <ErrorSummary ctx=ctx.clone() />
+                        <h1>{ctx.t("code-title")}</h1>
+                        {lead(ctx.t("code-how"))}
+                        <form method="post" action=paths::SignInCode::href(lang)>
+                            {owner(&ctx)}
                             <TextField
-                                here=here.clone()
+                                ctx=ctx.clone()
                                 name="code"
-                                label=here.t("code-label")
-                                hint=here.t("code-hint")
+                                label=ctx.t("code-label")
+                                hint=ctx.t("code-hint")
                                 autocomplete="one-time-code"
                                 inputmode="numeric"
                                 ltr=true
                             />
                             <p class="formend">
-                                <MainButton words=here.t("code-do") />
+                                <MainButton words=ctx.t("code-do") />
                             </p>
                         </form>
                     </div>
-                    {help(&here, false)}
+                    {help(&ctx, false)}
                 </div>
             </div>
         }

@@ -1,18 +1,18 @@
 //! "Whose phone is this?": the last question of the way in.
 
 use super::{help, said, sign_in::sign_in_page};
+use crate::paths;
 use crate::{acts::begin_sign_in::way_in, rules::WayIn};
 use base::{
-    AppError, Here, Lang, Page,
+    AppError, Lang, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{icon_markup, raw},
+    ui::{icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
 /// Where the question is asked.
 pub fn address(lang: Lang) -> String {
-    paths::sign_in_you(lang)
+    paths::SignInYou::href(lang)
 }
 
 /// The question; without a way in that came so far, the ways to sign in. A device that others use too is the first and the main
@@ -20,32 +20,33 @@ pub fn address(lang: Lang) -> String {
 ///
 /// # Errors
 /// None of its own.
-pub async fn device_page(here: &Here) -> Result<Page, AppError> {
-    let Some(WayIn::Device(_)) = way_in(here) else {
-        return sign_in_page(here).await;
+pub async fn device_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let Some(WayIn::Device(_)) = way_in(ctx) else {
+        return sign_in_page(ctx).await;
     };
-    let title = here.t("device-title");
-    let here = here.clone();
+    let title = ctx.t("device-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
         view! {
             <div class="wrap flow">
                 <div class="split">
                     <div class="flow">
-                        <h1>{here.t("device-title")}</h1>
-                        <form class="flow" method="post" action=address(here.lang)>
+                        <h1>{ctx.t("device-title")}</h1>
+                        <form method="post" class="flow" action=address(ctx.lang)>
+                            {owner(&ctx)}
                             <button class="btn btn--main btn--wide" type="submit" name="handy" value="andere">
-                                {here.t("device-shared")}
+                                {ctx.t("device-shared")}
                                 <span class="light">{raw(icon_markup("users"))}</span>
                             </button>
-                            {said(here.t("device-shared-detail"))}
+                            {said(ctx.t("device-shared-detail"))}
                             <button class="btn btn--wide" type="submit" name="handy" value="mein">
                                 {raw(icon_markup("smartphone"))}
-                                {here.t("device-own")}
+                                {ctx.t("device-own")}
                             </button>
-                            {said(here.t("device-own-detail"))}
+                            {said(ctx.t("device-own-detail"))}
                         </form>
                     </div>
-                    {help(&here, false)}
+                    {help(&ctx, false)}
                 </div>
             </div>
         }

@@ -24,10 +24,11 @@ pub use {
     staff_sign_in::staff_sign_in_page,
 };
 
+use crate::paths;
 use crate::rules::CardState;
 use base::{
-    Here, Lang, paths,
-    ui::{Hidden, ListLink, PIN_PICTURES, raw, sentences},
+    Lang, PageContext,
+    ui::{Hidden, ListLink, PIN_PICTURES, owner, raw, sentences},
 };
 use leptos::prelude::*;
 
@@ -47,9 +48,10 @@ fn sign_markup(picture: &str) -> String {
 }
 
 /// A form with one button beside the main one of the page: `do` says what it does.
-fn small_form(action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
+fn small_form(ctx: &PageContext, action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
     view! {
         <form method="post" action=action>
+            {owner(ctx)}
             <Hidden name="do" value=what />
             <button class="btn" type="submit">
                 {raw(base::ui::icon_markup(icon))}
@@ -61,15 +63,12 @@ fn small_form(action: String, what: &'static str, icon: &'static str, words: Str
 }
 
 /// A human: the telephone number, if there is one.
-fn phone(here: &Here) -> AnyView {
-    let number = here.settings.phone.clone();
-    if number.is_empty() {
-        return ().into_any();
-    }
-    let dial: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+fn phone(ctx: &PageContext) -> AnyView {
+    let Some(href) = ctx.settings.phone_href() else { return ().into_any() };
+    let number = ctx.settings.phone.clone();
     view! {
         <p>
-            <a class="phone" href=format!("tel:{dial}") dir="ltr">
+            <a class="phone" href=href dir="ltr">
                 {raw(base::ui::icon_markup("phone"))}
                 {number}
             </a>
@@ -79,40 +78,40 @@ fn phone(here: &Here) -> AnyView {
 }
 
 /// "Do you need help?", at the side of the pages of the way in.
-fn help(here: &Here, code_too: bool) -> AnyView {
-    let lang = here.lang;
+fn help(ctx: &PageContext, code_too: bool) -> AnyView {
+    let lang = ctx.lang;
     let code = code_too.then(|| {
         view! {
             <ListLink
-                href=paths::sign_in_code(lang)
+                href=paths::SignInCode::href(lang)
                 icon="hand-helping"
-                words=here.t("sign-in-help-code")
-                detail=here.t("sign-in-help-code-detail")
+                words=ctx.t("sign-in-help-code")
+                detail=ctx.t("sign-in-help-code-detail")
             />
         }
     });
     view! {
         <div class="flow">
-            <h2>{here.t("sign-in-help")}</h2>
+            <h2>{ctx.t("sign-in-help")}</h2>
             <ul class="list">
                 {code}
                 <ListLink
-                    href=paths::help(lang)
+                    href=paths::Help::href(lang)
                     icon="life-buoy"
-                    words=here.t("sign-in-help-page")
-                    detail=here.t("sign-in-help-page-detail")
+                    words=ctx.t("sign-in-help-page")
+                    detail=ctx.t("sign-in-help-page-detail")
                 />
             </ul>
-            {phone(here)}
+            {phone(ctx)}
         </div>
     }
     .into_any()
 }
 
 /// What a person's card can do, in one line.
-fn card_words(here: &Here, card: Option<(i64, CardState)>) -> String {
+fn card_words(ctx: &PageContext, card: Option<(i64, CardState)>) -> String {
     let Some((number, state)) = card else {
-        return here.t("coach-card-none").into_owned();
+        return ctx.t("coach-card-none").into_owned();
     };
     let key = match state {
         CardState::Fresh => "coach-card-fresh",
@@ -122,29 +121,23 @@ fn card_words(here: &Here, card: Option<(i64, CardState)>) -> String {
         CardState::Expired => "coach-card-expired",
     };
     let minutes = if let CardState::Paused(minutes) = state { minutes } else { 0 };
-    here.tf(key, &[("number", number.into()), ("minutes", minutes.into())]).into_owned()
+    ctx.tf(key, &[("number", number.into()), ("minutes", minutes.into())]).into_owned()
 }
 
 /// The field for a person's language.
-fn language_field(here: &Here) -> AnyView {
-    let chosen = Lang::from_code(here.typed("sprache")).unwrap_or(Lang::De);
+fn language_field(ctx: &PageContext) -> AnyView {
+    let chosen = Lang::from_code(ctx.typed("sprache")).unwrap_or(Lang::De);
     let options: Vec<_> = Lang::ALL
         .into_iter()
         .map(|lang| view! { <option value=lang.code() lang=lang.tag() selected=lang == chosen>{lang.name()}</option> })
         .collect();
     view! {
         <div class="field">
-            <label for="sprache">{here.t("coach-add-language")}</label>
+            <label for="sprache">{ctx.t("coach-add-language")}</label>
             <select class="in" id="sprache" name="sprache">
                 {options}
             </select>
         </div>
     }
     .into_any()
-}
-
-/// The secret that makes a second sending of the same form harmless.
-fn once(here: &Here) -> String {
-    let typed = here.typed("einmal");
-    if typed.is_empty() { base::secret::Secret::new(here.chance.as_ref()).text() } else { typed.to_owned() }
 }

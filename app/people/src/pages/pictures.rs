@@ -1,15 +1,15 @@
 //! The four pictures: chosen the first time, tapped every other time.
 
 use super::{card::dead_card_page, device::device_page, help, lead, said, sign_in::sign_in_page};
+use crate::paths;
 use crate::{
     acts::begin_sign_in::{Stage, stage, way_in},
     rules::{AtPictures, PICTURES, Say, WayIn, Weak},
 };
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{Back, Hidden, LightLink, Note, NoteKind, PIN_PICTURES, Pin, icon_markup, raw},
+    ui::{Back, Hidden, LightLink, Note, NoteKind, PIN_PICTURES, Pin, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -17,17 +17,17 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn pictures_page(here: &Here) -> Result<Page, AppError> {
-    let at = match way_in(here) {
+pub async fn pictures_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let at = match way_in(ctx) {
         Some(WayIn::Pictures(at)) => at,
-        Some(WayIn::Device(_)) => return device_page(here).await,
-        None => return sign_in_page(here).await,
+        Some(WayIn::Device(_)) => return device_page(ctx).await,
+        None => return sign_in_page(ctx).await,
     };
-    Ok(match stage(here, &at).await? {
-        Stage::Choose => grid_page(here, at, true),
-        Stage::Enter => grid_page(here, at, false),
-        Stage::Paused(minutes) => paused_page(here, minutes),
-        Stage::Dead => dead_card_page(here),
+    Ok(match stage(ctx, &at).await? {
+        Stage::Choose => grid_page(ctx, at, true),
+        Stage::Enter => grid_page(ctx, at, false),
+        Stage::Paused(minutes) => paused_page(ctx, minutes),
+        Stage::Dead => dead_card_page(ctx),
     })
 }
 
@@ -40,19 +40,19 @@ fn words(choose: bool, again: bool) -> (&'static str, &'static str) {
     }
 }
 
-fn grid_page(here: &Here, at: AtPictures, choose: bool) -> Page {
+fn grid_page(ctx: &PageContext, at: AtPictures, choose: bool) -> Page {
     let again = at.first.is_some();
     let (title, sentence) = words(choose, again);
-    let here = here.clone();
-    let page = Page::new(here.t(title), move || {
-        let lang = here.lang;
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t(title), move || {
+        let lang = ctx.lang;
         let many = at.chosen.len();
-        let count = here.tf("pictures-count", &[("count", many.into()), ("all", PICTURES.into())]);
+        let count = ctx.tf("pictures-count", &[("count", many.into()), ("all", PICTURES.into())]);
         // Who looks over the shoulder must not learn the pictures: only while they are chosen for the first time are they shown.
         let slots: Vec<_> = (0..PICTURES)
             .map(|place| match at.chosen.get(place) {
-                Some(picture) if choose && !again => shown_slot(&here, *picture),
-                Some(_) => masked_slot(&here),
+                Some(picture) if choose && !again => shown_slot(&ctx, *picture),
+                Some(_) => masked_slot(&ctx),
                 None => view! { <li>{place + 1}</li> }.into_any(),
             })
             .collect();
@@ -63,7 +63,7 @@ fn grid_page(here: &Here, at: AtPictures, choose: bool) -> Page {
                     <li>
                         <button class="pin" type="submit" name="bild" value=pin.number.to_string()>
                             {raw(pin.markup())}
-                            {here.t(pin.key)}
+                            {ctx.t(pin.key)}
                         </button>
                     </li>
                 }
@@ -74,28 +74,29 @@ fn grid_page(here: &Here, at: AtPictures, choose: bool) -> Page {
                 <p class="btns">
                     <button class="btn btn--quiet" type="submit" name="weg" value="1">
                         {raw(icon_markup("rotate-ccw"))}
-                        {here.t("pictures-take-away")}
+                        {ctx.t("pictures-take-away")}
                     </button>
                 </p>
             }
         });
         view! {
             <div class="wrap flow">
-                <Back href=paths::sign_in(lang) words=here.t("pictures-back") />
+                <Back href=paths::SignIn::href(lang) words=ctx.t("pictures-back") />
                 <div class="split">
                     <div class="flow">
-                        <h1>{here.t(title)}</h1>
-                        {at.say.map(|say| note(&here, say))}
-                        {lead(here.t(sentence))}
+                        <h1>{ctx.t(title)}</h1>
+                        {at.say.map(|say| note(&ctx, say))}
+                        {lead(ctx.t(sentence))}
                         <p class="vh">{count}</p>
                         <ol class="slots day">{slots}</ol>
-                        <form method="post" action=paths::sign_in_pictures(lang)>
+                        <form method="post" action=paths::SignInPictures::href(lang)>
+                            {owner(&ctx)}
                             <Hidden name="platz" value=at.place() />
                             <ul class="pins day">{pictures}</ul>
                             {take_away}
                         </form>
                     </div>
-                    {help(&here, true)}
+                    {help(&ctx, true)}
                 </div>
             </div>
         }
@@ -103,36 +104,36 @@ fn grid_page(here: &Here, at: AtPictures, choose: bool) -> Page {
     page.frame(Frame::Plain).private()
 }
 
-fn shown_slot(here: &Here, picture: u8) -> AnyView {
+fn shown_slot(ctx: &PageContext, picture: u8) -> AnyView {
     let pin = Pin::number(picture);
     view! {
         <li class="on">
             {pin.map(|pin| raw(pin.markup()))}
-            <span class="vh">{pin.map(|pin| here.t(pin.key))}</span>
+            <span class="vh">{pin.map(|pin| ctx.t(pin.key))}</span>
         </li>
     }
     .into_any()
 }
 
-fn masked_slot(here: &Here) -> AnyView {
+fn masked_slot(ctx: &PageContext) -> AnyView {
     view! {
         <li class="on">
-            <span class="vh">{here.t("pictures-chosen")}</span>
+            <span class="vh">{ctx.t("pictures-chosen")}</span>
         </li>
     }
     .into_any()
 }
 
-fn note(here: &Here, say: Say) -> AnyView {
+fn note(ctx: &PageContext, say: Say) -> AnyView {
     let (title, sentence) = match say {
-        Say::Wrong(left) => ("pictures-wrong", here.tf("pictures-wrong-left", &[("left", left.into())])),
-        Say::NotSame => ("pictures-not-same", here.t("pictures-not-same-do")),
-        Say::Weak(Weak::Same) => ("pictures-weak", here.t("pictures-weak-same")),
-        Say::Weak(Weak::Row) => ("pictures-weak", here.t("pictures-weak-row")),
-        Say::Weak(Weak::Column) => ("pictures-weak", here.t("pictures-weak-column")),
+        Say::Wrong(left) => ("pictures-wrong", ctx.tf("pictures-wrong-left", &[("left", left.into())])),
+        Say::NotSame => ("pictures-not-same", ctx.t("pictures-not-same-do")),
+        Say::Weak(Weak::Same) => ("pictures-weak", ctx.t("pictures-weak-same")),
+        Say::Weak(Weak::Row) => ("pictures-weak", ctx.t("pictures-weak-row")),
+        Say::Weak(Weak::Column) => ("pictures-weak", ctx.t("pictures-weak-column")),
     };
     view! {
-        <Note kind=NoteKind::Yet title=here.t(title)>
+        <Note kind=NoteKind::Yet title=ctx.t(title)>
             {said(sentence)}
         </Note>
     }
@@ -140,23 +141,23 @@ fn note(here: &Here, say: Say) -> AnyView {
 }
 
 /// Five wrong tries: a pause. Somebody who is in a hurry gets help from the coach.
-fn paused_page(here: &Here, minutes: i64) -> Page {
-    let title = here.t("pictures-paused-title");
-    let here = here.clone();
+fn paused_page(ctx: &PageContext, minutes: i64) -> Page {
+    let title = ctx.t("pictures-paused-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
         view! {
             <div class="wrap flow">
-                <Back href=paths::sign_in(here.lang) words=here.t("pictures-back") />
+                <Back href=paths::SignIn::href(ctx.lang) words=ctx.t("pictures-back") />
                 <div class="split">
                     <div class="flow">
-                        <h1>{here.t("pictures-paused-title")}</h1>
-                        {lead(here.tf("pictures-paused", &[("minutes", minutes.into())]))}
-                        {said(here.t("pictures-paused-do"))}
+                        <h1>{ctx.t("pictures-paused-title")}</h1>
+                        {lead(ctx.tf("pictures-paused", &[("minutes", minutes.into())]))}
+                        {said(ctx.t("pictures-paused-do"))}
                         <p class="btns">
-                            <LightLink href=paths::sign_in_code(here.lang) words=here.t("pictures-paused-code") />
+                            <LightLink href=paths::SignInCode::href(ctx.lang) words=ctx.t("pictures-paused-code") />
                         </p>
                     </div>
-                    {help(&here, false)}
+                    {help(&ctx, false)}
                 </div>
             </div>
         }

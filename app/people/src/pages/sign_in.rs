@@ -1,11 +1,11 @@
 //! The ways to sign in, and out.
 
 use super::{help, lead, said};
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{Back, Drawing, ListLink, MainButton, Note, NoteKind},
+    ui::{Back, Drawing, ListLink, MainButton, Note, NoteKind, owner},
 };
 use leptos::prelude::*;
 
@@ -13,48 +13,48 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// None of its own.
-pub async fn sign_in_page(here: &Here) -> Result<Page, AppError> {
-    let title = here.t("sign-in-title");
-    let here = here.clone();
+pub async fn sign_in_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let title = ctx.t("sign-in-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
-        let person = here.who.person.as_ref().map(|person| {
-            let words = here.tf("sign-in-already", &[("name", person.name.as_str().into())]);
-            let other = here.t("sign-in-other");
+        let lang = ctx.lang;
+        let person = ctx.who.person.as_ref().map(|person| {
+            let words = ctx.tf("sign-in-already", &[("name", person.name.as_str().into())]);
+            let other = ctx.t("sign-in-other");
             view! {
                 <Note kind=NoteKind::Info title=words>
                     <p>
-                        <a href=paths::sign_out(lang)>{other}</a>
+                        <a href=paths::SignOut::href(lang)>{other}</a>
                     </p>
                 </Note>
             }
         });
         view! {
             <div class="wrap flow">
-                <Back href=paths::start(lang) words=here.t("sign-in-back") />
+                <Back href=paths::Start::href(lang) words=ctx.t("sign-in-back") />
                 <div class="split">
                     <div class="flow">
-                        <h1>{here.t("sign-in-title")}</h1>
+                        <h1>{ctx.t("sign-in-title")}</h1>
                         {person}
                         <Drawing name="karte" />
-                        {lead(here.t("sign-in-card"))}
-                        {said(here.t("sign-in-card-how"))}
+                        {lead(ctx.t("sign-in-card"))}
+                        {said(ctx.t("sign-in-card-how"))}
                         <ul class="list">
                             <ListLink
-                                href=paths::sign_in_code(lang)
+                                href=paths::SignInCode::href(lang)
                                 icon="hand-helping"
-                                words=here.t("sign-in-help-code")
-                                detail=here.t("sign-in-code-detail")
+                                words=ctx.t("sign-in-help-code")
+                                detail=ctx.t("sign-in-code-detail")
                             />
                             <ListLink
-                                href=paths::sign_in_staff(lang)
+                                href=paths::SignInStaff::href(lang)
                                 icon="users"
-                                words=here.t("sign-in-staff")
-                                detail=here.t("sign-in-staff-detail")
+                                words=ctx.t("sign-in-staff")
+                                detail=ctx.t("sign-in-staff-detail")
                             />
                         </ul>
                     </div>
-                    {help(&here, false)}
+                    {help(&ctx, false)}
                 </div>
             </div>
         }
@@ -66,18 +66,19 @@ pub async fn sign_in_page(here: &Here) -> Result<Page, AppError> {
 ///
 /// # Errors
 /// None of its own.
-pub async fn sign_out_page(here: &Here) -> Result<Page, AppError> {
-    let title = here.t("sign-out-title");
-    let here = here.clone();
+pub async fn sign_out_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let title = ctx.t("sign-out-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
+        let lang = ctx.lang;
         view! {
             <div class="wrap flow">
-                <Back href=paths::me(lang) words=here.t("sign-out-back") />
-                <h1>{here.t("sign-out-title")}</h1>
-                {said(here.t("sign-out-why"))}
-                <form method="post" action=paths::sign_out(lang)>
-                    <MainButton words=here.t("sign-out-do") icon="log-out" />
+                <Back href=paths::Me::href(lang) words=ctx.t("sign-out-back") />
+                <h1>{ctx.t("sign-out-title")}</h1>
+                {said(ctx.t("sign-out-why"))}
+                <form method="post" action=paths::SignOut::href(lang)>
+                    {owner(&ctx)}
+                    <MainButton words=ctx.t("sign-out-do") icon="log-out" />
                 </form>
             </div>
         }

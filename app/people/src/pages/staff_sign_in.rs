@@ -1,11 +1,11 @@
 //! Staff sign in with e-mail and password.
 
 use super::help;
+use crate::paths;
 use base::{
-    AppError, Here, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
-    ui::{Back, ErrorSummary, MainButton, PasswordField, TextField},
+    ui::{Back, ErrorSummary, MainButton, PasswordField, TextField, owner},
 };
 use leptos::prelude::*;
 
@@ -13,34 +13,35 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// None of its own.
-pub async fn staff_sign_in_page(here: &Here) -> Result<Page, AppError> {
-    let title = here.t("staff-sign-in-title");
-    let here = here.clone();
+pub async fn staff_sign_in_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let title = ctx.t("staff-sign-in-title");
+    let ctx = ctx.clone();
     let page = Page::new(title, move || {
-        let lang = here.lang;
+        let lang = ctx.lang;
         view! {
             <div class="wrap flow">
-                <Back href=paths::sign_in(lang) words=here.t("staff-sign-in-back") />
+                <Back href=paths::SignIn::href(lang) words=ctx.t("staff-sign-in-back") />
                 <div class="split">
                     <div class="flow">
-                        <ErrorSummary here=here.clone() />
-                        <h1>{here.t("staff-sign-in-title")}</h1>
-                        <form method="post" action=paths::sign_in_staff(lang) novalidate>
+                        <ErrorSummary ctx=ctx.clone() />
+                        <h1>{ctx.t("staff-sign-in-title")}</h1>
+                        <form method="post" action=paths::SignInStaff::href(lang)>
+                            {owner(&ctx)}
                             <TextField
-                                here=here.clone()
+                                ctx=ctx.clone()
                                 name="email"
-                                label=here.t("staff-sign-in-email")
+                                label=ctx.t("staff-sign-in-email")
                                 autocomplete="username"
                                 inputmode="email"
                                 ltr=true
                             />
-                            <PasswordField here=here.clone() name="passwort" label=here.t("staff-sign-in-password") />
+                            <PasswordField ctx=ctx.clone() name="passwort" label=ctx.t("staff-sign-in-password") />
                             <p class="formend">
-                                <MainButton words=here.t("staff-sign-in-do") />
+                                <MainButton words=ctx.t("staff-sign-in-do") />
                             </p>
                         </form>
                     </div>
-                    {help(&here, false)}
+                    {help(&ctx, false)}
                 </div>
             </div>
         }

@@ -98,7 +98,7 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
     let roles = new.roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(",");
     let (email, password) = new.staff.clone().unzip();
     let rows = tx
-        .sql(
+        .execute(
             "insert into account (id, kind, name, lang, roles, email, password_hash, epoch, demo, made_at, created_by)
              values ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10) on conflict do nothing",
         )
@@ -120,7 +120,7 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
 /// The account with this id, ended or not.
 pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
     let row: Option<AccountRow> = store
-        .sql("select id, name, lang, roles, email, epoch, demo, ended_at from account where id = $1")
+        .query("select id, name, lang, roles, email, epoch, demo, ended_at from account where id = $1")
         .bind(account.to_string())
         .one()
         .await?;
@@ -130,14 +130,14 @@ pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
 /// All accounts, ended ones too, oldest first.
 pub async fn all(store: &Store) -> Result<Vec<Account>> {
     let rows: Vec<AccountRow> =
-        store.sql("select id, name, lang, roles, email, epoch, demo, ended_at from account order by made_at, id").all().await?;
+        store.query("select id, name, lang, roles, email, epoch, demo, ended_at from account order by made_at, id").all().await?;
     rows.into_iter().map(AccountRow::read).collect()
 }
 
 /// The participants who did not end, by name.
 pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>> {
     let rows: Vec<AccountRow> = store
-        .sql(
+        .query(
             "select id, name, lang, roles, email, epoch, demo, ended_at from account
              where kind = 'participant' and ended_at is null and (demo = 0 or $1 = 1) order by lower(name), id",
         )
@@ -150,7 +150,7 @@ pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>>
 /// The demo account with this name.
 pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
     let row: Option<AccountRow> = store
-        .sql(
+        .query(
             "select id, name, lang, roles, email, epoch, demo, ended_at from account
              where name = $1 and demo = 1 order by made_at, id limit 1",
         )
@@ -163,7 +163,7 @@ pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
 /// The member of staff with this e-mail address, unless the account ended.
 pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<StaffKey>> {
     let row: Option<(String, String, i64, String)> = store
-        .sql(
+        .query(
             "select id, password_hash, epoch, roles from account
              where email = $1 and kind = 'staff' and ended_at is null and (demo = 0 or $2 = 1)",
         )
@@ -178,14 +178,14 @@ pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<
 /// The hashed password of a member of staff.
 pub async fn password_hash(store: &Store, account: Uuid) -> Result<Option<String>> {
     let row: Option<(Option<String>,)> =
-        store.sql("select password_hash from account where id = $1").bind(account.to_string()).one().await?;
+        store.query("select password_hash from account where id = $1").bind(account.to_string()).one().await?;
     Ok(row.and_then(|(hash,)| hash))
 }
 
 /// Sets the hashed password of a member of staff.
 pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool> {
     let rows = tx
-        .sql("update account set password_hash = $2 where id = $1 and kind = 'staff' and ended_at is null")
+        .execute("update account set password_hash = $2 where id = $1 and kind = 'staff' and ended_at is null")
         .bind(account.to_string())
         .bind(hash)
         .run()
@@ -195,13 +195,13 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool
 
 /// Raises the epoch: every sign-in of this account ends.
 pub async fn raise_epoch(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    Ok(tx.sql("update account set epoch = epoch + 1 where id = $1").bind(account.to_string()).run().await? == 1)
+    Ok(tx.execute("update account set epoch = epoch + 1 where id = $1").bind(account.to_string()).run().await? == 1)
 }
 
 /// Ends the account. `false`: it is not there or had ended.
 pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
     let rows = tx
-        .sql("update account set ended_at = $2, epoch = epoch + 1 where id = $1 and ended_at is null")
+        .execute("update account set ended_at = $2, epoch = epoch + 1 where id = $1 and ended_at is null")
         .bind(account.to_string())
         .bind(at.0)
         .run()
@@ -211,6 +211,7 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
 
 /// Lets a demo account that was ended begin again.
 pub async fn begin_again(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    let rows = tx.sql("update account set ended_at = null where id = $1 and demo = 1").bind(account.to_string()).run().await?;
+    let rows =
+        tx.execute("update account set ended_at = null where id = $1 and demo = 1").bind(account.to_string()).run().await?;
     Ok(rows == 1)
 }

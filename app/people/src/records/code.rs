@@ -24,13 +24,13 @@ pub struct NewCode<'a> {
 
 /// Forgets codes that are over.
 pub async fn forget_old(tx: &mut Tx, at: Moment) -> Result<u64> {
-    tx.sql("delete from helper_code where ends_at <= $1").bind(at.0).run().await
+    tx.execute("delete from helper_code where ends_at <= $1").bind(at.0).run().await
 }
 
 /// Makes a code. `false`: the same one works for somebody already.
 pub async fn insert(tx: &mut Tx, new: &NewCode<'_>) -> Result<bool> {
     let rows = tx
-        .sql(
+        .execute(
             "insert into helper_code (id, account_id, code_hash, made_at, ends_at, made_by) values ($1, $2, $3, $4, $5, $6)
              on conflict do nothing",
         )
@@ -50,7 +50,7 @@ pub async fn insert(tx: &mut Tx, new: &NewCode<'_>) -> Result<bool> {
 pub async fn take(store: &Store, code_hash: &str, at: Moment, demo_too: bool) -> Result<Option<(Uuid, i64)>> {
     let mut tx = store.begin().await?;
     let taken: Option<(String,)> = tx
-        .sql(
+        .query(
             "update helper_code set used_at = $2
              where code_hash = $1 and used_at is null and ends_at > $2 and tries < $3
                 and exists (select 1 from account a
@@ -65,16 +65,19 @@ pub async fn take(store: &Store, code_hash: &str, at: Moment, demo_too: bool) ->
         .await?;
     let found = match taken {
         None => {
-            tx.sql("update helper_code set tries = tries + 1 where used_at is null and ends_at > $1").bind(at.0).run().await?;
+            tx.execute("update helper_code set tries = tries + 1 where used_at is null and ends_at > $1")
+                .bind(at.0)
+                .run()
+                .await?;
             None
         }
         Some((account,)) => {
-            tx.sql("update helper_code set used_at = $2 where account_id = $1 and used_at is null")
+            tx.execute("update helper_code set used_at = $2 where account_id = $1 and used_at is null")
                 .bind(account.as_str())
                 .bind(at.0)
                 .run()
                 .await?;
-            tx.sql("select id, epoch from account where id = $1").bind(account).one::<(String, i64)>().await?
+            tx.query("select id, epoch from account where id = $1").bind(account).one::<(String, i64)>().await?
         }
     };
     tx.commit().await?;
@@ -84,7 +87,7 @@ pub async fn take(store: &Store, code_hash: &str, at: Moment, demo_too: bool) ->
 /// Until when this code works for this account; `None`: it was used or does not work any more.
 pub async fn works_until(store: &Store, account: Uuid, code_hash: &str, at: Moment) -> Result<Option<Moment>> {
     let row: Option<(i64,)> = store
-        .sql(
+        .query(
             "select ends_at from helper_code
              where account_id = $1 and code_hash = $2 and used_at is null and ends_at > $3 and tries < $4",
         )
@@ -99,5 +102,5 @@ pub async fn works_until(store: &Store, account: Uuid, code_hash: &str, at: Mome
 
 /// Takes back the codes of an account that were not used.
 pub async fn revoke(tx: &mut Tx, account: Uuid) -> Result<u64> {
-    tx.sql("delete from helper_code where account_id = $1 and used_at is null").bind(account.to_string()).run().await
+    tx.execute("delete from helper_code where account_id = $1 and used_at is null").bind(account.to_string()).run().await
 }

@@ -125,27 +125,27 @@ macro_rules! select {
 
 /// The card with this secret.
 pub async fn by_secret(store: &Store, secret_hash: &str) -> Result<Option<Key>> {
-    let row: Option<Row> = store.sql(select!("where k.secret_hash = $1")).bind(secret_hash).one().await?;
+    let row: Option<Row> = store.query(select!("where k.secret_hash = $1")).bind(secret_hash).one().await?;
     row.map(Row::read).transpose()
 }
 
 /// The card with this id.
 pub async fn find(store: &Store, key: Uuid) -> Result<Option<Key>> {
-    let row: Option<Row> = store.sql(select!("where k.id = $1")).bind(key.to_string()).one().await?;
+    let row: Option<Row> = store.query(select!("where k.id = $1")).bind(key.to_string()).one().await?;
     row.map(Row::read).transpose()
 }
 
 /// The newest card of an account.
 pub async fn newest(store: &Store, account: Uuid) -> Result<Option<Key>> {
     let row: Option<Row> =
-        store.sql(select!("where k.account_id = $1 order by k.number desc limit 1")).bind(account.to_string()).one().await?;
+        store.query(select!("where k.account_id = $1 order by k.number desc limit 1")).bind(account.to_string()).one().await?;
     row.map(Row::read).transpose()
 }
 
 /// The newest card of every account that has one.
 pub async fn newest_of_all(store: &Store) -> Result<Vec<Key>> {
     let rows: Vec<Row> = store
-        .sql(select!(
+        .query(select!(
             "where k.number = (select max(l.number) from access_key l where l.account_id = k.account_id) order by k.number"
         ))
         .all()
@@ -155,14 +155,14 @@ pub async fn newest_of_all(store: &Store) -> Result<Vec<Key>> {
 
 /// The next number for a card. Two cards made at once wait for one another here.
 pub async fn next_number(tx: &mut Tx) -> Result<i64> {
-    let row: Option<(i64,)> = tx.sql("update card_number set last = last + 1 where id = 1 returning last").one().await?;
+    let row: Option<(i64,)> = tx.query("update card_number set last = last + 1 where id = 1 returning last").one().await?;
     row.map(|(last,)| last).ok_or(sqlx::Error::RowNotFound)
 }
 
 /// Makes a card. `false`: there is one with this secret already.
 pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
     let rows = tx
-        .sql(
+        .execute(
             "insert into access_key (id, account_id, secret_hash, number, picture, made_at, ends_at, made_by)
              values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (secret_hash) do nothing",
         )
@@ -181,12 +181,12 @@ pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
 
 /// Whether there is a card with this secret, whatever became of it.
 pub async fn is_there(tx: &mut Tx, secret_hash: &str) -> Result<bool> {
-    Ok(tx.sql("select id from access_key where secret_hash = $1").bind(secret_hash).one::<(String,)>().await?.is_some())
+    Ok(tx.query("select id from access_key where secret_hash = $1").bind(secret_hash).one::<(String,)>().await?.is_some())
 }
 
 /// Takes back every card of an account; how many.
 pub async fn revoke(tx: &mut Tx, account: Uuid, at: Moment) -> Result<u64> {
-    tx.sql("update access_key set revoked_at = $2 where account_id = $1 and revoked_at is null")
+    tx.execute("update access_key set revoked_at = $2 where account_id = $1 and revoked_at is null")
         .bind(account.to_string())
         .bind(at.0)
         .run()
@@ -206,7 +206,7 @@ pub struct Try {
 pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Try>> {
     let mut tx = store.begin().await?;
     let row: Option<(i64, String)> = tx
-        .sql(
+        .query(
             "update access_key set tries = tries + 1,
                 locked_until = case when tries + 1 = $3 then $4 else locked_until end
              where id = $1 and revoked_at is null and ends_at > $2 and pin_hash is not null and tries < $5
@@ -228,7 +228,7 @@ pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Tr
 /// The pictures were right: counting begins anew. `false`: the card was taken back while they were compared.
 pub async fn tries_back(store: &Store, key: Uuid) -> Result<bool> {
     let rows = store
-        .sql("update access_key set tries = 0, locked_until = null where id = $1 and revoked_at is null")
+        .execute("update access_key set tries = 0, locked_until = null where id = $1 and revoked_at is null")
         .bind(key.to_string())
         .run()
         .await?;
@@ -238,7 +238,7 @@ pub async fn tries_back(store: &Store, key: Uuid) -> Result<bool> {
 /// The last try was wrong: the card is taken back.
 pub async fn revoke_spent(store: &Store, key: Uuid, at: Moment) -> Result<bool> {
     let rows = store
-        .sql("update access_key set revoked_at = $2 where id = $1 and revoked_at is null and tries >= $3")
+        .execute("update access_key set revoked_at = $2 where id = $1 and revoked_at is null and tries >= $3")
         .bind(key.to_string())
         .bind(at.0)
         .bind(TRIES_IN_ALL)
@@ -250,7 +250,7 @@ pub async fn revoke_spent(store: &Store, key: Uuid, at: Moment) -> Result<bool> 
 /// Keeps the hashed pictures of a card that has none. `false`: it has some, or does not work any more.
 pub async fn set_pictures(store: &Store, key: Uuid, pin_hash: &str, at: Moment) -> Result<bool> {
     let rows = store
-        .sql(
+        .execute(
             "update access_key set pin_hash = $2 where id = $1 and pin_hash is null and revoked_at is null and ends_at > $3
                 and exists (select 1 from account a where a.id = access_key.account_id and a.ended_at is null)",
         )
@@ -265,7 +265,7 @@ pub async fn set_pictures(store: &Store, key: Uuid, pin_hash: &str, at: Moment) 
 /// Lets the card of a demo account work again, with these pictures.
 pub async fn renew_demo(tx: &mut Tx, secret_hash: &str, pin_hash: &str, at: Moment) -> Result<bool> {
     let rows = tx
-        .sql(
+        .execute(
             "update access_key set pin_hash = $2, tries = 0, locked_until = null, revoked_at = null, ends_at = $3
              where secret_hash = $1 and exists (select 1 from account a where a.id = access_key.account_id and a.demo = 1)",
         )

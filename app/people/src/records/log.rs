@@ -22,7 +22,7 @@ record!(Line { actor, what, at });
 
 /// Writes a line.
 pub async fn insert(tx: &mut Tx, line: Uuid, account: Uuid, actor: Option<Uuid>, what: &str, at: Moment) -> Result<()> {
-    tx.sql("insert into access_log (id, account_id, actor_id, what, at) values ($1, $2, $3, $4, $5)")
+    tx.execute("insert into access_log (id, account_id, actor_id, what, at) values ($1, $2, $3, $4, $5)")
         .bind(line.to_string())
         .bind(account.to_string())
         .bind(maybe(actor))
@@ -36,7 +36,7 @@ pub async fn insert(tx: &mut Tx, line: Uuid, account: Uuid, actor: Option<Uuid>,
 /// The newest lines about an account, without what the person did alone.
 pub async fn about(store: &Store, account: Uuid, most: i64) -> Result<Vec<Line>> {
     store
-        .sql(
+        .query(
             "select a.name as actor, l.what, l.at from access_log l left join account a on a.id = l.actor_id
              where l.account_id = $1 and (l.actor_id is null or l.actor_id <> $1) order by l.at desc, l.id desc limit $2",
         )

@@ -47,7 +47,7 @@ pub struct Owner {
 /// Makes a sign-in. `false`: there is one with this id.
 pub async fn insert(store: &Store, id_hash: &str, data: &str, owner: &Owner, at: Moment) -> Result<bool> {
     let rows = store
-        .sql(
+        .execute(
             "insert into sign_in (id_hash, data, account_id, epoch, made_at, seen_at, ends_at)
              values ($1, $2, $3, $4, $5, $5, $6) on conflict (id_hash) do nothing",
         )
@@ -65,7 +65,7 @@ pub async fn insert(store: &Store, id_hash: &str, data: &str, owner: &Owner, at:
 /// Changes what a sign-in holds, if it is still there and still belongs to the same account. Its end only comes nearer.
 pub async fn update(store: &Store, id_hash: &str, data: &str, owner: &Owner, at: Moment) -> Result<bool> {
     let rows = store
-        .sql(
+        .execute(
             "update sign_in set data = $2, seen_at = case when seen_at < $5 then $5 else seen_at end,
                 ends_at = case when ends_at < $6 then ends_at else $6 end
              where id_hash = $1 and coalesce(account_id, '') = coalesce($3, '') and coalesce(epoch, -1) = coalesce($4, -1)",
@@ -83,13 +83,13 @@ pub async fn update(store: &Store, id_hash: &str, data: &str, owner: &Owner, at:
 
 /// Whether there is a sign-in with this id.
 pub async fn is_there(store: &Store, id_hash: &str) -> Result<bool> {
-    Ok(store.sql("select id_hash from sign_in where id_hash = $1").bind(id_hash).one::<(String,)>().await?.is_some())
+    Ok(store.query("select id_hash from sign_in where id_hash = $1").bind(id_hash).one::<(String,)>().await?.is_some())
 }
 
 /// The sign-in with this id. One query, asked at every request.
 pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
     store
-        .sql(
+        .query(
             "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at, a.name, a.roles, a.demo
              from sign_in s left join account a on a.id = s.account_id where s.id_hash = $1",
         )
@@ -100,22 +100,22 @@ pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
 
 /// It was used. Changes nothing when it is not there any more.
 pub async fn seen(store: &Store, id_hash: &str, at: Moment) -> Result<u64> {
-    store.sql("update sign_in set seen_at = $2 where id_hash = $1 and seen_at < $2").bind(id_hash).bind(at.0).run().await
+    store.execute("update sign_in set seen_at = $2 where id_hash = $1 and seen_at < $2").bind(id_hash).bind(at.0).run().await
 }
 
 /// Ends it.
 pub async fn delete(store: &Store, id_hash: &str) -> Result<u64> {
-    store.sql("delete from sign_in where id_hash = $1").bind(id_hash).run().await
+    store.execute("delete from sign_in where id_hash = $1").bind(id_hash).run().await
 }
 
 /// Ends all of an account.
 pub async fn delete_all(tx: &mut Tx, account: Uuid) -> Result<u64> {
-    tx.sql("delete from sign_in where account_id = $1").bind(account.to_string()).run().await
+    tx.execute("delete from sign_in where account_id = $1").bind(account.to_string()).run().await
 }
 
 /// Forgets those that are over, and those before anybody was signed in that nobody used since `unused_since`.
 pub async fn forget_old(tx: &mut Tx, at: Moment, unused_since: Moment) -> Result<u64> {
-    tx.sql("delete from sign_in where ends_at <= $1 or (account_id is null and seen_at <= $2)")
+    tx.execute("delete from sign_in where ends_at <= $1 or (account_id is null and seen_at <= $2)")
         .bind(at.0)
         .bind(unused_since.0)
         .run()

@@ -1,8 +1,8 @@
 //! What coaches do, and who else may not.
 
 use super::*;
+use crate::paths;
 use crate::{acts::who_looked::who_looked, forms, pages};
-use base::paths;
 
 fn id_of(done: &Done) -> String {
     done.to.rsplit('/').next().unwrap().to_owned()
@@ -27,11 +27,11 @@ async fn only_coaches_and_coordinators_see_these_pages() {
             (vec![Role::Coach], true),
             (vec![Role::Editor, Role::Coordinator], true),
         ] {
-            let here = if roles.is_empty() { world.here() } else { world.person(Uuid::nil(), &roles) };
+            let ctx = if roles.is_empty() { world.ctx() } else { world.person(Uuid::nil(), &roles) };
             let all = [
-                pages::coach_page(&here).await.err(),
-                pages::coach_add_page(&here).await.err(),
-                pages::coach_cards_page(&here).await.err(),
+                pages::coach_page(&ctx).await.err(),
+                pages::coach_add_page(&ctx).await.err(),
+                pages::coach_cards_page(&ctx).await.err(),
             ];
             for error in all {
                 match error {
@@ -42,12 +42,12 @@ async fn only_coaches_and_coordinators_see_these_pages() {
                 }
             }
             if !may {
-                assert!(pages::coach_person_page(&here, &id).await.is_err());
-                assert!(forms::submit_coach_add(&here, &fields(&[("name", "X"), ("sprache", "de")])).await.is_err());
+                assert!(pages::coach_person_page(&ctx, &id).await.is_err());
+                assert!(forms::submit_coach_add(&ctx, &fields(&[("name", "X"), ("sprache", "de")])).await.is_err());
                 for what in ["code", "card", "block", "end"] {
-                    assert!(forms::submit_coach_person(&here, &id, &fields(&[("do", what)])).await.is_err());
+                    assert!(forms::submit_coach_person(&ctx, &id, &fields(&[("do", what)])).await.is_err());
                 }
-                assert!(forms::submit_coach_cards(&here, &fields(&[("person", &id)])).await.is_err());
+                assert!(forms::submit_coach_cards(&ctx, &fields(&[("person", &id)])).await.is_err());
             }
         }
         assert_eq!(world.dump().await, before, "nothing was changed");
@@ -73,13 +73,13 @@ async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
         let once = form.split("name=\"einmal\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         assert_eq!(once.len(), 43);
 
-        let Err(AppError::Refused(refused)) =
+        let Err(AppError::Invalid(refused)) =
             forms::submit_coach_add(&coach, &fields(&[("name", " "), ("sprache", "ar"), ("einmal", &once)])).await
         else {
             panic!("not refused");
         };
-        assert_eq!(refused.problems[0].field, "name");
-        let again = html(pages::coach_add_page(&Here { refused: Some(refused), ..coach.clone() }).await.unwrap());
+        assert_eq!(refused.list[0].field, "name");
+        let again = html(pages::coach_add_page(&PageContext { refused: Some(refused), ..coach.clone() }).await.unwrap());
         assert!(
             again.contains(&once) && again.contains("value=\"ar\" lang=\"ar\" selected"),
             "every value is still there: {again}"
@@ -102,8 +102,14 @@ async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
         assert!(!card.contains("Amira"), "no name on the card");
         let twice = html(page(forms::submit_coach_add(&coach, &typed).await.unwrap()));
         assert_eq!(twice, sheet, "the same form gives the same card");
-        let people =
-            world.store.sql("select count(*) from account where kind = 'participant'").one::<(i64,)>().await.unwrap().unwrap().0;
+        let people = world
+            .store
+            .query("select count(*) from account where kind = 'participant'")
+            .one::<(i64,)>()
+            .await
+            .unwrap()
+            .unwrap()
+            .0;
         assert_eq!(people, 1);
         let list = html(pages::coach_page(&coach).await.unwrap());
         assert!(
@@ -139,7 +145,7 @@ async fn a_coach_makes_a_code_and_sees_it_once() {
         world.clock.go_on(61_000);
         coach.at = world.clock.now();
         assert!(html(pages::coach_person_page(&coach, &id).await.unwrap()).contains("Gilt noch 8:59"));
-        forms::submit_code(&world.here(), &fields(&[("code", &code)])).await.unwrap();
+        forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await.unwrap();
         assert!(
             !html(pages::coach_person_page(&coach, &id).await.unwrap()).contains("class=\"code\""),
             "used codes are not shown"
@@ -154,23 +160,23 @@ async fn a_lost_card_is_blocked_after_one_question() {
         let (account, secret) = with_pictures(&world).await;
         let id = account.to_string();
         let coach = world.coach().await;
-        let address = paths::coach_person(Lang::De, &id);
+        let address = paths::CoachPerson::href(Lang::De, &id);
         let plain = html(pages::coach_person_page(&coach, &id).await.unwrap());
         assert!(plain.contains("?frage=sperren") && !plain.contains("value=\"block\""));
         let before = world.dump().await.len();
-        let asked = Here { address: format!("{address}?frage=sperren"), ..coach.clone() };
+        let asked = PageContext { address: format!("{address}?frage=sperren"), ..coach.clone() };
         let asked = html(pages::coach_person_page(&asked, &id).await.unwrap());
         assert!(asked.contains("value=\"block\"") && asked.contains("Karte von Amira &lt;S.&gt; sperren?"), "{asked}");
         assert_eq!(asked.matches("btn--main").count(), 1, "one filled button on a page");
         assert_eq!(world.dump().await.len(), before + 1, "opening is written down, nothing else happens");
 
         done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "block")])).await.unwrap());
-        assert_eq!(pages::card_page(&world.here(), &secret.text()).await.unwrap().status, 404);
+        assert_eq!(pages::card_page(&world.ctx(), &secret.text()).await.unwrap().status, 404);
         let blocked = html(pages::coach_person_page(&coach, &id).await.unwrap());
         assert!(blocked.contains("Karte 1 ist gesperrt") && !blocked.contains("?frage=sperren"));
         let epoch = world
             .store
-            .sql("select epoch from account where id = $1")
+            .query("select epoch from account where id = $1")
             .bind(id.as_str())
             .one::<(i64,)>()
             .await
@@ -205,7 +211,7 @@ async fn a_lost_card_is_blocked_after_one_question() {
         done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "end")])).await.unwrap());
         assert!(matches!(pages::coach_person_page(&coach, &id).await, Err(AppError::NotFound)));
         assert!(!html(pages::coach_page(&coach).await.unwrap()).contains("Amira"));
-        assert!(command_line::list_accounts(&world.here()).await.unwrap().iter().any(|a| a.id == account && a.ended));
+        assert!(command_line::list_accounts(&world.ctx()).await.unwrap().iter().any(|a| a.id == account && a.ended));
     })
     .await;
 }
@@ -223,10 +229,10 @@ async fn cards_for_many_are_made_and_printed_at_once() {
         let form = html(pages::coach_cards_page(&coach).await.unwrap());
         assert_eq!(form.matches("type=\"checkbox\"").count(), 12);
         let once = "C".repeat(43);
-        let Err(AppError::Refused(refused)) = forms::submit_coach_cards(&coach, &fields(&[("einmal", &once)])).await else {
+        let Err(AppError::Invalid(refused)) = forms::submit_coach_cards(&coach, &fields(&[("einmal", &once)])).await else {
             panic!("not refused");
         };
-        let again = html(pages::coach_cards_page(&Here { refused: Some(refused), ..coach.clone() }).await.unwrap());
+        let again = html(pages::coach_cards_page(&PageContext { refused: Some(refused), ..coach.clone() }).await.unwrap());
         assert!(again.contains("href=\"#person\"") && again.contains("id=\"person\"") && again.contains(&once));
         assert_eq!(again.matches(" checked").count(), 0, "what was not chosen is not chosen now");
 
@@ -236,7 +242,7 @@ async fn cards_for_many_are_made_and_printed_at_once() {
         assert_eq!((cards_on(&sheet), sheet.matches("class=\"cardsheet\"").count()), (12, 2), "ten on a sheet");
         assert!(sheet.contains("Karte 13") && sheet.contains("idcard__qr"));
         assert_eq!(html(page(forms::submit_coach_cards(&coach, &fields(&typed)).await.unwrap())), sheet);
-        assert_eq!(pages::card_page(&world.here(), &old.text()).await.unwrap().status, 404, "the old cards stop working");
+        assert_eq!(pages::card_page(&world.ctx(), &old.text()).await.unwrap().status, 404, "the old cards stop working");
         let stranger = forms::submit_coach_cards(&coach, &fields(&[("person", &Uuid::nil().to_string())])).await;
         assert!(matches!(stranger, Err(AppError::NotFound)));
         let rubbish = forms::submit_coach_cards(&coach, &fields(&[("person", "x")])).await;
@@ -258,7 +264,7 @@ async fn a_new_card_ends_what_the_old_one_opened() {
         browser.device("andere").await;
         let epoch = browser.signed_in.as_ref().unwrap().epoch;
         let (id, nobody) = (account.to_string(), Uuid::nil().to_string());
-        let status = async || pages::card_page(&world.here(), &old.text()).await.unwrap().status;
+        let status = async || pages::card_page(&world.ctx(), &old.text()).await.unwrap().status;
 
         let both = fields(&[("person", &id), ("person", &nobody)]);
         assert!(matches!(forms::submit_coach_cards(&coach, &both).await, Err(AppError::NotFound)));
@@ -266,9 +272,9 @@ async fn a_new_card_ends_what_the_old_one_opened() {
 
         page(forms::submit_coach_cards(&coach, &fields(&[("person", &id)])).await.unwrap());
         assert_eq!(status().await, 404);
-        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wrong");
+        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await), "code-wrong");
         let sql = "select epoch from account where id = $1";
-        let (now,) = world.store.sql(sql).bind(id).one::<(i64,)>().await.unwrap().unwrap();
+        let (now,) = world.store.query(sql).bind(id).one::<(i64,)>().await.unwrap().unwrap();
         assert!(now > epoch, "who signed in with the old card is signed out");
     })
     .await;
@@ -281,7 +287,7 @@ async fn the_printed_card_works() {
         let coach = world.coach().await;
         let card =
             crate::acts::add_participant::add_participant(&coach, by(&coach), "Oleh", Lang::Uk, None).await.unwrap().unwrap();
-        let page = pages::card_page(&world.here(), &card.secret.text()).await.unwrap();
+        let page = pages::card_page(&world.ctx(), &card.secret.text()).await.unwrap();
         assert_eq!(page.status, 200);
         assert!(html(page).contains("Oleh"));
         // Once its pictures are chosen, the form that made it cannot bring it back.
@@ -298,7 +304,7 @@ async fn the_printed_card_works() {
         let mut browser = Browser::new(&world);
         browser.card(&new.secret.text()).await;
         browser.tap(&RIGHT).await;
-        assert_eq!(browser.at, paths::sign_in_you(Lang::De), "and it still works");
+        assert_eq!(browser.at, paths::SignInYou::href(Lang::De), "and it still works");
     })
     .await;
 }

@@ -14,12 +14,12 @@ use tower_sessions::{
 };
 
 fn pictures_of(world: &World, name: &str) -> Vec<u8> {
-    demo_pictures(&world.here(), name).text().split('.').map(|number| number.parse().unwrap()).collect()
+    demo_pictures(&world.ctx(), name).text().split('.').map(|number| number.parse().unwrap()).collect()
 }
 
 async fn works(world: &World, person: &crate::DemoPerson) -> bool {
     if let (Some(email), Some(password)) = (person.email, &person.password) {
-        return matches!(check_password(&world.here(), email, password).await.unwrap(), Checked::Right { .. });
+        return matches!(check_password(&world.ctx(), email, password).await.unwrap(), Checked::Right { .. });
     }
     let mut browser = Browser::new(world);
     browser.card(person.card.as_ref().unwrap().strip_prefix("/k/").unwrap()).await;
@@ -31,10 +31,10 @@ async fn works(world: &World, person: &crate::DemoPerson) -> bool {
 #[tokio::test]
 async fn demo_people_work_every_time() {
     each(async |world| {
-        assert!(command_line::demo(&world.here()).await.unwrap().is_empty(), "nobody in a real copy");
+        assert!(command_line::demo(&world.ctx()).await.unwrap().is_empty(), "nobody in a real copy");
         let real = world.clone();
         let world = world.with_demo();
-        let people = command_line::demo(&world.here()).await.unwrap();
+        let people = command_line::demo(&world.ctx()).await.unwrap();
         let names: Vec<&str> = people.iter().map(|person| person.name).collect();
         assert_eq!(names, ["Demo Amira", "Demo Oleh", "Demo Coach"]);
         assert_eq!(people[0].pictures.as_ref().unwrap().len(), 4);
@@ -42,7 +42,7 @@ async fn demo_people_work_every_time() {
             assert!(works(&world, person).await, "{}", person.name);
         }
         let before = world.dump().await;
-        assert_eq!(command_line::demo(&world.here()).await.unwrap(), people, "every call returns the same");
+        assert_eq!(command_line::demo(&world.ctx()).await.unwrap(), people, "every call returns the same");
         assert_eq!(world.dump().await, before, "and changes nothing");
 
         // Somebody spends a card, blocks one, ends a person, changes the password: all is mended.
@@ -53,24 +53,24 @@ async fn demo_people_work_every_time() {
             browser.tap(&[2, 2, 2, 5]).await;
         }
         assert!(!works(&world, &people[0]).await);
-        let listed = command_line::list_accounts(&world.here()).await.unwrap();
+        let listed = command_line::list_accounts(&world.ctx()).await.unwrap();
         let id = |name: &str| listed.iter().find(|account| account.name == name).unwrap().id;
-        command_line::new_card(&world.here(), id("Demo Amira")).await.unwrap();
+        command_line::new_card(&world.ctx(), id("Demo Amira")).await.unwrap();
         let coach = world.person(id("Demo Coach"), &[Role::Coach]);
         done(forms::submit_coach_person(&coach, &id("Demo Oleh").to_string(), &fields(&[("do", "end")])).await.unwrap());
-        world.store.sql("update account set password_hash = 'x', ended_at = 1 where email is not null").run().await.unwrap();
-        assert_eq!(command_line::demo(&world.here()).await.unwrap(), people);
+        world.store.execute("update account set password_hash = 'x', ended_at = 1 where email is not null").run().await.unwrap();
+        assert_eq!(command_line::demo(&world.ctx()).await.unwrap(), people);
         for person in &people {
             assert!(works(&world, person).await, "{}", person.name);
         }
-        assert_eq!(command_line::list_accounts(&world.here()).await.unwrap().len(), 3);
+        assert_eq!(command_line::list_accounts(&world.ctx()).await.unwrap().len(), 3);
 
         // The same database in a copy that is not a demo: nobody gets in with what was on show.
         for person in &people {
             assert!(!works(&real, person).await, "{}", person.name);
         }
-        let here = real.here();
-        assert_eq!(pages::card_page(&here, amira.strip_prefix("/k/").unwrap()).await.unwrap().status, 404);
+        let ctx = real.ctx();
+        assert_eq!(pages::card_page(&ctx, amira.strip_prefix("/k/").unwrap()).await.unwrap().status, 404);
         let who = crate::SignedIn { account: id("Demo Coach"), epoch: 0, own_device: false, staff: true, at: NOON };
         let sign_ins = crate::SignInStore::new(world.store.clone(), world.clock.clone());
         let mut record = Record { id: Id::default(), data: HashMap::new(), expiry_date: time::OffsetDateTime::UNIX_EPOCH };

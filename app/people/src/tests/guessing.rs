@@ -61,21 +61,21 @@ fn pictures(number: usize) -> [u8; 4] {
     if four == RIGHT { [1, 1, 1, 2] } else { four }
 }
 
-async fn way_in_with(here: &Here, secret: &Secret, chosen: &[u8]) -> Here {
-    let Some((WayIn::Pictures(mut at), _)) = begin_sign_in(here, &secret.text()).await.unwrap() else { panic!("no way in") };
+async fn way_in_with(ctx: &PageContext, secret: &Secret, chosen: &[u8]) -> PageContext {
+    let Some((WayIn::Pictures(mut at), _)) = begin_sign_in(ctx, &secret.text()).await.unwrap() else { panic!("no way in") };
     at.chosen = chosen.to_vec();
-    let note = sealed(here, WayIn::Pictures(at)).unwrap();
-    Here { kept: HashMap::from([("pending".to_owned(), note)]), ..here.clone() }
+    let note = sealed(ctx, WayIn::Pictures(at)).unwrap();
+    PageContext { kept: HashMap::from([("pending".to_owned(), note)]), ..ctx.clone() }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn pictures_are_compared_ten_times_at_most() {
     each(async |world| {
         let (_, secret) = with_pictures(&world).await;
-        let stored = world.store.sql("select pin_hash from access_key").one::<(String,)>().await.unwrap().unwrap().0;
+        let stored = world.store.query("select pin_hash from access_key").one::<(String,)>().await.unwrap().unwrap().0;
         let before = hashing::count::of(&stored);
         // The way in is begun once while the card works; the guesses then come all at once, and again after every pause.
-        let begun = way_in_with(&world.here(), &secret, &[]).await;
+        let begun = way_in_with(&world.ctx(), &secret, &[]).await;
         let inside = {
             let (world, begun) = (world.clone(), begun.clone());
             attack(move |number| {
@@ -87,10 +87,10 @@ async fn pictures_are_compared_ten_times_at_most() {
                     let Some(WayIn::Pictures(mut at)) = way_in(&begun) else { panic!("lost") };
                     let four = pictures(number);
                     at.chosen = four[..3].to_vec();
-                    let here = Here { at: world.clock.now(), network: format!("192.0.2.{}", number % 250), ..world.here() };
-                    let note = sealed(&here, WayIn::Pictures(at)).unwrap();
-                    let here = Here { kept: HashMap::from([("pending".to_owned(), note)]), ..here };
-                    match forms::submit_pictures(&here, &fields(&[("bild", &four[3].to_string())])).await {
+                    let ctx = PageContext { at: world.clock.now(), network: format!("192.0.2.{}", number % 250), ..world.ctx() };
+                    let note = sealed(&ctx, WayIn::Pictures(at)).unwrap();
+                    let ctx = PageContext { kept: HashMap::from([("pending".to_owned(), note)]), ..ctx };
+                    match forms::submit_pictures(&ctx, &fields(&[("bild", &four[3].to_string())])).await {
                         Ok(done) => done.to != "/de/anmelden/bilder",
                         Err(AppError::Busy) => false,
                         Err(other) => panic!("{other}"),
@@ -108,30 +108,30 @@ async fn pictures_are_compared_ten_times_at_most() {
         let right = way_in_with_key(&world, &begun);
         let done = forms::submit_pictures(&right, &fields(&[("bild", "1")])).await.unwrap();
         assert_eq!(done.to, "/de/anmelden/bilder");
-        assert_eq!(crate::pages::card_page(&world.here(), &secret.text()).await.unwrap().status, 404);
+        assert_eq!(crate::pages::card_page(&world.ctx(), &secret.text()).await.unwrap().status, 404);
     })
     .await;
 }
 
 /// The same way in, now, with the first three right pictures.
-fn way_in_with_key(world: &World, begun: &Here) -> Here {
+fn way_in_with_key(world: &World, begun: &PageContext) -> PageContext {
     let Some(WayIn::Pictures(mut at)) = way_in(begun) else { panic!("lost") };
     at.chosen = RIGHT[..3].to_vec();
-    let note = sealed(&world.here(), WayIn::Pictures(at)).unwrap();
-    Here { kept: HashMap::from([("pending".to_owned(), note)]), ..world.here() }
+    let note = sealed(&world.ctx(), WayIn::Pictures(at)).unwrap();
+    PageContext { kept: HashMap::from([("pending".to_owned(), note)]), ..world.ctx() }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_fifty_right_and_wrong_at_once_none_slips_through() {
     each(async |world| {
         let (_, secret) = with_pictures(&world).await;
-        let stored = world.store.sql("select pin_hash from access_key").one::<(String,)>().await.unwrap().unwrap().0;
+        let stored = world.store.query("select pin_hash from access_key").one::<(String,)>().await.unwrap().unwrap().0;
         let before = hashing::count::of(&stored);
-        let begun = way_in_with(&world.here(), &secret, &[2, 2, 2]).await;
+        let begun = way_in_with(&world.ctx(), &secret, &[2, 2, 2]).await;
         let tasks: Vec<_> = (0..AT_ONCE)
             .map(|_| {
-                let here = begun.clone();
-                tokio::spawn(async move { forms::submit_pictures(&here, &fields(&[("bild", "5")])).await.is_ok() })
+                let ctx = begun.clone();
+                tokio::spawn(async move { forms::submit_pictures(&ctx, &fields(&[("bild", "5")])).await.is_ok() })
             })
             .collect();
         for task in tasks {
@@ -159,8 +159,8 @@ async fn codes_are_compared_fifty_times_at_most() {
                     }
                     // Every tenth guess comes from one network, the others from everywhere.
                     let network = if number % 10 == 0 { "192.0.2.1".into() } else { format!("2001:db8:{number:x}::/64") };
-                    let here = Here { network, ..world.here() };
-                    match patiently(|| use_code(&here, &digits)).await {
+                    let ctx = PageContext { network, ..world.ctx() };
+                    match patiently(|| use_code(&ctx, &digits)).await {
                         Used::Right(_) => panic!("inside"),
                         Used::Wrong => true,
                         Used::TooMany(seconds) => {
@@ -175,8 +175,8 @@ async fn codes_are_compared_fifty_times_at_most() {
         assert_eq!(compared, 50);
         println!("codes: {GUESSES} guesses, {compared} evaluated, 0 inside");
         // The store itself counts too, for when several servers run: this code does not work any more.
-        let here = Here { network: "198.51.100.7".into(), ..world.here() };
-        let fresh = Here { settings: world.settings.clone(), at: here.at.plus(10 * MINUTE - 1), ..here };
+        let ctx = PageContext { network: "198.51.100.7".into(), ..world.ctx() };
+        let fresh = PageContext { settings: world.settings.clone(), at: ctx.at.plus(10 * MINUTE - 1), ..ctx };
         assert_eq!(
             crate::records::code::works_until(
                 &fresh.store,
@@ -200,15 +200,15 @@ async fn one_network_tries_twenty_codes() {
         let code = help_in(&coach, by(&coach), account).await.unwrap();
         let wrong = if code == "000000" { "000001" } else { "000000" };
         for _ in 0..20 {
-            assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", wrong)])).await), "code-wrong");
+            assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", wrong)])).await), "code-wrong");
         }
-        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wait");
-        let elsewhere = Here { network: "198.51.100.7".into(), ..world.here() };
+        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await), "code-wait");
+        let elsewhere = PageContext { network: "198.51.100.7".into(), ..world.ctx() };
         assert!(forms::submit_code(&elsewhere, &fields(&[("code", &code)])).await.is_ok(), "who sits elsewhere is not kept out");
         let code = help_in(&coach, by(&coach), account).await.unwrap();
         world.clock.go_on(10 * MINUTE);
         assert_eq!(
-            problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await),
+            problem(forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await),
             "code-wrong",
             "the wait is over, the code too"
         );
@@ -224,9 +224,9 @@ async fn fifty_at_once_use_a_code_once() {
         let code = help_in(&coach, by(&coach), account).await.unwrap();
         let tasks: Vec<_> = (0..AT_ONCE)
             .map(|number| {
-                let here = Here { network: format!("192.0.2.{number}"), ..world.here() };
+                let ctx = PageContext { network: format!("192.0.2.{number}"), ..world.ctx() };
                 let code = code.clone();
-                tokio::spawn(async move { matches!(use_code(&here, &code).await, Ok(Used::Right(_))) })
+                tokio::spawn(async move { matches!(use_code(&ctx, &code).await, Ok(Used::Right(_))) })
             })
             .collect();
         let mut inside = 0;
@@ -241,9 +241,9 @@ async fn fifty_at_once_use_a_code_once() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn passwords_are_compared_ten_times_at_most() {
     each(async |world| {
-        let here = world.here();
-        command_line::add_staff(&here, "Kim", "kim@klick.example", "das richtige Passwort", &[Role::Coach]).await.unwrap();
-        let stored = world.store.sql("select password_hash from account").one::<(String,)>().await.unwrap().unwrap().0;
+        let ctx = world.ctx();
+        command_line::add_staff(&ctx, "Kim", "kim@klick.example", "das richtige Passwort", &[Role::Coach]).await.unwrap();
+        let stored = world.store.query("select password_hash from account").one::<(String,)>().await.unwrap().unwrap().0;
         let compared = {
             let world = world.clone();
             attack(move |number| {
@@ -251,8 +251,8 @@ async fn passwords_are_compared_ten_times_at_most() {
                 async move {
                     // Case and space do not make another address; the network changes with every guess.
                     let email = ["kim@klick.example", " KIM@klick.example", "Kim@Klick.Example "][number % 3];
-                    let here = Here { network: format!("2001:db8:{number:x}::/64"), ..world.here() };
-                    match check_password(&here, email, &format!("das falsche Passwort {number}")).await {
+                    let ctx = PageContext { network: format!("2001:db8:{number:x}::/64"), ..world.ctx() };
+                    match check_password(&ctx, email, &format!("das falsche Passwort {number}")).await {
                         Ok(Checked::Right { .. }) => panic!("inside"),
                         Ok(Checked::Wrong) => true,
                         Ok(Checked::TooMany(_)) | Err(AppError::Busy) => false,
@@ -266,12 +266,12 @@ async fn passwords_are_compared_ten_times_at_most() {
         assert!(hashing::count::of(&stored) <= 10);
         println!("passwords: {GUESSES} guesses, {} evaluated, 0 inside", hashing::count::of(&stored));
         assert!(matches!(
-            check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await,
+            check_password(&world.ctx(), "kim@klick.example", "das richtige Passwort").await,
             Ok(Checked::TooMany(_))
         ));
         world.clock.go_on(15 * MINUTE);
         assert!(matches!(
-            check_password(&world.here(), "kim@klick.example", "das richtige Passwort").await,
+            check_password(&world.ctx(), "kim@klick.example", "das richtige Passwort").await,
             Ok(Checked::Right { .. })
         ));
     })
@@ -281,20 +281,20 @@ async fn passwords_are_compared_ten_times_at_most() {
 #[tokio::test]
 async fn one_network_tries_thirty_passwords_and_unknown_addresses_count_the_same() {
     each(async |world| {
-        let here = world.here();
+        let ctx = world.ctx();
         for number in 0..30 {
-            assert_eq!(check_password(&here, &format!("a{number}@klick.example"), "x").await.unwrap(), Checked::Wrong);
+            assert_eq!(check_password(&ctx, &format!("a{number}@klick.example"), "x").await.unwrap(), Checked::Wrong);
         }
-        assert!(matches!(check_password(&here, "b@klick.example", "x").await.unwrap(), Checked::TooMany(_)));
+        assert!(matches!(check_password(&ctx, "b@klick.example", "x").await.unwrap(), Checked::TooMany(_)));
         for number in 0..10 {
-            let here = Here { network: format!("192.0.2.{number}"), at: here.at, ..world.here() };
+            let ctx = PageContext { network: format!("192.0.2.{number}"), at: ctx.at, ..world.ctx() };
             if number > 1 {
-                assert_eq!(check_password(&here, "nobody@klick.example", "x").await.unwrap(), Checked::Wrong);
+                assert_eq!(check_password(&ctx, "nobody@klick.example", "x").await.unwrap(), Checked::Wrong);
             }
         }
         for number in 100..103 {
-            let here = Here { network: format!("192.0.2.{number}"), ..world.here() };
-            let checked = check_password(&here, "nobody@klick.example", "x").await.unwrap();
+            let ctx = PageContext { network: format!("192.0.2.{number}"), ..world.ctx() };
+            let checked = check_password(&ctx, "nobody@klick.example", "x").await.unwrap();
             assert_eq!(checked == Checked::Wrong, number < 102, "the eleventh wrong one for an address nobody has");
         }
     })
@@ -312,15 +312,16 @@ async fn without_the_card_nobody_is_locked_out() {
             attack(move |number| {
                 let (world, hash) = (world.clone(), hash.clone());
                 async move {
-                    let here = world.here();
+                    let ctx = world.ctx();
                     let guess = match number % 3 {
                         0 => hash.get(..43).unwrap().to_owned(),
-                        1 => Secret::new(here.chance.as_ref()).text(),
+                        1 => Secret::new(ctx.chance.as_ref()).text(),
                         _ => format!("{number:043}"),
                     };
                     let nothing = Fields::default();
-                    let done = patiently(|| forms::submit_card(&here, &guess, &nothing)).await;
-                    let forged = Here { kept: HashMap::from([("pending".to_owned(), format!("{hash}.{hash}.{hash}"))]), ..here };
+                    let done = patiently(|| forms::submit_card(&ctx, &guess, &nothing)).await;
+                    let forged =
+                        PageContext { kept: HashMap::from([("pending".to_owned(), format!("{hash}.{hash}.{hash}"))]), ..ctx };
                     let tap = forms::submit_pictures(&forged, &fields(&[("bild", "1")])).await.unwrap();
                     !done.keep.is_empty() || tap.to != "/de/anmelden"
                 }

@@ -11,10 +11,10 @@ mod words;
 
 use crate::{MIGRATIONS, acts::by::By, command_line};
 use base::{
-    AppError, Here, Lang, Moment, Page, Role, Store,
+    AppError, Lang, Moment, Page, PageContext, Role, Store,
     chance::{Chance, SystemChance},
+    ctx::{Person, Visitor},
     form::{Answer, Done, Fields, NewSignIn},
-    here::{Person, Visitor},
     moment::{Clock, FixedClock},
     secret::Secret,
     settings::Settings,
@@ -63,29 +63,29 @@ impl World {
     }
 
     /// A request of nobody.
-    fn here(&self) -> Here {
-        Here {
+    fn ctx(&self) -> PageContext {
+        PageContext {
             network: "192.0.2.1".into(),
-            ..Here::of_nobody(self.store.clone(), self.settings.clone(), self.clock.now(), Arc::new(SystemChance))
+            ..PageContext::of_nobody(self.store.clone(), self.settings.clone(), self.clock.now(), Arc::new(SystemChance))
         }
     }
 
     /// A request of a coach.
-    async fn coach(&self) -> Here {
-        let here = self.here();
-        let name = format!("coach-{}@klick.example", here.new_id());
-        let id = command_line::add_staff(&here, "Coach Kim", &name, "ein langes Passwort", &[Role::Coach]).await.unwrap();
+    async fn coach(&self) -> PageContext {
+        let ctx = self.ctx();
+        let name = format!("coach-{}@klick.example", ctx.new_id());
+        let id = command_line::add_staff(&ctx, "Coach Kim", &name, "ein langes Passwort", &[Role::Coach]).await.unwrap();
         self.person(id, &[Role::Coach])
     }
 
     /// A request of this person.
-    fn person(&self, id: Uuid, roles: &[Role]) -> Here {
+    fn person(&self, id: Uuid, roles: &[Role]) -> PageContext {
         let person = Person { id, name: "Kim".into(), roles: roles.to_vec(), own_device: false, demo: false };
-        Here { who: Visitor { person: Some(person), guest: None }, ..self.here() }
+        PageContext { who: Visitor { person: Some(person), guest: None }, ..self.ctx() }
     }
 
     async fn participant(&self) -> (Uuid, Secret) {
-        command_line::add_participant(&self.here(), "Amira <S.>", Lang::Ar).await.unwrap()
+        command_line::add_participant(&self.ctx(), "Amira <S.>", Lang::Ar).await.unwrap()
     }
 
     /// Every value of every table, as text: what who steals the database has.
@@ -99,7 +99,7 @@ impl World {
             "select id || '|' || account_id || '|' || coalesce(actor_id,'') || '|' || what || '|' || at from access_log",
             "select 'number|' || last from card_number",
         ] {
-            let rows: Vec<(String,)> = self.store.sql(sql).all().await.unwrap();
+            let rows: Vec<(String,)> = self.store.query(sql).all().await.unwrap();
             all.extend(rows.into_iter().map(|(row,)| row));
         }
         all.sort();
@@ -176,7 +176,7 @@ fn page(answer: Answer) -> Page {
 /// The key of the first problem of a refused form.
 fn problem<T>(result: Result<T, AppError>) -> &'static str {
     match result {
-        Err(AppError::Refused(refused)) => refused.problems[0].say,
+        Err(AppError::Invalid(refused)) => refused.list[0].say,
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("not refused"),
     }
@@ -196,9 +196,9 @@ impl Browser {
         Self { world: world.clone(), kept: HashMap::new(), at: String::new(), signed_in: None, guest: false }
     }
 
-    fn here(&self) -> Here {
+    fn ctx(&self) -> PageContext {
         let guest = self.guest.then(|| "guest".to_owned());
-        Here { kept: self.kept.clone(), who: Visitor { person: None, guest }, ..self.world.here() }
+        PageContext { kept: self.kept.clone(), who: Visitor { person: None, guest }, ..self.world.ctx() }
     }
 
     fn follow(&mut self, done: Done) {
@@ -219,7 +219,7 @@ impl Browser {
 
     /// Shows a card.
     async fn card(&mut self, secret: &str) {
-        let done = crate::forms::submit_card(&self.here(), secret, &Fields::default()).await.unwrap();
+        let done = crate::forms::submit_card(&self.ctx(), secret, &Fields::default()).await.unwrap();
         self.follow(done);
     }
 
@@ -227,20 +227,20 @@ impl Browser {
     async fn tap(&mut self, pictures: &[u8]) {
         for picture in pictures {
             let typed = fields(&[("bild", &picture.to_string())]);
-            let done = crate::forms::submit_pictures(&self.here(), &typed).await.unwrap();
+            let done = crate::forms::submit_pictures(&self.ctx(), &typed).await.unwrap();
             self.follow(done);
         }
     }
 
     /// Says whose device it is.
     async fn device(&mut self, whose: &str) {
-        let done = crate::forms::submit_device(&self.here(), &fields(&[("handy", whose)])).await.unwrap();
+        let done = crate::forms::submit_device(&self.ctx(), &fields(&[("handy", whose)])).await.unwrap();
         self.follow(done);
     }
 
     /// The page of the pictures: its status and its HTML.
     async fn pictures(&self) -> (u16, String) {
-        let page = crate::pages::pictures_page(&self.here()).await.unwrap();
+        let page = crate::pages::pictures_page(&self.ctx()).await.unwrap();
         (page.status, html(page))
     }
 }
@@ -259,6 +259,6 @@ async fn with_pictures(world: &World) -> (Uuid, Secret) {
 const RIGHT: [u8; 4] = [3, 7, 12, 1];
 
 /// A coach's proof, for acts that ask for it.
-fn by(coach: &Here) -> By {
+fn by(coach: &PageContext) -> By {
     By::staff(coach).unwrap()
 }

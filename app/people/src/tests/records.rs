@@ -10,21 +10,21 @@ use crate::{
 };
 use base::moment::{DAY, MINUTE};
 
-fn new_account(here: &Here, name: &str, staff: Option<(&str, &str)>) -> NewAccount {
+fn new_account(ctx: &Context, name: &str, staff: Option<(&str, &str)>) -> NewAccount {
     NewAccount {
-        id: here.new_id(),
+        id: ctx.new_id(),
         name: name.into(),
         lang: Lang::Uk,
         roles: if staff.is_some() { vec![Role::Coach, Role::Coordinator] } else { vec![Role::Participant] },
         staff: staff.map(|(email, hash)| (email.into(), hash.into())),
         demo: false,
-        made_at: here.at,
+        made_at: ctx.at,
         created_by: None,
     }
 }
 
-async fn insert(here: &Here, new: &NewAccount) -> bool {
-    let mut tx = here.store.begin().await.unwrap();
+async fn insert(ctx: &Context, new: &NewAccount) -> bool {
+    let mut tx = ctx.store.begin().await.unwrap();
     let made = account::insert(&mut tx, new).await.unwrap();
     tx.commit().await.unwrap();
     made
@@ -33,17 +33,17 @@ async fn insert(here: &Here, new: &NewAccount) -> bool {
 #[tokio::test]
 async fn accounts() {
     each(async |world| {
-        let here = world.here();
-        let store = &here.store;
-        let amira = new_account(&here, "amira", None);
-        let zoe = NewAccount { created_by: Some(amira.id), ..new_account(&here, "Zoe", None) };
-        let demo = NewAccount { demo: true, ..new_account(&here, "Demo", None) };
-        let kim = new_account(&here, "Kim", Some(("kim@klick.example", "hash")));
+        let ctx = world.ctx();
+        let store = &ctx.store;
+        let amira = new_account(&ctx, "amira", None);
+        let zoe = NewAccount { created_by: Some(amira.id), ..new_account(&ctx, "Zoe", None) };
+        let demo = NewAccount { demo: true, ..new_account(&ctx, "Demo", None) };
+        let kim = new_account(&ctx, "Kim", Some(("kim@klick.example", "hash")));
         for new in [&amira, &zoe, &demo, &kim] {
-            assert!(insert(&here, new).await);
-            assert!(!insert(&here, new).await, "the same id twice");
+            assert!(insert(&ctx, new).await);
+            assert!(!insert(&ctx, new).await, "the same id twice");
         }
-        assert!(!insert(&here, &new_account(&here, "Other", Some(("kim@klick.example", "x")))).await, "the same e-mail twice");
+        assert!(!insert(&ctx, &new_account(&ctx, "Other", Some(("kim@klick.example", "x")))).await, "the same e-mail twice");
 
         let found = account::find(store, amira.id).await.unwrap().unwrap();
         assert_eq!(
@@ -51,7 +51,7 @@ async fn accounts() {
             ("amira", Lang::Uk, [Role::Participant].as_slice())
         );
         assert_eq!((found.epoch, found.demo, found.ended_at, found.email), (0, false, None, None));
-        assert!(account::find(store, here.new_id()).await.unwrap().is_none());
+        assert!(account::find(store, ctx.new_id()).await.unwrap().is_none());
         assert_eq!(account::all(store).await.unwrap().len(), 4);
         let names =
             async |demo| account::participants(store, demo).await.unwrap().into_iter().map(|a| a.name).collect::<Vec<_>>();
@@ -70,16 +70,16 @@ async fn accounts() {
         assert!(account::set_password(&mut tx, kim.id, "other").await.unwrap());
         assert!(!account::set_password(&mut tx, amira.id, "other").await.unwrap(), "participants have no password");
         assert!(account::raise_epoch(&mut tx, kim.id).await.unwrap());
-        assert!(!account::raise_epoch(&mut tx, here.new_id()).await.unwrap());
-        assert!(account::end(&mut tx, zoe.id, here.at).await.unwrap());
-        assert!(!account::end(&mut tx, zoe.id, here.at).await.unwrap());
-        assert!(account::end(&mut tx, demo.id, here.at).await.unwrap());
+        assert!(!account::raise_epoch(&mut tx, ctx.new_id()).await.unwrap());
+        assert!(account::end(&mut tx, zoe.id, ctx.at).await.unwrap());
+        assert!(!account::end(&mut tx, zoe.id, ctx.at).await.unwrap());
+        assert!(account::end(&mut tx, demo.id, ctx.at).await.unwrap());
         assert!(account::begin_again(&mut tx, demo.id).await.unwrap());
         assert!(!account::begin_again(&mut tx, zoe.id).await.unwrap(), "only demo people begin again");
         tx.commit().await.unwrap();
         assert_eq!(account::password_hash(store, kim.id).await.unwrap(), Some("other".into()));
         let zoe = account::find(store, zoe.id).await.unwrap().unwrap();
-        assert_eq!((zoe.ended_at, zoe.epoch), (Some(here.at), 1));
+        assert_eq!((zoe.ended_at, zoe.epoch), (Some(ctx.at), 1));
         assert_eq!(names(true).await, ["amira", "Demo"]);
     })
     .await;
@@ -88,15 +88,15 @@ async fn accounts() {
 #[tokio::test]
 async fn the_tables_refuse_what_cannot_be() {
     each(async |world| {
-        let here = world.here();
-        let amira = new_account(&here, "Amira", None);
-        assert!(insert(&here, &amira).await);
+        let ctx = world.ctx();
+        let amira = new_account(&ctx, "Amira", None);
+        assert!(insert(&ctx, &amira).await);
         for bad in [
-            NewAccount { name: String::new(), ..new_account(&here, "", None) },
-            NewAccount { roles: vec![], ..new_account(&here, "x", None) },
-            NewAccount { created_by: Some(here.new_id()), ..new_account(&here, "x", None) },
+            NewAccount { name: String::new(), ..new_account(&ctx, "", None) },
+            NewAccount { roles: vec![], ..new_account(&ctx, "x", None) },
+            NewAccount { created_by: Some(ctx.new_id()), ..new_account(&ctx, "x", None) },
         ] {
-            let mut tx = here.store.begin().await.unwrap();
+            let mut tx = ctx.store.begin().await.unwrap();
             assert!(account::insert(&mut tx, &bad).await.is_err(), "{}", bad.name);
         }
         for sql in [
@@ -108,18 +108,18 @@ async fn the_tables_refuse_what_cannot_be() {
             "insert into card_number (id, last) values (2, 0)",
             "insert into access_log (id, account_id, what, at) values ('00000000-0000-0000-0000-000000000000', 'nobody', 'x', 0)",
         ] {
-            assert!(here.store.sql(sql).run().await.is_err(), "{sql}");
+            assert!(ctx.store.execute(sql).run().await.is_err(), "{sql}");
         }
     })
     .await;
 }
 
-async fn card(here: &Here, account: Uuid, hash: &str) -> (Uuid, i64) {
-    let mut tx = here.store.begin().await.unwrap();
-    key::revoke(&mut tx, account, here.at).await.unwrap();
+async fn card(ctx: &Context, account: Uuid, hash: &str) -> (Uuid, i64) {
+    let mut tx = ctx.store.begin().await.unwrap();
+    key::revoke(&mut tx, account, ctx.at).await.unwrap();
     let number = key::next_number(&mut tx).await.unwrap();
-    let id = here.new_id();
-    let new = key::NewKey { id, account, secret_hash: hash, number, picture: "boot", made_at: here.at, made_by: None };
+    let id = ctx.new_id();
+    let new = key::NewKey { id, account, secret_hash: hash, number, picture: "boot", made_at: ctx.at, made_by: None };
     assert!(key::insert(&mut tx, &new).await.unwrap());
     tx.commit().await.unwrap();
     (id, number)
@@ -128,56 +128,56 @@ async fn card(here: &Here, account: Uuid, hash: &str) -> (Uuid, i64) {
 #[tokio::test]
 async fn cards() {
     each(async |world| {
-        let here = world.here();
-        let store = &here.store;
-        let amira = new_account(&here, "Amira", None);
-        let oleh = new_account(&here, "Oleh", None);
-        assert!(insert(&here, &amira).await && insert(&here, &oleh).await);
+        let ctx = world.ctx();
+        let store = &ctx.store;
+        let amira = new_account(&ctx, "Amira", None);
+        let oleh = new_account(&ctx, "Oleh", None);
+        assert!(insert(&ctx, &amira).await && insert(&ctx, &oleh).await);
         let [one, two, three] = ["a", "b", "c"].map(|c| c.repeat(64));
-        let (first, number) = card(&here, amira.id, &one).await;
+        let (first, number) = card(&ctx, amira.id, &one).await;
         assert_eq!(number, 1);
-        let (second, number) = card(&here, amira.id, &two).await;
+        let (second, number) = card(&ctx, amira.id, &two).await;
         assert_eq!(number, 2);
-        card(&here, oleh.id, &three).await;
+        card(&ctx, oleh.id, &three).await;
 
         let old = key::find(store, first).await.unwrap().unwrap();
-        assert_eq!(old.facts.state(here.at), CardState::Blocked, "a new card takes the old one back");
+        assert_eq!(old.facts.state(ctx.at), CardState::Blocked, "a new card takes the old one back");
         let found = key::by_secret(store, &two).await.unwrap().unwrap();
         assert_eq!((found.id, found.account, found.name.as_str(), found.picture.as_str()), (second, amira.id, "Amira", "boot"));
         assert_eq!((found.lang, found.epoch, found.ended, found.demo, found.number), (Lang::Uk, 0, false, false, 2));
-        assert_eq!(found.facts.state(here.at), CardState::Fresh);
-        assert_eq!(found.facts.state(here.at.plus(365 * DAY)), CardState::Expired);
+        assert_eq!(found.facts.state(ctx.at), CardState::Fresh);
+        assert_eq!(found.facts.state(ctx.at.plus(365 * DAY)), CardState::Expired);
         assert!(key::by_secret(store, &"d".repeat(64)).await.unwrap().is_none());
         assert_eq!(key::newest(store, amira.id).await.unwrap().unwrap().id, second);
-        assert!(key::newest(store, here.new_id()).await.unwrap().is_none());
+        assert!(key::newest(store, ctx.new_id()).await.unwrap().is_none());
         let numbers: Vec<i64> = key::newest_of_all(store).await.unwrap().into_iter().map(|card| card.number).collect();
         assert_eq!(numbers, [2, 3]);
 
         // A second living card, and the same secret twice, cannot be.
         let mut tx = store.begin().await.unwrap();
         let new = |hash| key::NewKey {
-            id: here.new_id(),
+            id: ctx.new_id(),
             account: amira.id,
             secret_hash: hash,
             number: 77,
             picture: "bus",
-            made_at: here.at,
+            made_at: ctx.at,
             made_by: None,
         };
         assert!(!key::insert(&mut tx, &new(&one)).await.unwrap());
         assert!(key::insert(&mut tx, &new(&"e".repeat(64))).await.is_err());
         drop(tx);
 
-        assert!(key::claim_try(store, second, here.at).await.unwrap().is_none(), "no pictures, no try");
-        assert!(key::set_pictures(store, second, "pin", here.at).await.unwrap());
-        assert!(!key::set_pictures(store, second, "other", here.at).await.unwrap(), "only once");
-        assert!(!key::set_pictures(store, first, "pin", here.at).await.unwrap(), "not on a card that was taken back");
+        assert!(key::claim_try(store, second, ctx.at).await.unwrap().is_none(), "no pictures, no try");
+        assert!(key::set_pictures(store, second, "pin", ctx.at).await.unwrap());
+        assert!(!key::set_pictures(store, second, "other", ctx.at).await.unwrap(), "only once");
+        assert!(!key::set_pictures(store, first, "pin", ctx.at).await.unwrap(), "not on a card that was taken back");
         for wanted in 1..=5 {
-            let tried = key::claim_try(store, second, here.at).await.unwrap().unwrap();
+            let tried = key::claim_try(store, second, ctx.at).await.unwrap().unwrap();
             assert_eq!((tried.number, tried.pin_hash.as_str()), (wanted, "pin"));
         }
-        assert!(key::claim_try(store, second, here.at.plus(15 * MINUTE - 1)).await.unwrap().is_none(), "a pause");
-        let later = here.at.plus(15 * MINUTE);
+        assert!(key::claim_try(store, second, ctx.at.plus(15 * MINUTE - 1)).await.unwrap().is_none(), "a pause");
+        let later = ctx.at.plus(15 * MINUTE);
         assert_eq!(key::claim_try(store, second, later).await.unwrap().unwrap().number, 6);
         assert!(!key::revoke_spent(store, second, later).await.unwrap(), "not spent yet");
         assert!(key::tries_back(store, second).await.unwrap());
@@ -199,7 +199,7 @@ async fn cards() {
         assert_eq!(key::revoke(&mut tx, oleh.id, at).await.unwrap(), 1);
         assert_eq!(key::revoke(&mut tx, oleh.id, at).await.unwrap(), 0);
         tx.commit().await.unwrap();
-        assert!(store.sql("update account set demo = 1 where id = $1").bind(amira.id.to_string()).run().await.unwrap() == 1);
+        assert!(store.execute("update account set demo = 1 where id = $1").bind(amira.id.to_string()).run().await.unwrap() == 1);
         let mut tx = store.begin().await.unwrap();
         assert!(key::renew_demo(&mut tx, &two, "pin", at).await.unwrap());
         tx.commit().await.unwrap();
@@ -217,32 +217,32 @@ async fn cards() {
 #[tokio::test]
 async fn codes() {
     each(async |world| {
-        let here = world.here();
-        let store = &here.store;
-        let amira = new_account(&here, "Amira", None);
-        let oleh = new_account(&here, "Oleh", None);
-        assert!(insert(&here, &amira).await && insert(&here, &oleh).await);
+        let ctx = world.ctx();
+        let store = &ctx.store;
+        let amira = new_account(&ctx, "Amira", None);
+        let oleh = new_account(&ctx, "Oleh", None);
+        assert!(insert(&ctx, &amira).await && insert(&ctx, &oleh).await);
         let [one, two, three, wrong] = ["a", "b", "c", "d"].map(|c| c.repeat(64));
         let make = async |account: Uuid, hash: &str, at: Moment| {
             let mut tx = store.begin().await.unwrap();
             code::forget_old(&mut tx, at).await.unwrap();
-            let new = code::NewCode { id: here.new_id(), account, code_hash: hash, made_at: at, made_by: None };
+            let new = code::NewCode { id: ctx.new_id(), account, code_hash: hash, made_at: at, made_by: None };
             let made = code::insert(&mut tx, &new).await.unwrap();
             tx.commit().await.unwrap();
             made
         };
-        assert!(make(amira.id, &one, here.at).await);
-        assert!(!make(oleh.id, &one, here.at).await, "the same code twice at once");
-        assert!(make(amira.id, &two, here.at).await);
-        assert!(make(oleh.id, &three, here.at).await);
-        assert_eq!(code::works_until(store, amira.id, &one, here.at).await.unwrap(), Some(here.at.plus(10 * MINUTE)));
-        assert_eq!(code::works_until(store, oleh.id, &one, here.at).await.unwrap(), None);
-        assert_eq!(code::take(store, &wrong, here.at, false).await.unwrap(), None);
-        assert_eq!(code::take(store, &one, here.at, false).await.unwrap(), Some((amira.id, 0)));
-        assert_eq!(code::take(store, &one, here.at, false).await.unwrap(), None, "only once");
-        assert_eq!(code::take(store, &two, here.at, false).await.unwrap(), None, "the person's other codes go with it");
-        assert_eq!(code::works_until(store, amira.id, &one, here.at).await.unwrap(), None);
-        let late = here.at.plus(10 * MINUTE);
+        assert!(make(amira.id, &one, ctx.at).await);
+        assert!(!make(oleh.id, &one, ctx.at).await, "the same code twice at once");
+        assert!(make(amira.id, &two, ctx.at).await);
+        assert!(make(oleh.id, &three, ctx.at).await);
+        assert_eq!(code::works_until(store, amira.id, &one, ctx.at).await.unwrap(), Some(ctx.at.plus(10 * MINUTE)));
+        assert_eq!(code::works_until(store, oleh.id, &one, ctx.at).await.unwrap(), None);
+        assert_eq!(code::take(store, &wrong, ctx.at, false).await.unwrap(), None);
+        assert_eq!(code::take(store, &one, ctx.at, false).await.unwrap(), Some((amira.id, 0)));
+        assert_eq!(code::take(store, &one, ctx.at, false).await.unwrap(), None, "only once");
+        assert_eq!(code::take(store, &two, ctx.at, false).await.unwrap(), None, "the person's other codes go with it");
+        assert_eq!(code::works_until(store, amira.id, &one, ctx.at).await.unwrap(), None);
+        let late = ctx.at.plus(10 * MINUTE);
         assert_eq!(code::take(store, &three, late, false).await.unwrap(), None, "too late");
         assert!(make(oleh.id, &one, late).await, "what is over makes room");
         for _ in 0..49 {
@@ -258,7 +258,7 @@ async fn codes() {
         tx.commit().await.unwrap();
         assert_eq!(code::take(store, &two, late, false).await.unwrap(), None);
         assert!(make(oleh.id, &two, late).await);
-        store.sql("update account set demo = 1").run().await.unwrap();
+        store.execute("update account set demo = 1").run().await.unwrap();
         assert_eq!(code::take(store, &two, late, false).await.unwrap(), None, "no demo people in a real copy");
         assert_eq!(code::take(store, &two, late, true).await.unwrap(), Some((oleh.id, 0)));
     })
@@ -268,50 +268,50 @@ async fn codes() {
 #[tokio::test]
 async fn sign_ins_and_the_log() {
     each(async |world| {
-        let here = world.here();
-        let store = &here.store;
-        let amira = new_account(&here, "Amira", None);
-        let kim = new_account(&here, "Kim", Some(("kim@klick.example", "hash")));
-        assert!(insert(&here, &amira).await && insert(&here, &kim).await);
+        let ctx = world.ctx();
+        let store = &ctx.store;
+        let amira = new_account(&ctx, "Amira", None);
+        let kim = new_account(&ctx, "Kim", Some(("kim@klick.example", "hash")));
+        assert!(insert(&ctx, &amira).await && insert(&ctx, &kim).await);
         let [one, two] = ["a", "b"].map(|c| c.repeat(64));
-        let nobody = sign_in::Owner { account: None, epoch: None, ends_at: here.at.plus(30 * MINUTE) };
-        let owner = sign_in::Owner { account: Some(amira.id), epoch: Some(0), ends_at: here.at.plus(60 * MINUTE) };
-        assert!(sign_in::insert(store, &one, "{}", &nobody, here.at).await.unwrap());
-        assert!(!sign_in::insert(store, &one, "{}", &owner, here.at).await.unwrap());
-        assert!(sign_in::insert(store, &two, "{}", &owner, here.at).await.unwrap());
-        assert!(sign_in::update(store, &one, "{1}", &nobody, here.at).await.unwrap());
-        assert!(!sign_in::update(store, &one, "{2}", &owner, here.at).await.unwrap(), "a row never changes its owner");
-        assert!(!sign_in::update(store, &two, "{2}", &sign_in::Owner { epoch: Some(1), ..owner }, here.at).await.unwrap());
-        let later = sign_in::Owner { account: None, epoch: None, ends_at: here.at.plus(DAY) };
-        assert!(sign_in::update(store, &one, "{3}", &later, here.at.plus(5)).await.unwrap());
+        let nobody = sign_in::Owner { account: None, epoch: None, ends_at: ctx.at.plus(30 * MINUTE) };
+        let owner = sign_in::Owner { account: Some(amira.id), epoch: Some(0), ends_at: ctx.at.plus(60 * MINUTE) };
+        assert!(sign_in::insert(store, &one, "{}", &nobody, ctx.at).await.unwrap());
+        assert!(!sign_in::insert(store, &one, "{}", &owner, ctx.at).await.unwrap());
+        assert!(sign_in::insert(store, &two, "{}", &owner, ctx.at).await.unwrap());
+        assert!(sign_in::update(store, &one, "{1}", &nobody, ctx.at).await.unwrap());
+        assert!(!sign_in::update(store, &one, "{2}", &owner, ctx.at).await.unwrap(), "a row never changes its owner");
+        assert!(!sign_in::update(store, &two, "{2}", &sign_in::Owner { epoch: Some(1), ..owner }, ctx.at).await.unwrap());
+        let later = sign_in::Owner { account: None, epoch: None, ends_at: ctx.at.plus(DAY) };
+        assert!(sign_in::update(store, &one, "{3}", &later, ctx.at.plus(5)).await.unwrap());
         let row = sign_in::find(store, &one).await.unwrap().unwrap();
-        assert_eq!((row.data.as_str(), row.seen_at), ("{3}", here.at.0 + 5));
-        assert_eq!(row.ends_at, here.at.plus(30 * MINUTE).0, "an end does not move away");
+        assert_eq!((row.data.as_str(), row.seen_at), ("{3}", ctx.at.0 + 5));
+        assert_eq!(row.ends_at, ctx.at.plus(30 * MINUTE).0, "an end does not move away");
         assert_eq!((row.account_id, row.epoch, row.epoch_now, row.ended_at), (None, None, None, None));
         let row = sign_in::find(store, &two).await.unwrap().unwrap();
         assert_eq!((row.account_id, row.epoch, row.epoch_now), (Some(amira.id.to_string()), Some(0), Some(0)));
         assert!(sign_in::is_there(store, &two).await.unwrap());
-        assert_eq!(sign_in::seen(store, &two, here.at.plus(7)).await.unwrap(), 1);
-        assert_eq!(sign_in::seen(store, &two, here.at).await.unwrap(), 0, "never back in time");
+        assert_eq!(sign_in::seen(store, &two, ctx.at.plus(7)).await.unwrap(), 1);
+        assert_eq!(sign_in::seen(store, &two, ctx.at).await.unwrap(), 0, "never back in time");
         assert_eq!(sign_in::delete(store, &two).await.unwrap(), 1);
         assert!(!sign_in::is_there(store, &two).await.unwrap());
-        assert_eq!(sign_in::seen(store, &two, here.at).await.unwrap(), 0);
-        let owner = sign_in::Owner { account: Some(amira.id), epoch: Some(0), ends_at: here.at.plus(60 * MINUTE) };
-        assert!(sign_in::insert(store, &two, "{}", &owner, here.at).await.unwrap());
+        assert_eq!(sign_in::seen(store, &two, ctx.at).await.unwrap(), 0);
+        let owner = sign_in::Owner { account: Some(amira.id), epoch: Some(0), ends_at: ctx.at.plus(60 * MINUTE) };
+        assert!(sign_in::insert(store, &two, "{}", &owner, ctx.at).await.unwrap());
         let mut tx = store.begin().await.unwrap();
-        assert_eq!(sign_in::forget_old(&mut tx, here.at.plus(10 * MINUTE), here.at).await.unwrap(), 0);
-        assert_eq!(sign_in::forget_old(&mut tx, here.at.plus(30 * MINUTE), here.at).await.unwrap(), 1);
+        assert_eq!(sign_in::forget_old(&mut tx, ctx.at.plus(10 * MINUTE), ctx.at).await.unwrap(), 0);
+        assert_eq!(sign_in::forget_old(&mut tx, ctx.at.plus(30 * MINUTE), ctx.at).await.unwrap(), 1);
         assert_eq!(sign_in::delete_all(&mut tx, amira.id).await.unwrap(), 1);
 
         for (number, (actor, what)) in [(Some(kim.id), "opened"), (None, "card"), (Some(amira.id), "own")].into_iter().enumerate()
         {
-            let at = here.at.plus(i64::try_from(number).unwrap());
-            log::insert(&mut tx, here.new_id(), amira.id, actor, what, at).await.unwrap();
+            let at = ctx.at.plus(i64::try_from(number).unwrap());
+            log::insert(&mut tx, ctx.new_id(), amira.id, actor, what, at).await.unwrap();
         }
         tx.commit().await.unwrap();
         let lines = log::about(store, amira.id, 100).await.unwrap();
         let seen: Vec<_> = lines.iter().map(|line| (line.actor.as_deref(), line.what.as_str(), line.at)).collect();
-        assert_eq!(seen, [(None, "card", here.at.0 + 1), (Some("Kim"), "opened", here.at.0)]);
+        assert_eq!(seen, [(None, "card", ctx.at.0 + 1), (Some("Kim"), "opened", ctx.at.0)]);
         assert_eq!(log::about(store, amira.id, 1).await.unwrap().len(), 1);
     })
     .await;
@@ -320,10 +320,10 @@ async fn sign_ins_and_the_log() {
 #[tokio::test]
 async fn numbers_are_never_given_twice() {
     each(async |world| {
-        let here = world.here();
+        let ctx = world.ctx();
         let taken: Vec<_> = (0..20)
             .map(|_| {
-                let store = here.store.clone();
+                let store = ctx.store.clone();
                 tokio::spawn(async move {
                     let mut tx = store.begin().await.unwrap();
                     let number = key::next_number(&mut tx).await.unwrap();

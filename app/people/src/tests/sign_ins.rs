@@ -27,7 +27,7 @@ fn record(who: Option<&SignedIn>) -> Record {
 }
 
 async fn rows(world: &World) -> i64 {
-    world.store.sql("select count(*) from sign_in").one::<(i64,)>().await.unwrap().unwrap().0
+    world.store.query("select count(*) from sign_in").one::<(i64,)>().await.unwrap().unwrap().0
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -131,7 +131,7 @@ async fn looking_is_written_down_once_a_minute() {
         let sessions = store_of(&world);
         let mut record = record(Some(&signed_in(&world, account, false, false)));
         sessions.create(&mut record).await.unwrap();
-        let seen = async || world.store.sql("select seen_at from sign_in").one::<(i64,)>().await.unwrap().unwrap().0;
+        let seen = async || world.store.query("select seen_at from sign_in").one::<(i64,)>().await.unwrap().unwrap().0;
         world.clock.go_on(MINUTE - 1);
         sessions.load(&record.id).await.unwrap();
         assert_eq!(seen().await, NOON.0);
@@ -155,8 +155,8 @@ async fn one_word_ends_all_sign_ins() {
         let phone = sign_in(0).await;
         let tablet = sign_in(0).await;
         assert!(sessions.load(&tablet.id).await.unwrap().is_some());
-        let here = world.person(account, &[Role::Participant]);
-        crate::end_all(&here, account).await.unwrap();
+        let ctx = world.person(account, &[Role::Participant]);
+        crate::end_all(&ctx, account).await.unwrap();
         assert!(sessions.load(&phone.id).await.unwrap().is_none());
         assert!(sessions.load(&tablet.id).await.unwrap().is_none());
         // A sign-in that was on its way with the old epoch is worth nothing.
@@ -177,14 +177,14 @@ async fn one_word_ends_all_sign_ins() {
 
         // Others may not; coaches may for participants only.
         let (other, _) = world.participant().await;
-        assert!(matches!(crate::end_all(&here, other).await, Err(AppError::NotFound)));
-        assert!(matches!(crate::end_all(&world.here(), other).await, Err(AppError::SignInFirst)));
+        assert!(matches!(crate::end_all(&ctx, other).await, Err(AppError::NotFound)));
+        assert!(matches!(crate::end_all(&world.ctx(), other).await, Err(AppError::SignInFirst)));
         let coach = world.coach().await;
         crate::end_all(&coach, account).await.unwrap();
         let colleague = world.coach().await;
         let colleague = colleague.who.person.unwrap().id;
         assert!(matches!(crate::end_all(&coach, colleague).await, Err(AppError::NotFound)));
-        command_line::end_all(&world.here(), colleague).await.unwrap();
+        command_line::end_all(&world.ctx(), colleague).await.unwrap();
     })
     .await;
 }
@@ -232,9 +232,9 @@ async fn what_is_over_is_tidied_away() {
         }
         let coach = world.coach().await;
         crate::acts::help_in::help_in(&coach, by(&coach), account).await.unwrap();
-        assert_eq!(tidy(&world.here()).await.unwrap(), 0);
+        assert_eq!(tidy(&world.ctx()).await.unwrap(), 0);
         world.clock.go_on(2 * HOUR);
-        assert_eq!(tidy(&world.here()).await.unwrap(), 3);
+        assert_eq!(tidy(&world.ctx()).await.unwrap(), 3);
         assert!(sessions.load(&kept.id).await.unwrap().is_some());
     })
     .await;

@@ -82,11 +82,11 @@ async fn no_stored_value_opens_anything() {
                 .await
                 .unwrap()
         );
-        let here = world.here();
+        let ctx = world.ctx();
         for value in &values {
             if rules::is_secret(value) {
                 tried[0] += 1;
-                let done = forms::submit_card(&here, value, &Fields::default()).await.unwrap();
+                let done = forms::submit_card(&ctx, value, &Fields::default()).await.unwrap();
                 assert!(done.keep.is_empty(), "{value} works as a card");
             }
             // An id ends in a letter that few hashes have; with one put there they are tried, too.
@@ -98,12 +98,12 @@ async fn no_stored_value_opens_anything() {
             }
             if rules::code(value).is_some() && value != &code {
                 tried[2] += 1;
-                let hash = hashing::mac(&here.settings.pepper, &["code", value]);
-                let works = crate::records::code::works_until(&here.store, account, &hash, here.at).await.unwrap();
+                let hash = hashing::mac(&ctx.settings.pepper, &["code", value]);
+                let works = crate::records::code::works_until(&ctx.store, account, &hash, ctx.at).await.unwrap();
                 assert!(works.is_none(), "{value} works as a code");
             }
             tried[3] += 1;
-            let fits = hashing::turn().await.unwrap().fits(here.settings.pepper, value.clone(), password.clone()).await.unwrap();
+            let fits = hashing::turn().await.unwrap().fits(ctx.settings.pepper, value.clone(), password.clone()).await.unwrap();
             assert!(!fits, "{value} works as a password");
         }
         println!("tried as card {}, as cookie {}, as code {}, as password {}", tried[0], tried[1], tried[2], tried[3]);
@@ -117,10 +117,13 @@ async fn no_stored_value_opens_anything() {
         browser.card(&secret.text()).await;
         browser.tap(&RIGHT).await;
         assert_eq!(browser.at, "/de/anmelden/bilder");
-        assert!(matches!(use_code(&thief.here(), &code).await.unwrap(), Used::Wrong));
+        assert!(matches!(use_code(&thief.ctx(), &code).await.unwrap(), Used::Wrong));
         assert!(
             help_in::shown(
-                &Here { kept: HashMap::from([("code".into(), help_in::kept(&coach, account, &code).unwrap())]), ..thief.here() },
+                &PageContext {
+                    kept: HashMap::from([("code".into(), help_in::kept(&coach, account, &code).unwrap())]),
+                    ..thief.ctx()
+                },
                 account
             )
             .await
@@ -129,7 +132,7 @@ async fn no_stored_value_opens_anything() {
         );
         // The real ones still do.
         assert!(sessions.load(&ids[1]).await.unwrap().is_some());
-        assert!(matches!(use_code(&world.here(), &code).await.unwrap(), Used::Right(at) if at.account == account));
+        assert!(matches!(use_code(&world.ctx(), &code).await.unwrap(), Used::Right(at) if at.account == account));
         let _ = other;
     })
     .await;

@@ -1,6 +1,7 @@
 //! The whole way in, form by form, as a phone without JavaScript goes it.
 
 use super::*;
+use crate::paths;
 use crate::{acts::help_in::help_in, forms, pages};
 use base::{moment::MINUTE, paths};
 
@@ -10,14 +11,14 @@ async fn a_card_that_is_looked_at_100_times_changes_nothing() {
         let (_, secret) = with_pictures(&world).await;
         let before = world.dump().await;
         for _ in 0..100 {
-            let page = pages::card_page(&world.here(), &secret.text()).await.unwrap();
+            let page = pages::card_page(&world.ctx(), &secret.text()).await.unwrap();
             assert_eq!((page.status, page.private, page.referrer), (200, true, false));
         }
         for unknown in ["", "x", "../../etc", &"A".repeat(43), &"ü".repeat(43), &secret.hash()] {
-            assert_eq!(pages::card_page(&world.here(), unknown).await.unwrap().status, 404, "{unknown}");
+            assert_eq!(pages::card_page(&world.ctx(), unknown).await.unwrap().status, 404, "{unknown}");
         }
         assert_eq!(world.dump().await, before);
-        let page = html(pages::card_page(&world.here(), &secret.text()).await.unwrap());
+        let page = html(pages::card_page(&world.ctx(), &secret.text()).await.unwrap());
         assert!(page.contains("Amira &lt;S.&gt;") && page.contains("Karte 1") && !page.contains("<S.>"), "{page}");
         assert!(page.contains(&format!("action=\"/k/{}\"", secret.text())));
     })
@@ -36,7 +37,7 @@ async fn the_same_tap_sent_twice_counts_once() {
             assert!(page.contains(&format!("name=\"platz\" value=\"{place}\"")), "{page}");
             let tap = fields(&[("platz", &place), ("bild", &picture.to_string())]);
             for _ in 0..2 {
-                let done = forms::submit_pictures(&browser.here(), &tap).await.unwrap();
+                let done = forms::submit_pictures(&browser.ctx(), &tap).await.unwrap();
                 browser.follow(done);
             }
         }
@@ -66,7 +67,7 @@ async fn the_first_time_four_pictures_are_chosen() {
         assert!(page.contains("Schon gewählt: 2 von 4"), "{page}");
         let slots = &page[page.find("class=\"slots").unwrap()..page.find("<form").unwrap()];
         assert!(slots.contains("Schlüssel") && slots.contains("Apfel"), "while choosing, the pictures are shown: {slots}");
-        let done = forms::submit_pictures(&browser.here(), &fields(&[("weg", "1")])).await.unwrap();
+        let done = forms::submit_pictures(&browser.ctx(), &fields(&[("weg", "1")])).await.unwrap();
         browser.follow(done);
         assert!(browser.pictures().await.1.contains("1 von 4"));
         browser.tap(&[7, 12, 1]).await;
@@ -80,8 +81,8 @@ async fn the_first_time_four_pictures_are_chosen() {
         assert!(browser.pictures().await.1.contains("Die Bilder waren nicht gleich"));
         browser.tap(&RIGHT).await;
         browser.tap(&RIGHT).await;
-        assert_eq!(browser.at, paths::sign_in_you(Lang::De));
-        let page = html(pages::device_page(&browser.here()).await.unwrap());
+        assert_eq!(browser.at, paths::SignInYou::href(Lang::De));
+        let page = html(pages::device_page(&browser.ctx()).await.unwrap());
         assert!(page.find("value=\"andere\"") < page.find("value=\"mein\""), "the safe answer is the first");
         browser.device("mein").await;
         let sign_in = browser.signed_in.clone().unwrap();
@@ -110,7 +111,7 @@ async fn every_other_time_they_are_tapped() {
         let sign_in = browser.signed_in.clone().unwrap();
         assert_eq!((sign_in.account, sign_in.own_device), (account, false), "what is not said to be mine is shared");
         assert_eq!(browser.at, "/de/ich/uebernehmen", "a guest may take over what was learned");
-        let tries = world.store.sql("select tries from access_key").one::<(i64,)>().await.unwrap().unwrap().0;
+        let tries = world.store.query("select tries from access_key").one::<(i64,)>().await.unwrap().unwrap().0;
         assert_eq!(tries, 0, "a right try clears the wrong ones");
     })
     .await;
@@ -145,7 +146,7 @@ async fn five_wrong_tries_pause_and_ten_end_a_card() {
         assert!(status == 404 && page.contains("Diese Karte geht nicht mehr"), "{page}");
         browser.tap(&RIGHT).await;
         assert_eq!(browser.pictures().await.0, 404);
-        assert_eq!(pages::card_page(&world.here(), &secret.text()).await.unwrap().status, 404);
+        assert_eq!(pages::card_page(&world.ctx(), &secret.text()).await.unwrap().status, 404);
     })
     .await;
 }
@@ -153,34 +154,34 @@ async fn five_wrong_tries_pause_and_ten_end_a_card() {
 #[tokio::test]
 async fn who_has_no_card_is_led_to_the_ways_in() {
     each(async |world| {
-        let here = world.here();
-        for page in [pages::pictures_page(&here).await, pages::device_page(&here).await, pages::sign_in_page(&here).await] {
+        let ctx = world.ctx();
+        for page in [pages::pictures_page(&ctx).await, pages::device_page(&ctx).await, pages::sign_in_page(&ctx).await] {
             let page = html(page.unwrap());
             assert!(page.contains("Halten Sie Ihre Karte vor die Kamera"), "{page}");
         }
-        let tap = forms::submit_pictures(&here, &fields(&[("bild", "7")])).await.unwrap();
-        let device = forms::submit_device(&here, &fields(&[("handy", "mein")])).await.unwrap();
+        let tap = forms::submit_pictures(&ctx, &fields(&[("bild", "7")])).await.unwrap();
+        let device = forms::submit_device(&ctx, &fields(&[("handy", "mein")])).await.unwrap();
         assert!(tap.to == "/de/anmelden" && device.to == "/de/anmelden" && device.sign_in.is_none());
-        let card = forms::submit_card(&here, &"A".repeat(43), &Fields::default()).await.unwrap();
+        let card = forms::submit_card(&ctx, &"A".repeat(43), &Fields::default()).await.unwrap();
         assert!(card.to == format!("/k/{}", "A".repeat(43)) && card.keep.is_empty());
 
         // Nothing made up is taken for the way in.
         for forged in ["", "x", "{}", "00.00.00", r#"{"Device":{"account":"00000000-0000-0000-0000-000000000000","epoch":0}}"#] {
-            let here = Here { kept: HashMap::from([("pending".to_owned(), forged.to_owned())]), ..world.here() };
-            assert!(forms::submit_device(&here, &fields(&[("handy", "mein")])).await.unwrap().sign_in.is_none());
+            let ctx = PageContext { kept: HashMap::from([("pending".to_owned(), forged.to_owned())]), ..world.ctx() };
+            assert!(forms::submit_device(&ctx, &fields(&[("handy", "mein")])).await.unwrap().sign_in.is_none());
         }
         let (_, secret) = world.participant().await;
         let mut browser = Browser::new(&world);
         browser.card(&secret.text()).await;
         for bad in ["0", "13", "-1", "x", "", "7.0", "256"] {
-            let tap = forms::submit_pictures(&browser.here(), &fields(&[("bild", bad)])).await;
+            let tap = forms::submit_pictures(&browser.ctx(), &fields(&[("bild", bad)])).await;
             assert!(matches!(tap, Err(AppError::Unreadable)), "{bad}");
         }
         // On the pictures nobody is asked whose device it is.
-        assert!(forms::submit_device(&browser.here(), &fields(&[("handy", "mein")])).await.unwrap().sign_in.is_none());
-        let out = forms::submit_sign_out(&here, &Fields::default()).await.unwrap();
+        assert!(forms::submit_device(&browser.ctx(), &fields(&[("handy", "mein")])).await.unwrap().sign_in.is_none());
+        let out = forms::submit_sign_out(&ctx, &Fields::default()).await.unwrap();
         assert!(out.sign_out && out.to == "/de/");
-        assert!(html(pages::sign_out_page(&here).await.unwrap()).contains("action=\"/de/abmelden\""));
+        assert!(html(pages::sign_out_page(&ctx).await.unwrap()).contains("action=\"/de/abmelden\""));
     })
     .await;
 }
@@ -193,7 +194,7 @@ async fn who_pauses_too_long_begins_again() {
         browser.card(&secret.text()).await;
         world.clock.go_on(9 * MINUTE);
         browser.tap(&RIGHT).await;
-        assert_eq!(browser.at, paths::sign_in_you(Lang::De));
+        assert_eq!(browser.at, paths::SignInYou::href(Lang::De));
         world.clock.go_on(10 * MINUTE);
         browser.device("mein").await;
         assert!(browser.signed_in.is_none() && browser.at == "/de/anmelden");
@@ -212,8 +213,8 @@ async fn two_phones_cannot_both_choose_the_pictures() {
         two.tap(&[2, 2, 5, 6]).await;
         one.tap(&RIGHT).await;
         two.tap(&[2, 2, 5, 6]).await;
-        assert_eq!(one.at, paths::sign_in_you(Lang::De));
-        assert_eq!(two.at, paths::sign_in_pictures(Lang::De));
+        assert_eq!(one.at, paths::SignInYou::href(Lang::De));
+        assert_eq!(two.at, paths::SignInPictures::href(Lang::De));
         assert!(two.pictures().await.1.contains("Ihre vier Bilder"), "now they are asked for");
     })
     .await;
@@ -228,27 +229,27 @@ async fn a_coach_helps_with_a_code() {
         assert_eq!(code.len(), 6);
         let mut browser = Browser::new(&world);
         let typed = format!(" {} {} ", &code[..3], &code[3..]);
-        let page = html(pages::code_page(&browser.here()).await.unwrap());
+        let page = html(pages::code_page(&browser.ctx()).await.unwrap());
         for part in ["inputmode=\"numeric\"", "autocomplete=\"one-time-code\"", "name=\"code\""] {
             assert!(page.contains(part), "{part}: {page}");
         }
-        let done = forms::submit_code(&browser.here(), &fields(&[("code", &typed)])).await.unwrap();
+        let done = forms::submit_code(&browser.ctx(), &fields(&[("code", &typed)])).await.unwrap();
         browser.follow(done);
-        assert_eq!(browser.at, paths::sign_in_you(Lang::De));
+        assert_eq!(browser.at, paths::SignInYou::href(Lang::De));
         browser.device("andere").await;
         assert_eq!(browser.signed_in.as_ref().unwrap().account, account);
-        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &code)])).await), "code-wrong", "only once");
-        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", "12345")])).await), "code-six-digits");
+        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await), "code-wrong", "only once");
+        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", "12345")])).await), "code-six-digits");
 
         let late = help_in(&coach, by(&coach), account).await.unwrap();
         world.clock.go_on(10 * MINUTE);
-        assert_eq!(problem(forms::submit_code(&world.here(), &fields(&[("code", &late)])).await), "code-wrong", "too late");
+        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &late)])).await), "code-wrong", "too late");
 
-        // Refused: the same page, with the code and the sentence.
-        let Err(AppError::Refused(refused)) = forms::submit_code(&world.here(), &fields(&[("code", "000 000")])).await else {
+        // FormErrors: the same page, with the code and the sentence.
+        let Err(AppError::Invalid(refused)) = forms::submit_code(&world.ctx(), &fields(&[("code", "000 000")])).await else {
             panic!("not refused");
         };
-        let page = html(pages::code_page(&Here { refused: Some(refused), ..world.here() }).await.unwrap());
+        let page = html(pages::code_page(&PageContext { refused: Some(refused), ..world.ctx() }).await.unwrap());
         assert!(page.contains("value=\"000 000\"") && page.contains("Dieser Code geht nicht") && page.contains("href=\"#code\""));
     })
     .await;
@@ -257,14 +258,14 @@ async fn a_coach_helps_with_a_code() {
 #[tokio::test]
 async fn staff_sign_in_with_a_password() {
     each(async |world| {
-        let here = world.here();
+        let ctx = world.ctx();
         let add = |roles: &'static [Role], email: &'static str| {
-            command_line::add_staff(&here, "Kim", email, "  fünfzehn Zeichen ", roles)
+            command_line::add_staff(&ctx, "Kim", email, "  fünfzehn Zeichen ", roles)
         };
         let coach = add(&[Role::Coach], "Kim@Klick.example").await.unwrap();
         add(&[Role::Editor], "ed@klick.example").await.unwrap();
         let sign_in = async |email: &str, password: &str| {
-            forms::submit_staff_sign_in(&world.here(), &fields(&[("email", email), ("passwort", password)])).await
+            forms::submit_staff_sign_in(&world.ctx(), &fields(&[("email", email), ("passwort", password)])).await
         };
         let done = sign_in(" kim@KLICK.example ", "  fünfzehn Zeichen ").await.unwrap();
         let new = done.sign_in.unwrap();
@@ -280,17 +281,17 @@ async fn staff_sign_in_with_a_password() {
         // The known and the unknown address get the same answer, byte for byte; the password is not in it.
         let mut answers = Vec::new();
         for email in ["kim@klick.example", "kix@klick.example"] {
-            let Err(AppError::Refused(refused)) = sign_in(email, "geheimes falsches").await else { panic!("not refused") };
+            let Err(AppError::Invalid(refused)) = sign_in(email, "geheimes falsches").await else { panic!("not refused") };
             assert!(!refused.fields.has("passwort"));
-            let page = html(pages::staff_sign_in_page(&Here { refused: Some(refused), ..world.here() }).await.unwrap());
+            let page = html(pages::staff_sign_in_page(&PageContext { refused: Some(refused), ..world.ctx() }).await.unwrap());
             assert!(page.contains(&format!("value=\"{email}\"")) && !page.contains("geheimes"), "{page}");
             answers.push(page.replace("kix@", "kim@"));
         }
         assert_eq!(answers[0], answers[1]);
 
-        command_line::end_all(&here, coach).await.unwrap();
+        command_line::end_all(&ctx, coach).await.unwrap();
         assert_eq!(sign_in("kim@klick.example", "  fünfzehn Zeichen ").await.unwrap().sign_in.unwrap().epoch, 1);
-        world.store.sql("update account set ended_at = 1 where email = 'kim@klick.example'").run().await.unwrap();
+        world.store.execute("update account set ended_at = 1 where email = 'kim@klick.example'").run().await.unwrap();
         assert_eq!(problem(sign_in("kim@klick.example", "  fünfzehn Zeichen ").await), "staff-sign-in-wrong");
     })
     .await;
@@ -299,13 +300,13 @@ async fn staff_sign_in_with_a_password() {
 #[tokio::test]
 async fn staff_are_made_only_whole() {
     each(async |world| {
-        let here = world.here();
+        let ctx = world.ctx();
         let add = async |name: &str, email: &str, password: &str, roles: &[Role]| match command_line::add_staff(
-            &here, name, email, password, roles,
+            &ctx, name, email, password, roles,
         )
         .await
         {
-            Err(AppError::Refused(refused)) => refused.problems.iter().map(|problem| problem.field).collect::<Vec<_>>(),
+            Err(AppError::Invalid(refused)) => refused.list.iter().map(|problem| problem.field).collect::<Vec<_>>(),
             Ok(_) => vec![],
             Err(other) => panic!("{other}"),
         };
@@ -314,7 +315,7 @@ async fn staff_are_made_only_whole() {
         assert_eq!(add("Kim", "kim@klick.example", good, &[Role::Participant, Role::Coach]).await, ["roles"]);
         assert!(add("Kim", "kim@klick.example", good, &[Role::Coach, Role::Coordinator]).await.is_empty());
         assert_eq!(add("Kim", "KIM@klick.example", good, &[Role::Coach]).await, ["email"]);
-        let listed = command_line::list_accounts(&here).await.unwrap();
+        let listed = command_line::list_accounts(&ctx).await.unwrap();
         assert_eq!(listed.len(), 1);
         assert_eq!(listed[0].roles, [Role::Coach, Role::Coordinator]);
         assert_eq!(listed[0].email.as_deref(), Some("kim@klick.example"));
@@ -327,15 +328,15 @@ async fn a_card_speaks_the_language_of_its_person() {
     each(async |world| {
         let (_, secret) = world.participant().await;
         let (secret, nothing) = (secret.text(), Fields::default());
-        let new_phone = Here { lang_is_chosen: false, ..world.here() };
+        let new_phone = PageContext { lang_is_chosen: false, ..world.ctx() };
         let page = pages::card_page(&new_phone, &secret).await.unwrap();
         assert_eq!((page.lang, page.title.as_str()), (Some(Lang::Ar), &*base::texts::say(Lang::Ar, "card-title")));
         let done = forms::submit_card(&new_phone, &secret, &nothing).await.unwrap();
-        assert_eq!(done.to, paths::sign_in_pictures(Lang::Ar));
+        assert_eq!(done.to, paths::SignInPictures::href(Lang::Ar));
         assert!(done.fresh, "the way in begins in a session that nobody can have planted");
 
-        assert_eq!(pages::card_page(&world.here(), &secret).await.unwrap().lang, Some(Lang::De), "what was chosen stays");
-        assert_eq!(forms::submit_card(&world.here(), &secret, &nothing).await.unwrap().to, paths::sign_in_pictures(Lang::De));
+        assert_eq!(pages::card_page(&world.ctx(), &secret).await.unwrap().lang, Some(Lang::De), "what was chosen stays");
+        assert_eq!(forms::submit_card(&world.ctx(), &secret, &nothing).await.unwrap().to, paths::SignInPictures::href(Lang::De));
     })
     .await;
 }
@@ -345,9 +346,9 @@ async fn a_second_tap_on_whose_phone_leads_on() {
     each(async |world| {
         let (account, _) = world.participant().await;
         let typed = fields(&[("handy", "andere")]);
-        assert_eq!(forms::submit_device(&world.here(), &typed).await.unwrap().to, paths::sign_in(Lang::De));
+        assert_eq!(forms::submit_device(&world.ctx(), &typed).await.unwrap().to, paths::SignIn::href(Lang::De));
         let signed_in = world.person(account, &[Role::Participant]);
-        assert_eq!(forms::submit_device(&signed_in, &typed).await.unwrap().to, paths::start(Lang::De));
+        assert_eq!(forms::submit_device(&signed_in, &typed).await.unwrap().to, paths::Start::href(Lang::De));
     })
     .await;
 }

@@ -1,23 +1,21 @@
 //! Size, font, light or dark, how fast to read aloud: kept in a cookie, works without script.
 
-use crate::ask::Ask;
+use crate::paths;
 use base::{
-    AppError, Page,
+    AppError, Page, PageContext,
+    context::Display,
     form::{Cookie, Done, Fields},
-    here::Display,
     page::Frame,
-    paths,
-    ui::{Back, MainButton},
+    ui::{Back, MainButton, owner},
 };
 use leptos::prelude::*;
 
 const YEAR: i64 = 365 * 24 * 60 * 60;
 
 /// The settings.
-pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
-    let here = ask.here;
-    let page = Page::new(here.t("display-title"), move || {
-        let now = here.display;
+pub(crate) async fn display_page(ctx: PageContext) -> Result<Page, AppError> {
+    let page = Page::new(ctx.t("display-title"), move || {
+        let now = ctx.display;
         let dark = match now.dark {
             None => "a",
             Some(true) => "d",
@@ -34,14 +32,14 @@ pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
                         <label class="choice">
                             <input type="radio" name=name value=*value checked=*value == current />
                             {sample}
-                            <span>{here.t(key)}</span>
+                            <span>{ctx.t(key)}</span>
                         </label>
                     }
                 })
                 .collect();
             view! {
                 <fieldset class="set">
-                    <legend>{here.t(title)}</legend>
+                    <legend>{ctx.t(title)}</legend>
                     <div class="choices">{rows}</div>
                 </fieldset>
             }
@@ -49,9 +47,10 @@ pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
         let size = ["0", "1", "2"].get(usize::from(now.size)).copied().unwrap_or("0");
         view! {
             <div class="wrap flow text">
-                <Back href=paths::start(here.lang) words=here.t("back") />
-                <h1>{here.t("display-title")}</h1>
-                <form class="flow" method="post" action=paths::display(here.lang)>
+                <Back href=paths::Start::href(ctx.lang) words=ctx.t("back") />
+                <h1>{ctx.t("display-title")}</h1>
+                <form method="post" class="flow" action=paths::Display::href(ctx.lang)>
+                    {owner(&ctx)}
                     {group("groesse", "display-size", &[("0", "display-size-0", "normal"), ("1", "display-size-1", "plus"), ("2", "display-size-2", "plusplus")], size)}
                     {group(
                         "farbe",
@@ -66,7 +65,7 @@ pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
                         if now.learner_font { "1" } else { "0" },
                     )}
                     {group("tempo", "display-speed", &[("0", "display-speed-normal", ""), ("1", "display-speed-slow", "")], if now.slow { "1" } else { "0" })}
-                    <MainButton words=here.t("save") icon="check" />
+                    <MainButton words=ctx.t("save") icon="check" />
                 </form>
             </div>
         }
@@ -75,7 +74,7 @@ pub(crate) async fn display_page(ask: Ask) -> Result<Page, AppError> {
 }
 
 /// The settings were saved.
-pub(crate) async fn submit_display(ask: Ask, fields: Fields) -> Result<Done, AppError> {
+pub(crate) async fn submit_display(ctx: PageContext, fields: Fields) -> Result<Done, AppError> {
     let display = Display {
         size: fields.get("groesse").parse().map_or(0, |size: u8| size.min(2)),
         learner_font: fields.get("schrift") == "1",
@@ -87,5 +86,5 @@ pub(crate) async fn submit_display(ask: Ask, fields: Fields) -> Result<Done, App
         slow: fields.get("tempo") == "1",
     };
     let cookie = Cookie { name: "a", value: Some(display.code()), seconds: Some(YEAR) };
-    Ok(Done::to(paths::display(ask.here.lang)).with(cookie))
+    Ok(Done::to(paths::Display::href(ctx.lang)).with(cookie))
 }

@@ -1,27 +1,25 @@
 //! Help: how this works, and a human.
 
-use crate::ask::Ask;
+use crate::paths;
 use base::{
-    AppError, Page,
+    AppError, Page, PageContext,
     page::Frame,
-    paths,
     ui::{Back, ListLink, icon_markup, raw},
 };
 use leptos::prelude::*;
 
 /// Help.
-pub(crate) async fn help_page(ask: Ask) -> Result<Page, AppError> {
-    let here = ask.here;
-    let page = Page::new(here.t("help"), move || {
-        let lang = here.lang;
-        let phone = here.settings.phone.clone();
-        let tel = format!("tel:{}", phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
+pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
+    let page = Page::new(ctx.t("help"), move || {
+        let lang = ctx.lang;
+        let phone = ctx.settings.phone.clone();
+        let tel = ctx.settings.phone_href().unwrap_or_default();
         let human = if phone.is_empty() {
-            view! { <p>{here.t("help-human-no-phone")}</p> }.into_any()
+            view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any()
         } else {
-            let hours = here.settings.hours.clone();
+            let hours = ctx.settings.hours.clone();
             view! {
-                <p>{here.t("help-human")}</p>
+                <p>{ctx.t("help-human")}</p>
                 <p class="row">
                     <a class="btn" href=tel>{raw(icon_markup("phone"))}<bdi dir="ltr">{phone}</bdi></a>
                     {(!hours.is_empty()).then(|| view! { <span class="muted"><bdi>{hours}</bdi></span> })}
@@ -31,16 +29,16 @@ pub(crate) async fn help_page(ask: Ask) -> Result<Page, AppError> {
         };
         view! {
             <div class="wrap flow text">
-                <Back href=paths::start(lang) words=here.t("tab-start") />
-                <h1>{here.t("help")}</h1>
+                <Back href=paths::Start::href(lang) words=ctx.t("tab-start") />
+                <h1>{ctx.t("help")}</h1>
                 <ul class="list">
-                    <ListLink href=paths::languages(lang, "hilfe") icon="globe" words=here.t("language-title") detail=here.t("help-language-line") />
-                    <ListLink href=paths::display(lang) icon="type" words=here.t("display-title") detail=here.t("display-line") />
-                    <ListLink href=paths::sign_in(lang) icon="log-in" words=here.t("sign-in") detail=here.t("help-sign-in-line") />
-                    <ListLink href=paths::learn(lang) icon="book-open" words=here.t("learn-title") detail=here.t("help-learn-line") />
+                    <ListLink href=paths::languages(lang, "hilfe") icon="globe" words=ctx.t("language-title") detail=ctx.t("help-language-line") />
+                    <ListLink href=paths::Display::href(lang) icon="type" words=ctx.t("display-title") detail=ctx.t("display-line") />
+                    <ListLink href=paths::SignIn::href(lang) icon="log-in" words=ctx.t("sign-in") detail=ctx.t("help-sign-in-line") />
+                    <ListLink href=paths::Learn::href(lang) icon="book-open" words=ctx.t("learn-title") detail=ctx.t("help-learn-line") />
                 </ul>
                 <section class="flow">
-                    <h2>{here.t("help-coach")}</h2>
+                    <h2>{ctx.t("help-coach")}</h2>
                     {human}
                 </section>
             </div>

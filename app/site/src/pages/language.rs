@@ -1,12 +1,11 @@
 //! Choose a language: native names, no flags, back to the same page.
 
-use crate::ask::Ask;
+use crate::paths;
 use base::{
-    AppError, Lang, Page,
+    AppError, Lang, Page, PageContext,
     form::{Cookie, Done, Fields},
     page::Frame,
-    paths,
-    ui::{Back, Hidden, icon_markup, raw},
+    ui::{Back, Hidden, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -14,15 +13,14 @@ use leptos::prelude::*;
 const YEAR: i64 = 365 * 24 * 60 * 60;
 
 /// The list of languages.
-pub(crate) async fn language_page(ask: Ask) -> Result<Page, AppError> {
-    let here = ask.here.clone();
-    let back = format!("/{}/{}", here.lang, ask.query("weiter"));
-    let back = paths::own(&back).map_or_else(|| paths::start(here.lang), ToOwned::to_owned);
-    let page = Page::new(here.t("language-title"), move || {
+pub(crate) async fn language_page(ctx: PageContext) -> Result<Page, AppError> {
+    let back = format!("/{}/{}", ctx.lang, ctx.query("weiter"));
+    let back = paths::own(&back).map_or_else(|| paths::Start::href(ctx.lang), ToOwned::to_owned);
+    let page = Page::new(ctx.t("language-title"), move || {
         let rows: Vec<_> = Lang::ALL
             .into_iter()
             .map(|lang| {
-                let current = (lang == here.lang).then_some("true");
+                let current = (lang == ctx.lang).then_some("true");
                 view! {
                     <li>
                         <button
@@ -42,9 +40,10 @@ pub(crate) async fn language_page(ask: Ask) -> Result<Page, AppError> {
             .collect();
         view! {
             <div class="wrap flow text">
-                <Back href=back.clone() words=here.t("back") />
-                <h1>{here.t("language-title")}</h1>
-                <form method="post" action=here.address.clone()>
+                <Back href=back.clone() words=ctx.t("back") />
+                <h1>{ctx.t("language-title")}</h1>
+                <form method="post" action=ctx.address.clone()>
+                    {owner(&ctx)}
                     <Hidden name="weiter" value=back.clone() />
                     <ul class="langlist">{rows}</ul>
                 </form>
@@ -55,8 +54,8 @@ pub(crate) async fn language_page(ask: Ask) -> Result<Page, AppError> {
 }
 
 /// A language was chosen.
-pub(crate) async fn submit_language(_: Ask, fields: Fields) -> Result<Done, AppError> {
+pub(crate) async fn submit_language(_: PageContext, fields: Fields) -> Result<Done, AppError> {
     let lang = Lang::from_code(fields.get("lang")).ok_or(AppError::Unreadable)?;
-    let back = paths::own(fields.get("weiter")).map_or_else(|| paths::start(lang), |p| paths::in_language(p, lang));
+    let back = paths::own(fields.get("weiter")).map_or_else(|| paths::Start::href(lang), |p| paths::in_language(p, lang));
     Ok(Done::to(back).with(Cookie { name: "l", value: Some(lang.code().to_owned()), seconds: Some(YEAR) }))
 }

@@ -1,43 +1,77 @@
-//! Who is asking, when, in which language, with which store: the first parameter of every act and page.
+//! What an act may know ([`Context`]), and what a page knows besides ([`PageContext`]).
 
 use crate::{
     AppError, Lang, Moment, Role, Store,
     chance::Chance,
-    form::Refused,
+    form::FormErrors,
+    resources::Resources,
     secret,
     settings::Settings,
     texts::{self, Value},
 };
-use std::{borrow::Cow, collections::HashMap, sync::Arc};
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    ops::{Deref, DerefMut},
+    str::FromStr,
+    sync::Arc,
+};
 use uuid::Uuid;
 
-/// Everything that a page or an act may know about the request it serves.
+/// What an act may know: who is asking, when, with which store. A job and the command line have one too, with nobody asking.
 #[derive(Clone)]
-pub struct Here {
+pub struct Context {
     /// The store.
     pub store: Store,
     /// What the organisation has set.
     pub settings: Arc<Settings>,
-    /// The moment of the request. The clock is read once.
+    /// What the process holds once and rooms ask for by its type: courses, keys, files.
+    pub resources: Resources,
+    /// The present moment. The clock is read once.
     pub at: Moment,
     /// The source of unpredictable bytes.
     pub chance: Arc<dyn Chance>,
+    /// Who is asking.
+    pub who: Visitor,
+}
+
+/// What a page and a form may know: a [`Context`], and how the reader asked.
+#[derive(Clone)]
+pub struct PageContext {
+    /// What acts may know of it.
+    pub context: Context,
     /// The language of the address.
     pub lang: Lang,
     /// Whether the reader chose the language: by the address, or before, by a cookie. Else it is only what the browser wishes.
     pub lang_is_chosen: bool,
-    /// Who is asking.
-    pub who: Visitor,
     /// How the reader wants pages shown.
     pub display: Display,
     /// The address asked for, with its query.
     pub address: String,
+    /// The named parts of the address, as its pattern names them.
+    pub parts: HashMap<String, String>,
+    /// The query of the address.
+    pub query: HashMap<String, String>,
     /// The network the request came from: an IPv4 address or an IPv6 /64. For limits only, never stored.
     pub network: String,
-    /// The form that was just refused at this address, if so.
-    pub refused: Option<Refused>,
+    /// What is to be mended in the form that was just refused at this address, with everything that was typed.
+    pub errors: Option<FormErrors>,
     /// What was remembered between the pages of the way in.
     pub kept: HashMap<String, String>,
+}
+
+impl Deref for PageContext {
+    type Target = Context;
+
+    fn deref(&self) -> &Context {
+        &self.context
+    }
+}
+
+impl DerefMut for PageContext {
+    fn deref_mut(&mut self) -> &mut Context {
+        &mut self.context
+    }
 }
 
 /// Who is asking.
@@ -117,23 +151,10 @@ impl Display {
     }
 }
 
-impl Here {
-    /// A request of nobody, in German: what every request is before it is understood, and what the command line works with.
-    pub fn of_nobody(store: Store, settings: Arc<Settings>, at: Moment, chance: Arc<dyn Chance>) -> Self {
-        Self {
-            store,
-            settings,
-            at,
-            chance,
-            lang: Lang::De,
-            lang_is_chosen: true,
-            who: Visitor::default(),
-            display: Display::default(),
-            address: "/".to_owned(),
-            network: String::new(),
-            refused: None,
-            kept: HashMap::new(),
-        }
+impl Context {
+    /// The context of nobody: what a job and the command line work with, and what every request is before it is understood.
+    pub fn of_nobody(store: Store, settings: Arc<Settings>, resources: Resources, at: Moment, chance: Arc<dyn Chance>) -> Self {
+        Self { store, settings, resources, at, chance, who: Visitor::default() }
     }
 
     /// A new id: UUID version 7 (RFC 9562 §5.7), ordered by time.
@@ -141,6 +162,42 @@ impl Here {
         let mut random = [0; 10];
         self.chance.fill(&mut random);
         uuid::Builder::from_unix_timestamp_millis(u64::try_from(self.at.0).unwrap_or(0), &random).into_uuid()
+    }
+
+    /// The signed-in person, or the sign-in first.
+    ///
+    /// # Errors
+    /// `SignInFirst`.
+    pub fn person(&self) -> Result<&Person, AppError> {
+        self.who.person.as_ref().ok_or(AppError::SignInFirst)
+    }
+
+    /// Marks a form as this visitor's: a person's, a guest's, or nobody's. A form that comes back under another mark was begun by somebody
+    /// who is signed out by now. A short hash, so that the account's id stands on no page.
+    pub fn mark(&self) -> String {
+        let whose = match (&self.who.person, &self.who.guest) {
+            (Some(person), _) => format!("mark|{}", person.id),
+            (None, _) => return "guest".to_owned(),
+        };
+        secret::hash(&whose).get(..16).unwrap_or_default().to_owned()
+    }
+}
+
+impl PageContext {
+    /// A request of nobody in this language, before it is understood.
+    pub fn of_nobody(context: Context, lang: Lang, address: impl Into<String>) -> Self {
+        Self {
+            context,
+            lang,
+            lang_is_chosen: true,
+            display: Display::default(),
+            address: address.into(),
+            parts: HashMap::new(),
+            query: HashMap::new(),
+            network: String::new(),
+            errors: None,
+            kept: HashMap::new(),
+        }
     }
 
     /// A sentence of the interface in the reader's language.
@@ -153,20 +210,22 @@ impl Here {
         texts::say_with(self.lang, key, values)
     }
 
-    /// The signed-in person, or the sign-in first.
-    pub fn person(&self) -> Result<&Person, AppError> {
-        self.who.person.as_ref().ok_or(AppError::SignInFirst)
+    /// A named part of the address.
+    ///
+    /// # Errors
+    /// `NotFound` when it is none of its kind: there is no such page.
+    pub fn part<T: FromStr>(&self, name: &str) -> Result<T, AppError> {
+        self.parts.get(name).and_then(|text| text.parse().ok()).ok_or(AppError::NotFound)
     }
 
-    /// The signed-in person if she has this role; what others may not see does not exist for them.
-    pub fn role(&self, role: Role) -> Result<&Person, AppError> {
-        let person = self.person()?;
-        if person.is(role) { Ok(person) } else { Err(AppError::NotFound) }
+    /// A value of the query; empty when it did not come.
+    pub fn query(&self, name: &str) -> &str {
+        self.query.get(name).map_or("", String::as_str)
     }
 
     /// What was typed into this field before the form was refused, else nothing.
     pub fn typed(&self, field: &str) -> &str {
-        self.refused.as_ref().map_or("", |r| r.fields.get(field))
+        self.errors.as_ref().map_or("", |errors| errors.fields.get(field))
     }
 
     /// The same request, in this language unless the reader chose one: for what is handed to a person whose language we know.
@@ -181,17 +240,9 @@ impl Here {
         Self { lang, ..self.clone() }
     }
 
-    /// Marks a form as this person's: nothing for a guest. A form that comes back under another mark was begun by somebody who is signed
-    /// out by now. A short hash, so that the account's id stands on no page.
-    pub fn mark(&self) -> Option<String> {
-        let id = self.who.person.as_ref()?.id;
-        secret::hash(&format!("mark|{id}")).get(..16).map(ToOwned::to_owned)
-    }
-
     /// The sentence that says what to mend in this field.
-    pub fn problem(&self, field: &str) -> Option<Cow<'static, str>> {
-        let refused = self.refused.as_ref()?;
-        refused.problems.iter().find(|p| p.field == field).map(|p| self.t(p.say))
+    pub fn field_error(&self, field: &str) -> Option<Cow<'static, str>> {
+        self.errors.as_ref()?.list.iter().find(|error| error.field == field).map(|error| self.t(error.key))
     }
 }
 

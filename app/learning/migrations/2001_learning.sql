@@ -1,7 +1,7 @@
 -- Who learns: a person with an account, or a guest known only by the hash of a cookie.
 create table learner (
     id text primary key not null,
-    account_id text unique references account (id),
+    account_id text unique references account (id) on delete cascade,
     guest_hash text unique,
     made_at integer not null,
     check ((account_id is null) <> (guest_hash is null))
@@ -9,7 +9,7 @@ create table learner (
 
 -- What happened while learning. Only ever added to; sums are computed.
 create table learn_event (
-    learner_id text not null references learner (id),
+    learner_id text not null references learner (id) on delete cascade,
     -- Made by the form: a double tap or a repeated request has the same id and counts once.
     id text not null,
     lesson_id text not null,

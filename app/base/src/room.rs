@@ -1,0 +1,184 @@
+//! What a room gives to the house. A room is a value: everything that goes over rooms reads the one list `site::ROOMS`.
+
+use crate::{
+    AppError, Context, Lang, Page, PageContext,
+    address::Address,
+    form::{Answer, Fields},
+    store::{Migration, Tx},
+};
+use std::{pin::Pin, sync::Arc};
+use uuid::Uuid;
+
+/// Work on its way that owns what it needs.
+pub type Work<T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send>>;
+/// Work on its way that borrows what it needs.
+pub type BorrowingWork<'w, T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send + 'w>>;
+
+/// A room of the house.
+pub struct Room {
+    /// Its name in settings (`rooms = [...]`), in log lines, and of its file of texts: the name of its crate.
+    pub name: &'static str,
+    /// Rooms that must be open too.
+    pub needs: &'static [&'static str],
+    /// Whether it can be switched off: a room that is off has no route (404), no link and no job; its data stays untouched.
+    pub can_close: bool,
+    /// Its tables.
+    pub migrations: &'static [Migration],
+    /// Its pages and forms.
+    pub routes: fn() -> Vec<Route>,
+    /// Where links to it stand.
+    pub navigation: &'static [NavItem],
+    /// What it does in the background.
+    pub jobs: &'static [JobKind],
+    /// Forgets what is over; how much. Once an hour.
+    pub tidy: Option<fn(Context) -> Work<u64>>,
+    /// Erases everything of a person, in the transaction that erases her account.
+    pub erase: Option<for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, ()>>,
+    /// Everything it holds about a person, for her to take along.
+    pub export: Option<fn(Context, Uuid) -> Work<serde_json::Value>>,
+}
+
+impl Room {
+    /// A room with a name and nothing in it; what it has is added by `..Room::empty("name")`.
+    pub const fn empty(name: &'static str) -> Self {
+        Self {
+            name,
+            needs: &[],
+            can_close: true,
+            migrations: &[],
+            routes: Vec::new,
+            navigation: &[],
+            jobs: &[],
+            tidy: None,
+            erase: None,
+            export: None,
+        }
+    }
+}
+
+/// How a page is shown.
+pub type Show = Arc<dyn Fn(PageContext) -> Work<Page> + Send + Sync>;
+/// How a form is taken.
+pub type Take = Arc<dyn Fn(PageContext, Fields) -> Work<Answer> + Send + Sync>;
+
+/// One address of a room: a page, perhaps with a form that is sent to the address of its page.
+#[derive(Clone)]
+pub struct Route {
+    /// The address.
+    pub pattern: &'static str,
+    /// Its page.
+    pub show: Show,
+    /// Its form.
+    pub take: Option<Take>,
+    /// Whether its form is taken from whoever sends it, also when the page was made for somebody else: signing out must always work.
+    pub of_anybody: bool,
+}
+
+impl Route {
+    /// A page that is only looked at.
+    pub fn page<A: Address, P>(show: impl Fn(PageContext, A) -> P + Send + Sync + 'static) -> Self
+    where
+        P: Future<Output = Result<Page, AppError>> + Send + 'static,
+    {
+        let show: Show = Arc::new(move |ctx| match A::read(&ctx.parts) {
+            Some(address) => Box::pin(show(ctx, address)),
+            None => Box::pin(async { Err(AppError::NotFound) }),
+        });
+        Self { pattern: A::PATTERN, show, take: None, of_anybody: false }
+    }
+
+    /// And its form.
+    #[must_use]
+    pub fn form<A: Address, F, R>(self, take: impl Fn(PageContext, A, Fields) -> F + Send + Sync + 'static) -> Self
+    where
+        F: Future<Output = Result<R, AppError>> + Send + 'static,
+        R: Into<Answer> + 'static,
+    {
+        let take: Take = Arc::new(move |ctx, fields| match A::read(&ctx.parts) {
+            Some(address) => {
+                let taken = take(ctx, address, fields);
+                Box::pin(async move { taken.await.map(Into::into) })
+            }
+            None => Box::pin(async { Err(AppError::NotFound) }),
+        });
+        Self { take: Some(take), ..self }
+    }
+
+    /// Its form is taken from whoever sends it: it changes nothing of anybody's.
+    #[must_use]
+    pub fn of_anybody(self) -> Self {
+        Self { of_anybody: true, ..self }
+    }
+}
+
+/// A link to a room.
+#[derive(Clone, Copy)]
+pub struct NavItem {
+    /// Where it stands.
+    pub place: Place,
+    /// Its place among others there: small numbers first.
+    pub order: u8,
+    /// The drawing on a card, or the icon of a tab.
+    pub picture: &'static str,
+    /// The key of its words.
+    pub words: &'static str,
+    /// The key of the line below, on cards; may be empty.
+    pub line: &'static str,
+    /// Where it leads.
+    pub href: fn(Lang) -> String,
+    /// Whether this visitor finds an open door there: nobody sees one that does not open.
+    pub shown: fn(&PageContext) -> bool,
+}
+
+/// Where a link to a room stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A card on the start page.
+    Start,
+    /// The tabs at the bottom of a phone.
+    Tab,
+    /// In the list at the side of staff pages (the tabs of a phone).
+    Staff,
+}
+
+/// A kind of work in the background.
+#[derive(Clone, Copy)]
+pub struct JobKind {
+    /// Its name in the table.
+    pub name: &'static str,
+    /// The key of its words on the page of jobs.
+    pub words: &'static str,
+    /// Does it once. Called again after a fault or a crash: whatever it did before must do no harm.
+    pub run: for<'w> fn(&'w Context, &'w Job) -> BorrowingWork<'w, ()>,
+    /// When it comes by itself.
+    pub every: Option<Every>,
+    /// How often it is tried before it is given up.
+    pub attempts: i64,
+}
+
+/// When a job comes by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Every {
+    /// So many milliseconds after the last time.
+    Interval(i64),
+    /// Each night at this minute of the day, in the time zone of the place.
+    Night(u16),
+}
+
+/// One piece of work, while it is done.
+pub struct Job {
+    /// Its id.
+    pub id: Uuid,
+    /// What it is about, as its kind wrote it.
+    pub payload: String,
+    /// Tells how far it is.
+    pub progress: Arc<dyn Progress>,
+}
+
+/// Where a job says how far it is.
+pub trait Progress: Send + Sync {
+    /// So many of so many are done. Cheap; written down now and then.
+    fn tell(&self, done: u64, of: u64);
+    /// Whether the work should stop early, because the process ends.
+    fn should_stop(&self) -> bool;
+}

@@ -1,0 +1,32 @@
+//! The pages and forms of people.
+
+use crate::{forms, pages, paths};
+use base::room::Route;
+
+/// All of them.
+pub fn routes() -> Vec<Route> {
+    vec![
+        Route::page(|ctx, at: paths::Card| async move { pages::card_page(&ctx, &at.secret).await })
+            .form(|ctx, at: paths::Card, fields| async move { forms::submit_card(&ctx, &at.secret, &fields).await }),
+        Route::page(|ctx, _: paths::SignIn| async move { pages::sign_in_page(&ctx).await }),
+        Route::page(|ctx, _: paths::SignInPictures| async move { pages::pictures_page(&ctx).await })
+            .form(|ctx, _: paths::SignInPictures, fields| async move { forms::submit_pictures(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SignInYou| async move { pages::device_page(&ctx).await })
+            .form(|ctx, _: paths::SignInYou, fields| async move { forms::submit_device(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SignInCode| async move { pages::code_page(&ctx).await })
+            .form(|ctx, _: paths::SignInCode, fields| async move { forms::submit_code(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SignInStaff| async move { pages::staff_sign_in_page(&ctx).await })
+            .form(|ctx, _: paths::SignInStaff, fields| async move { forms::submit_staff_sign_in(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SignOut| async move { pages::sign_out_page(&ctx).await })
+            .form(|ctx, _: paths::SignOut, fields| async move { forms::submit_sign_out(&ctx, &fields).await })
+            .of_anybody(),
+        Route::page(|ctx, _: paths::Coach| async move { pages::coach_page(&ctx).await }),
+        Route::page(|ctx, _: paths::CoachAdd| async move { pages::coach_add_page(&ctx).await })
+            .form(|ctx, _: paths::CoachAdd, fields| async move { forms::submit_coach_add(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::CoachCards| async move { pages::coach_cards_page(&ctx).await })
+            .form(|ctx, _: paths::CoachCards, fields| async move { forms::submit_coach_cards(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::CoachPerson| async move { pages::coach_person_page(&ctx, at.person).await }).form(
+            |ctx, at: paths::CoachPerson, fields| async move { forms::submit_coach_person(&ctx, at.person, &fields).await },
+        ),
+    ]
+}

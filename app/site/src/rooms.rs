@@ -1,0 +1,50 @@
+//! The rooms of the house: the only list of them.
+
+use crate::{paths, routes, sent};
+use base::{
+    PageContext,
+    room::{NavItem, Place, Room},
+    store::Migration,
+};
+
+/// All rooms. A new one costs its crate, one line here, and its texts.
+pub const ROOMS: &[&Room] = &[&SITE, &people::ROOM, &learning::ROOM];
+
+/// Start, languages, display, help, texts.
+const SITE: Room = Room {
+    can_close: false,
+    migrations: &[Migration { number: 1, name: "site", sql: include_str!("../migrations/0001_site.sql") }],
+    routes: routes::routes,
+    navigation: &[NavItem {
+        place: Place::Tab,
+        order: 1,
+        picture: "house",
+        words: "tab-start",
+        line: "",
+        href: paths::Start::href,
+        shown: |_| true,
+    }],
+    tidy: Some(|ctx| Box::pin(async move { Ok(sent::forget(&ctx).await?) })),
+    ..Room::empty("site")
+};
+
+/// The tables of all rooms, also of those that are off: their data stays untouched.
+pub fn migrations() -> Vec<Migration> {
+    ROOMS.iter().flat_map(|room| room.migrations).copied().collect()
+}
+
+/// The rooms that are open under these settings.
+pub fn open_rooms(settings: &base::settings::Settings) -> impl Iterator<Item = &'static Room> + use<'_> {
+    ROOMS.iter().copied().filter(|room| !room.can_close || settings.is_open(room.name))
+}
+
+/// The links to open rooms at this place, as far as their doors open for this visitor, in their order.
+pub(crate) fn navigation(ctx: &PageContext, place: Place) -> Vec<NavItem> {
+    let mut items: Vec<NavItem> = open_rooms(&ctx.settings)
+        .flat_map(|room| room.navigation)
+        .filter(|item| item.place == place && (item.shown)(ctx))
+        .copied()
+        .collect();
+    items.sort_by_key(|item| item.order);
+    items
+}
