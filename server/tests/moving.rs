@@ -187,8 +187,7 @@ async fn older_backups_are_brought_up_to_date_and_newer_ones_refused() {
     let next = base::store::Migration {
         number: 2,
         name: "next",
-        sqlite: "create table event (id text primary key not null) strict",
-        postgres: "create table event (id text primary key not null)",
+        sql: "create table event (id text primary key not null) strict;",
     };
     let newer = [MIGRATIONS[0], next];
     let to = scratch.sqlite("restored.db");

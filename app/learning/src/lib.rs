@@ -1,5 +1,8 @@
 //! Courses, lessons, steps, answers, progress. Uses `people` and `base`; nobody above it.
 
+// Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
+#![recursion_limit = "256"]
+
 pub mod acts;
 pub mod content;
 pub mod course;

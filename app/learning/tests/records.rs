@@ -5,7 +5,8 @@
 use base::{
     Context, Lang, Moment, Store,
     chance::SeededChance,
-    ctx::{Person, Visitor},
+    context::{Person, Visitor},
+    resources::Resources,
     role::Role,
     secret,
     settings::Settings,
@@ -40,11 +41,12 @@ fn ctx(store: &Store, who: Visitor, at: i64) -> Context {
         phone: String::new(),
         hours: String::new(),
         address: String::new(),
+        rooms: Vec::new(),
         demo: false,
         pepper: [7; 32],
     });
     let chance = Arc::new(SeededChance::new(u64::try_from(at).unwrap()));
-    Context { who, network: "test".into(), ..Context::of_nobody(store.clone(), settings, Moment(at), chance) }
+    Context { who, ..Context::of_nobody(store.clone(), settings, Resources::default(), Moment(at), chance) }
 }
 
 async fn person(store: &Store) -> Visitor {

@@ -1,5 +1,8 @@
 //! People: accounts, printed cards with picture PINs, coaches' codes, staff passwords, sign-ins, and who looked at whose data.
 
+// Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
+#![recursion_limit = "256"]
+
 pub mod islands;
 
 #[cfg(feature = "ssr")]

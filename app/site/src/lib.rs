@@ -1,5 +1,8 @@
 //! The site as a whole: the list of rooms, the shell around every page, what comes in and what goes out.
 
+// Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
+#![recursion_limit = "256"]
+
 mod ask;
 mod pages;
 mod paths;

@@ -4,17 +4,18 @@
 
 use axum::{Router, body::Body};
 use base::{
-    Lang, Moment, PageContext, Role, Store,
+    Context, Lang, Moment, Role, Store,
     chance::SystemChance,
     moment::{Clock, DAY, FixedClock},
-    paths,
+    resources::Resources,
     settings::Settings,
     texts,
 };
 use http::{Request, header};
 use http_body_util::BodyExt as _;
+use learning::paths::Step;
 use learning::{Library, course::Kind};
-use people::command_line;
+use people::{command_line, paths};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -52,6 +53,7 @@ impl World {
             phone: String::new(),
             hours: String::new(),
             address: "https://klick.example".into(),
+            rooms: Vec::new(),
             demo: false,
             pepper: [7; 32],
         });
@@ -62,13 +64,14 @@ impl World {
             settings: Arc::clone(&settings),
             clock: Arc::<FixedClock>::clone(&clock),
             chance: Arc::new(SystemChance),
-            library: Arc::clone(&library),
+            resources: Resources::default().with(Arc::clone(&library)),
         });
         Self { file, store, settings, clock, library, site }
     }
 
-    fn ctx(&self) -> PageContext {
-        PageContext::of_nobody(self.store.clone(), Arc::clone(&self.settings), self.clock.now(), Arc::new(SystemChance))
+    fn ctx(&self) -> Context {
+        let (store, settings) = (self.store.clone(), Arc::clone(&self.settings));
+        Context::of_nobody(store, settings, Resources::default(), self.clock.now(), Arc::new(SystemChance))
     }
 
     async fn card(&self, name: &str) -> String {
@@ -88,7 +91,7 @@ impl World {
             for (place, shape) in lesson.steps.iter().enumerate() {
                 let hints = words.steps[place].question.as_ref().is_some_and(|question| !question.hints.is_empty());
                 if shape.kind == kind && (hints || !with_hint) {
-                    return paths::Step::href(Lang::De, &course.slug, &lesson.slug, place + 1);
+                    return Step::href(Lang::De, &course.slug, &lesson.slug, place + 1);
                 }
             }
         }
@@ -199,8 +202,8 @@ async fn an_answer_is_not_kept_for_somebody_else() {
     phone.sign_in(&world.card("Amira").await).await;
     let step = world.step(Kind::Text, true);
     let page = phone.get(&step).await.html;
-    let (mark, id) = (field(&page, "wer").to_owned(), field(&page, "id").to_owned());
-    let typed = [("tun", "antwort"), ("id", id.as_str()), ("wer", mark.as_str()), ("a", "halb & ganz")];
+    let (mark, id) = (field(&page, "owner").to_owned(), field(&page, "id").to_owned());
+    let typed = [("tun", "antwort"), ("id", id.as_str()), ("owner", mark.as_str()), ("a", "halb & ganz")];
 
     let mut nobody = Phone { cookies: BTreeMap::new(), ..phone.clone() };
     let mut other = world.phone();

@@ -2,9 +2,10 @@
 
 use crate::{commands::user::find, house::House, tell};
 use anyhow::{Context as _, Result};
-use base::{secret::Secret};
+use base::secret::Secret;
 use clap::Subcommand;
 use people::command_line;
+use people::paths;
 use qrcode::{EcLevel, QrCode, render::svg};
 use server::settings::Settings;
 use std::path::{Path, PathBuf};

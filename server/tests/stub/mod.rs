@@ -168,16 +168,10 @@ fn write_files(folder: &FilePath) {
 pub const MIGRATIONS: [Migration; 1] = [Migration {
     number: 1,
     name: "test",
-    sqlite: "create table person (id text primary key not null, elder text references person (id), name text not null, \
+    sql: "create table person (id text primary key not null, elder text references person (id), name text not null, \
              photo blob, born integer) strict; \
              create table area (name text not null, number integer not null, primary key (name, number)) strict, without rowid; \
              create table answer (person_id text not null references person (id), id text not null, area text, number integer, \
              words text not null, primary key (person_id, id), foreign key (area, number) references area (name, number)) strict; \
              insert into area (name, number) values ('seeded', 0);",
-    postgres: "create table person (id text primary key not null, elder text references person (id), name text not null, \
-               photo bytea, born bigint); \
-               create table area (name text not null, number bigint not null, primary key (name, number)); \
-               create table answer (person_id text not null references person (id), id text not null, area text, number bigint, \
-               words text not null, primary key (person_id, id), foreign key (area, number) references area (name, number)); \
-               insert into area (name, number) values ('seeded', 0);",
 }];

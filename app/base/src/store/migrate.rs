@@ -20,7 +20,8 @@ pub struct Migration {
 
 /// The words that differ: SQLite's `integer` holds 64 bits, its `blob` is PostgreSQL's `bytea`, and only SQLite has to be told to be
 /// strict about what stands in a column.
-const POSTGRES_WORDS: [(&str, &str); 3] = [(") strict;", ");"), (" integer", " bigint"), (" blob", " bytea")];
+const POSTGRES_WORDS: [(&str, &str); 4] =
+    [(") strict, without rowid;", ");"), (") strict;", ");"), (" integer", " bigint"), (" blob", " bytea")];
 
 /// A migration's text for PostgreSQL.
 fn for_postgres(sql: &str) -> String {
@@ -50,5 +51,18 @@ impl Store {
             MigrateError::VersionMissing(_) => OpenError::Newer,
             other => OpenError::Migration(other.to_string()),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_handful_of_words_differ() {
+        let sql =
+            "create table a (n integer not null, b blob) strict; create table c (d text primary key) strict, without rowid;";
+        let postgres = "create table a (n bigint not null, b bytea); create table c (d text primary key);";
+        assert_eq!(for_postgres(sql), postgres);
     }
 }

@@ -61,7 +61,7 @@ fn of_another(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
-fn wrapped(ctx: &PageContext, name: &'static str, label: String, hint: String, input: AnyView) -> impl IntoView + use<> {
+fn wrapped(ctx: &PageContext, name: &'static str, label: String, hint: String, input: AnyView) -> AnyView {
     let problem = ctx.field_error(name);
     let class = if problem.is_some() { "field field--bad" } else { "field" };
     view! {
@@ -79,7 +79,7 @@ fn wrapped(ctx: &PageContext, name: &'static str, label: String, hint: String, i
                 })}
             {input}
         </div>
-    }
+    }    .into_any()
 }
 
 fn described(ctx: &PageContext, name: &str, hint: &str) -> Option<String> {

@@ -42,22 +42,22 @@ async fn only_coaches_and_coordinators_see_these_pages() {
                 }
             }
             if !may {
-                assert!(pages::coach_person_page(&ctx, &id).await.is_err());
+                assert!(pages::coach_person_page(&ctx, uuid(&id)).await.is_err());
                 assert!(forms::submit_coach_add(&ctx, &fields(&[("name", "X"), ("sprache", "de")])).await.is_err());
                 for what in ["code", "card", "block", "end"] {
-                    assert!(forms::submit_coach_person(&ctx, &id, &fields(&[("do", what)])).await.is_err());
+                    assert!(forms::submit_coach_person(&ctx, uuid(&id), &fields(&[("do", what)])).await.is_err());
                 }
                 assert!(forms::submit_coach_cards(&ctx, &fields(&[("person", &id)])).await.is_err());
             }
         }
         assert_eq!(world.dump().await, before, "nothing was changed");
         let coach = world.coach().await;
-        for nobody in ["", "x", &Uuid::nil().to_string(), &coach.who.person.as_ref().unwrap().id.to_string()] {
-            assert!(matches!(pages::coach_person_page(&coach, nobody).await, Err(AppError::NotFound)), "{nobody}");
-            let tried = forms::submit_coach_person(&coach, nobody, &fields(&[("do", "block")])).await;
+        for nobody in [&Uuid::nil().to_string(), &coach.who.person.as_ref().unwrap().id.to_string()] {
+            assert!(matches!(pages::coach_person_page(&coach, uuid(nobody)).await, Err(AppError::NotFound)), "{nobody}");
+            let tried = forms::submit_coach_person(&coach, uuid(nobody), &fields(&[("do", "block")])).await;
             assert!(matches!(tried, Err(AppError::NotFound)), "{nobody}");
         }
-        let what = forms::submit_coach_person(&coach, &id, &fields(&[("do", "erase")])).await;
+        let what = forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "erase")])).await;
         assert!(matches!(what, Err(AppError::Unreadable)));
     })
     .await;
@@ -74,12 +74,12 @@ async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
         assert_eq!(once.len(), 43);
 
         let Err(AppError::Invalid(refused)) =
-            forms::submit_coach_add(&coach, &fields(&[("name", " "), ("sprache", "ar"), ("einmal", &once)])).await
+            forms::submit_coach_add(&coach, &fields(&[("name", " "), ("sprache", "ar"), ("once", &once)])).await
         else {
             panic!("not refused");
         };
         assert_eq!(refused.list[0].field, "name");
-        let again = html(pages::coach_add_page(&PageContext { refused: Some(refused), ..coach.clone() }).await.unwrap());
+        let again = html(pages::coach_add_page(&PageContext { errors: Some(refused), ..coach.clone() }).await.unwrap());
         assert!(
             again.contains(&once) && again.contains("value=\"ar\" lang=\"ar\" selected"),
             "every value is still there: {again}"
@@ -88,7 +88,7 @@ async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
         let unknown = forms::submit_coach_add(&coach, &fields(&[("name", "A"), ("sprache", "xx")])).await;
         assert!(matches!(unknown, Err(AppError::Unreadable)));
 
-        let typed = fields(&[("name", "Amira  S."), ("sprache", "ar"), ("einmal", &once)]);
+        let typed = fields(&[("name", "Amira  S."), ("sprache", "ar"), ("once", &once)]);
         let sheet = page(forms::submit_coach_add(&coach, &typed).await.unwrap());
         assert!(sheet.private && !sheet.referrer && sheet.frame == base::page::Frame::Sheet);
         let sheet = html(sheet);
@@ -125,11 +125,11 @@ async fn a_coach_makes_a_code_and_sees_it_once() {
         let (account, _) = world.participant().await;
         let id = account.to_string();
         let mut coach = world.coach().await;
-        let done = done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "code")])).await.unwrap());
+        let done = done(forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "code")])).await.unwrap());
         assert_eq!(id_of(&done), id);
         let (name, note) = done.keep.into_iter().next().unwrap();
         coach.kept.insert(name.to_owned(), note.unwrap());
-        let shown = html(pages::coach_person_page(&coach, &id).await.unwrap());
+        let shown = html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap());
         let code: String = {
             let block = shown.split("class=\"code\"").nth(1).unwrap().split("</p>").next().unwrap();
             block.chars().filter(char::is_ascii_digit).collect()
@@ -140,14 +140,14 @@ async fn a_coach_makes_a_code_and_sees_it_once() {
         );
 
         let (other, _) = world.participant().await;
-        let page_of_other = html(pages::coach_person_page(&coach, &other.to_string()).await.unwrap());
+        let page_of_other = html(pages::coach_person_page(&coach, other).await.unwrap());
         assert!(!page_of_other.contains("class=\"code\""), "a code is shown on its own person's page only");
         world.clock.go_on(61_000);
         coach.at = world.clock.now();
-        assert!(html(pages::coach_person_page(&coach, &id).await.unwrap()).contains("Gilt noch 8:59"));
+        assert!(html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap()).contains("Gilt noch 8:59"));
         forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await.unwrap();
         assert!(
-            !html(pages::coach_person_page(&coach, &id).await.unwrap()).contains("class=\"code\""),
+            !html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap()).contains("class=\"code\""),
             "used codes are not shown"
         );
     })
@@ -161,18 +161,18 @@ async fn a_lost_card_is_blocked_after_one_question() {
         let id = account.to_string();
         let coach = world.coach().await;
         let address = paths::CoachPerson::href(Lang::De, &id);
-        let plain = html(pages::coach_person_page(&coach, &id).await.unwrap());
+        let plain = html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap());
         assert!(plain.contains("?frage=sperren") && !plain.contains("value=\"block\""));
         let before = world.dump().await.len();
         let asked = PageContext { address: format!("{address}?frage=sperren"), ..coach.clone() };
-        let asked = html(pages::coach_person_page(&asked, &id).await.unwrap());
+        let asked = html(pages::coach_person_page(&asked, uuid(&id)).await.unwrap());
         assert!(asked.contains("value=\"block\"") && asked.contains("Karte von Amira &lt;S.&gt; sperren?"), "{asked}");
         assert_eq!(asked.matches("btn--main").count(), 1, "one filled button on a page");
         assert_eq!(world.dump().await.len(), before + 1, "opening is written down, nothing else happens");
 
-        done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "block")])).await.unwrap());
+        done(forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "block")])).await.unwrap());
         assert_eq!(pages::card_page(&world.ctx(), &secret.text()).await.unwrap().status, 404);
-        let blocked = html(pages::coach_person_page(&coach, &id).await.unwrap());
+        let blocked = html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap());
         assert!(blocked.contains("Karte 1 ist gesperrt") && !blocked.contains("?frage=sperren"));
         let epoch = world
             .store
@@ -187,10 +187,10 @@ async fn a_lost_card_is_blocked_after_one_question() {
 
         // A new card: new secret, new pictures, the number goes on.
         let once = "B".repeat(43);
-        let typed = fields(&[("do", "card"), ("einmal", &once)]);
-        let sheet = html(page(forms::submit_coach_person(&coach, &id, &typed).await.unwrap()));
+        let typed = fields(&[("do", "card"), ("once", &once)]);
+        let sheet = html(page(forms::submit_coach_person(&coach, uuid(&id), &typed).await.unwrap()));
         assert!(cards_on(&sheet) == 1 && sheet.contains("Karte 2"));
-        let same = html(page(forms::submit_coach_person(&coach, &id, &typed).await.unwrap()));
+        let same = html(page(forms::submit_coach_person(&coach, uuid(&id), &typed).await.unwrap()));
         assert_eq!(same, sheet, "a reload shows the same card");
         let lines = who_looked(&world.person(account, &[Role::Participant])).await.unwrap();
         // The clock stands still, so the lines of this one moment have no order.
@@ -208,8 +208,8 @@ async fn a_lost_card_is_blocked_after_one_question() {
         assert_eq!(what, wanted);
         assert!(lines.iter().all(|line| line.who.as_deref().is_none_or(|who| who == "Coach Kim")));
 
-        done(forms::submit_coach_person(&coach, &id, &fields(&[("do", "end")])).await.unwrap());
-        assert!(matches!(pages::coach_person_page(&coach, &id).await, Err(AppError::NotFound)));
+        done(forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "end")])).await.unwrap());
+        assert!(matches!(pages::coach_person_page(&coach, uuid(&id)).await, Err(AppError::NotFound)));
         assert!(!html(pages::coach_page(&coach).await.unwrap()).contains("Amira"));
         assert!(command_line::list_accounts(&world.ctx()).await.unwrap().iter().any(|a| a.id == account && a.ended));
     })
@@ -229,15 +229,15 @@ async fn cards_for_many_are_made_and_printed_at_once() {
         let form = html(pages::coach_cards_page(&coach).await.unwrap());
         assert_eq!(form.matches("type=\"checkbox\"").count(), 12);
         let once = "C".repeat(43);
-        let Err(AppError::Invalid(refused)) = forms::submit_coach_cards(&coach, &fields(&[("einmal", &once)])).await else {
+        let Err(AppError::Invalid(refused)) = forms::submit_coach_cards(&coach, &fields(&[("once", &once)])).await else {
             panic!("not refused");
         };
-        let again = html(pages::coach_cards_page(&PageContext { refused: Some(refused), ..coach.clone() }).await.unwrap());
+        let again = html(pages::coach_cards_page(&PageContext { errors: Some(refused), ..coach.clone() }).await.unwrap());
         assert!(again.contains("href=\"#person\"") && again.contains("id=\"person\"") && again.contains(&once));
         assert_eq!(again.matches(" checked").count(), 0, "what was not chosen is not chosen now");
 
         let mut typed: Vec<(&str, &str)> = people.iter().map(|id| ("person", id.as_str())).collect();
-        typed.push(("einmal", &once));
+        typed.push(("once", &once));
         let sheet = html(page(forms::submit_coach_cards(&coach, &fields(&typed)).await.unwrap()));
         assert_eq!((cards_on(&sheet), sheet.matches("class=\"cardsheet\"").count()), (12, 2), "ten on a sheet");
         assert!(sheet.contains("Karte 13") && sheet.contains("idcard__qr"));

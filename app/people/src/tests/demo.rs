@@ -57,7 +57,7 @@ async fn demo_people_work_every_time() {
         let id = |name: &str| listed.iter().find(|account| account.name == name).unwrap().id;
         command_line::new_card(&world.ctx(), id("Demo Amira")).await.unwrap();
         let coach = world.person(id("Demo Coach"), &[Role::Coach]);
-        done(forms::submit_coach_person(&coach, &id("Demo Oleh").to_string(), &fields(&[("do", "end")])).await.unwrap());
+        done(forms::submit_coach_person(&coach, id("Demo Oleh"), &fields(&[("do", "end")])).await.unwrap());
         world.store.execute("update account set password_hash = 'x', ended_at = 1 where email is not null").run().await.unwrap();
         assert_eq!(command_line::demo(&world.ctx()).await.unwrap(), people);
         for person in &people {
@@ -81,7 +81,7 @@ async fn demo_people_work_every_time() {
         assert!(sign_ins.recognise(&cookie, world.settings.demo).await.unwrap().person.is_some());
         let coach = real.coach().await;
         assert!(!html(pages::coach_page(&coach).await.unwrap()).contains("Demo"));
-        assert!(matches!(pages::coach_person_page(&coach, &id("Demo Amira").to_string()).await, Err(AppError::NotFound)));
+        assert!(matches!(pages::coach_person_page(&coach, id("Demo Amira")).await, Err(AppError::NotFound)));
     })
     .await;
 }

@@ -87,7 +87,7 @@ async fn pictures_are_compared_ten_times_at_most() {
                     let Some(WayIn::Pictures(mut at)) = way_in(&begun) else { panic!("lost") };
                     let four = pictures(number);
                     at.chosen = four[..3].to_vec();
-                    let ctx = PageContext { at: world.clock.now(), network: format!("192.0.2.{}", number % 250), ..world.ctx() };
+                    let ctx = PageContext { network: format!("192.0.2.{}", number % 250), ..world.ctx() };
                     let note = sealed(&ctx, WayIn::Pictures(at)).unwrap();
                     let ctx = PageContext { kept: HashMap::from([("pending".to_owned(), note)]), ..ctx };
                     match forms::submit_pictures(&ctx, &fields(&[("bild", &four[3].to_string())])).await {
@@ -176,7 +176,7 @@ async fn codes_are_compared_fifty_times_at_most() {
         println!("codes: {GUESSES} guesses, {compared} evaluated, 0 inside");
         // The store itself counts too, for when several servers run: this code does not work any more.
         let ctx = PageContext { network: "198.51.100.7".into(), ..world.ctx() };
-        let fresh = PageContext { settings: world.settings.clone(), at: ctx.at.plus(10 * MINUTE - 1), ..ctx };
+        let fresh = base::Context { at: ctx.at.plus(10 * MINUTE - 1), ..ctx.context };
         assert_eq!(
             crate::records::code::works_until(
                 &fresh.store,
@@ -287,7 +287,7 @@ async fn one_network_tries_thirty_passwords_and_unknown_addresses_count_the_same
         }
         assert!(matches!(check_password(&ctx, "b@klick.example", "x").await.unwrap(), Checked::TooMany(_)));
         for number in 0..10 {
-            let ctx = PageContext { network: format!("192.0.2.{number}"), at: ctx.at, ..world.ctx() };
+            let ctx = PageContext { network: format!("192.0.2.{number}"), ..world.ctx() };
             if number > 1 {
                 assert_eq!(check_password(&ctx, "nobody@klick.example", "x").await.unwrap(), Checked::Wrong);
             }

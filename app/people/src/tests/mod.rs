@@ -13,9 +13,10 @@ use crate::{MIGRATIONS, acts::by::By, command_line};
 use base::{
     AppError, Lang, Moment, Page, PageContext, Role, Store,
     chance::{Chance, SystemChance},
-    ctx::{Person, Visitor},
+    context::{Context, Person, Visitor},
     form::{Answer, Done, Fields, NewSignIn},
     moment::{Clock, FixedClock},
+    resources::Resources,
     secret::Secret,
     settings::Settings,
 };
@@ -51,6 +52,7 @@ impl World {
             phone: "030 23 12 50 14".into(),
             hours: String::new(),
             address: "https://klick.example".into(),
+            rooms: Vec::new(),
             demo: false,
             pepper,
         };
@@ -64,10 +66,9 @@ impl World {
 
     /// A request of nobody.
     fn ctx(&self) -> PageContext {
-        PageContext {
-            network: "192.0.2.1".into(),
-            ..PageContext::of_nobody(self.store.clone(), self.settings.clone(), self.clock.now(), Arc::new(SystemChance))
-        }
+        let (store, settings) = (self.store.clone(), self.settings.clone());
+        let context = Context::of_nobody(store, settings, Resources::default(), self.clock.now(), Arc::new(SystemChance));
+        PageContext { network: "192.0.2.1".into(), ..PageContext::of_nobody(context, Lang::De, "/") }
     }
 
     /// A request of a coach.
@@ -81,7 +82,9 @@ impl World {
     /// A request of this person.
     fn person(&self, id: Uuid, roles: &[Role]) -> PageContext {
         let person = Person { id, name: "Kim".into(), roles: roles.to_vec(), own_device: false, demo: false };
-        PageContext { who: Visitor { person: Some(person), guest: None }, ..self.ctx() }
+        let mut ctx = self.ctx();
+        ctx.who = Visitor { person: Some(person), guest: None };
+        ctx
     }
 
     async fn participant(&self) -> (Uuid, Secret) {
@@ -105,6 +108,11 @@ impl World {
         all.sort();
         all
     }
+}
+
+/// The id in a text.
+fn uuid(text: &str) -> Uuid {
+    text.parse().unwrap()
 }
 
 /// Runs a test on each database there is.
@@ -176,7 +184,7 @@ fn page(answer: Answer) -> Page {
 /// The key of the first problem of a refused form.
 fn problem<T>(result: Result<T, AppError>) -> &'static str {
     match result {
-        Err(AppError::Invalid(refused)) => refused.list[0].say,
+        Err(AppError::Invalid(refused)) => refused.list[0].key,
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("not refused"),
     }
@@ -198,7 +206,9 @@ impl Browser {
 
     fn ctx(&self) -> PageContext {
         let guest = self.guest.then(|| "guest".to_owned());
-        PageContext { kept: self.kept.clone(), who: Visitor { person: None, guest }, ..self.world.ctx() }
+        let mut ctx = PageContext { kept: self.kept.clone(), ..self.world.ctx() };
+        ctx.who = Visitor { person: None, guest };
+        ctx
     }
 
     fn follow(&mut self, done: Done) {

@@ -8,6 +8,7 @@ use crate::{
     },
     rules::{CardState, TRIES_IN_ALL},
 };
+use base::Context;
 use base::moment::{DAY, MINUTE};
 
 fn new_account(ctx: &Context, name: &str, staff: Option<(&str, &str)>) -> NewAccount {

@@ -182,7 +182,7 @@ async fn one_word_ends_all_sign_ins() {
         let coach = world.coach().await;
         crate::end_all(&coach, account).await.unwrap();
         let colleague = world.coach().await;
-        let colleague = colleague.who.person.unwrap().id;
+        let colleague = colleague.who.person.as_ref().unwrap().id;
         assert!(matches!(crate::end_all(&coach, colleague).await, Err(AppError::NotFound)));
         command_line::end_all(&world.ctx(), colleague).await.unwrap();
     })

@@ -3,7 +3,7 @@
 use super::*;
 use crate::paths;
 use crate::{acts::help_in::help_in, forms, pages};
-use base::{moment::MINUTE, paths};
+use base::moment::MINUTE;
 
 #[tokio::test]
 async fn a_card_that_is_looked_at_100_times_changes_nothing() {
@@ -245,11 +245,11 @@ async fn a_coach_helps_with_a_code() {
         world.clock.go_on(10 * MINUTE);
         assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &late)])).await), "code-wrong", "too late");
 
-        // FormErrors: the same page, with the code and the sentence.
+        // Refused: the same page, with the code and the sentence.
         let Err(AppError::Invalid(refused)) = forms::submit_code(&world.ctx(), &fields(&[("code", "000 000")])).await else {
             panic!("not refused");
         };
-        let page = html(pages::code_page(&PageContext { refused: Some(refused), ..world.ctx() }).await.unwrap());
+        let page = html(pages::code_page(&PageContext { errors: Some(refused), ..world.ctx() }).await.unwrap());
         assert!(page.contains("value=\"000 000\"") && page.contains("Dieser Code geht nicht") && page.contains("href=\"#code\""));
     })
     .await;
@@ -283,7 +283,7 @@ async fn staff_sign_in_with_a_password() {
         for email in ["kim@klick.example", "kix@klick.example"] {
             let Err(AppError::Invalid(refused)) = sign_in(email, "geheimes falsches").await else { panic!("not refused") };
             assert!(!refused.fields.has("passwort"));
-            let page = html(pages::staff_sign_in_page(&PageContext { refused: Some(refused), ..world.ctx() }).await.unwrap());
+            let page = html(pages::staff_sign_in_page(&PageContext { errors: Some(refused), ..world.ctx() }).await.unwrap());
             assert!(page.contains(&format!("value=\"{email}\"")) && !page.contains("geheimes"), "{page}");
             answers.push(page.replace("kix@", "kim@"));
         }
