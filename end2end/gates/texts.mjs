@@ -1,7 +1,7 @@
 // What learners read is easy: "Leicht" by the rules of easy German, our normal German by those of plain German. And the colours.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { klick, program } from "../harness/server.mjs";
@@ -16,12 +16,13 @@ const python = (words, input) => {
 
 /** What learners read on buttons and pages, a sentence a line. Words for staff are not meant. */
 function interfaceWords(lang) {
-  const text = readFileSync(join(klick, "content/texts", `${lang}.ftl`), "utf8");
+  const folder = join(klick, "content/texts", lang);
+  const text = readdirSync(folder).map((room) => readFileSync(join(folder, room), "utf8")).join("\n");
   const lines = [...text.matchAll(/^([a-z][\w-]*) = ?(.*(?:\n[ }].*)*)/gm)]
     .filter(([, key]) => !/^(coach|staff|sheet|icon|screen|key|mark)-/.test(key))
     .flatMap(([, , value]) => (value.includes("->") ? [...value.matchAll(/\] (.*)/g)].map((m) => m[1]) : [value]))
     .map((value) => value.replace(/\{ *\$name *\}/g, "Mina").replace(/\{ *\$\w+ *\}|\{"\{\w\}"\}/g, "3"));
-  return `## texts/${lang}.ftl\n${lines.join("\n").replace(/([.!?]) (?=[A-ZÄÖÜ])/g, "$1\n")}\n`;
+  return `## texts/${lang}\n${lines.join("\n").replace(/([.!?]) (?=[A-ZÄÖÜ])/g, "$1\n")}\n`;
 }
 
 export default async function ({ check }) {

@@ -99,7 +99,8 @@ const texts = new Map();
 export function words(lang, key, values = {}) {
   if (!texts.has(lang)) {
     const found = new Map();
-    for (const [, name, value] of read("texts", `${lang}.ftl`).matchAll(/^([a-z][\w-]*) = ?(.*(?:\n[ }].*)*)/gm)) found.set(name, value);
+    const rooms = readdirSync(join(content, "texts", lang)).map((room) => read("texts", lang, room));
+    for (const [, name, value] of rooms.join("\n").matchAll(/^([a-z][\w-]*) = ?(.*(?:\n[ }].*)*)/gm)) found.set(name, value);
     texts.set(lang, found);
   }
   const missing = lang === "de" ? undefined : () => words("de", key, values);

@@ -1,8 +1,8 @@
-//! The words of the interface: Fluent files, one a language, in `content/texts`.
+//! The words of the interface: Fluent files in `content/texts`, one a room and language: `content/texts/<lang>/<room>.ftl`.
 
 use crate::Lang;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::{borrow::Cow, collections::HashMap, path::Path, sync::OnceLock};
+use std::{borrow::Cow, collections::HashMap, path::{Path, PathBuf}, sync::OnceLock};
 
 static TEXTS: OnceLock<Texts> = OnceLock::new();
 
@@ -44,7 +44,7 @@ struct Texts(HashMap<Lang, FluentBundle<FluentResource>>);
 /// Reads all languages from `folder`, once. German must be there; in the others a missing sentence is said in German.
 ///
 /// # Errors
-/// One line for every file that is missing or broken.
+/// One line for every file that is missing or broken, and for every sentence that stands in two files.
 pub fn load(folder: &Path) -> Result<(), Vec<String>> {
     if TEXTS.get().is_some() {
         return Ok(());
@@ -52,16 +52,7 @@ pub fn load(folder: &Path) -> Result<(), Vec<String>> {
     let mut faults = Vec::new();
     let mut bundles = HashMap::new();
     for lang in Lang::ALL {
-        let file = folder.join(format!("{lang}.ftl"));
-        match std::fs::read_to_string(&file) {
-            Ok(text) => match bundle(lang, text) {
-                Ok(bundle) => {
-                    bundles.insert(lang, bundle);
-                }
-                Err(what) => faults.push(format!("{}: {what}", file.display())),
-            },
-            Err(fault) => faults.push(format!("{}: cannot be read ({fault})", file.display())),
-        }
+        bundles.extend(read(lang, &folder.join(lang.code()), &mut faults).map(|bundle| (lang, bundle)));
     }
     if !faults.is_empty() {
         return Err(faults);
@@ -70,20 +61,38 @@ pub fn load(folder: &Path) -> Result<(), Vec<String>> {
     Ok(())
 }
 
-fn bundle(lang: Lang, text: String) -> Result<FluentBundle<FluentResource>, String> {
-    let resource = FluentResource::try_new(text.clone()).map_err(|(_, faults)| {
-        let lines: Vec<String> = faults
-            .iter()
-            .map(|f| format!("line {}: {}", text.get(..f.pos.start).unwrap_or("").lines().count(), f.kind))
-            .collect();
-        lines.join("; ")
-    })?;
-    let locale = lang.tag().parse().map_err(|_| "not a language".to_owned())?;
+/// All files of a language, in the order of their names.
+fn read(lang: Lang, folder: &Path, faults: &mut Vec<String>) -> Option<FluentBundle<FluentResource>> {
+    let mut files: Vec<PathBuf> = match std::fs::read_dir(folder) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|file| file.extension().is_some_and(|e| e == "ftl")).collect(),
+        Err(fault) => {
+            faults.push(format!("{}: cannot be read ({fault})", folder.display()));
+            return None;
+        }
+    };
+    files.sort();
+    let Ok(locale) = lang.tag().parse() else { return None };
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // Isolation marks keep a German name inside an Arabic sentence in its place; elsewhere they only cost bytes.
     bundle.set_use_isolating(lang.is_rtl());
-    bundle.add_resource(resource).map_err(|faults| faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))?;
-    Ok(bundle)
+    for file in files {
+        match std::fs::read_to_string(&file) {
+            Ok(text) => faults.extend(add(&mut bundle, text).into_iter().map(|what| format!("{}: {what}", file.display()))),
+            Err(fault) => faults.push(format!("{}: cannot be read ({fault})", file.display())),
+        }
+    }
+    Some(bundle)
+}
+
+/// Adds a file's sentences; what is wrong with it.
+fn add(bundle: &mut FluentBundle<FluentResource>, text: String) -> Vec<String> {
+    match FluentResource::try_new(text.clone()) {
+        Ok(resource) => bundle.add_resource(resource).err().into_iter().flatten().map(|fault| fault.to_string()).collect(),
+        Err((_, faults)) => faults
+            .iter()
+            .map(|f| format!("line {}: {}", text.get(..f.pos.start).unwrap_or("").lines().count(), f.kind))
+            .collect(),
+    }
 }
 
 /// A sentence without values.

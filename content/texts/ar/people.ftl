@@ -1,0 +1,151 @@
+# The words of the room "people": ar. Keys are the same in every language.
+
+to-coach-line = مجموعتك والبطاقات والرموز
+sign-in-title = تسجيل الدخول
+sign-in-back = رجوع
+sign-in-card = ضع بطاقتك أمام الكاميرا.
+sign-in-card-how = افتح كاميرا هاتفك. وجّهها إلى المربّع المنقّط على البطاقة. ثم اضغط على العنوان الذي يظهر على الشاشة.
+sign-in-code-detail = بطاقتك ليست معك؟ الكوتش يعطيك رمزًا.
+sign-in-staff = أعمل هنا
+sign-in-staff-detail = الدخول بالبريد الإلكتروني وكلمة المرور
+sign-in-already = دخلت باسم: { $name }
+sign-in-other = هذا ليس أنت؟ سجّل الخروج هنا.
+sign-in-help = هل تحتاج إلى مساعدة؟
+sign-in-help-code = مساعدة من الكوتش
+sign-in-help-code-detail = الكوتش يساعدك على الدخول.
+sign-in-help-page = مساعدة
+sign-in-help-page-detail = إجابات عن الأسئلة
+sign-out-title = هل انتهيت؟
+sign-out-why = سجّل الخروج. عندها لا يرى أحد غيرك ما فعلته.
+sign-out-do = تسجيل الخروج
+sign-out-back = رجوع إلى صفحتي
+card-title = هل هذا أنت؟
+card-number = البطاقة { $number }
+card-yes = نعم، هذا أنا
+card-no = لا، هذا ليس أنا
+card-dead-title = هذه البطاقة لم تعد تعمل
+card-dead-why = لا يمكن الدخول بهذه البطاقة بعد الآن.
+card-dead-do = الكوتش يجهّز لك بطاقة جديدة.
+card-dead-start = إلى الصفحة الرئيسية
+pictures-title = صورك الأربع
+pictures-enter = اضغط على صورك الأربع. الترتيب مهم.
+pictures-choose-title = اختر 4 صور
+pictures-choose = اضغط على 4 صور. احفظ الصور وترتيبها. لا تُظهرها لأحد.
+pictures-again-title = الصور الأربع مرة أخرى
+pictures-again = اضغط على الصور الأربع نفسها مرة أخرى. هكذا نتأكد.
+pictures-count = اخترت: { $count } من { $all }
+pictures-chosen = تم اختيارها
+pictures-take-away = احذف آخر صورة
+pictures-back = رجوع
+pictures-wrong = الصور غير صحيحة
+pictures-wrong-left = { $left ->
+        [0] لم تبقَ أي محاولة.
+        [one] بقيت محاولة واحدة.
+        [two] بقيت محاولتان.
+        [few] بقيت { $left } محاولات.
+       *[other] بقيت { $left } محاولة.
+    }
+pictures-not-same = لم تكن الصور متطابقة
+pictures-not-same-do = لا بأس. نبدأ من جديد. اختر 4 صور.
+pictures-weak = اختر صورًا أخرى
+pictures-weak-same = اخترت الصورة نفسها 4 مرات. من السهل تخمين ذلك. اختر صورًا مختلفة.
+pictures-weak-row = الصور بجانب بعضها. من السهل تخمين ذلك. اختر صورًا من أماكن مختلفة.
+pictures-weak-column = الصور تحت بعضها. من السهل تخمين ذلك. اختر صورًا من أماكن مختلفة.
+pictures-paused-title = استراحة قصيرة
+pictures-paused = { $minutes ->
+        [one] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد دقيقة واحدة.
+        [two] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد دقيقتين.
+        [few] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد { $minutes } دقائق.
+       *[other] كانت الصور غير صحيحة 5 مرات. يمكنك المتابعة بعد { $minutes } دقيقة.
+    }
+pictures-paused-do = لا داعي للانتظار: يمكن للكوتش مساعدتك على الدخول الآن.
+pictures-paused-code = مساعدة من الكوتش
+device-title = لمن هذا الهاتف؟
+device-shared = يستخدمه آخرون أيضًا
+device-shared-detail = سنسجّل خروجك بعد قليل. هكذا لا يرى أحد أشياءك.
+device-own = هذا هاتفي
+device-own-detail = لن نسجّل خروجك.
+code-title = مساعدة من الكوتش
+code-back = رجوع
+code-how = عند الكوتش رمز لك. الرمز فيه 6 أرقام.
+code-label = الرمز
+code-hint = مثلًا: {"\u2066"}123 456{"\u2069"}
+code-do = التالي
+code-six-digits = اكتب الأرقام الستة التي أعطاك إياها الكوتش.
+code-wrong = هذا الرمز لا يعمل. اكتب الرمز مرة أخرى. أو اطلب رمزًا جديدًا.
+code-wait = كانت المحاولات كثيرة جدًا. انتظر 10 دقائق. أو استخدم بطاقتك.
+staff-sign-in-title = دخول فريق العمل
+staff-sign-in-back = رجوع
+staff-sign-in-email = البريد الإلكتروني
+staff-sign-in-password = كلمة المرور
+staff-sign-in-do = تسجيل الدخول
+staff-sign-in-no-email = اكتب عنوان بريدك الإلكتروني.
+staff-sign-in-no-password = اكتب كلمة المرور.
+staff-sign-in-wrong = البريد الإلكتروني أو كلمة المرور غير صحيحة. اكتبهما مرة أخرى.
+staff-sign-in-wait = كانت المحاولات كثيرة جدًا. انتظر 15 دقيقة ثم حاول مرة أخرى.
+staff-add-no-name = اكتب اسمًا لا يزيد على 60 حرفًا.
+staff-add-no-email = اكتب عنوان بريد إلكتروني، مثل name@klick.example.
+staff-add-email-taken = هذا البريد الإلكتروني مستخدم. اختر عنوانًا آخر.
+staff-add-short-password = اختر كلمة مرور من 15 حرفًا على الأقل.
+staff-add-no-role = اختر دورًا واحدًا على الأقل.
+coach-title = مجموعتك
+coach-back = كل الأشخاص
+coach-add = شخص جديد
+coach-cards = طباعة البطاقات
+coach-empty = ستظهر مجموعتك هنا قريبًا. اضغط على «شخص جديد».
+coach-card-none = لا توجد بطاقة بعد
+coach-card-fresh = البطاقة { $number }، لم تُستخدم بعد
+coach-card-works = البطاقة { $number }
+coach-card-paused = { $minutes ->
+        [one] البطاقة { $number }، موقوفة مؤقتًا لدقيقة واحدة
+        [two] البطاقة { $number }، موقوفة مؤقتًا لدقيقتين
+        [few] البطاقة { $number }، موقوفة مؤقتًا لمدة { $minutes } دقائق
+       *[other] البطاقة { $number }، موقوفة مؤقتًا لمدة { $minutes } دقيقة
+    }
+coach-card-blocked = البطاقة { $number } موقوفة
+coach-card-expired = مضى على البطاقة { $number } أكثر من سنة ولم تعد تعمل
+coach-add-title = شخص جديد
+coach-add-name = ما اسم الشخص؟
+coach-add-name-hint = يكفي الاسم الأول أو أي اسم آخر.
+coach-add-language = بأي لغة يفضّل الشخص أن يقرأ؟
+coach-add-then = بعد ذلك ترى البطاقة. اطبعها فورًا.
+coach-add-do = إضافة الشخص
+coach-add-no-name = اكتب اسمًا لا يزيد على 60 حرفًا.
+coach-person-language = اللغة: { $language }
+coach-person-help = المساعدة في تسجيل الدخول
+coach-person-code-why = البطاقة غير موجودة؟ أنشئ رمزًا. الرمز صالح 10 دقائق.
+coach-person-code-do = إنشاء رمز
+coach-person-code-how = يضغط الشخص على «تسجيل الدخول» ثم على «مساعدة من الكوتش». هناك يكتب هذا الرمز.
+coach-person-code-once = الرمز صالح 10 دقائق. ويعمل مرة واحدة فقط.
+coach-person-code-left = صالح بعدُ
+coach-person-code-over = الرمز لم يعد صالحًا.
+coach-person-code-again = إنشاء رمز جديد
+coach-person-card = البطاقة
+coach-person-new-card = إنشاء بطاقة جديدة
+coach-person-block = إيقاف البطاقة
+coach-person-end = مغادرة المشروع
+coach-person-end-do = إنهاء الوصول
+coach-ask-no = لا، رجوع
+coach-ask-card = بطاقة جديدة لـ { $name }؟
+coach-ask-card-why = لن تعمل البطاقة القديمة بعد ذلك. ويجب أيضًا اختيار صور جديدة ({ $name }).
+coach-ask-card-yes = نعم، إنشاء بطاقة جديدة
+coach-ask-block = إيقاف بطاقة { $name }؟
+coach-ask-block-why = لن تعمل البطاقة بعد ذلك. ويتم تسجيل خروج { $name } من كل الأجهزة.
+coach-ask-block-yes = نعم، إيقاف البطاقة
+coach-ask-end = إنهاء وصول { $name }؟
+coach-ask-end-why = بعد ذلك لا يمكن تسجيل الدخول باسم { $name }. ولا يمكن التراجع عن هذا.
+coach-ask-end-yes = نعم، إنهاء الوصول
+coach-cards-title = طباعة البطاقات
+coach-cards-why = لا يمكن طباعة البطاقة إلا مرة واحدة. لذلك نُنشئ بطاقات جديدة. ولن تعمل البطاقات القديمة لهؤلاء الأشخاص بعد ذلك. وعليهم تسجيل الدخول من جديد.
+coach-cards-who = من يحصل على بطاقة جديدة؟
+coach-cards-do = إنشاء بطاقات جديدة وطباعتها
+coach-cards-nobody = اختر شخصًا واحدًا على الأقل.
+sheet-title = بطاقات للطباعة
+sheet-back = رجوع
+sheet-now = اطبع البطاقات الآن
+sheet-once = نعرض هذه البطاقات مرة واحدة فقط.
+sheet-print = افتح قائمة المتصفح. اختر هناك «طباعة».
+sheet-whose = البطاقة { $number }: { $name }
+sheet-card-qr = المربّع المنقّط للكاميرا
+sheet-card-how = افتح الكاميرا. ضع البطاقة أمامها. اضغط على الصور.
+sheet-card-help = مساعدة:

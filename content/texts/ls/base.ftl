@@ -1,0 +1,45 @@
+# The words of the room "base": ls. Keys are the same in every language.
+
+display = Anzeige
+help = Hilfe
+back = Zurück
+check = Prüfen
+begin = Anfangen
+signed-out-title = Sie sind nicht mehr angemeldet
+signed-out-line = Ihre Antwort ist noch nicht gespeichert. Melden Sie sich wieder an. Oder lernen Sie ohne Anmeldung weiter.
+sign-in = Anmelden
+offline = Das Internet fehlt. Ihre Antwort bleibt hier stehen. Versuchen Sie es gleich noch einmal.
+form-problem = Es gibt ein Problem
+lang-missing-title = Der Text fehlt noch in Ihrer Sprache
+lang-missing-line = Sie lesen ihn hier in leichtem Deutsch.
+say = Vorlesen
+say-stop = Stopp
+say-none = Dieses Gerät kann diese Sprache nicht sprechen.
+to-coach = Begleitung
+display-title = Schrift, Farben, Stimme
+display-line = So ist es für Sie gut
+help-coach = Mit einem Menschen sprechen
+help-human = Rufen Sie uns an. Wir helfen gern.
+help-human-no-phone = Fragen Sie Ihren Coach. Zeigen Sie Ihrem Coach diese Seite.
+learn-title = Was möchten Sie lernen?
+minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+hint = Hinweis
+me-title = Das kann ich
+me-line = Jedes Licht zeigt: Das haben Sie gelernt.
+pin-baum = Baum
+pin-bus = Bus
+pin-schluessel = Schlüssel
+pin-fisch = Fisch
+pin-haus = Haus
+pin-sonne = Sonne
+pin-apfel = Apfel
+pin-brille = Brille
+pin-uhr = Uhr
+pin-boot = Boot
+pin-blume = Blume
+pin-tasse = Tasse
+other-person-title = Jetzt ist ein anderer Mensch angemeldet
+other-person-line = Diese Seite war für einen anderen Menschen. Nichts ist gespeichert. Ihr Text steht noch hier.

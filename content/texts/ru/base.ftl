@@ -1,0 +1,47 @@
+# The words of the room "base": ru. Keys are the same in every language.
+
+display = Вид
+help = Помощь
+back = Назад
+check = Проверить
+begin = Начать
+signed-out-title = Ваш вход больше не действует
+signed-out-line = Ваш ответ ещё не сохранён. Войдите снова. Или учитесь дальше без входа.
+sign-in = Войти
+offline = Нет интернета. Ваш ответ останется здесь. Попробуйте ещё раз чуть позже.
+form-problem = Возникла проблема
+lang-missing-title = Этого текста пока нет на вашем языке
+lang-missing-line = Здесь он на лёгком немецком.
+say = Прослушать
+say-stop = Стоп
+say-none = К сожалению, это устройство не умеет говорить на этом языке.
+to-coach = Сопровождение
+display-title = Шрифт, цвета, голос
+display-line = Так, как вам удобно
+help-coach = Поговорить с человеком
+help-human = Позвоните нам. Мы с радостью поможем.
+help-human-no-phone = Спросите своего коуча и покажите эту страницу.
+learn-title = Чему вы хотите научиться?
+minutes = { $minutes ->
+    [one] { $minutes } минута
+    [few] { $minutes } минуты
+    [many] { $minutes } минут
+   *[other] { $minutes } минуты
+}
+hint = Подсказка
+me-title = Что я умею
+me-line = Каждый огонёк — это то, чему вы научились.
+pin-baum = Дерево
+pin-bus = Автобус
+pin-schluessel = Ключ
+pin-fisch = Рыба
+pin-haus = Дом
+pin-sonne = Солнце
+pin-apfel = Яблоко
+pin-brille = Очки
+pin-uhr = Часы
+pin-boot = Лодка
+pin-blume = Цветок
+pin-tasse = Чашка
+other-person-title = Сейчас вошёл другой человек
+other-person-line = Эта страница была для другого человека. Ничего не сохранено. Ваш текст ещё здесь.

@@ -1,0 +1,151 @@
+# The words of the room "people": ru. Keys are the same in every language.
+
+to-coach-line = Ваши участники, карточки и коды
+sign-in-title = Войти
+sign-in-back = Назад
+sign-in-card = Покажите карточку камере.
+sign-in-card-how = Откройте камеру на своём телефоне. Наведите её на QR-код на карточке. Потом нажмите на адрес, который появится на экране.
+sign-in-code-detail = Нет карточки с собой? Коуч даст вам код.
+sign-in-staff = Я здесь работаю
+sign-in-staff-detail = Вход с e-mail и паролем
+sign-in-already = Вы вошли: { $name }
+sign-in-other = Это не вы? Тогда выйдите здесь.
+sign-in-help = Нужна помощь?
+sign-in-help-code = Помощь коуча
+sign-in-help-code-detail = Коуч поможет вам войти.
+sign-in-help-page = Помощь
+sign-in-help-page-detail = Ответы на вопросы
+sign-out-title = Вы закончили?
+sign-out-why = Выйдите. Тогда никто другой не увидит, что вы делали.
+sign-out-do = Выйти
+sign-out-back = Назад на мою страницу
+card-title = Это вы?
+card-number = Карточка { $number }
+card-yes = Да, это я
+card-no = Нет, это не я
+card-dead-title = Эта карточка больше не работает
+card-dead-why = С этой карточкой уже нельзя войти.
+card-dead-do = Коуч сделает вам новую карточку.
+card-dead-start = На главную
+pictures-title = Ваши 4 картинки
+pictures-enter = Нажмите на свои 4 картинки. Порядок важен.
+pictures-choose-title = Выберите 4 картинки
+pictures-choose = Нажмите на 4 картинки. Запомните картинки и их порядок. Никому их не показывайте.
+pictures-again-title = Ещё раз 4 картинки
+pictures-again = Нажмите на те же 4 картинки ещё раз. Так мы будем уверены.
+pictures-count = Выбрано: { $count } из { $all }
+pictures-chosen = выбрано
+pictures-take-away = Удалить последнюю картинку
+pictures-back = Назад
+pictures-wrong = Картинки не подошли
+pictures-wrong-left = { $left ->
+        [0] Попыток больше нет.
+        [one] Осталась { $left } попытка.
+        [few] Осталось { $left } попытки.
+        [many] Осталось { $left } попыток.
+       *[other] Осталось { $left } попытки.
+    }
+pictures-not-same = Картинки были разные
+pictures-not-same-do = Ничего страшного. Начнём ещё раз. Выберите 4 картинки.
+pictures-weak = Выберите другие картинки
+pictures-weak-same = Это была 4 раза одна и та же картинка. Такое легко угадать. Выберите разные картинки.
+pictures-weak-row = Картинки стоят рядом. Такое легко угадать. Перемешайте картинки.
+pictures-weak-column = Картинки стоят одна под другой. Такое легко угадать. Перемешайте картинки.
+pictures-paused-title = Небольшая пауза
+pictures-paused = { $minutes ->
+        [one] Картинки 5 раз не подошли. Продолжить можно через { $minutes } минуту.
+        [few] Картинки 5 раз не подошли. Продолжить можно через { $minutes } минуты.
+        [many] Картинки 5 раз не подошли. Продолжить можно через { $minutes } минут.
+       *[other] Картинки 5 раз не подошли. Продолжить можно через { $minutes } минуты.
+    }
+pictures-paused-do = Не хотите ждать? Коуч поможет вам войти прямо сейчас.
+pictures-paused-code = Помощь коуча
+device-title = Чей это телефон?
+device-shared = Им пользуются и другие
+device-shared-detail = Через некоторое время Klick сам сделает выход. Тогда никто не увидит ваших данных.
+device-own = Это мой телефон
+device-own-detail = Вам не нужно будет входить снова.
+code-title = Помощь коуча
+code-back = Назад
+code-how = У коуча есть для вас код. В нём 6 цифр.
+code-label = Код
+code-hint = Например: 123 456
+code-do = Далее
+code-six-digits = Напишите 6 цифр, которые дал коуч.
+code-wrong = Этот код не работает. Напишите код ещё раз. Или попросите новый код.
+code-wait = Было слишком много попыток. Подождите 10 минут. Или воспользуйтесь карточкой.
+staff-sign-in-title = Вход для команды
+staff-sign-in-back = Назад
+staff-sign-in-email = E-mail
+staff-sign-in-password = Пароль
+staff-sign-in-do = Войти
+staff-sign-in-no-email = Введите свой адрес e-mail.
+staff-sign-in-no-password = Введите свой пароль.
+staff-sign-in-wrong = E-mail или пароль не подходит. Введите оба ещё раз.
+staff-sign-in-wait = Было слишком много попыток. Подождите 15 минут и попробуйте ещё раз.
+staff-add-no-name = Введите имя. Не больше 60 символов.
+staff-add-no-email = Введите адрес e-mail, например name@klick.example.
+staff-add-email-taken = Этот адрес e-mail уже занят. Возьмите другой.
+staff-add-short-password = В пароле должно быть не меньше 15 символов.
+staff-add-no-role = Выберите хотя бы одну роль.
+coach-title = Ваши участники
+coach-back = Все участники
+coach-add = Новый участник
+coach-cards = Печать карточек
+coach-empty = Скоро здесь появятся ваши участники. Нажмите «Новый участник».
+coach-card-none = Карточки ещё нет
+coach-card-fresh = Карточка { $number }, ещё не использована
+coach-card-works = Карточка { $number }
+coach-card-paused = { $minutes ->
+        [one] Карточка { $number }, пауза ещё { $minutes } минуту
+        [few] Карточка { $number }, пауза ещё { $minutes } минуты
+        [many] Карточка { $number }, пауза ещё { $minutes } минут
+       *[other] Карточка { $number }, пауза ещё { $minutes } минуты
+    }
+coach-card-blocked = Карточка { $number } заблокирована
+coach-card-expired = Карточке { $number } больше года, она уже не работает
+coach-add-title = Новый участник
+coach-add-name = Как зовут человека?
+coach-add-name-hint = Достаточно имени или другого обращения.
+coach-add-language = На каком языке человеку удобнее читать?
+coach-add-then = Потом вы увидите карточку. Сразу распечатайте её.
+coach-add-do = Добавить участника
+coach-add-no-name = Введите имя. Не больше 60 символов.
+coach-person-language = Язык: { $language }
+coach-person-help = Помочь войти
+coach-person-code-why = Нет карточки? Создайте код. Он действует 10 минут.
+coach-person-code-do = Создать код
+coach-person-code-how = Человек нажимает «Войти», а потом «Помощь коуча». Там он вводит этот код.
+coach-person-code-once = Код действует 10 минут. Он сработает только один раз.
+coach-person-code-left = Действует ещё
+coach-person-code-over = Код больше не действует.
+coach-person-code-again = Создать новый код
+coach-person-card = Карточка
+coach-person-new-card = Сделать новую карточку
+coach-person-block = Заблокировать карточку
+coach-person-end = Завершение участия в проекте
+coach-person-end-do = Закрыть доступ
+coach-ask-no = Нет, назад
+coach-ask-card = Сделать новую карточку? { $name }
+coach-ask-card-why = Старая карточка больше не будет работать. { $name } выберет также новые картинки.
+coach-ask-card-yes = Да, сделать новую карточку
+coach-ask-block = Заблокировать карточку? { $name }
+coach-ask-block-why = Карточка больше не будет работать. На всех устройствах вход закроется: { $name }.
+coach-ask-block-yes = Да, заблокировать карточку
+coach-ask-end = Закрыть доступ? { $name }
+coach-ask-end-why = { $name } больше не сможет войти. Это нельзя отменить.
+coach-ask-end-yes = Да, закрыть доступ
+coach-cards-title = Печать карточек
+coach-cards-why = Карточку можно напечатать только один раз. Поэтому мы делаем новые карточки. Старые карточки этих людей больше не будут работать. Этим людям нужно будет войти снова.
+coach-cards-who = Кто получит новую карточку?
+coach-cards-do = Сделать и напечатать новые карточки
+coach-cards-nobody = Выберите хотя бы одного человека.
+sheet-title = Карточки для печати
+sheet-back = Назад
+sheet-now = Напечатайте карточки сейчас
+sheet-once = Мы показываем эти карточки только один раз.
+sheet-print = Откройте меню браузера. Выберите там «Печать».
+sheet-whose = Карточка { $number }: { $name }
+sheet-card-qr = QR-код для камеры
+sheet-card-how = Откройте камеру. Покажите карточку. Нажмите на картинки.
+sheet-card-help = Помощь:

@@ -1,0 +1,151 @@
+# The words of the room "people": uk. Keys are the same in every language.
+
+to-coach-line = Ваші учасники, картки й коди
+sign-in-title = Увійти
+sign-in-back = Назад
+sign-in-card = Покажіть картку камері.
+sign-in-card-how = Відкрийте камеру на своєму телефоні. Наведіть її на QR-код на картці. Потім торкніться адреси, яка з’явиться на екрані.
+sign-in-code-detail = Немає картки із собою? Коуч дасть вам код.
+sign-in-staff = Я тут працюю
+sign-in-staff-detail = Вхід з електронною поштою і паролем
+sign-in-already = Ви увійшли: { $name }
+sign-in-other = Це не ви? Тоді вийдіть тут.
+sign-in-help = Потрібна допомога?
+sign-in-help-code = Допомога коуча
+sign-in-help-code-detail = Коуч допоможе вам увійти.
+sign-in-help-page = Допомога
+sign-in-help-page-detail = Відповіді на запитання
+sign-out-title = Ви закінчили?
+sign-out-why = Вийдіть. Тоді ніхто інший не побачить, що ви робили.
+sign-out-do = Вийти
+sign-out-back = Назад на мою сторінку
+card-title = Це ви?
+card-number = Картка { $number }
+card-yes = Так, це я
+card-no = Ні, це не я
+card-dead-title = Ця картка більше не працює
+card-dead-why = З цією карткою більше не можна ввійти.
+card-dead-do = Ваш коуч зробить вам нову картку.
+card-dead-start = На головну
+pictures-title = Ваші 4 картинки
+pictures-enter = Торкніться своїх 4 картинок. Зважайте на порядок.
+pictures-choose-title = Виберіть 4 картинки
+pictures-choose = Торкніться 4 картинок. Запам’ятайте картинки та їхній порядок. Не показуйте їх нікому.
+pictures-again-title = Ще раз 4 картинки
+pictures-again = Торкніться тих самих 4 картинок ще раз. Так ми будемо певні.
+pictures-count = Вибрано: { $count } з { $all }
+pictures-chosen = вибрано
+pictures-take-away = Видалити останню картинку
+pictures-back = Назад
+pictures-wrong = Картинки не підійшли
+pictures-wrong-left = { $left ->
+        [0] Спроб більше немає.
+        [one] Залишилася { $left } спроба.
+        [few] Залишилося { $left } спроби.
+        [many] Залишилося { $left } спроб.
+       *[other] Залишилося { $left } спроби.
+    }
+pictures-not-same = Картинки були різні
+pictures-not-same-do = Нічого страшного. Почнімо ще раз. Виберіть 4 картинки.
+pictures-weak = Виберіть інші картинки
+pictures-weak-same = Ви 4 рази вибрали ту саму картинку. Таке легко вгадати. Виберіть різні картинки.
+pictures-weak-row = Картинки стоять поруч. Таке легко вгадати. Перемішайте картинки.
+pictures-weak-column = Картинки стоять одна під одною. Таке легко вгадати. Перемішайте картинки.
+pictures-paused-title = Невелика пауза
+pictures-paused = { $minutes ->
+        [one] Картинки 5 разів не підійшли. Продовжити можна через { $minutes } хвилину.
+        [few] Картинки 5 разів не підійшли. Продовжити можна через { $minutes } хвилини.
+        [many] Картинки 5 разів не підійшли. Продовжити можна через { $minutes } хвилин.
+       *[other] Картинки 5 разів не підійшли. Продовжити можна через { $minutes } хвилини.
+    }
+pictures-paused-do = Не хочете чекати? Коуч може допомогти вам увійти просто зараз.
+pictures-paused-code = Допомога коуча
+device-title = Чий це телефон?
+device-shared = Ним користуються й інші
+device-shared-detail = Скоро вихід відбудеться сам. Так ніхто не побачить ваших даних.
+device-own = Це мій телефон
+device-own-detail = Щоразу входити не треба.
+code-title = Допомога коуча
+code-back = Назад
+code-how = Коуч має для вас код. У ньому 6 цифр.
+code-label = Код
+code-hint = Наприклад: 123 456
+code-do = Далі
+code-six-digits = Напишіть 6 цифр, які дав вам коуч.
+code-wrong = Цей код не працює. Напишіть код ще раз. Або попросіть новий код.
+code-wait = Було забагато спроб. Зачекайте 10 хвилин. Або скористайтеся карткою.
+staff-sign-in-title = Вхід для команди
+staff-sign-in-back = Назад
+staff-sign-in-email = Електронна пошта
+staff-sign-in-password = Пароль
+staff-sign-in-do = Увійти
+staff-sign-in-no-email = Введіть адресу своєї електронної пошти.
+staff-sign-in-no-password = Введіть свій пароль.
+staff-sign-in-wrong = Електронна пошта або пароль не підходять. Введіть їх ще раз.
+staff-sign-in-wait = Було забагато спроб. Зачекайте 15 хвилин і спробуйте ще раз.
+staff-add-no-name = Введіть ім’я. Не більше ніж 60 символів.
+staff-add-no-email = Введіть адресу електронної пошти, наприклад name@klick.example.
+staff-add-email-taken = Ця адреса вже зайнята. Візьміть іншу.
+staff-add-short-password = Пароль має містити щонайменше 15 символів.
+staff-add-no-role = Виберіть принаймні одну роль.
+coach-title = Ваші учасники
+coach-back = Усі учасники
+coach-add = Новий учасник
+coach-cards = Друк карток
+coach-empty = Скоро тут з’являться ваші учасники. Торкніться «Новий учасник».
+coach-card-none = Ще немає картки
+coach-card-fresh = Картка { $number }, ще не використана
+coach-card-works = Картка { $number }
+coach-card-paused = { $minutes ->
+        [one] Картка { $number }, пауза ще { $minutes } хвилину
+        [few] Картка { $number }, пауза ще { $minutes } хвилини
+        [many] Картка { $number }, пауза ще { $minutes } хвилин
+       *[other] Картка { $number }, пауза ще { $minutes } хвилини
+    }
+coach-card-blocked = Картка { $number } заблокована
+coach-card-expired = Картці { $number } понад рік, вона більше не працює
+coach-add-title = Новий учасник
+coach-add-name = Як звати людину?
+coach-add-name-hint = Досить імені або іншого звертання.
+coach-add-language = Якою мовою людині найзручніше читати?
+coach-add-then = Потім ви побачите картку. Роздрукуйте її одразу.
+coach-add-do = Додати учасника
+coach-add-no-name = Введіть ім’я. Не більше ніж 60 символів.
+coach-person-language = Мова: { $language }
+coach-person-help = Допомогти увійти
+coach-person-code-why = Немає картки? Створіть код. Він діє 10 хвилин.
+coach-person-code-do = Створити код
+coach-person-code-how = Людина торкається «Увійти», а потім «Допомога коуча». Там вона вводить цей код.
+coach-person-code-once = Код діє 10 хвилин. Він спрацює лише один раз.
+coach-person-code-left = Діє ще
+coach-person-code-over = Код більше не діє.
+coach-person-code-again = Створити новий код
+coach-person-card = Картка
+coach-person-new-card = Зробити нову картку
+coach-person-block = Заблокувати картку
+coach-person-end = Завершення участі в проєкті
+coach-person-end-do = Закрити доступ
+coach-ask-no = Ні, назад
+coach-ask-card = { $name }: зробити нову картку?
+coach-ask-card-why = Стара картка більше не працюватиме. { $name } вибере також нові картинки.
+coach-ask-card-yes = Так, зробити нову картку
+coach-ask-block = { $name }: заблокувати картку?
+coach-ask-block-why = Картка більше не працюватиме. { $name } вийде з Klick на всіх пристроях.
+coach-ask-block-yes = Так, заблокувати картку
+coach-ask-end = { $name }: закрити доступ?
+coach-ask-end-why = { $name } більше не зможе увійти. Цього не можна скасувати.
+coach-ask-end-yes = Так, закрити доступ
+coach-cards-title = Друк карток
+coach-cards-why = Картку можна надрукувати лише один раз. Тому ми робимо нові картки. Старі картки цих людей більше не працюватимуть. На своїх пристроях їм доведеться ввійти знову.
+coach-cards-who = Хто отримає нову картку?
+coach-cards-do = Зробити й надрукувати нові картки
+coach-cards-nobody = Виберіть принаймні одну людину.
+sheet-title = Картки для друку
+sheet-back = Назад
+sheet-now = Надрукуйте картки зараз
+sheet-once = Ми показуємо ці картки лише один раз.
+sheet-print = Відкрийте меню браузера. Виберіть там «Друк».
+sheet-whose = Картка { $number }: { $name }
+sheet-card-qr = QR-код для камери
+sheet-card-how = Відкрийте камеру. Покажіть картку. Торкніться картинок.
+sheet-card-help = Допомога:
