@@ -208,10 +208,10 @@ async fn an_answer_is_not_kept_for_somebody_else() {
     let mut nobody = Phone { cookies: BTreeMap::new(), ..phone.clone() };
     let mut other = world.phone();
     other.sign_in(&world.card("Oleh").await).await;
-    for phone in [&mut nobody, &mut other] {
+    for (phone, title) in [(&mut nobody, "signed-out-title"), (&mut other, "other-person-title")] {
         let refused = phone.post(&step, &typed).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.html.contains(&*texts::say(Lang::De, "signed-out-title")), "{}", refused.html);
+        assert!(refused.html.contains(&*texts::say(Lang::De, title)), "{}", refused.html);
         assert!(refused.html.contains("value=\"halb &amp; ganz\""), "what was typed is still there");
         assert!(refused.cookies.iter().all(|cookie| !cookie.starts_with("__Host-g")), "nobody became a guest");
     }

@@ -85,9 +85,10 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
     for room in rooms() {
         let mut files = Vec::new();
         sources(&root().join("app").join(room).join("src"), &mut files);
+        files.retain(|file| !file.iter().any(|part| part == "tests" || part == "tests.rs"));
         for file in files {
             let text = fs::read_to_string(&file).unwrap();
-            for call in [".t(\"", ".tf(\"", "key: \"", "words: \"", "line: \"", "say(lang, \""] {
+            for call in [".t(\"", ".tf(\"", "key: \"", "words: \"", "line: \""] {
                 for part in text.split(call).skip(1) {
                     let key = part.split('"').next().unwrap();
                     found += 1;

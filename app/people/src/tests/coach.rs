@@ -70,7 +70,7 @@ async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
         let page_html = html(pages::coach_page(&coach).await.unwrap());
         assert!(page_html.contains("Neue Person") && !page_html.contains("Karten drucken"), "the empty state: {page_html}");
         let form = html(pages::coach_add_page(&coach).await.unwrap());
-        let once = form.split("name=\"einmal\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        let once = form.split("name=\"once\" value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
         assert_eq!(once.len(), 43);
 
         let Err(AppError::Invalid(refused)) =
