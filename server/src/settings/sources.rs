@@ -65,12 +65,12 @@ impl Raw {
             Some(named) => Some((PathBuf::from(&named.words), true)),
             None => Some((usual.join("klick.toml"), false)).filter(|(file, _)| file.exists()),
         };
-        let names: Vec<&str> = said.keys().map(String::as_str).filter(|name| *name != "config").collect();
+        let known: Vec<&str> = said.keys().map(String::as_str).filter(|name| *name != "config").collect();
         let mut found = match &file {
-            Some((file, named)) => read_file(file, *named, config.as_ref(), &names)?,
+            Some((file, named)) => read_file(file, *named, config.as_ref(), &known)?,
             None => HashMap::new(),
         };
-        found.extend(names.iter().filter_map(|name| Some(((*name).to_owned(), outside(name)?))));
+        found.extend(known.iter().filter_map(|name| Some(((*name).to_owned(), outside(name)?))));
         let data = match found.get("data") {
             Some(found) => resolve(found)?,
             None => usual,
@@ -112,7 +112,7 @@ fn short(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn read_file(file: &Path, named: bool, config: Option<&Found>, names: &[&str]) -> Result<HashMap<String, Found>, SettingsError> {
+fn read_file(file: &Path, named: bool, config: Option<&Found>, known: &[&str]) -> Result<HashMap<String, Found>, SettingsError> {
     let text = std::fs::read_to_string(file).map_err(|fault| match config {
         Some(config) => SettingsError(format!("{}: the file {} cannot be read ({fault}).", config.subject(), file.display())),
         None => SettingsError(format!("{} cannot be read ({fault}).", file.display())),
@@ -126,8 +126,8 @@ fn read_file(file: &Path, named: bool, config: Option<&Found>, names: &[&str]) -
     for (key, value) in table.get_ref() {
         let line = line_of(key.span().start);
         let name: &str = key.get_ref();
-        if !names.contains(&name) {
-            return Err(unknown(file, line, name, names));
+        if !known.contains(&name) {
+            return Err(unknown(file, line, name, known));
         }
         if name == "data" && !named {
             return Err(SettingsError(format!(
@@ -161,11 +161,11 @@ fn words(value: &DeValue<'_>) -> Option<String> {
     }
 }
 
-fn unknown(file: &Path, line: usize, key: &str, names: &[&str]) -> SettingsError {
+fn unknown(file: &Path, line: usize, key: &str, known: &[&str]) -> SettingsError {
     let far = |name: &&&str| strsim::levenshtein(name, key);
-    let hint = match names.iter().min_by_key(far).filter(|near| far(near) <= 2) {
+    let hint = match known.iter().min_by_key(far).filter(|near| far(near) <= 2) {
         Some(name) => format!("Did you mean `{name}`?"),
-        None => format!("There are: {}.", names.join(", ")),
+        None => format!("There are: {}.", known.join(", ")),
     };
     SettingsError(format!("{}, line {line}: there is no setting `{key}`. {hint}", short(file)))
 }
