@@ -1,30 +1,57 @@
 //! For machines that watch us: does the process live, and can it serve?
 
 use axum::{Router, response::IntoResponse as _, routing::get};
-use base::Store;
 use http::{HeaderName, StatusCode, header};
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
+use tokio::{sync::Mutex, time::Instant};
 
-/// How long the database may take to answer.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long trying may take.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// How long what was found out stands: anybody may ask, and each try writes.
+const STANDS: Duration = Duration::from_secs(1);
 /// An old answer is worse than none.
 const FRESH: [(HeaderName, &str); 1] = [(header::CACHE_CONTROL, "no-store")];
 
-/// `/healthz`: the process lives. `/readyz`: the database answers too. (Content is loaded before anything is served.)
-pub fn routes(store: Store) -> Router {
+/// What was found out last.
+type Found = Arc<Mutex<Option<(Instant, Result<(), &'static str>)>>>;
+
+/// `/healthz`: the process lives. `/readyz`: it can serve, as `try_out` finds by reading and writing a little; where it cannot,
+/// `try_out` says what does not work, in a sentence for operators. (Content is loaded before anything is served.)
+pub fn routes<F, A>(try_out: F) -> Router
+where
+    F: Fn() -> A + Clone + Send + Sync + 'static,
+    A: Future<Output = Result<(), &'static str>> + Send + 'static,
+{
+    let found = Found::default();
     Router::new().route("/healthz", get(async || (FRESH, "ok"))).route(
         "/readyz",
         get(move || async move {
-            if answers(&store).await {
-                (FRESH, "ok").into_response()
-            } else {
-                (StatusCode::SERVICE_UNAVAILABLE, FRESH, "The database does not answer.").into_response()
+            match state(&found, try_out).await {
+                Ok(()) => (FRESH, "ok").into_response(),
+                Err(said) => (StatusCode::SERVICE_UNAVAILABLE, FRESH, said).into_response(),
             }
         }),
     )
 }
 
-async fn answers(store: &Store) -> bool {
-    let asked = store.query("select cast(1 as bigint)").one::<(i64,)>();
-    matches!(tokio::time::timeout(PATIENCE, asked).await, Ok(Ok(Some((1,)))))
+/// Tries, one at a time; who waits for that shares the answer.
+async fn state<F, A>(found: &Found, try_out: F) -> Result<(), &'static str>
+where
+    F: Fn() -> A,
+    A: Future<Output = Result<(), &'static str>> + Send + 'static,
+{
+    let mut found = found.lock().await;
+    if let Some((when, state)) = &*found
+        && when.elapsed() < STANDS
+    {
+        return *state;
+    }
+    // In a task of its own: a write that nobody waits for any more still comes to its end.
+    let tried = tokio::time::timeout(PATIENCE, tokio::spawn(try_out())).await;
+    let state = match tried {
+        Ok(Ok(state)) => state,
+        Ok(Err(_)) | Err(_) => Err("The database does not answer."),
+    };
+    *found = Some((Instant::now(), state));
+    state
 }

@@ -239,6 +239,26 @@ async fn postgres(name: &str) -> Option<(Database, Store)> {
     Some((Database::from_address(&format!("postgres://{server}/klick_server_{name}{query}")), home))
 }
 
+/// What `/readyz` tries out: each time something is really written, and a closed database is told.
+async fn try_out(database: &Database) {
+    let store = Store::open(&database.address()).await.unwrap();
+    store.migrate(&MIGRATIONS).await.unwrap();
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        server::upkeep::try_out(store.clone()).await.unwrap();
+        let told = store.query("select execution_time from _sqlx_migrations order by version").one::<(i64,)>();
+        seen.push(told.await.unwrap().unwrap().0);
+    }
+    assert!(seen[0] != seen[1] && seen[1] != seen[2], "{seen:?}");
+    store.close().await;
+    assert!(server::upkeep::try_out(store).await.is_err());
+}
+
+#[tokio::test]
+async fn trying_out_writes() {
+    try_out(&Scratch::new().sqlite("try.db")).await;
+}
+
 #[tokio::test]
 async fn the_same_on_postgres() {
     let Some((database, home)) = postgres("moving").await else {
@@ -266,6 +286,8 @@ async fn the_same_on_postgres() {
     let back = scratch.sqlite("back.db");
     moving::copy(&again, &back, &MIGRATIONS).await.unwrap();
     assert_eq!(everything(&back).await, wanted);
+
+    try_out(&again).await;
 
     let Store::Postgres(pool) = &home else { unreachable!() };
     for name in ["moving", "moving_again"] {

@@ -4,6 +4,7 @@
 pub mod lang;
 pub mod moment;
 pub mod paths;
+pub mod policy;
 pub mod role;
 
 #[cfg(feature = "ssr")]

@@ -13,10 +13,10 @@ use learning::Library;
 use server::{
     edge::{self, Edge, Ending, Network},
     error_pages::ErrorPages,
-    files::{self, LessonFiles, StaticFiles},
-    layers::{self, Limits, Parts},
+    files::{self, Shelf},
+    layers::{self, Doors, Limits, Parts},
     logs, probes,
-    settings::Settings,
+    settings::{Database, Settings},
     upkeep,
 };
 use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
@@ -37,7 +37,7 @@ impl Serve {
         logs::start(&settings);
         let library = Arc::new(check::load(&settings.content)?);
         assets::load(&settings.files).map_err(|said| anyhow!(said))?;
-        let statics = StaticFiles::load(&settings.files).map_err(|said| anyhow!(said))?;
+        let built = Shelf::of_build(&settings.files).map_err(|said| anyhow!(said))?;
         let stop = edge::on_signals()?;
         // Before the database is touched: a second start on the same port must change nothing.
         let listener = listen(settings.listen).await?;
@@ -46,7 +46,7 @@ impl Serve {
         let mut house = House::open(&settings, address.clone(), self.demo, For::Serving).await?;
         house.resources = house.resources.with(Arc::clone(&library));
         let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
-        let router = put_together(&settings, &house, &library, statics)?;
+        let router = put_together(&settings, &house, &library, built);
 
         greet(&settings, &house, listening, &library);
         demo::introduce(&people);
@@ -55,6 +55,7 @@ impl Serve {
             connections: settings.connections,
             per_network: settings.connections_per_network,
             proxies: settings.proxies.clone(),
+            thread_per_core: matches!(settings.database, Database::Sqlite(_)),
             ..Edge::default()
         };
         let ending = edge::serve(listener, router, limits, stop).await;
@@ -83,7 +84,7 @@ async fn listen(address: SocketAddr) -> Result<TcpListener> {
 }
 
 /// The site, the files and the probes, with all layers around them.
-fn put_together(settings: &Settings, house: &House, library: &Arc<Library>, statics: StaticFiles) -> Result<Router> {
+fn put_together(settings: &Settings, house: &House, library: &Arc<Library>, built: Shelf) -> Router {
     let app = site::App {
         store: house.store.clone(),
         settings: Arc::clone(&house.settings),
@@ -91,25 +92,28 @@ fn put_together(settings: &Settings, house: &House, library: &Arc<Library>, stat
         chance: Arc::clone(&house.chance),
         resources: house.resources.clone(),
     };
-    let lessons = LessonFiles::new(&settings.content, library.files());
+    let lessons = Shelf::of_lessons(&settings.content, library.files());
     let icon = Some(assets::href("identity/favicon.svg"));
-    let pages = app.clone();
+    let (pages, store) = (app.clone(), house.store.clone());
+    let doors = Doors::default();
+    let pages_limits = Limits { requests: settings.requests, per_network: settings.connections_per_network, ..doors.pages };
     layers::around(Parts {
         site: site::router(app).layer(axum::middleware::from_fn(hand_over_network)),
-        files: files::routes(statics, lessons, icon),
-        probes: probes::routes(house.store.clone()),
+        files: files::routes(built, lessons, icon),
+        // Uploads and server functions come here.
+        api: Router::new(),
+        probes: probes::routes(move || upkeep::try_out(store.clone())),
         errors: ErrorPages::new(move |lang, error| site::error_page(&pages, lang, error)),
         address: house.settings.address.clone(),
         proxies: settings.proxies.clone(),
-        limits: Limits { requests: settings.requests, ..Limits::default() },
+        limits: Doors { pages: pages_limits, ..doors },
     })
-    .map_err(|said| anyhow!(said))
 }
 
 /// The site has a word of its own for the network, because it must not know the edge.
 async fn hand_over_network(mut request: Request, next: Next) -> axum::response::Response {
-    if let Some(Network(network)) = request.extensions_mut().remove::<Network>() {
-        request.extensions_mut().insert(site::Network(network));
+    if let Some(network) = request.extensions_mut().remove::<Network>() {
+        request.extensions_mut().insert(site::Network(network.to_string()));
     }
     next.run(request).await
 }

@@ -1,30 +1,33 @@
-//! Where connections come in. `axum::serve` has no time-outs and no limits (a half-sent header stayed open for ever), so this is
-//! an accept loop of our own on hyper: every wait ends, every number has a limit, and a stop loses nobody's request.
+//! Where connections come in. `axum::serve` has no time-outs and no limits (a half-sent header stayed open for ever), so hyper is
+//! driven here: every wait ends, every number has a limit, and a stop loses nobody's request.
 
-mod crowd;
 mod line;
 pub mod network;
+pub(crate) mod pace;
+pub(crate) mod places;
 mod stop;
 mod threads;
 
 pub use network::{Network, Peer};
-pub use stop::{Stop, Stopper, on_signals};
+pub use pace::Pace;
+pub use stop::{Stop, asked, on_signals};
 
 use axum::{Router, body::Body};
-use crowd::Crowd;
 use http::Request;
+use http_body_util::BodyExt as _;
 use hyper::{body::Incoming, server::conn::http1};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::{GracefulShutdown, Watcher},
 };
-use line::{Line, Patience, Pulse};
+use line::{Line, Watch};
 use network::Proxies;
-use std::{convert::Infallible, io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
+use places::Places;
+use std::{convert::Infallible, io::ErrorKind, net::SocketAddr, time::Duration};
 use threads::Threads;
 use tokio::{
+    io::{AsyncRead, AsyncWrite},
     net::{TcpListener, TcpStream},
-    sync::{OwnedSemaphorePermit, Semaphore},
     task::JoinSet,
 };
 use tower::ServiceExt as _;
@@ -36,16 +39,19 @@ pub struct Edge {
     pub head: Duration,
     /// How long a connection may wait for its next request.
     pub idle: Duration,
-    /// How long a visitor may take nothing of an answer.
-    pub stall: Duration,
+    /// How fast a visitor has to take an answer.
+    pub pace: Pace,
     /// How long running requests may go on after the stop.
     pub drain: Duration,
     /// How many connections may be open.
     pub connections: usize,
     /// How many of them from one network.
     pub per_network: usize,
-    /// Who may have more than that: our own proxies.
+    /// Who may have more than that: our own proxies, behind which requests are counted by the network they came from.
     pub proxies: Proxies,
+    /// Whether each core has a thread of its own, with connections that never leave it. Not with PostgreSQL: the connections of a
+    /// pool belong to the runtime that opened them.
+    pub thread_per_core: bool,
 }
 
 /// Header lines in one request.
@@ -58,11 +64,12 @@ impl Default for Edge {
         Self {
             head: Duration::from_secs(10),
             idle: Duration::from_secs(30),
-            stall: Duration::from_secs(30),
+            pace: Pace { bytes: 8 * 1024, time: Duration::from_secs(20) },
             drain: Duration::from_secs(10),
             connections: 1_024,
             per_network: 64,
             proxies: Proxies::default(),
+            thread_per_core: false,
         }
     }
 }
@@ -78,14 +85,13 @@ pub enum Ending {
 
 /// Serves until it is told to stop, then finishes what runs.
 pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: Stop) -> Ending {
-    let seats = Arc::new(Semaphore::new(edge.connections));
-    let crowd = Crowd::new(edge.per_network, edge.proxies.clone());
+    let places = Places::new(edge.connections, edge.per_network);
     let graceful = GracefulShutdown::new();
-    let mut threads = Threads::start();
+    let mut threads = Threads::start(edge.thread_per_core);
     let mut open = JoinSet::new();
     loop {
         let accepted = tokio::select! {
-            () = stop.asked(1) => break,
+            () = asked(&mut stop, 1) => break,
             // Reaps what has ended, so that the set does not grow.
             Some(_) = open.join_next() => continue,
             accepted = listener.accept() => accepted,
@@ -97,15 +103,18 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
                 continue;
             }
         };
+        let speaks_for_many = from.ip().to_canonical().is_loopback() || edge.proxies.trust(from.ip());
         // Over the limit, the connection is closed before it costs anything; browsers try again.
-        let Ok(seat) = Arc::clone(&seats).try_acquire_owned() else { continue };
-        let Some(place) = crowd.enter(from.ip()) else { continue };
+        let Some(place) = places.take((!speaks_for_many).then(|| Network::of(from.ip()))) else { continue };
         // Taken from the thread that accepts; it is registered anew where it is served.
         let Ok(stream) = stream.into_std() else { continue };
         let (site, edge, watcher) = (site.clone(), edge.clone(), graceful.watcher());
         let connection = async move {
+            let _place = place;
             if let Ok(stream) = TcpStream::from_std(stream) {
-                converse(stream, from, site, edge, watcher, (seat, place)).await;
+                // Answers are written whole: waiting for more to send only makes them late.
+                let _ = stream.set_nodelay(true);
+                converse(stream, from, site, &edge, watcher).await;
             }
         };
         open.spawn_on(connection, &threads.next());
@@ -119,7 +128,7 @@ pub async fn serve(listener: TcpListener, site: Router, edge: Edge, mut stop: St
         () = all_done => return Ending::Finished,
         () = tokio::time::sleep(edge.drain) => {}
         // Whoever presses Ctrl+C twice does not want to wait.
-        () = stop.asked(2) => {}
+        () = asked(&mut stop, 2) => {}
     }
     while open.try_join_next().is_some() {}
     let left = open.len();
@@ -137,38 +146,39 @@ async fn pause_after(fault: &std::io::Error) {
 }
 
 /// One connection, from its first byte to its last.
-async fn converse(
-    stream: TcpStream,
-    from: SocketAddr,
-    site: Router,
-    edge: Edge,
-    watcher: Watcher,
-    _held: (OwnedSemaphorePermit, crowd::Place),
-) {
-    // Answers are written whole: waiting for more to send only makes them late.
-    let _ = stream.set_nodelay(true);
-    let pulse = Pulse::default();
-    let patience = Patience { head: edge.head, idle: edge.idle, stall: edge.stall };
-    let line = TokioIo::new(Line::new(stream, pulse.clone(), patience));
+pub async fn converse<IO>(io: IO, from: SocketAddr, site: Router, edge: &Edge, watcher: Watcher)
+where
+    IO: AsyncRead + AsyncWrite + Unpin + Send + 'static,
+{
+    let watch = Watch::new(edge);
+    let line = TokioIo::new(Line::new(io, watch.clone()));
+    let told = watch.clone();
     let service = hyper::service::service_fn(move |request: Request<Incoming>| {
-        let beat = pulse.begin();
+        let running = told.begin();
         let site = site.clone();
         async move {
             let mut request = request.map(Body::new);
             request.extensions_mut().insert(Peer(from));
             let response = site.oneshot(request).await?;
             // The request counts as running until the last byte of its answer was taken.
-            Ok::<_, Infallible>(response.map(|body| line::Held::new(body, beat)))
+            let held = move |fault| {
+                let _running = &running;
+                fault
+            };
+            Ok::<_, Infallible>(response.map(|body| body.map_err(held)))
         }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
-        // The second wall behind `Line`, which knows the difference between a slow header and an idle connection.
+        // The second wall behind `Watch`, which knows the difference between a slow header and an idle connection.
         .header_read_timeout(edge.head.max(edge.idle))
         .max_headers(MAX_HEADERS)
         .max_header_size(MAX_HEAD)
         .max_buf_size(4 * MAX_HEAD)
         .serve_connection(line, service);
-    // What fails here is the visitor's connection. It is nobody's fault, and its text could hold parts of the request.
-    let _ = watcher.watch(connection).await;
+    tokio::select! {
+        // What fails here is the visitor's connection. It is nobody's fault, and its text could hold parts of the request.
+        _ = watcher.watch(connection) => {}
+        () = watch.lost() => {}
+    }
 }

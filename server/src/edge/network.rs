@@ -3,7 +3,8 @@
 use http::{Extensions, HeaderMap};
 use ipnet::IpNet;
 use std::{
-    net::{IpAddr, SocketAddr},
+    fmt::{Display, Formatter},
+    net::{IpAddr, Ipv6Addr, SocketAddr},
     sync::Arc,
 };
 
@@ -12,8 +13,28 @@ use std::{
 pub struct Peer(pub SocketAddr);
 
 /// The network the request came from, in the request's extensions: an IPv4 address or an IPv6 /64.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Network(pub String);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Network(IpAddr);
+
+impl Network {
+    /// The network of an address: a household or a phone has a whole IPv6 /64, so a single address there means nothing.
+    pub fn of(ip: IpAddr) -> Self {
+        Self(match ip.to_canonical() {
+            IpAddr::V6(ip) => {
+                let [a, b, c, d, ..] = ip.segments();
+                Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).into()
+            }
+            v4 @ IpAddr::V4(_) => v4,
+        })
+    }
+}
+
+impl Display for Network {
+    fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
+        let length = if self.0.is_ipv6() { "/64" } else { "" };
+        write!(f, "{}{length}", self.0)
+    }
+}
 
 /// The proxies whose word is believed.
 #[derive(Clone, Debug, Default)]
@@ -35,17 +56,6 @@ impl Proxies {
     }
 }
 
-/// The network of an address: a household or a phone has a whole IPv6 /64, so a single address there means nothing.
-pub fn network_of(ip: IpAddr) -> String {
-    match ip.to_canonical() {
-        IpAddr::V4(ip) => ip.to_string(),
-        IpAddr::V6(ip) => {
-            let [a, b, c, d, ..] = ip.segments();
-            format!("{}/64", std::net::Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0))
-        }
-    }
-}
-
 /// The network a request came from. Each proxy adds the address it saw at the right end of `X-Forwarded-For`, so reading goes
 /// from the right, only as long as the hop that wrote the entry is a proxy of ours. Whatever stands left of that, anybody can
 /// have written.
@@ -60,7 +70,7 @@ pub fn network(peer: IpAddr, headers: &HeaderMap, proxies: &Proxies) -> Network 
             Some(None) | None => break,
         }
     }
-    Network(network_of(hop))
+    Network::of(hop)
 }
 
 /// The network of a request, from its extensions and headers. Without a connection (in tests) it is this computer.
@@ -85,7 +95,7 @@ mod tests {
         for line in lines {
             headers.append("x-forwarded-for", http::HeaderValue::from_bytes(line.as_bytes()).unwrap());
         }
-        network(peer.parse().unwrap(), &headers, &proxies).0
+        network(peer.parse().unwrap(), &headers, &proxies).to_string()
     }
 
     #[test]

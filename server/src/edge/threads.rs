@@ -6,7 +6,7 @@ use tokio::{
     sync::watch,
 };
 
-/// The threads that serve. They end when this is dropped.
+/// The threads that serve, if there are any beside those of the whole program. They end when this is dropped.
 pub(super) struct Threads {
     runtimes: Cycle<IntoIter<Handle>>,
     stop: Option<watch::Sender<()>>,
@@ -14,11 +14,12 @@ pub(super) struct Threads {
 }
 
 impl Threads {
-    /// Starts one for each core.
-    pub(super) fn start() -> Self {
+    /// Starts one for each core, or none.
+    pub(super) fn start(per_core: bool) -> Self {
         let (stop, stopped) = watch::channel(());
         let (mut runtimes, mut running) = (Vec::new(), Vec::new());
-        for _ in 0..std::thread::available_parallelism().map_or(1, usize::from) {
+        let cores = if per_core { std::thread::available_parallelism().map_or(1, usize::from) } else { 0 };
+        for _ in 0..cores {
             let Ok(runtime) = Builder::new_current_thread().enable_all().build() else { continue };
             let handle = runtime.handle().clone();
             let mut stopped = stopped.clone();
@@ -32,7 +33,7 @@ impl Threads {
         Self { runtimes: runtimes.into_iter().cycle(), stop: Some(stop), running }
     }
 
-    /// Where the next connection is served: in turn; where no thread could be had, where it is accepted.
+    /// Where the next connection is served: in turn; where there is no thread, where it is accepted.
     pub(super) fn next(&mut self) -> Handle {
         self.runtimes.next().unwrap_or_else(Handle::current)
     }

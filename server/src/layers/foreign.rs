@@ -1,52 +1,49 @@
-//! Nothing is changed by another site: every form must be proved to come from ours (`Sec-Fetch-Site`, else `Origin`).
+//! Nothing is changed by another site: every form must be proved to come from ours (`Sec-Fetch-Site`, `Origin`).
 
-use crate::error_pages::{ErrorPages, lang_of};
-use axum::{body::Body, extract::Request, response::Response};
-use base::AppError;
-use http::{HeaderMap, HeaderValue, Method, header};
-use tower_http::csrf::{CsrfLayer, ProtectionError};
+use axum::extract::Request;
+use http::{HeaderMap, HeaderName, Method, StatusCode, header};
 
-/// The guard itself; [`refuse`] stands around it.
-pub(super) fn guard(address: &str) -> Result<CsrfLayer, String> {
-    CsrfLayer::new()
-        .add_trusted_origin(address)
-        .map_err(|_| format!("The public address {address} cannot be the origin of a form."))
+const FETCH_SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
+
+/// Refuses what may come from elsewhere. `address` is the public address, as browsers write it into `Origin`.
+///
+/// A request must name one host (RFC 9112 §3.2). A form passes when the browser says `same-origin` and names no other origin; when
+/// it only knows `Origin`, that must be ours: the public address, or its scheme and the host that was asked. Programs without our
+/// cookies may stay silent about where they come from; a browser that holds them always says one of the two.
+pub(super) fn check(request: &Request, address: &str) -> Result<(), StatusCode> {
+    let headers = request.headers();
+    let mut hosts = headers.get_all(header::HOST).iter();
+    let (Some(host), None) = (hosts.next(), hosts.next()) else { return Err(StatusCode::BAD_REQUEST) };
+    let Some(host) = host.to_str().ok().filter(|host| !host.is_empty()) else { return Err(StatusCode::BAD_REQUEST) };
+    if matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS) {
+        return Ok(());
+    }
+    let is_ours = |origin: &str| {
+        let same_host =
+            |(scheme, asked): (&str, &str)| asked == host && address.split_once("://").is_some_and(|(ours, _)| ours == scheme);
+        origin == address || origin.split_once("://").is_some_and(same_host)
+    };
+    let passes = match (said(headers, &FETCH_SITE).as_deref(), said(headers, &header::ORIGIN).as_deref()) {
+        (Some("same-origin"), None | Some("null")) => true,
+        (Some("same-origin") | None, Some(origin)) if is_ours(origin) => true,
+        (None, None) => is_of_a_card(request) || !has_our_cookie(headers),
+        (None, Some("null")) => is_of_a_card(request),
+        _ => false,
+    };
+    if passes { Ok(()) } else { Err(StatusCode::FORBIDDEN) }
 }
 
-/// Gives a refusal its page, and refuses what the layer lets through: a signed-in request from nowhere. Programs without
-/// cookies may stay silent about where they come from; a browser that holds our cookies always says one of the two.
-pub(super) async fn refuse<F, A>(errors: &ErrorPages, mut request: Request<Body>, next: F) -> Response
-where
-    F: FnOnce(Request<Body>) -> A,
-    A: Future<Output = Response>,
-{
-    let lang = lang_of(&request);
-    let safe = matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
-    if !safe && from_a_card(&request) {
-        request.headers_mut().remove(header::ORIGIN);
-    } else if !safe && says_nothing(request.headers()) && has_our_cookie(request.headers()) {
-        return errors.show(lang, AppError::Foreign);
-    }
-    let response = next(request).await;
-    if response.extensions().get::<ProtectionError>().is_some() {
-        return errors.show(lang, AppError::Foreign);
-    }
-    response
+/// What a header says. An empty one says nothing; one that is there twice says something that is never right.
+fn said(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    let lines: Vec<&str> = headers.get_all(name).iter().map(|line| line.to_str().unwrap_or("?")).collect();
+    Some(lines.join(", ")).filter(|all| !all.is_empty())
 }
 
 /// "Ja, das bin ich" on the page of a card. Its address holds a secret, so the page is sent with `no-referrer`, and browsers then send
 /// its form with `Origin: null` (Fetch, "append a request Origin header"). Those older than Safari 16.4 say nothing else either. What
 /// proves the form is the secret itself, and it only begins a way in that needs the pictures too.
-fn from_a_card(request: &Request<Body>) -> bool {
-    let headers = request.headers();
+fn is_of_a_card(request: &Request) -> bool {
     request.uri().path().starts_with("/k/")
-        && headers.get("sec-fetch-site").is_none_or(HeaderValue::is_empty)
-        && headers.get(header::ORIGIN).is_none_or(|origin| origin == "null")
-}
-
-fn says_nothing(headers: &HeaderMap) -> bool {
-    // An empty value says nothing either.
-    ["sec-fetch-site", "origin"].into_iter().all(|name| headers.get(name).is_none_or(HeaderValue::is_empty))
 }
 
 /// All our cookies are `__Host-`: the sign-in's, and the guest's, whose progress is worth as much.

@@ -1,43 +1,85 @@
-//! What lies around every request, from the outside in: headers, log, panics, probes, too many at once, too slow, too large,
-//! from a foreign site, compression.
+//! What lies around every request: headers, log, words for refusals, foreign sites, too much, too many, too slow, panics. Three doors
+//! have limits of their own, so that none can close another: pages, files, and `api` for what is not a page.
 
 mod body;
+mod encoding;
 mod foreign;
-mod guard;
 mod headers;
 mod log;
 mod pages;
 
-pub use headers::CONTENT_SECURITY_POLICY;
+pub(crate) use headers::own_headers;
+pub use headers::{CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY, policies};
 
 use crate::{
-    edge::network::{self, Proxies},
+    edge::{
+        Pace,
+        network::{self, Proxies},
+        places::Places,
+    },
     error_pages::ErrorPages,
 };
 use axum::{
     Router,
-    body::Body,
     extract::{Request, State},
-    middleware::{Next, from_fn, from_fn_with_state},
-    response::Response,
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse as _, Response},
 };
-use std::{sync::Arc, time::Duration};
-use tokio::sync::Semaphore;
+use http::{HeaderValue, StatusCode, header};
+use std::{any::Any, sync::Arc, time::Duration};
+use tower::ServiceExt as _;
+use tower_http::{catch_panic::CatchPanicLayer, timeout::TimeoutLayer};
 
-/// The limits of a request.
-#[derive(Clone, Debug)]
+/// The limits of one door.
+#[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// How many may be worked on at once, on all routes together.
+    /// How many requests may be worked on at once.
     pub requests: usize,
-    /// How long one may take.
-    pub time: Duration,
-    /// How many bytes it may bring.
+    /// How many of them for one network, also behind a proxy.
+    pub per_network: usize,
+    /// How many bodies may be on their way at once; they keep nobody else from being answered.
+    pub bodies: usize,
+    /// How many of them from one network.
+    pub bodies_per_network: usize,
+    /// How many bytes a body may have.
     pub body: usize,
+    /// How fast a body has to come.
+    pub pace: Pace,
+    /// How long a request may be worked on.
+    pub time: Duration,
 }
 
-impl Default for Limits {
+/// The limits of all doors.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors {
+    /// Pages and forms.
+    pub pages: Limits,
+    /// Files.
+    pub files: Limits,
+    /// Uploads, server functions, feeds.
+    pub api: Limits,
+}
+
+impl Default for Doors {
     fn default() -> Self {
-        Self { requests: 256, time: Duration::from_secs(30), body: 64 * 1024 }
+        let pages = Limits {
+            requests: 256,
+            per_network: 64,
+            bodies: 128,
+            bodies_per_network: 16,
+            body: 64 * 1024,
+            pace: Pace { bytes: 4 * 1024, time: Duration::from_secs(10) },
+            time: Duration::from_secs(30),
+        };
+        let api = Limits {
+            requests: 64,
+            per_network: 8,
+            body: 2 * 1024 * 1024 * 1024,
+            pace: Pace { bytes: 16 * 1024, time: Duration::from_secs(20) },
+            time: Duration::from_mins(15),
+            ..pages
+        };
+        Self { pages, files: pages, api }
     }
 }
 
@@ -47,6 +89,9 @@ pub struct Parts {
     pub site: Router,
     /// Files: their answers are as large and as compressed as they should be.
     pub files: Router,
+    /// Uploads and server functions, with their whole paths below [`API`]: their answers stay as they are, and their bodies are
+    /// handed on while they come.
+    pub api: Router,
     /// For machines that watch us. They are answered even when everything else is too busy.
     pub probes: Router,
     /// The pages for errors that no handler made.
@@ -56,66 +101,112 @@ pub struct Parts {
     /// The proxies whose word is believed.
     pub proxies: Proxies,
     /// The limits.
-    pub limits: Limits,
+    pub limits: Doors,
 }
+
+/// Below these paths stands [`Parts::api`].
+pub const API: [&str; 2] = ["/upload", "/aktion"];
 
 /// All layers around all parts.
-///
-/// # Errors
-/// A sentence when the public address is none.
-pub fn around(parts: Parts) -> Result<Router, String> {
-    let Parts { site, files, probes, errors, address, proxies, limits } = parts;
-    let site = site.layer(from_fn_with_state((proxies, errors.clone()), at_the_site));
-    let files = files.layer(from_fn(at_the_files));
-    let guards = Guards {
-        seats: guard::Seats { free: Arc::new(Semaphore::new(limits.requests)), errors: errors.clone() },
-        longest: guard::Longest { time: limits.time, errors: errors.clone() },
-        largest: body::Largest { bytes: limits.body, errors: errors.clone() },
-        errors: errors.clone(),
+pub fn around(parts: Parts) -> Router {
+    let Parts { site, files, api, probes, errors, address, proxies, limits } = parts;
+    let door = |kind: Kind, limits: Limits| Door {
+        kind,
+        limits,
+        seats: Places::new(limits.requests, limits.per_network),
+        bodies: Places::new(limits.bodies, limits.bodies_per_network),
+        address: address.clone(),
+        proxies: proxies.clone(),
     };
-    let inner = files.fallback_service(site).layer(foreign::guard(&address)?).layer(from_fn_with_state(guards, guarded));
-    Ok(probes.layer(from_fn(at_the_probes)).fallback_service(inner).layer(from_fn_with_state(errors, around_all)))
-}
-
-// Each layer is a function that gets the request and what comes after it. They stand inside one another in few functions of axum,
-// because each of those costs some allocations.
-
-/// Around every request.
-async fn around_all(State(errors): State<ErrorPages>, request: Request<Body>, next: Next) -> Response {
-    headers::add(request, |request| log::tell(request, |request| guard::survive(&errors, request, |request| next.run(request))))
-        .await
-}
-
-/// What guards pages and files.
-#[derive(Clone)]
-struct Guards {
-    seats: guard::Seats,
-    longest: guard::Longest,
-    largest: body::Largest,
-    errors: ErrorPages,
-}
-
-async fn guarded(State(guards): State<Guards>, request: Request<Body>, next: Next) -> Response {
-    let Guards { seats, longest, largest, errors } = &guards;
-    guard::take_a_seat(seats, request, |request| {
-        guard::end_in_time(longest, request, |request| {
-            body::limit(largest, request, |request| foreign::refuse(errors, request, |request| next.run(request)))
-        })
+    let site = within(site, door(Kind::Pages(errors), limits.pages));
+    let files = within(files, door(Kind::Files, limits.files));
+    let api = within(api, door(Kind::Api, limits.api));
+    let probes = within(probes, door(Kind::Probes, limits.files));
+    let rest = files.fallback_service(site);
+    // Chosen by the path before it is routed: what is not there is no page either.
+    probes.fallback(move |request: Request| {
+        let is_below =
+            |top: &str| request.uri().path().strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let router = if API.into_iter().any(is_below) { api.clone() } else { rest.clone() };
+        router.oneshot(request)
     })
-    .await
 }
 
-/// Around the pages; says in the request which network it came from.
-async fn at_the_site(State((proxies, errors)): State<(Proxies, ErrorPages)>, mut request: Request<Body>, next: Next) -> Response {
-    let network = network::of_request(request.extensions(), request.headers(), &proxies);
+/// A door: what is behind it and what may come through.
+struct Door {
+    kind: Kind,
+    limits: Limits,
+    seats: Places,
+    bodies: Places,
+    address: String,
+    proxies: Proxies,
+}
+
+enum Kind {
+    Pages(ErrorPages),
+    Files,
+    Api,
+    Probes,
+}
+
+/// The routes with their door around them.
+fn within(routes: Router, door: Door) -> Router {
+    let time = TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, door.limits.time);
+    routes.layer((from_fn_with_state(Arc::new(door), through), CatchPanicLayer::custom(broken), time))
+}
+
+/// A panic ends one request, not the program. What it was stands in the log (`logs::on_panic`), not in the answer.
+fn broken(_words: Box<dyn Any + Send>) -> Response {
+    plain(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// A refusal for programs, and for the layer that knows a page for it.
+fn plain(status: StatusCode) -> Response {
+    (status, [(header::CACHE_CONTROL, "no-store")], status.as_str().to_owned()).into_response()
+}
+
+/// Around every request. Routes are known here, so this stands inside the router; all of it in one layer, because each one costs
+/// some allocations.
+async fn through(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
+    let visit = log::Visit::begin(&request);
+    // The address of a card holds its secret, whatever it is answered with.
+    let is_secret = request.uri().path().starts_with("/k/");
+    let mut response = match &door.kind {
+        Kind::Pages(errors) => pages::dress(errors, request, |request| admit(&door, request, next)).await,
+        Kind::Files => admit(&door, request, next).await,
+        Kind::Api => {
+            let mut response = admit(&door, request, next).await;
+            response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+            response
+        }
+        Kind::Probes => next.run(request).await,
+    };
+    headers::add(&mut response, is_secret);
+    visit.tell(&response, matches!(door.kind, Kind::Probes));
+    response
+}
+
+/// Lets a request to its route when it may come in, and says in it which network it came from.
+async fn admit(door: &Door, mut request: Request, next: Next) -> Response {
+    let network = network::of_request(request.extensions(), request.headers(), &door.proxies);
     request.extensions_mut().insert(network);
-    pages::dress(&errors, request, |request| log::note_route(request, |request| next.run(request))).await
-}
-
-async fn at_the_files(request: Request<Body>, next: Next) -> Response {
-    log::note_route(request, |request| next.run(request)).await
-}
-
-async fn at_the_probes(request: Request<Body>, next: Next) -> Response {
-    log::note_probe(request, |request| next.run(request)).await
+    if let Err(status) = foreign::check(&request, &door.address) {
+        return plain(status);
+    }
+    let Limits { body: largest, pace, .. } = door.limits;
+    let ready = match door.kind {
+        _ if !body::is_there(&request) => Ok(request),
+        Kind::Api => body::stream(request, largest, pace),
+        // The seat is taken only when the body is there: a half-sent form keeps nobody from being answered.
+        _ => match door.bodies.take(Some(network)) {
+            Some(_place) => body::gather(request, largest, pace).await,
+            None => Err(StatusCode::SERVICE_UNAVAILABLE),
+        },
+    };
+    let seat = door.seats.take(Some(network));
+    match (ready, seat) {
+        (Ok(request), Some(_seat)) => next.run(request).await,
+        (Ok(_), None) => plain(StatusCode::SERVICE_UNAVAILABLE),
+        (Err(status), _) => plain(status),
+    }
 }

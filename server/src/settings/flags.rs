@@ -1,9 +1,11 @@
 //! The options that every command takes.
 
 use clap::Args;
+use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Options; each has a variable of the environment (`--log-format`: `KLICK_LOG_FORMAT`) and a line in `klick.toml` (`log_format`).
-#[derive(Args, Clone, Debug, Default)]
+#[derive(Args, Clone, Debug, Default, Serialize)]
 #[allow(missing_docs, reason = "the help texts say it")]
 pub struct Flags {
     /// The data folder [default: ./data]
@@ -23,6 +25,7 @@ pub struct Flags {
     pub content: Option<String>,
     /// The folder with the files for browsers [default: static beside the program]
     #[arg(long = "static", global = true, value_name = "FOLDER")]
+    #[serde(rename = "static")]
     pub files: Option<String>,
     /// The name of the place or project
     #[arg(long, global = true, value_name = "NAME")]
@@ -57,27 +60,8 @@ pub struct Flags {
 }
 
 impl Flags {
-    /// What was said for this setting.
-    pub(super) fn get(&self, name: &str) -> Option<&str> {
-        match name {
-            "data" => &self.data,
-            "config" => &self.config,
-            "listen" => &self.listen,
-            "database" => &self.database,
-            "content" => &self.content,
-            "static" => &self.files,
-            "place" => &self.place,
-            "phone" => &self.phone,
-            "hours" => &self.hours,
-            "address" => &self.address,
-            "proxies" => &self.proxies,
-            "log" => &self.log,
-            "log_format" => &self.log_format,
-            "connections" => &self.connections,
-            "connections_per_network" => &self.connections_per_network,
-            "requests" => &self.requests,
-            _ => &None,
-        }
-        .as_deref()
+    /// What was said for each setting, by its name; the names are all that there are.
+    pub(super) fn said(&self) -> BTreeMap<String, Option<String>> {
+        serde_json::to_value(self).and_then(serde_json::from_value).unwrap_or_default()
     }
 }

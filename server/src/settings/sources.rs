@@ -7,25 +7,6 @@ use std::{
 };
 use toml::de::{DeTable, DeValue};
 
-/// Every setting that `klick.toml` knows.
-pub(super) const NAMES: [&str; 15] = [
-    "data",
-    "listen",
-    "database",
-    "content",
-    "static",
-    "place",
-    "phone",
-    "hours",
-    "address",
-    "proxies",
-    "log",
-    "log_format",
-    "connections",
-    "connections_per_network",
-    "requests",
-];
-
 /// Where a setting came from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
@@ -40,7 +21,7 @@ pub enum Source {
 /// A setting as it was written.
 #[derive(Clone, Debug)]
 pub(super) struct Found {
-    pub(super) name: &'static str,
+    pub(super) name: String,
     pub(super) words: String,
     pub(super) source: Source,
 }
@@ -53,7 +34,7 @@ impl Found {
 
     /// The setting as the beginning of a sentence.
     pub(super) fn subject(&self) -> String {
-        let name = self.name;
+        let name = &self.name;
         match &self.source {
             Source::Flag => format!("The option --{}", name.replace('_', "-")),
             Source::Environment => format!("The environment variable {}", variable(name)),
@@ -66,16 +47,17 @@ impl Found {
 #[derive(Debug)]
 pub(super) struct Raw {
     pub(super) data: PathBuf,
-    found: HashMap<&'static str, Found>,
+    found: HashMap<String, Found>,
 }
 
 impl Raw {
     pub(super) fn gather(flags: &Flags, environment: &dyn Fn(&str) -> Option<String>) -> Result<Self, SettingsError> {
-        let outside = |name: &'static str| {
-            let flag = flags.get(name).map(|words| (words.to_owned(), Source::Flag));
+        let said = flags.said();
+        let outside = |name: &str| {
+            let flag = said.get(name).cloned().flatten().map(|words| (words, Source::Flag));
             // An empty variable is the usual way to unset one in service files.
             let variable = || environment(&variable(name)).filter(|v| !v.is_empty()).map(|words| (words, Source::Environment));
-            flag.or_else(variable).map(|(words, source)| Found { name, words, source })
+            flag.or_else(variable).map(|(words, source)| Found { name: name.to_owned(), words, source })
         };
         let (data, config) = (outside("data"), outside("config"));
         let usual = PathBuf::from(data.as_ref().map_or("./data", |found| &found.words));
@@ -83,11 +65,12 @@ impl Raw {
             Some(named) => Some((PathBuf::from(&named.words), true)),
             None => Some((usual.join("klick.toml"), false)).filter(|(file, _)| file.exists()),
         };
+        let known: Vec<&str> = said.keys().map(String::as_str).filter(|name| *name != "config").collect();
         let mut found = match &file {
-            Some((file, named)) => read_file(file, *named, config.as_ref())?,
+            Some((file, named)) => read_file(file, *named, config.as_ref(), &known)?,
             None => HashMap::new(),
         };
-        found.extend(NAMES.into_iter().filter_map(|name| Some((name, outside(name)?))));
+        found.extend(known.iter().filter_map(|name| Some(((*name).to_owned(), outside(name)?))));
         let data = match found.get("data") {
             Some(found) => resolve(found)?,
             None => usual,
@@ -129,7 +112,7 @@ fn short(file: &Path) -> String {
     file.file_name().unwrap_or(file.as_os_str()).to_string_lossy().into_owned()
 }
 
-fn read_file(file: &Path, named: bool, config: Option<&Found>) -> Result<HashMap<&'static str, Found>, SettingsError> {
+fn read_file(file: &Path, named: bool, config: Option<&Found>, known: &[&str]) -> Result<HashMap<String, Found>, SettingsError> {
     let text = std::fs::read_to_string(file).map_err(|fault| match config {
         Some(config) => SettingsError(format!("{}: the file {} cannot be read ({fault}).", config.subject(), file.display())),
         None => SettingsError(format!("{} cannot be read ({fault}).", file.display())),
@@ -142,10 +125,10 @@ fn read_file(file: &Path, named: bool, config: Option<&Found>) -> Result<HashMap
     let mut all = HashMap::new();
     for (key, value) in table.get_ref() {
         let line = line_of(key.span().start);
-        let key: &str = key.get_ref();
-        let Some(name) = NAMES.into_iter().find(|name| *name == key) else {
-            return Err(unknown(file, line, key));
-        };
+        let name: &str = key.get_ref();
+        if !known.contains(&name) {
+            return Err(unknown(file, line, name, known));
+        }
         if name == "data" && !named {
             return Err(SettingsError(format!(
                 "{}, line {line}: `data` can only be said with --data or KLICK_DATA, because this file lies in that folder.",
@@ -154,13 +137,13 @@ fn read_file(file: &Path, named: bool, config: Option<&Found>) -> Result<HashMap
         }
         let source = Source::File(file.to_owned(), line);
         let words = words(value.get_ref()).ok_or_else(|| {
-            Found { name, words: String::new(), source: source.clone() }.must_be(match name {
+            Found { name: name.to_owned(), words: String::new(), source: source.clone() }.must_be(match name {
                 "proxies" => "a list of networks such as [\"127.0.0.1\", \"10.0.0.0/8\"]",
                 "connections" | "connections_per_network" | "requests" => "a whole number from 1 to 65536",
                 _ => "words in quotation marks",
             })
         })?;
-        all.insert(name, Found { name, words, source });
+        all.insert(name.to_owned(), Found { name: name.to_owned(), words, source });
     }
     Ok(all)
 }
@@ -178,27 +161,11 @@ fn words(value: &DeValue<'_>) -> Option<String> {
     }
 }
 
-fn unknown(file: &Path, line: usize, key: &str) -> SettingsError {
-    let near = NAMES.into_iter().filter(|name| distance(name, key) <= 2).min_by_key(|name| distance(name, key));
-    let hint = match near {
+fn unknown(file: &Path, line: usize, key: &str, known: &[&str]) -> SettingsError {
+    let far = |name: &&&str| strsim::levenshtein(name, key);
+    let hint = match known.iter().min_by_key(far).filter(|near| far(near) <= 2) {
         Some(name) => format!("Did you mean `{name}`?"),
-        None => format!("There are: {}.", NAMES.join(", ")),
+        None => format!("There are: {}.", known.join(", ")),
     };
     SettingsError(format!("{}, line {line}: there is no setting `{key}`. {hint}", short(file)))
-}
-
-/// How many letters have to be changed, added or left out (Levenshtein 1966).
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut next = vec![i + 1];
-        let mut left = i + 1;
-        for ((y, above), corner) in b.iter().zip(row.iter().skip(1)).zip(&row) {
-            left = (corner + usize::from(x != *y)).min(above + 1).min(left + 1);
-            next.push(left);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
 }

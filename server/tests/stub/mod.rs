@@ -2,23 +2,30 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use axum::{
-    Router,
+    Extension, Router,
     body::{Body, Bytes},
     extract::{Path, State},
     response::{Html, IntoResponse as _, Redirect, Response},
-    routing::{get, post},
+    routing::{any, get, post},
 };
-use base::{Store, store::Migration};
+use base::{policy::PagePolicy, store::Migration};
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt as _;
 use server::{
     edge::{Network, network::Proxies},
     error_pages::ErrorPages,
-    files::{self, LessonFiles, StaticFiles},
-    layers::{self, Limits, Parts},
+    files::{self, Shelf},
+    layers::{self, Doors, Limits, Parts},
     probes,
 };
-use std::{fs, path::Path as FilePath, sync::Arc};
+use std::{
+    fs,
+    path::Path as FilePath,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::SeqCst},
+    },
+};
 use tempfile::TempDir;
 use tokio::sync::Semaphore;
 use tower::ServiceExt as _;
@@ -30,35 +37,42 @@ pub struct Stub {
     pub router: Router,
     /// `/…/slow` waits until a permit comes.
     pub gate: Arc<Semaphore>,
+    /// How many requests have come to the gate.
+    pub begun: Arc<AtomicUsize>,
     pub folder: TempDir,
 }
 
 impl Stub {
-    pub async fn new() -> Self {
-        Self::with(Limits::default()).await
+    pub fn new() -> Self {
+        Self::with(Doors::default())
     }
 
-    pub async fn with(limits: Limits) -> Self {
+    /// With other limits for pages.
+    pub fn pages(change: impl FnOnce(Limits) -> Limits) -> Self {
+        let doors = Doors::default();
+        Self::with(Doors { pages: change(doors.pages), ..doors })
+    }
+
+    pub fn with(limits: Doors) -> Self {
         let folder = tempfile::tempdir().unwrap();
         write_files(folder.path());
-        let store = Store::sqlite(&folder.path().join("klick.db")).await.unwrap();
-        let gate = Arc::new(Semaphore::new(0));
-        let lessons = [("handy", "wlan", "bild.svg"), ("handy", "wlan", "de.mp3"), ("handy", "wlan", "gone.svg")];
+        let (gate, begun) = (Arc::new(Semaphore::new(0)), Arc::new(AtomicUsize::new(0)));
+        let lessons = ["bild.svg", "de.mp3", "gone.svg", "grüner Knopf.svg", "notes.docx"].map(|file| ("handy", "wlan", file));
         let router = layers::around(Parts {
-            site: site(Arc::clone(&gate)),
+            site: site(Arc::clone(&gate), Arc::clone(&begun)),
             files: files::routes(
-                StaticFiles::load(&folder.path().join("static")).unwrap(),
-                LessonFiles::new(&folder.path().join("content"), lessons.into_iter()),
+                Shelf::of_build(&folder.path().join("static")).unwrap(),
+                Shelf::of_lessons(&folder.path().join("content"), lessons.into_iter()),
                 Some("/static/favicon.ba7816bf8f01.svg".to_owned()),
             ),
-            probes: probes::routes(store),
+            api: api(Arc::clone(&gate)),
+            probes: probes::routes(async || Ok(())),
             errors: ErrorPages::new(|lang, error| Html(format!("<h1>{lang} {}</h1>", error.status())).into_response()),
             address: ADDRESS.to_owned(),
             proxies: Proxies::from_words("127.0.0.1").unwrap(),
             limits,
-        })
-        .unwrap();
-        Self { router, gate, folder }
+        });
+        Self { router, gate, begun, folder }
     }
 
     /// Asks without a network in between.
@@ -95,15 +109,16 @@ impl Answer {
 }
 
 pub fn request(method: Method, path: &str, headers: &[(&str, &str)]) -> Request<Body> {
-    let mut request = Request::builder().method(method).uri(path);
+    let mut request = Request::builder().method(method).uri(path).header("host", "klick.example");
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
     request.body(Body::empty()).unwrap()
 }
 
-fn site(gate: Arc<Semaphore>) -> Router {
-    let wait = async |State(gate): State<Arc<Semaphore>>| {
+fn site(gate: Arc<Semaphore>, begun: Arc<AtomicUsize>) -> Router {
+    let wait = async |State((gate, begun)): State<(Arc<Semaphore>, Arc<AtomicUsize>)>| {
+        begun.fetch_add(1, SeqCst);
         gate.acquire().await.unwrap().forget();
         "late"
     };
@@ -115,6 +130,8 @@ fn site(gate: Arc<Semaphore>) -> Router {
         .route("/{lang}/as-it-is", get(async || ([(header::CACHE_CONTROL, "no-transform")], Html("words ".repeat(600)))))
         .route("/{lang}/picture", get(async || ([(header::CONTENT_TYPE, "image/png")], vec![0_u8; 5_000])))
         .route("/{lang}/weak", get(weak))
+        .route("/{lang}/recorder", get(async || (Extension(PagePolicy::Recorder), Html("record"))))
+        .route("/{lang}/viewer", get(async || (Extension(PagePolicy::Viewer), Html("view"))))
         .route("/k/{secret}", get(async || ([(header::REFERRER_POLICY, "no-referrer")], Html("card"))))
         .route("/{lang}/form", post(async |body: Bytes| body.len().to_string()))
         .route("/{lang}/deaf", post(async || "not read"))
@@ -122,13 +139,35 @@ fn site(gate: Arc<Semaphore>) -> Router {
         .route(
             "/{lang}/network",
             get(async |request: Request<Body>| {
-                request.extensions().get::<Network>().map(|network| network.0.clone()).unwrap_or_default()
+                request.extensions().get::<Network>().map(ToString::to_string).unwrap_or_default()
             }),
         )
         .route("/{lang}/slow", get(wait))
         .route("/{lang}/slow/too", get(wait))
         .fallback(async || (StatusCode::NOT_FOUND, Html("not here")))
-        .with_state(gate)
+        .with_state((gate, begun))
+}
+
+/// What is not a page: takes any method, and bodies as they come.
+fn api(gate: Arc<Semaphore>) -> Router {
+    Router::new()
+        .route(
+            "/upload/film",
+            any(async |method: Method, body: Body| match body.collect().await {
+                Ok(whole) => format!("{method} {}", whole.to_bytes().len()).into_response(),
+                Err(_) => StatusCode::IM_A_TEAPOT.into_response(),
+            }),
+        )
+        .route("/upload/head", any(async |method: Method| [("x-method", method.to_string())]))
+        .route("/upload/panic", get(async || -> &'static str { panic!("somebody's words") }))
+        .route("/aktion/{name}", post(async || (StatusCode::UNPROCESSABLE_ENTITY, "{\"field\":\"name\"}")))
+        .route(
+            "/upload/slow",
+            get(async move || {
+                gate.acquire().await.unwrap().forget();
+                "late"
+            }),
+        )
 }
 
 /// A page that tries to be weaker than it may.
@@ -162,6 +201,9 @@ fn write_files(folder: &FilePath) {
     put("content/courses/handy/wlan/bild.svg", b"<svg>wlan</svg>");
     put("content/courses/handy/wlan/de.mp3", b"0123456789");
     put("content/courses/handy/wlan/de.md", b"not for browsers");
+    put("content/courses/handy/wlan/notes.docx", b"not for browsers");
+    put("content/courses/handy/wlan/grüner Knopf.svg", b"<svg>green</svg>");
+    std::os::unix::fs::symlink("../content/courses/handy/wlan/de.md", folder.join("static/linked.txt")).unwrap();
 }
 
 /// Two tables that refer to each other and to themselves, as slices have them.
