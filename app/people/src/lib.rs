@@ -5,6 +5,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod acts;
 #[cfg(feature = "ssr")]
+mod cipher;
+#[cfg(feature = "ssr")]
 pub mod command_line;
 #[cfg(feature = "ssr")]
 pub mod forms;
@@ -32,9 +34,11 @@ pub use {
 
 /// The tables of this slice.
 #[cfg(feature = "ssr")]
-pub const MIGRATIONS: &[base::store::Migration] = &[base::store::Migration {
-    number: 1001,
-    name: "people",
-    sqlite: include_str!("../migrations/sqlite/1001_people.sql"),
-    postgres: include_str!("../migrations/postgres/1001_people.sql"),
-}];
+pub const MIGRATIONS: &[base::store::Migration] = &[
+    base::store::Migration {
+        number: 1001,
+        name: "people",
+        sqlite: include_str!("../migrations/sqlite/1001_people.sql"),
+        postgres: include_str!("../migrations/postgres/1001_people.sql"),
+    },
+];

@@ -64,7 +64,7 @@ impl Limits {
     pub fn take(&self, here: &Here, limits: &[(Limit, &str)]) -> Result<Vec<Counted>, u32> {
         let keyed: Vec<_> = limits
             .iter()
-            .map(|(limit, who)| (*limit, hashing::mac(&here.settings.pepper, &["limit", limit.name, "\n", who])))
+            .map(|(limit, who)| (*limit, hashing::mac(&here.settings.pepper, &["limit", limit.name, who])))
             .collect();
         self.take_keys(here.at, &keyed)
     }

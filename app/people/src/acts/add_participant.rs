@@ -45,7 +45,7 @@ pub async fn add_participant(
 ) -> Result<Option<NewCard>, AppError> {
     let name =
         rules::name(name).ok_or_else(|| AppError::Refused(Refused::one(&Fields::default(), "name", "coach-add-no-name")))?;
-    let secret = secret(here, &["add-once\n"], once);
+    let secret = secret(here, &["add-once"], once);
     let new = new_account(here, by, name.clone(), lang, false);
     let mut tx = here.store.begin().await?;
     if account::insert(&mut tx, &new).await?

@@ -33,7 +33,7 @@ struct Note {
 /// Where the person who asks stands on the way in. Who paused too long begins again, also in a session that lives longer: on a
 /// phone where somebody else is signed in.
 pub fn way_in(here: &Here) -> Option<WayIn> {
-    let note: Note = serde_json::from_str(&hashing::unseal(here, here.kept.get(PENDING)?)?).ok()?;
+    let note: Note = serde_json::from_str(&hashing::unseal(here, PENDING, here.kept.get(PENDING)?)?).ok()?;
     (here.at.since(note.at) < BEFORE.idle).then_some(note.way_in)
 }
 
@@ -43,7 +43,7 @@ pub fn way_in(here: &Here) -> Option<WayIn> {
 /// `Broken` never happens: there is nothing in it that could not be written.
 pub fn sealed(here: &Here, way_in: WayIn) -> Result<String, AppError> {
     let text = serde_json::to_string(&Note { at: here.at, way_in }).map_err(|fault| AppError::Broken(fault.to_string()))?;
-    Ok(hashing::seal(here, &text))
+    hashing::seal(here, PENDING, &text)
 }
 
 /// What the page of the pictures asks for.

@@ -37,7 +37,7 @@ pub async fn new_cards(here: &Here, by: By, people: &[Uuid], once: Option<&str>)
     let mut wanted = Vec::new();
     for person in people {
         let account = participant(here, *person).await?;
-        wanted.push((account, secret(here, &["card-once", &person.to_string(), "\n"], once)));
+        wanted.push((account, secret(here, &["card-once", &person.to_string()], once)));
     }
     let mut made = Vec::new();
     let mut tx = here.store.begin().await?;

@@ -25,16 +25,11 @@ pub async fn tap_picture(here: &Here, at: AtPictures, picture: u8) -> Result<Way
     }
 }
 
-/// What is hashed slowly: it needs the pictures, the card and the pepper.
-fn input(here: &Here, at: &AtPictures, pin: &PicturePin) -> String {
-    hashing::mac(&here.settings.pepper, &[&pin.text(), &at.half])
-}
-
 async fn choose(here: &Here, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
     if let Some(weak) = pin.weak() {
         return Ok(WayIn::Pictures(at.again(Some(Say::Weak(weak)))));
     }
-    let input = input(here, &at, pin);
+    let input = hashing::pictures(&here.settings.pepper, pin, &at.half);
     let Some(first) = at.first.clone() else {
         return Ok(WayIn::Pictures(AtPictures { first: Some(input), ..at }));
     };
@@ -53,12 +48,15 @@ async fn enter(here: &Here, at: AtPictures, pin: &PicturePin) -> Result<WayIn, A
     let Some(claimed) = key::claim_try(&here.store, at.key, here.at).await? else {
         return Ok(WayIn::Pictures(at.again(None)));
     };
-    if turn.fits(here.settings.pepper, input(here, &at, pin), claimed.pin_hash).await? {
-        return if key::tries_back(&here.store, at.key).await? {
-            inside(here, at).await
-        } else {
-            Ok(WayIn::Pictures(at.again(None)))
-        };
+    let input = hashing::pictures(&here.settings.pepper, pin, &at.half);
+    if turn.fits(here.settings.pepper, input.clone(), claimed.pin_hash.clone()).await? {
+        if !key::tries_back(&here.store, at.key).await? {
+            return Ok(WayIn::Pictures(at.again(None)));
+        }
+        if let Some(hash) = hashing::renewed(here, input, &claimed.pin_hash).await {
+            key::renew_pictures(&here.store, at.key, &claimed.pin_hash, &hash).await?;
+        }
+        return inside(here, at).await;
     }
     key::revoke_spent(&here.store, at.key, here.at).await?;
     Ok(WayIn::Pictures(at.again(Some(Say::Wrong(tries_left(claimed.number))))))
