@@ -25,6 +25,8 @@ pub mod sign_ins;
 #[cfg(feature = "ssr")]
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "ssr")]
+pub mod vault;
 
 #[cfg(feature = "ssr")]
 pub use {
@@ -40,5 +42,11 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
         name: "people",
         sqlite: include_str!("../migrations/sqlite/1001_people.sql"),
         postgres: include_str!("../migrations/postgres/1001_people.sql"),
+    },
+    base::store::Migration {
+        number: 1002,
+        name: "vault",
+        sqlite: include_str!("../migrations/sqlite/1002_vault.sql"),
+        postgres: include_str!("../migrations/postgres/1002_vault.sql"),
     },
 ];

@@ -7,6 +7,7 @@ mod records;
 mod renewed;
 mod sign_ins;
 mod stolen;
+mod vault;
 mod way_in;
 mod words;
 
