@@ -184,11 +184,8 @@ async fn older_backups_are_brought_up_to_date_and_newer_ones_refused() {
     let backup = scratch.path("backup.db");
     moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
     let before = fs::read(&backup).unwrap();
-    let next = base::store::Migration {
-        number: 2,
-        name: "next",
-        sql: "create table event (id text primary key not null) strict;",
-    };
+    let next =
+        base::store::Migration { number: 2, name: "next", sql: "create table event (id text primary key not null) strict;" };
     let newer = [MIGRATIONS[0], next];
     let to = scratch.sqlite("restored.db");
     moving::restore(&backup, &to, &newer).await.unwrap();

@@ -1,9 +1,9 @@
 //! Secrets that are handed out once and kept only as their hash.
 
 use crate::chance::Chance;
+use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use sha2::{Digest, Sha256};
-
-const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+use subtle::ConstantTimeEq;
 
 /// A secret of 256 random bits. It has no `Debug` text and is written out only on purpose.
 #[derive(Clone, PartialEq, Eq)]
@@ -17,18 +17,14 @@ impl Secret {
         Self(bytes)
     }
 
+    /// The secret that these bytes are; they must be as hard to guess as random ones.
+    pub fn of(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
     /// The secret as base64url without padding (RFC 4648 §5): 43 characters.
     pub fn text(&self) -> String {
-        let mut out = String::with_capacity(43);
-        for group in self.0.chunks(3) {
-            let byte = |i: usize| u32::from(group.get(i).copied().unwrap_or(0));
-            let bits = (byte(0) << 16) | (byte(1) << 8) | byte(2);
-            for i in 0..=group.len() {
-                let index = (bits >> (18 - 6 * i)) & 63;
-                out.push(char::from(ALPHABET.get(index as usize).copied().unwrap_or(b'A')));
-            }
-        }
-        out
+        BASE64URL_NOPAD.encode(&self.0)
     }
 
     /// What is kept of it.
@@ -50,17 +46,12 @@ pub fn hash(text: &str) -> String {
 
 /// Bytes in lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut out, byte| {
-        for nibble in [byte >> 4, byte & 15] {
-            out.push(char::from_digit(u32::from(nibble), 16).unwrap_or('0'));
-        }
-        out
-    })
+    HEXLOWER.encode(bytes)
 }
 
 /// Whether two texts are equal, in a time that depends only on their length.
 pub fn same(a: &str, b: &str) -> bool {
-    a.len() == b.len() && a.bytes().zip(b.bytes()).fold(0, |diff, (x, y)| diff | (x ^ y)) == 0
+    a.as_bytes().ct_eq(b.as_bytes()).into()
 }
 
 #[cfg(test)]
@@ -77,5 +68,18 @@ mod tests {
         assert_ne!(secret.text(), Secret::new(&SeededChance::new(2)).text());
         assert_eq!(Secret([0xFB; 32]).text().len(), 43);
         assert!(Secret([0xFF; 32]).text().starts_with("____"));
+        // RFC 4648 §5, from the bytes 0, 1, 2 … 31.
+        let counted: [u8; 32] = std::array::from_fn(|i| u8::try_from(i).unwrap());
+        assert_eq!(Secret::of(counted).text(), "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8");
+    }
+
+    #[test]
+    fn hashes_are_sha256_and_texts_are_compared_whole() {
+        // FIPS 180-2, appendix B.1.
+        assert_eq!(hash("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+        assert!(same("", "") && same("Amira", "Amira"));
+        for other in ["amira", "Amir", "Amira ", ""] {
+            assert!(!same("Amira", other));
+        }
     }
 }

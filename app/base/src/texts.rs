@@ -2,7 +2,12 @@
 
 use crate::Lang;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::{borrow::Cow, collections::HashMap, path::{Path, PathBuf}, sync::OnceLock};
+use std::{
+    borrow::Cow,
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::OnceLock,
+};
 
 static TEXTS: OnceLock<Texts> = OnceLock::new();
 
@@ -64,7 +69,9 @@ pub fn load(folder: &Path) -> Result<(), Vec<String>> {
 /// All files of a language, in the order of their names.
 fn read(lang: Lang, folder: &Path, faults: &mut Vec<String>) -> Option<FluentBundle<FluentResource>> {
     let mut files: Vec<PathBuf> = match std::fs::read_dir(folder) {
-        Ok(entries) => entries.flatten().map(|entry| entry.path()).filter(|file| file.extension().is_some_and(|e| e == "ftl")).collect(),
+        Ok(entries) => {
+            entries.flatten().map(|entry| entry.path()).filter(|file| file.extension().is_some_and(|e| e == "ftl")).collect()
+        }
         Err(fault) => {
             faults.push(format!("{}: cannot be read ({fault})", folder.display()));
             return None;
@@ -88,10 +95,9 @@ fn read(lang: Lang, folder: &Path, faults: &mut Vec<String>) -> Option<FluentBun
 fn add(bundle: &mut FluentBundle<FluentResource>, text: String) -> Vec<String> {
     match FluentResource::try_new(text.clone()) {
         Ok(resource) => bundle.add_resource(resource).err().into_iter().flatten().map(|fault| fault.to_string()).collect(),
-        Err((_, faults)) => faults
-            .iter()
-            .map(|f| format!("line {}: {}", text.get(..f.pos.start).unwrap_or("").lines().count(), f.kind))
-            .collect(),
+        Err((_, faults)) => {
+            faults.iter().map(|f| format!("line {}: {}", text.get(..f.pos.start).unwrap_or("").lines().count(), f.kind)).collect()
+        }
     }
 }
 

@@ -1,39 +1,49 @@
 //! Keyed hashes, slow hashes behind a gate, and sealed notes. All keys come from the pepper, which is not in the database.
 
-use argon2::{Algorithm, Argon2, Params, Version};
+use crate::{
+    cipher::{Key, joined},
+    rules::PicturePin,
+};
+use argon2::{
+    Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version,
+    password_hash::{
+        self,
+        phc::{Output, ParamsString, Salt},
+    },
+};
 use base::{
     AppError, Context,
-    chance::Chance,
-    secret::{Secret, hex, same},
+    secret::{Secret, hex},
 };
-use hmac::{Hmac, Mac};
+use data_encoding::BASE64URL_NOPAD;
+use hkdf::Hkdf;
+use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::sync::{
     Arc, OnceLock,
     atomic::{AtomicUsize, Ordering},
 };
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use zeroize::Zeroizing;
 
 /// The key outside the database.
 pub type Pepper = [u8; 32];
 
 /// Memory in KiB, rounds, lanes: OWASP's minimum for Argon2id, approved by ASVS 5.0 (appendix C). Cheap in tests.
 const COST: (u32, u32, u32) = if cfg!(test) { (8, 1, 1) } else { (19_456, 2, 1) };
-const KIND: &str = "argon2id";
 const SALT: usize = 16;
 const HASH: usize = 32;
 
-/// HMAC-SHA256 (RFC 2104) of the parts, one after the other, under the pepper.
+/// HMAC-SHA256 (RFC 2104) of the parts under the pepper, each behind its length: "ab", "c" is not "a", "bc".
 pub fn mac_bytes(pepper: &Pepper, parts: &[&str]) -> [u8; 32] {
     // A key shorter than a block is filled up with zeros by HMAC itself; so this is the pepper as the key, and cannot fail.
-    let mut block = [0; 64];
+    let mut block = Zeroizing::new([0; 64]);
     for (to, from) in block.iter_mut().zip(pepper) {
         *to = *from;
     }
-    let mut mac = <Hmac<Sha256> as hmac::digest::KeyInit>::new(&block.into());
-    for part in parts {
-        mac.update(part.as_bytes());
-    }
+    let parts: Vec<&[u8]> = parts.iter().map(|part| part.as_bytes()).collect();
+    let mut mac = Hmac::<Sha256>::new((&*block).into());
+    mac.update(&joined(&parts));
     mac.finalize().into_bytes().into()
 }
 
@@ -47,17 +57,14 @@ pub fn half(pepper: &Pepper, secret: &str) -> String {
     mac(pepper, &["card", secret])
 }
 
+/// What is hashed slowly of four pictures: it needs the pictures, the card's half and the pepper.
+pub fn pictures(pepper: &Pepper, pin: &PicturePin, half: &str) -> String {
+    mac(pepper, &["pictures", &pin.text(), half])
+}
+
 /// A secret that anyone who knows the pepper and these parts can make again.
 pub fn derived_secret(pepper: &Pepper, parts: &[&str]) -> Secret {
-    struct Given([u8; 32]);
-    impl Chance for Given {
-        fn fill(&self, bytes: &mut [u8]) {
-            for (to, from) in bytes.iter_mut().zip(self.0) {
-                *to = from;
-            }
-        }
-    }
-    Secret::new(&Given(mac_bytes(pepper, parts)))
+    Secret::of(mac_bytes(pepper, parts))
 }
 
 /// Two hash at once, sixteen may wait: hashing is made to be slow, and must not eat the machine.
@@ -123,16 +130,20 @@ impl Turn {
 
     /// The slow hash with this salt.
     pub async fn make_with(self, pepper: Pepper, input: String, salt: [u8; SALT]) -> Result<String, AppError> {
-        self.run(move || slow(&pepper, &input, &salt, COST).map(|hash| format!("{}{}", head(&salt), hex(&hash)))).await
+        self.run(move || slow(&pepper, &input, &salt, COST)).await
     }
 
-    /// Whether `input` is what was hashed. The time does not depend on where they differ.
+    /// Whether `input` is what was hashed, at the cost that stands in the text. The time does not depend on where they differ.
     pub async fn fits(self, pepper: Pepper, input: String, stored: String) -> Result<bool, AppError> {
         #[cfg(test)]
         count::evaluated(&stored);
         self.run(move || {
-            let (cost, salt, hash) = parts(&stored).ok_or_else(|| AppError::Broken("a stored hash cannot be read".into()))?;
-            Ok(same(&hex(&slow(&pepper, &input, &salt, cost)?), hash))
+            let stored = PasswordHash::new(&stored).map_err(|fault| AppError::Broken(format!("a stored hash: {fault}")))?;
+            match argon(&pepper, COST)?.verify_password(input.as_bytes(), &stored) {
+                Ok(()) => Ok(true),
+                Err(password_hash::Error::PasswordInvalid) => Ok(false),
+                Err(fault) => Err(AppError::Broken(format!("a stored hash: {fault}"))),
+            }
         })
         .await
     }
@@ -149,70 +160,86 @@ impl Turn {
     }
 }
 
+/// A hash of today's cost for `input`, when the one that it fits was made at another. `None`: nothing to do, or too busy; the next sign-in
+/// asks again.
+pub async fn renewed(ctx: &Context, input: String, stored: &str) -> Option<String> {
+    if !is_of_another_cost(stored) {
+        return None;
+    }
+    turn().await.ok()?.make(ctx, input).await.ok()
+}
+
+fn is_of_another_cost(stored: &str) -> bool {
+    let today = phc(&[0; SALT], None);
+    PasswordHash::new(stored).is_ok_and(|hash| {
+        let cost = |hash: &PasswordHash| (hash.algorithm, hash.version, hash.params.to_string());
+        today.is_some_and(|today| cost(&today) != cost(&hash)) || hash.hash.is_none_or(|hash| hash.len() != HASH)
+    })
+}
+
 /// How a hash with this salt begins, at today's cost.
 pub fn head(salt: &[u8; SALT]) -> String {
-    let (memory, rounds, lanes) = COST;
-    format!("{KIND}${memory}${rounds}${lanes}${}$", hex(salt))
+    phc(salt, None).map_or_else(String::new, |hash| format!("{hash}$"))
 }
 
 /// A hash that nothing fits: the same work for people who are not there.
 pub fn nobody() -> String {
-    format!("{}{}", head(&[0; SALT]), "0".repeat(2 * HASH))
+    phc(&[0; SALT], Some([0; HASH])).map_or_else(String::new, |hash| hash.to_string())
 }
 
-fn slow(pepper: &Pepper, input: &str, salt: &[u8], (memory, rounds, lanes): (u32, u32, u32)) -> Result<[u8; HASH], AppError> {
+/// A hash as text at today's cost: a PHC string, `$argon2id$v=19$m=19456,t=2,p=1$salt$hash`. `None` never happens.
+fn phc(salt: &[u8; SALT], hash: Option<[u8; HASH]>) -> Option<PasswordHash> {
+    let (memory, rounds, lanes) = COST;
+    let params = Params::new(memory, rounds, lanes, Some(HASH)).ok()?;
+    Some(PasswordHash {
+        algorithm: Algorithm::Argon2id.ident(),
+        version: Some(Version::V0x13.into()),
+        params: ParamsString::try_from(&params).ok()?,
+        salt: Some(Salt::new(salt).ok()?),
+        hash: hash.map(|hash| Output::new(&hash)).transpose().ok()?,
+    })
+}
+
+fn argon(pepper: &Pepper, (memory, rounds, lanes): (u32, u32, u32)) -> Result<Argon2<'_>, AppError> {
     let broken = |fault: argon2::Error| AppError::Broken(format!("argon2: {fault}"));
     let params = Params::new(memory, rounds, lanes, Some(HASH)).map_err(broken)?;
-    let argon = Argon2::new_with_secret(pepper, Algorithm::Argon2id, Version::V0x13, params).map_err(broken)?;
-    let mut out = [0; HASH];
-    argon.hash_password_into(input.as_bytes(), salt, &mut out).map_err(broken)?;
-    Ok(out)
+    Argon2::new_with_secret(pepper, Algorithm::Argon2id, Version::V0x13, params).map_err(broken)
 }
 
-type Parts<'a> = ((u32, u32, u32), Vec<u8>, &'a str);
-
-fn parts(stored: &str) -> Option<Parts<'_>> {
-    let mut parts = stored.split('$');
-    (parts.next()? == KIND).then_some(())?;
-    let cost = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
-    let salt = unhex(parts.next()?)?;
-    let hash = parts.next()?;
-    (parts.next().is_none() && hash.len() == 2 * HASH).then_some((cost, salt, hash))
+fn slow(pepper: &Pepper, input: &str, salt: &[u8; SALT], cost: (u32, u32, u32)) -> Result<String, AppError> {
+    let hash = argon(pepper, cost)?.hash_password_with_salt(input.as_bytes(), salt);
+    hash.map(|hash| hash.to_string()).map_err(|fault| AppError::Broken(format!("argon2: {fault}")))
 }
 
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digits: Option<Vec<u8>> = text.chars().map(|c| c.to_digit(16).and_then(|d| u8::try_from(d).ok())).collect();
-    let digits = digits.filter(|d| d.len() % 2 == 0)?;
-    digits.chunks_exact(2).map(|pair| Some(pair.first()? << 4 | pair.get(1)?)).collect()
+/// The key for notes, from the pepper by HKDF-SHA256 (RFC 5869).
+fn note_key(pepper: &Pepper) -> Option<Key> {
+    let mut key = Zeroizing::new([0; 32]);
+    Hkdf::<Sha256>::new(None, pepper).expand(b"klick sealed note", key.as_mut()).ok()?;
+    Key::of(key.as_ref())
 }
 
-/// A note that only this server can read: what is kept in a sign-in session must not be of use to who steals the database. The
-/// key stream is HMAC-SHA256 in counter mode (NIST SP 800-108r1 §4.1) under the pepper and a new nonce; a tag goes over all of it.
-pub fn seal(ctx: &Context, text: &str) -> String {
-    let mut nonce = [0; SALT];
-    ctx.chance.fill(&mut nonce);
-    let nonce = hex(&nonce);
-    let sealed = hex(&stream(&ctx.settings.pepper, &nonce, text.as_bytes()));
-    let tag = mac(&ctx.settings.pepper, &["sealed-tag", &nonce, &sealed]);
-    format!("{nonce}.{sealed}.{tag}")
+/// A note that only this server can read: what is kept in a sign-in session must not be of use to who steals the database. It is bound to
+/// the name under which it is kept. Base64url.
+///
+/// # Errors
+/// `Broken` never happens: a note is short.
+pub fn seal(ctx: &Context, name: &str, text: &str) -> Result<String, AppError> {
+    let sealed = note_key(&ctx.settings.pepper)
+        .and_then(|key| key.seal(ctx.chance.as_ref(), &[b"klick note", name.as_bytes()], text.as_bytes()));
+    sealed.map(|sealed| BASE64URL_NOPAD.encode(&sealed)).ok_or_else(|| AppError::Broken("a note cannot be sealed".into()))
 }
 
-/// Reads a sealed note; `None` when it was not sealed here.
-pub fn unseal(ctx: &Context, note: &str) -> Option<String> {
-    let mut parts = note.split('.');
-    let (nonce, sealed, tag) = (parts.next()?, parts.next()?, parts.next()?);
-    same(&mac(&ctx.settings.pepper, &["sealed-tag", nonce, sealed]), tag).then_some(())?;
-    String::from_utf8(stream(&ctx.settings.pepper, nonce, &unhex(sealed)?)).ok()
+/// Reads a sealed note; `None` when it was not sealed here, or under another name.
+pub fn unseal(ctx: &Context, name: &str, note: &str) -> Option<String> {
+    let sealed = BASE64URL_NOPAD.decode(note.as_bytes()).ok()?;
+    let text = note_key(&ctx.settings.pepper)?.open(&[b"klick note", name.as_bytes()], &sealed)?;
+    String::from_utf8(text.to_vec()).ok()
 }
 
-fn stream(pepper: &Pepper, nonce: &str, bytes: &[u8]) -> Vec<u8> {
-    let blocks = bytes.chunks(32).enumerate();
-    blocks
-        .flat_map(|(number, block)| {
-            let key = mac_bytes(pepper, &["sealed", nonce, ".", &number.to_string()]);
-            block.iter().zip(key).map(|(byte, key)| byte ^ key).collect::<Vec<_>>()
-        })
-        .collect()
+/// A hash made at another cost than today's.
+#[cfg(test)]
+pub fn older(pepper: &Pepper, input: &str) -> String {
+    slow(pepper, input, &[1; SALT], (16, 2, 1)).unwrap()
 }
 
 /// How often a stored hash was compared with a guess.
@@ -237,12 +264,24 @@ mod tests {
 
     const PEPPER: Pepper = [7; 32];
 
+    /// Computed with another implementation of HMAC: the parts, each behind its length of 64 bits.
     #[test]
     fn the_keyed_hash_is_hmac_sha256() {
-        // RFC 4231, test case 1 has a key of 20 bytes; a key filled up with zeros is the same key.
-        let mut key = [0; 32];
-        key[..20].fill(0x0b);
-        assert_eq!(mac(&key, &["Hi ", "There"]), "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
+        assert_eq!(mac(&PEPPER, &["Hi ", "There"]), "721968a78bb83fd7982b59ce5f25de13d6e7503239da5afb84d336adf45064ef");
+        assert_eq!(mac(&PEPPER, &[]), "9dac6a74401b46ed9b489d0e19d68d1b13cc6b5090352fdcfa5bd74df4e69d87");
+    }
+
+    #[test]
+    fn parts_do_not_run_into_one_another() {
+        let all = [
+            &["code", "123456"] as &[&str],
+            &["code1", "23456"],
+            &["code123456"],
+            &["code", "123456", ""],
+            &["", "code", "123456"],
+        ];
+        let macs: std::collections::HashSet<String> = all.iter().map(|parts| mac(&PEPPER, parts)).collect();
+        assert_eq!(macs.len(), all.len());
     }
 
     #[tokio::test]
@@ -257,15 +296,29 @@ mod tests {
         assert!(turn().await.unwrap().fits(PEPPER, "x".into(), "rubbish".into()).await.is_err());
     }
 
-    /// The cost of the real thing, not of the tests: a hash made elsewhere with it is read and fits.
-    #[test]
-    fn the_text_tells_its_cost() {
-        let hash = slow(&PEPPER, "x", &[2; 16], (64, 2, 1)).unwrap();
-        let text = format!("argon2id$64$2$1${}${}", hex(&[2; 16]), hex(&hash));
-        let (cost, salt, read) = parts(&text).unwrap();
-        assert_eq!((cost, salt.as_slice(), read), ((64, 2, 1), [2; 16].as_slice(), hex(&hash).as_str()));
-        for bad in ["", "argon2id$64$2$1$00$ff", "argon2i$64$2$1$00$00", "argon2id$a$2$1$00$00", "argon2id$64$2$1$0$00"] {
-            assert!(parts(bad).is_none(), "{bad}");
+    /// The cost of the real thing, not of the tests: a hash made elsewhere with it is read and fits, and is made anew at today's cost.
+    #[tokio::test]
+    async fn the_text_tells_its_cost() {
+        let text = slow(&PEPPER, "x", &[2; 16], (64, 2, 1)).unwrap();
+        assert!(text.starts_with("$argon2id$v=19$m=64,t=2,p=1$AgICAgICAgICAgICAgICAg$"), "{text}");
+        assert!(turn().await.unwrap().fits(PEPPER, "x".into(), text.clone()).await.unwrap());
+        assert!(!turn().await.unwrap().fits(PEPPER, "y".into(), text.clone()).await.unwrap());
+        assert!(is_of_another_cost(&text));
+        for today in [slow(&PEPPER, "x", &[2; 16], COST).unwrap(), nobody()] {
+            assert!(!is_of_another_cost(&today), "{today}");
+        }
+        for other in ["$argon2i$v=19$m=8,t=1,p=1$", "$argon2id$v=16$m=8,t=1,p=1$", "$argon2id$v=19$m=8,t=1,p=1,keyid=AAAA$"] {
+            let other = format!("{other}AgICAgICAgICAgICAgICAg${}", "A".repeat(43));
+            assert!(is_of_another_cost(&other), "{other}");
+        }
+        for bad in [
+            "",
+            "x",
+            "$argon2id$64$2$1$00$ff",
+            "argon2id$v=19$m=8,t=1,p=1$AAAA$AAAA",
+            "$scrypt$v=19$m=8,t=1,p=1$AgICAgICAgI$AAAAAAAAAAAAAA",
+        ] {
+            assert!(turn().await.unwrap().fits(PEPPER, "x".into(), bad.into()).await.is_err(), "{bad}");
         }
     }
 

@@ -8,6 +8,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod acts;
 #[cfg(feature = "ssr")]
+mod cipher;
+#[cfg(feature = "ssr")]
 pub mod command_line;
 #[cfg(feature = "ssr")]
 pub mod forms;
@@ -30,6 +32,8 @@ pub mod sign_ins;
 #[cfg(feature = "ssr")]
 #[cfg(test)]
 mod tests;
+#[cfg(feature = "ssr")]
+pub mod vault;
 
 #[cfg(feature = "ssr")]
 pub use {
@@ -39,8 +43,10 @@ pub use {
 
 /// The tables of this room.
 #[cfg(feature = "ssr")]
-pub const MIGRATIONS: &[base::store::Migration] =
-    &[base::store::Migration { number: 1001, name: "people", sql: include_str!("../migrations/1001_people.sql") }];
+pub const MIGRATIONS: &[base::store::Migration] = &[
+    base::store::Migration { number: 1001, name: "people", sql: include_str!("../migrations/1001_people.sql") },
+    base::store::Migration { number: 1002, name: "vault", sql: include_str!("../migrations/1002_vault.sql") },
+];
 
 /// Whether the pages of those who accompany people open for this visitor.
 #[cfg(feature = "ssr")]

@@ -62,10 +62,8 @@ impl Limits {
     /// # Errors
     /// The seconds to wait when one of the limits is reached.
     pub fn take(&self, ctx: &Context, limits: &[(Limit, &str)]) -> Result<Vec<Counted>, u32> {
-        let keyed: Vec<_> = limits
-            .iter()
-            .map(|(limit, who)| (*limit, hashing::mac(&ctx.settings.pepper, &["limit", limit.name, "\n", who])))
-            .collect();
+        let keyed: Vec<_> =
+            limits.iter().map(|(limit, who)| (*limit, hashing::mac(&ctx.settings.pepper, &["limit", limit.name, who]))).collect();
         self.take_keys(ctx.at, &keyed)
     }
 

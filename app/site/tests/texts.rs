@@ -92,15 +92,26 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
                 for part in text.split(call).skip(1) {
                     let key = part.split('"').next().unwrap();
                     found += 1;
-                    assert!(key.is_empty() || key.contains([' ', '{']) || german.contains_key(key), "{}: no sentence for {key}", file.display());
+                    assert!(
+                        key.is_empty() || key.contains([' ', '{']) || german.contains_key(key),
+                        "{}: no sentence for {key}",
+                        file.display()
+                    );
                 }
             }
             used.extend(literals(&text).map(ToOwned::to_owned));
-            begun.extend(text.split("format!(\"").skip(1).filter_map(|part| part.split('{').next()).filter(|p| p.ends_with('-')).map(ToOwned::to_owned));
+            begun.extend(
+                text.split("format!(\"")
+                    .skip(1)
+                    .filter_map(|part| part.split('{').next())
+                    .filter(|p| p.ends_with('-'))
+                    .map(ToOwned::to_owned),
+            );
         }
     }
     assert!(found > 100, "the search finds nothing any more");
     begun.extend(["pin-", "icon-", "screen-"].map(ToOwned::to_owned));
-    let idle: Vec<&String> = german.keys().filter(|key| !used.contains(*key) && !begun.iter().any(|b| key.starts_with(b.as_str()))).collect();
+    let idle: Vec<&String> =
+        german.keys().filter(|key| !used.contains(*key) && !begun.iter().any(|b| key.starts_with(b.as_str()))).collect();
     assert!(idle.is_empty(), "nobody says these sentences: {idle:?}");
 }

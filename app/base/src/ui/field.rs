@@ -79,7 +79,8 @@ fn wrapped(ctx: &PageContext, name: &'static str, label: String, hint: String, i
                 })}
             {input}
         </div>
-    }    .into_any()
+    }
+    .into_any()
 }
 
 fn described(ctx: &PageContext, name: &str, hint: &str) -> Option<String> {

@@ -45,7 +45,7 @@ pub async fn add_participant(
 ) -> Result<Option<NewCard>, AppError> {
     let name =
         rules::name(name).ok_or_else(|| AppError::Invalid(FormErrors::one(&Fields::default(), "name", "coach-add-no-name")))?;
-    let secret = secret(ctx, &["add-once\n"], once);
+    let secret = secret(ctx, &["add-once"], once);
     let new = new_account(ctx, by, name.clone(), lang, false);
     let mut tx = ctx.store.begin().await?;
     if account::insert(&mut tx, &new).await?

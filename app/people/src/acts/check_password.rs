@@ -53,7 +53,12 @@ async fn compare(ctx: &Context, email: Option<&str>, password: &str) -> Result<C
         None => None,
     };
     let stored = staff.as_ref().map_or_else(hashing::nobody, |staff| staff.password_hash.clone());
-    let fits = turn.fits(ctx.settings.pepper, password.to_owned(), stored).await?;
+    let fits = turn.fits(ctx.settings.pepper, password.to_owned(), stored.clone()).await?;
+    if let Some(staff) = staff.as_ref().filter(|_| fits)
+        && let Some(hash) = hashing::renewed(ctx, password.to_owned(), &stored).await
+    {
+        account::renew_password(&ctx.store, staff.id, &stored, &hash).await?;
+    }
     Ok(match staff.filter(|_| fits) {
         Some(staff) => Checked::Right {
             sign_in: NewSignIn { account: staff.id, epoch: staff.epoch, own_device: false, staff: true },

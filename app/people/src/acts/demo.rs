@@ -74,7 +74,7 @@ async fn participant(ctx: &Context, name: &'static str, lang: Lang) -> Result<De
     });
     if !works {
         let half = hashing::half(&pepper, &secret.text());
-        let input = hashing::mac(&pepper, &[&pin.text(), &half]);
+        let input = hashing::pictures(&pepper, &pin, &half);
         let hash = hashing::turn().await?.make_with(pepper, input, salt).await?;
         let mut tx = ctx.store.begin().await?;
         if card.is_some() {

@@ -51,7 +51,7 @@ pub async fn help_in(ctx: &Context, by: By, person: Uuid) -> Result<String, AppE
 pub fn kept(ctx: &Context, person: Uuid, digits: &str) -> Result<String, AppError> {
     let note = Note { person, digits: digits.to_owned() };
     let text = serde_json::to_string(&note).map_err(|fault| AppError::Broken(fault.to_string()))?;
-    Ok(hashing::seal(ctx, &text))
+    hashing::seal(ctx, SHOWN, &text)
 }
 
 /// A code that is shown to the coach.
@@ -68,7 +68,7 @@ pub struct Shown {
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn shown(ctx: &PageContext, person: Uuid) -> Result<Option<Shown>, AppError> {
-    let note = ctx.kept.get(SHOWN).and_then(|note| hashing::unseal(ctx, note));
+    let note = ctx.kept.get(SHOWN).and_then(|note| hashing::unseal(ctx, SHOWN, note));
     let Some(note) = note.and_then(|note| serde_json::from_str::<Note>(&note).ok()).filter(|note| note.person == person) else {
         return Ok(None);
     };

@@ -37,7 +37,7 @@ pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str
     let mut wanted = Vec::new();
     for person in people {
         let account = participant(ctx, *person).await?;
-        wanted.push((account, secret(ctx, &["card-once", &person.to_string(), "\n"], once)));
+        wanted.push((account, secret(ctx, &["card-once", &person.to_string()], once)));
     }
     let mut made = Vec::new();
     let mut tx = ctx.store.begin().await?;

@@ -25,16 +25,11 @@ pub async fn tap_picture(ctx: &Context, at: AtPictures, picture: u8) -> Result<W
     }
 }
 
-/// What is hashed slowly: it needs the pictures, the card and the pepper.
-fn input(ctx: &Context, at: &AtPictures, pin: &PicturePin) -> String {
-    hashing::mac(&ctx.settings.pepper, &[&pin.text(), &at.half])
-}
-
 async fn choose(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
     if let Some(weak) = pin.weak() {
         return Ok(WayIn::Pictures(at.again(Some(Say::Weak(weak)))));
     }
-    let input = input(ctx, &at, pin);
+    let input = hashing::pictures(&ctx.settings.pepper, pin, &at.half);
     let Some(first) = at.first.clone() else {
         return Ok(WayIn::Pictures(AtPictures { first: Some(input), ..at }));
     };
@@ -53,12 +48,15 @@ async fn enter(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn,
     let Some(claimed) = key::claim_try(&ctx.store, at.key, ctx.at).await? else {
         return Ok(WayIn::Pictures(at.again(None)));
     };
-    if turn.fits(ctx.settings.pepper, input(ctx, &at, pin), claimed.pin_hash).await? {
-        return if key::tries_back(&ctx.store, at.key).await? {
-            inside(ctx, at).await
-        } else {
-            Ok(WayIn::Pictures(at.again(None)))
-        };
+    let input = hashing::pictures(&ctx.settings.pepper, pin, &at.half);
+    if turn.fits(ctx.settings.pepper, input.clone(), claimed.pin_hash.clone()).await? {
+        if !key::tries_back(&ctx.store, at.key).await? {
+            return Ok(WayIn::Pictures(at.again(None)));
+        }
+        if let Some(hash) = hashing::renewed(ctx, input, &claimed.pin_hash).await {
+            key::renew_pictures(&ctx.store, at.key, &claimed.pin_hash, &hash).await?;
+        }
+        return inside(ctx, at).await;
     }
     key::revoke_spent(&ctx.store, at.key, ctx.at).await?;
     Ok(WayIn::Pictures(at.again(Some(Say::Wrong(tries_left(claimed.number))))))

@@ -193,6 +193,18 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool
     Ok(rows == 1)
 }
 
+/// Puts a hash of the same password in the place of an older one, if it is still there.
+pub async fn renew_password(store: &Store, account: Uuid, old: &str, new: &str) -> Result<bool> {
+    let rows = store
+        .execute("update account set password_hash = $3 where id = $1 and password_hash = $2")
+        .bind(account.to_string())
+        .bind(old)
+        .bind(new)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
 /// Raises the epoch: every sign-in of this account ends.
 pub async fn raise_epoch(tx: &mut Tx, account: Uuid) -> Result<bool> {
     Ok(tx.execute("update account set epoch = epoch + 1 where id = $1").bind(account.to_string()).run().await? == 1)

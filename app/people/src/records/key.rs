@@ -262,6 +262,18 @@ pub async fn set_pictures(store: &Store, key: Uuid, pin_hash: &str, at: Moment) 
     Ok(rows == 1)
 }
 
+/// Puts a hash of the same pictures in the place of an older one, if it is still there.
+pub async fn renew_pictures(store: &Store, key: Uuid, old: &str, new: &str) -> Result<bool> {
+    let rows = store
+        .execute("update access_key set pin_hash = $3 where id = $1 and pin_hash = $2")
+        .bind(key.to_string())
+        .bind(old)
+        .bind(new)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
 /// Lets the card of a demo account work again, with these pictures.
 pub async fn renew_demo(tx: &mut Tx, secret_hash: &str, pin_hash: &str, at: Moment) -> Result<bool> {
     let rows = tx

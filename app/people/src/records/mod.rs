@@ -4,6 +4,7 @@ pub mod account;
 pub mod code;
 pub mod key;
 pub mod log;
+pub mod person_key;
 pub mod sign_in;
 
 use base::store::Result;

@@ -4,8 +4,10 @@ mod coach;
 mod demo;
 mod guessing;
 mod records;
+mod renewed;
 mod sign_ins;
 mod stolen;
+mod vault;
 mod way_in;
 mod words;
 
@@ -117,16 +119,22 @@ fn uuid(text: &str) -> Uuid {
 
 /// Runs a test on each database there is.
 async fn each(test: impl AsyncFn(World)) {
+    each_with_address(async |world, _| test(world).await).await;
+}
+
+/// The same; the test hears where the database is, for a process of its own.
+async fn each_with_address(test: impl AsyncFn(World, String)) {
     words::load();
     let (file, store) = sqlite().await;
-    test(World::new(store.clone())).await;
+    test(World::new(store.clone()), file.display().to_string()).await;
     store.close().await;
     for end in ["", "-wal", "-shm"] {
         let _ = std::fs::remove_file(format!("{}{end}", file.display()));
     }
     if let Ok(address) = std::env::var("KLICK_TEST_POSTGRES") {
         let (name, store) = postgres(&address).await;
-        test(World::new(store.clone())).await;
+        let (before, _) = address.rsplit_once('/').unwrap();
+        test(World::new(store.clone()), format!("{before}/{name}")).await;
         store.close().await;
         let mut server = PgConnection::connect(&address).await.unwrap();
         server.execute(AssertSqlSafe(format!("drop database {name}"))).await.unwrap();

@@ -61,9 +61,9 @@ async fn no_stored_value_opens_anything() {
         assert!(ids.iter().all(|id| !dump.contains(&id.to_string())));
         // Everything that looks like a value, and every piece of it that has the length of a secret, an id or a code.
         let mut values: HashSet<String> = HashSet::new();
-        for word in dump.split(|c: char| !(c.is_ascii_alphanumeric() || "-_$.".contains(c))) {
+        for word in dump.split(|c: char| !(c.is_ascii_alphanumeric() || "-_$.+/".contains(c))) {
             values.insert(word.to_owned());
-            values.extend(word.split(['$', '.']).map(str::to_owned));
+            values.extend(word.split(['$', '.', '+', '/']).map(str::to_owned));
             for length in [6, 22, 43] {
                 for start in 0..word.len().saturating_sub(length - 1).min(600) {
                     values.extend(word.get(start..start + length).map(str::to_owned));
