@@ -5,6 +5,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod acts;
 #[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
 pub mod command_line;
 #[cfg(feature = "ssr")]
 pub mod forms;
@@ -14,6 +16,8 @@ mod hashing;
 mod limits;
 #[cfg(feature = "ssr")]
 pub mod pages;
+#[cfg(feature = "ssr")]
+pub mod policy;
 #[cfg(feature = "ssr")]
 mod records;
 #[cfg(feature = "ssr")]
@@ -32,9 +36,17 @@ pub use {
 
 /// The tables of this slice.
 #[cfg(feature = "ssr")]
-pub const MIGRATIONS: &[base::store::Migration] = &[base::store::Migration {
-    number: 1001,
-    name: "people",
-    sqlite: include_str!("../migrations/sqlite/1001_people.sql"),
-    postgres: include_str!("../migrations/postgres/1001_people.sql"),
-}];
+pub const MIGRATIONS: &[base::store::Migration] = &[
+    base::store::Migration {
+        number: 1001,
+        name: "people",
+        sqlite: include_str!("../migrations/sqlite/1001_people.sql"),
+        postgres: include_str!("../migrations/postgres/1001_people.sql"),
+    },
+    base::store::Migration {
+        number: 1003,
+        name: "rights",
+        sqlite: include_str!("../migrations/sqlite/1003_rights.sql"),
+        postgres: include_str!("../migrations/postgres/1003_rights.sql"),
+    },
+];
