@@ -24,6 +24,8 @@ pub mod page;
 #[cfg(feature = "ssr")]
 pub mod resources;
 #[cfg(feature = "ssr")]
+pub mod rights;
+#[cfg(feature = "ssr")]
 pub mod room;
 #[cfg(feature = "ssr")]
 pub mod secret;

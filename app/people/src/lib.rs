@@ -8,6 +8,8 @@ pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod acts;
 #[cfg(feature = "ssr")]
+pub mod audit;
+#[cfg(feature = "ssr")]
 mod cipher;
 #[cfg(feature = "ssr")]
 pub mod command_line;
@@ -21,6 +23,8 @@ mod limits;
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod paths;
+#[cfg(feature = "ssr")]
+pub mod policy;
 #[cfg(feature = "ssr")]
 mod records;
 #[cfg(feature = "ssr")]
@@ -46,6 +50,7 @@ pub use {
 pub const MIGRATIONS: &[base::store::Migration] = &[
     base::store::Migration { number: 1001, name: "people", sql: include_str!("../migrations/1001_people.sql") },
     base::store::Migration { number: 1002, name: "vault", sql: include_str!("../migrations/1002_vault.sql") },
+    base::store::Migration { number: 1003, name: "rights", sql: include_str!("../migrations/1003_rights.sql") },
 ];
 
 /// Whether the pages of those who accompany people open for this visitor.

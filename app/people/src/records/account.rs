@@ -175,6 +175,13 @@ pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<
         .transpose()
 }
 
+/// Whether this is an account of staff, and then whether it ended; `None`: it is none.
+pub async fn is_staff(tx: &mut Tx, account: Uuid) -> Result<Option<bool>> {
+    let row: Option<(Option<i64>,)> =
+        tx.query("select ended_at from account where id = $1 and kind = 'staff'").bind(account.to_string()).one().await?;
+    Ok(row.map(|(ended_at,)| ended_at.is_some()))
+}
+
 /// The hashed password of a member of staff.
 pub async fn password_hash(store: &Store, account: Uuid) -> Result<Option<String>> {
     let row: Option<(Option<String>,)> =

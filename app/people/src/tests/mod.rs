@@ -1,8 +1,11 @@
 //! Tests of this slice, each on a file of `SQLite` and, when `KLICK_TEST_POSTGRES` says where one is, on `PostgreSQL` too.
 
+mod audit;
 mod coach;
 mod demo;
 mod guessing;
+mod permits;
+mod places;
 mod records;
 mod renewed;
 mod sign_ins;

@@ -1,0 +1,88 @@
+//! Reading the log with the people behind the pseudonyms.
+
+use crate::{
+    policy::{Action, Kind},
+    records::audit::{self, Line},
+};
+use base::{
+    Moment,
+    store::{Result, Store},
+};
+use uuid::Uuid;
+
+/// Somebody looked at something, or did something with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Looked {
+    /// The entry's place in the log.
+    pub sequence: i64,
+    /// Who.
+    pub who: Who,
+    /// Whose place she took.
+    pub stands_for: Option<Who>,
+    /// The person it was about, if the account is still there.
+    pub person: Option<Uuid>,
+    /// What was done.
+    pub action: Action,
+    /// With which kind of record.
+    pub kind: Kind,
+    /// Whether it was refused.
+    pub refused: bool,
+    /// By which right, as a code: `coach-main`, `coach-scope-deputy`; empty: at the machine itself.
+    pub ground: String,
+    /// A word more.
+    pub detail: String,
+    /// When.
+    pub at: Moment,
+}
+
+/// Somebody in the log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Who {
+    /// This account, with its name.
+    Person(Uuid, String),
+    /// An account that has been erased.
+    Gone,
+    /// Nobody: it was done at the machine itself, or by a job.
+    Machine,
+}
+
+/// The newest entries about a person, at most so many: who looked at her data or did something with it. Without what she did herself, and
+/// without what was refused, because nobody learned anything by it.
+///
+/// # Errors
+/// When the database does not answer, or a code stands there that no version of this program wrote.
+pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Looked>> {
+    audit::about(store, person, most).await?.into_iter().map(read).collect()
+}
+
+/// The newest entries of all before this place in the log (`i64::MAX`: from its end), at most so many.
+///
+/// # Errors
+/// When the database does not answer, or a code stands there that no version of this program wrote.
+pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Looked>> {
+    audit::before(store, sequence, most).await?.into_iter().map(read).collect()
+}
+
+fn read(line: Line) -> Result<Looked> {
+    let unknown = || sqlx::Error::Decode(format!("entry {} of the audit log has an unknown code", line.sequence).into());
+    let person = |(account, name)| Who::Person(account, name);
+    Ok(Looked {
+        sequence: line.sequence,
+        who: match line.actor {
+            Some(actor) => person(actor),
+            None if line.by_somebody => Who::Gone,
+            None => Who::Machine,
+        },
+        stands_for: match line.stands_for {
+            Some(other) => Some(person(other)),
+            None => line.in_a_place.then_some(Who::Gone),
+        },
+        person: line.person,
+        action: Action::from_code(&line.action).ok_or_else(unknown)?,
+        kind: Kind::from_code(&line.kind).ok_or_else(unknown)?,
+        refused: line.outcome == "refused",
+        ground: line.ground,
+        detail: line.detail,
+        at: line.at,
+    })
+}

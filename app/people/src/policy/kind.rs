@@ -1,0 +1,133 @@
+//! Kinds of records, and what they are about.
+
+use super::{Action, codes::codes};
+
+codes! {
+    /// A kind of record.
+    Kind {
+        /// Who a participant is: name, language.
+        Person = "person",
+        /// How a participant is reached.
+        Contact = "contact",
+        /// Printed cards and their pictures.
+        Card = "card",
+        /// Sign-ins of anybody.
+        SignIn = "sign-in",
+        /// At which site, in which group, with which main coach a participant is.
+        Placement = "placement",
+        /// A participant who has left and is not yet erased.
+        Leaver = "leaver",
+        /// Who looked at somebody's data or changed it.
+        History = "history",
+        /// Everything about somebody, to take along.
+        Export = "export",
+        /// That somebody is to be erased.
+        Erasure = "erasure",
+        /// What a participant has learned.
+        Progress = "progress",
+        /// Whether a participant was there.
+        Attendance = "attendance",
+        /// Day, minutes and purpose of a session, without what was said.
+        ServiceFact = "service-fact",
+        /// Goals and how near they are.
+        Goal = "goal",
+        /// What a participant can do.
+        Competence = "competence",
+        /// What was said and agreed in a session.
+        Protocol = "protocol",
+        /// A coach's own note.
+        PrivateNote = "private-note",
+        /// A form that was not sent yet.
+        Draft = "draft",
+        /// A file that was sent.
+        Upload = "upload",
+        /// Somebody who works here.
+        Account = "account",
+        /// A role that was given.
+        Assignment = "assignment",
+        /// A site.
+        Site = "site",
+        /// A group of a site.
+        Group = "group",
+        /// The organisation's own data.
+        Organisation = "organisation",
+        /// Which rooms are on.
+        Rooms = "rooms",
+        /// What runs in the background.
+        Jobs = "jobs",
+        /// Backups.
+        Backups = "backups",
+        /// Faults of the contents.
+        ContentFaults = "content-faults",
+        /// The audit log as a whole.
+        Log = "log",
+    }
+}
+
+/// What records of a kind are about; it says which words can stand in their rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// About a participant.
+    Participant,
+    /// Made by somebody for herself.
+    Work,
+    /// About somebody who works here.
+    Staff,
+    /// About a site or a group.
+    Place,
+    /// About the house; it lies in no site.
+    House,
+}
+
+impl Kind {
+    /// What records of this kind are about.
+    pub fn about(self) -> About {
+        match self {
+            Self::Person
+            | Self::Contact
+            | Self::Card
+            | Self::SignIn
+            | Self::Placement
+            | Self::Leaver
+            | Self::History
+            | Self::Export
+            | Self::Erasure
+            | Self::Progress
+            | Self::Attendance
+            | Self::ServiceFact
+            | Self::Goal
+            | Self::Competence
+            | Self::Protocol
+            | Self::PrivateNote => About::Participant,
+            Self::Draft | Self::Upload => About::Work,
+            Self::Account | Self::Assignment => About::Staff,
+            Self::Site | Self::Group => About::Place,
+            Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log => About::House,
+        }
+    }
+
+    /// Whether it holds what is kept about people or made by them: the technical administrator sees none of it.
+    pub fn is_content(self) -> bool {
+        matches!(self.about(), About::Participant | About::Work)
+    }
+
+    /// Whether it can be reached when what it is about is over: the person has left, the site is closed.
+    pub fn outlives(self) -> bool {
+        matches!(
+            self,
+            Self::Leaver
+                | Self::History
+                | Self::Export
+                | Self::Erasure
+                | Self::Account
+                | Self::Assignment
+                | Self::Site
+                | Self::Group
+        )
+    }
+
+    /// Whether a scope is enough only when it is everything: a new site lies in no site.
+    pub fn is_house_wide(self, action: Action) -> bool {
+        self.about() == About::House || (self, action) == (Self::Site, Action::Make)
+    }
+}

@@ -1,0 +1,172 @@
+//! The proof that somebody may do this with that. There is no other way to one than asking, and asking is written down.
+
+use super::{Act, Action, Facts, Ground, Principal, Verdict, decide, matrix, may_at_all, of::Subject, to};
+use crate::audit::{self, Entry, Object, Outcome};
+use base::{AppError, Moment, Store, chance::Chance, store::Tx};
+use std::marker::PhantomData;
+use uuid::Uuid;
+
+/// Somebody may do `A` with the record `K`: `&Permit<of::Person>` is leave to see a participant, `&Permit<of::Card, to::PrintCard>` to
+/// print a card, and neither is the other.
+#[derive(Debug)]
+pub struct Permit<K, A = to::See> {
+    subject: K,
+    actor: Option<Uuid>,
+    ground: Option<Ground>,
+    act: PhantomData<A>,
+}
+
+impl<K: Subject, A: Act> Permit<K, A> {
+    /// What it is about.
+    pub fn subject(&self) -> &K {
+        &self.subject
+    }
+
+    /// Who has it; `None`: who sits at the machine itself, or a job.
+    pub fn actor(&self) -> Option<Uuid> {
+        self.actor
+    }
+
+    /// By which right; `None` at the machine itself.
+    pub fn ground(&self) -> Option<Ground> {
+        self.ground
+    }
+}
+
+/// Asks for a permit within a transaction and writes down that it was given. Ask before anything else is written in the transaction: from
+/// here to its end the log is locked. A refusal is not written, because the transaction ends with it: [`begin`] writes that too.
+///
+/// # Errors
+/// `NotFound` when there is no such record or she may not: for her that is the same. `Broken` or `Busy` when the store does not answer.
+pub async fn permit<K: Subject, A: Act>(
+    tx: &mut Tx,
+    who: Principal<'_>,
+    chance: &dyn Chance,
+    _to: A,
+    subject: K,
+) -> Result<Permit<K, A>, AppError> {
+    let Some((facts, Verdict::Granted(ground))) = ask::<K, A>(tx, &who, &subject).await? else {
+        return Err(AppError::NotFound);
+    };
+    write::<K, A>(tx, chance, &who, &subject, &facts, Outcome::Done, Some(ground)).await?;
+    Ok(Permit { subject, actor: Some(who.account), ground: Some(ground), act: PhantomData })
+}
+
+/// Begins a transaction with a permit. When there is such a record and she may not, that is written down.
+///
+/// # Errors
+/// See [`permit`].
+pub async fn begin<K: Subject, A: Act>(
+    store: &Store,
+    who: Principal<'_>,
+    chance: &dyn Chance,
+    to: A,
+    subject: K,
+) -> Result<(Tx, Permit<K, A>), AppError> {
+    let mut tx = store.begin().await?;
+    if let Some((facts, Verdict::NotFound)) = ask::<K, A>(&mut tx, &who, &subject).await? {
+        write::<K, A>(&mut tx, chance, &who, &subject, &facts, Outcome::FormErrors, None).await?;
+        tx.commit().await?;
+        return Err(AppError::NotFound);
+    }
+    let permit = permit(&mut tx, who, chance, to, subject).await?;
+    Ok((tx, permit))
+}
+
+/// A permit for who sits at the machine itself, and for jobs: the record must be there, nobody is asked for a right, and it is written down
+/// all the same. Only the command line and jobs may call it.
+#[cfg_attr(not(test), expect(dead_code, reason = "the command line still uses acts::by"))]
+pub(crate) async fn at_the_machine<K: Subject, A: Act>(
+    tx: &mut Tx,
+    at: Moment,
+    chance: &dyn Chance,
+    _to: A,
+    subject: K,
+) -> Result<Permit<K, A>, AppError> {
+    let facts = subject.facts(tx, at).await?.ok_or(AppError::NotFound)?;
+    let entry = entry::<K, A>(at, None, &subject, &facts, Outcome::Done, None);
+    audit::record(tx, chance, &entry).await?;
+    Ok(Permit { subject, actor: None, ground: None, act: PhantomData })
+}
+
+/// Leave to list the records of a kind: those of them that [`shows`](Self::shows) says.
+#[derive(Debug)]
+pub struct Listing<'a, K> {
+    who: Principal<'a>,
+    kind: PhantomData<K>,
+}
+
+impl<K: Subject> Listing<'_, K> {
+    /// Whether a record of which this is true stands in the list.
+    pub fn shows(&self, facts: &Facts) -> bool {
+        matrix().is_ok_and(|matrix| decide(matrix, &self.who, Action::List, K::KIND, facts).is_granted())
+    }
+}
+
+/// Asks to list the records of a kind, and writes down that it was listed: one entry, whoever stands in it.
+///
+/// # Errors
+/// `NotFound` when she may list none of them; `Broken` or `Busy` when the store does not answer.
+pub async fn list<'a, K: Subject>(tx: &mut Tx, who: Principal<'a>, chance: &dyn Chance) -> Result<Listing<'a, K>, AppError> {
+    if !may_at_all(house()?, &who, Action::List, K::KIND) {
+        return Err(AppError::NotFound);
+    }
+    let entry = Entry {
+        at: who.at,
+        actor: Some(who.account),
+        action: Action::List,
+        kind: K::KIND,
+        object: Object::Nothing,
+        outcome: Outcome::Done,
+        ground: None,
+        detail: "",
+    };
+    audit::record(tx, chance, &entry).await?;
+    Ok(Listing { who, kind: PhantomData })
+}
+
+fn house() -> Result<&'static super::Matrix, AppError> {
+    matrix().map_err(|fault| AppError::Broken(fault.to_string()))
+}
+
+/// What is true of the record, and the decision; `None`: there is no such record.
+async fn ask<K: Subject, A: Act>(tx: &mut Tx, who: &Principal<'_>, subject: &K) -> Result<Option<(Facts, Verdict)>, AppError> {
+    let Some(facts) = subject.facts(tx, who.at).await? else { return Ok(None) };
+    let verdict = decide(house()?, who, A::ACTION, K::KIND, &facts);
+    Ok(Some((facts, verdict)))
+}
+
+async fn write<K: Subject, A: Act>(
+    tx: &mut Tx,
+    chance: &dyn Chance,
+    who: &Principal<'_>,
+    subject: &K,
+    facts: &Facts,
+    outcome: Outcome,
+    ground: Option<Ground>,
+) -> Result<(), AppError> {
+    let looks = matches!(A::ACTION, Action::List | Action::See);
+    // By looking at what is her own nobody else has learned anything.
+    if looks && facts.person.or(facts.author) == Some(who.account) {
+        return Ok(());
+    }
+    audit::record(tx, chance, &entry::<K, A>(who.at, Some(who.account), subject, facts, outcome, ground)).await?;
+    Ok(())
+}
+
+fn entry<K: Subject, A: Act>(
+    at: Moment,
+    actor: Option<Uuid>,
+    subject: &K,
+    facts: &Facts,
+    outcome: Outcome,
+    ground: Option<Ground>,
+) -> Entry {
+    let object = match (facts.person, facts.record) {
+        (Some(_), _) if K::MAKES_ACCOUNT && outcome == Outcome::FormErrors => Object::Nothing,
+        (Some(person), _) => Object::Person(person),
+        (None, Some(record)) => Object::Record(record),
+        (None, None) => Object::Nothing,
+    };
+    Entry { at, actor, action: A::ACTION, kind: K::KIND, object, outcome, ground, detail: subject.detail() }
+}

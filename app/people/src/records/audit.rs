@@ -1,0 +1,245 @@
+//! The tables `audit` and `audit_head`: the chained log. Rows are only added.
+
+use super::id;
+use base::{
+    Moment, record,
+    store::{Result, Store, Tx},
+};
+use uuid::Uuid;
+
+/// A row of the chain. Empty texts mean nobody and nothing; people stand there under their pseudonyms.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its place, from 1, without gaps.
+    pub sequence: i64,
+    /// When, in milliseconds.
+    pub at: i64,
+    /// Who did it.
+    pub actor: String,
+    /// In whose place.
+    pub stands_for: String,
+    /// What was done.
+    pub action: String,
+    /// With which kind of record.
+    pub kind: String,
+    /// With what: the pseudonym of the person it is about, else the record's id.
+    pub object: String,
+    /// Whether it was done.
+    pub outcome: String,
+    /// By which right.
+    pub ground: String,
+    /// A word more.
+    pub detail: String,
+    /// The hash of the row before.
+    pub previous: String,
+    /// Its hash.
+    pub hash: String,
+}
+
+record!(Link { sequence, at, actor, stands_for, action, kind, object, outcome, ground, detail, previous, hash });
+
+/// Where the chain ends: place and hash of the last row.
+pub struct End {
+    /// Its place; 0: there is none.
+    pub sequence: i64,
+    /// Its hash; zeros: there is none.
+    pub hash: String,
+}
+
+record!(End { sequence, hash });
+
+/// Locks the end of the chain until the transaction is over, and reads it; `None`: somebody took its row away.
+pub async fn lock_end(tx: &mut Tx) -> Result<Option<End>> {
+    tx.execute("update audit_head set sequence = sequence where id = 1").run().await?;
+    tx.query("select sequence, hash from audit_head where id = 1").one().await
+}
+
+/// The end of the chain.
+pub async fn end(store: &Store) -> Result<Option<End>> {
+    store.query("select sequence, hash from audit_head where id = 1").one().await
+}
+
+/// Adds a row, which is then the end of the chain. The end must be locked.
+pub async fn append(tx: &mut Tx, link: &Link) -> Result<()> {
+    tx.execute(
+        "insert into audit (sequence, at, actor, stands_for, action, kind, object, outcome, ground, detail, previous, hash)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+    )
+    .bind(link.sequence)
+    .bind(link.at)
+    .bind(link.actor.as_str())
+    .bind(link.stands_for.as_str())
+    .bind(link.action.as_str())
+    .bind(link.kind.as_str())
+    .bind(link.object.as_str())
+    .bind(link.outcome.as_str())
+    .bind(link.ground.as_str())
+    .bind(link.detail.as_str())
+    .bind(link.previous.as_str())
+    .bind(link.hash.as_str())
+    .run()
+    .await?;
+    tx.execute("update audit_head set sequence = $1, hash = $2 where id = 1")
+        .bind(link.sequence)
+        .bind(link.hash.as_str())
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Whether the same was written since this moment: same people, action, object, outcome, ground and detail.
+pub async fn is_written_since(tx: &mut Tx, since: Moment, like: &Link) -> Result<bool> {
+    let row: Option<(i64,)> = tx
+        .query(
+            "select sequence from audit where object = $1 and at > $2 and at <= $3 and actor = $4 and stands_for = $5
+             and action = $6 and kind = $7 and outcome = $8 and ground = $9 and detail = $10 limit 1",
+        )
+        .bind(like.object.as_str())
+        .bind(since.0)
+        .bind(like.at)
+        .bind(like.actor.as_str())
+        .bind(like.stands_for.as_str())
+        .bind(like.action.as_str())
+        .bind(like.kind.as_str())
+        .bind(like.outcome.as_str())
+        .bind(like.ground.as_str())
+        .bind(like.detail.as_str())
+        .one()
+        .await?;
+    Ok(row.is_some())
+}
+
+/// The rows after this place, in order, at most so many.
+pub async fn after(store: &Store, sequence: i64, most: i64) -> Result<Vec<Link>> {
+    store
+        .query(
+            "select sequence, at, actor, stands_for, action, kind, object, outcome, ground, detail, previous, hash
+             from audit where sequence > $1 order by sequence limit $2",
+        )
+        .bind(sequence)
+        .bind(most)
+        .all()
+        .await
+}
+
+/// A row with the people behind the pseudonyms, as far as there still are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Its place.
+    pub sequence: i64,
+    /// When.
+    pub at: Moment,
+    /// Whether anybody did it; else it was done at the machine itself.
+    pub by_somebody: bool,
+    /// Who did it, with the name.
+    pub actor: Option<(Uuid, String)>,
+    /// Whether it was done in somebody's place.
+    pub in_a_place: bool,
+    /// In whose, with the name.
+    pub stands_for: Option<(Uuid, String)>,
+    /// The person it is about.
+    pub person: Option<Uuid>,
+    /// What was done.
+    pub action: String,
+    /// With which kind of record.
+    pub kind: String,
+    /// Whether it was done.
+    pub outcome: String,
+    /// By which right.
+    pub ground: String,
+    /// A word more.
+    pub detail: String,
+}
+
+struct Row {
+    sequence: i64,
+    at: i64,
+    actor: String,
+    actor_id: Option<String>,
+    actor_name: Option<String>,
+    stands_for: String,
+    stood_id: Option<String>,
+    stood_name: Option<String>,
+    person_id: Option<String>,
+    action: String,
+    kind: String,
+    outcome: String,
+    ground: String,
+    detail: String,
+}
+
+record!(Row {
+    sequence,
+    at,
+    actor,
+    actor_id,
+    actor_name,
+    stands_for,
+    stood_id,
+    stood_name,
+    person_id,
+    action,
+    kind,
+    outcome,
+    ground,
+    detail
+});
+
+impl Row {
+    fn read(self) -> Result<Line> {
+        let somebody = |account: Option<String>, name: Option<String>| -> Result<_> {
+            account.zip(name).map(|(account, name)| Ok((id(&account)?, name))).transpose()
+        };
+        Ok(Line {
+            sequence: self.sequence,
+            at: Moment(self.at),
+            by_somebody: !self.actor.is_empty(),
+            actor: somebody(self.actor_id, self.actor_name)?,
+            in_a_place: !self.stands_for.is_empty(),
+            stands_for: somebody(self.stood_id, self.stood_name)?,
+            person: self.person_id.as_deref().map(id).transpose()?,
+            action: self.action,
+            kind: self.kind,
+            outcome: self.outcome,
+            ground: self.ground,
+            detail: self.detail,
+        })
+    }
+}
+
+/// The newest rows about a person, without what she did herself and what was refused.
+pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Line>> {
+    let rows: Vec<Row> = store
+        .query(
+            "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, l.stands_for, s.id as stood_id,
+                    s.name as stood_name, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
+             from pseudonym op join audit l on l.object = op.pseudonym
+             left join pseudonym ap on ap.pseudonym = l.actor left join account a on a.id = ap.account_id
+             left join pseudonym sp on sp.pseudonym = l.stands_for left join account s on s.id = sp.account_id
+             where op.account_id = $1 and l.actor <> op.pseudonym and l.outcome = 'done' order by l.sequence desc limit $2",
+        )
+        .bind(person.to_string())
+        .bind(most)
+        .all()
+        .await?;
+    rows.into_iter().map(Row::read).collect()
+}
+
+/// The rows before this place, newest first, at most so many.
+pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Line>> {
+    let rows: Vec<Row> = store
+        .query(
+            "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, l.stands_for, s.id as stood_id,
+                    s.name as stood_name, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
+             from audit l
+             left join pseudonym ap on ap.pseudonym = l.actor left join account a on a.id = ap.account_id
+             left join pseudonym sp on sp.pseudonym = l.stands_for left join account s on s.id = sp.account_id
+             left join pseudonym op on op.pseudonym = l.object
+             where l.sequence < $1 order by l.sequence desc limit $2",
+        )
+        .bind(sequence)
+        .bind(most)
+        .all()
+        .await?;
+    rows.into_iter().map(Row::read).collect()
+}

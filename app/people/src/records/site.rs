@@ -1,0 +1,119 @@
+//! The table `site`: places where people are accompanied. They are ended, never deleted: what happened there stays true.
+
+use super::id;
+use base::{
+    Moment, record,
+    store::{Result, Store, Tx},
+};
+use uuid::Uuid;
+
+/// A site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Site {
+    /// Its id.
+    pub id: Uuid,
+    /// Its name, 1 to 80 characters.
+    pub name: String,
+    /// Where it is, at most 200 characters.
+    pub address: String,
+    /// When somebody is there, in words, at most 200 characters.
+    pub hours: String,
+    /// Which languages are spoken there, in words, at most 200 characters.
+    pub languages: String,
+    /// When it was closed for good.
+    pub ended_at: Option<Moment>,
+}
+
+struct Row {
+    id: String,
+    name: String,
+    address: String,
+    hours: String,
+    languages: String,
+    ended_at: Option<i64>,
+}
+
+record!(Row { id, name, address, hours, languages, ended_at });
+
+impl Row {
+    fn read(self) -> Result<Site> {
+        Ok(Site {
+            id: id(&self.id)?,
+            name: self.name,
+            address: self.address,
+            hours: self.hours,
+            languages: self.languages,
+            ended_at: self.ended_at.map(Moment),
+        })
+    }
+}
+
+/// Makes a site. `false`: the id is already there.
+pub async fn insert(tx: &mut Tx, new: &Site, at: Moment) -> Result<bool> {
+    let rows = tx
+        .execute(
+            "insert into site (id, name, address, hours, languages, made_at, ended_at) values ($1, $2, $3, $4, $5, $6, $7)
+             on conflict do nothing",
+        )
+        .bind(new.id.to_string())
+        .bind(new.name.as_str())
+        .bind(new.address.as_str())
+        .bind(new.hours.as_str())
+        .bind(new.languages.as_str())
+        .bind(at.0)
+        .bind(new.ended_at.map(|at| at.0))
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Writes a site anew, but for its end. `false`: there is no such site.
+pub async fn change(tx: &mut Tx, site: &Site) -> Result<bool> {
+    let rows = tx
+        .execute("update site set name = $2, address = $3, hours = $4, languages = $5 where id = $1")
+        .bind(site.id.to_string())
+        .bind(site.name.as_str())
+        .bind(site.address.as_str())
+        .bind(site.hours.as_str())
+        .bind(site.languages.as_str())
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Ends a site. `false`: it is not there, had ended, or people are still placed there.
+pub async fn end(tx: &mut Tx, site: Uuid, at: Moment) -> Result<bool> {
+    let rows = tx
+        .execute(
+            "update site set ended_at = $2 where id = $1 and ended_at is null and not exists
+             (select 1 from placement p join account a on a.id = p.account_id
+              where p.site_id = $1 and p.ends_at is null and a.ended_at is null)",
+        )
+        .bind(site.to_string())
+        .bind(at.0)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// The site with this id, ended or not.
+pub async fn find(tx: &mut Tx, site: Uuid) -> Result<Option<Site>> {
+    let row: Option<Row> = tx
+        .query("select id, name, address, hours, languages, ended_at from site where id = $1")
+        .bind(site.to_string())
+        .one()
+        .await?;
+    row.map(Row::read).transpose()
+}
+
+/// All sites by name, those that ended last.
+pub async fn all(store: &Store) -> Result<Vec<Site>> {
+    let rows: Vec<Row> = store
+        .query(
+            "select id, name, address, hours, languages, ended_at from site
+             order by case when ended_at is null then 0 else 1 end, lower(name), id",
+        )
+        .all()
+        .await?;
+    rows.into_iter().map(Row::read).collect()
+}
