@@ -13,6 +13,8 @@ pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod chance;
 #[cfg(feature = "ssr")]
+pub mod civil;
+#[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
 pub mod error;
@@ -41,6 +43,7 @@ pub use role::Role;
 
 #[cfg(feature = "ssr")]
 pub use {
+    civil::{Date, Zone},
     context::{Context, PageContext},
     error::AppError,
     page::Page,

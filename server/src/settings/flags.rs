@@ -36,6 +36,9 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "ADDRESS")]
     #[arg(help = "The address people reach the site at, such as https://klick.example [default: where it listens]")]
     pub address: Option<String>,
+    /// The time zone of the place [default: Europe/Berlin]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub zone: Option<String>,
     /// The proxies that may say where visitors come from, such as 127.0.0.1,10.0.0.0/8
     #[arg(long, global = true, value_name = "NETWORKS")]
     pub proxies: Option<String>,
@@ -70,6 +73,7 @@ impl Flags {
             "phone" => &self.phone,
             "hours" => &self.hours,
             "address" => &self.address,
+            "zone" => &self.zone,
             "proxies" => &self.proxies,
             "log" => &self.log,
             "log_format" => &self.log_format,

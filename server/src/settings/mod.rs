@@ -40,6 +40,8 @@ pub struct Settings {
     pub hours: String,
     /// The public address, if it was set; else the site is reached where it listens.
     pub address: Option<String>,
+    /// The time zone of the place.
+    pub zone: base::Zone,
     /// The proxies whose word about a visitor's address is believed.
     pub proxies: Proxies,
     /// How much is logged.
@@ -136,6 +138,7 @@ impl Settings {
             phone: raw.read("phone", values::phone)?.unwrap_or_default(),
             hours: raw.read("hours", values::line)?.unwrap_or_default(),
             address: raw.read("address", values::address)?,
+            zone: raw.read("zone", values::zone)?.unwrap_or_default(),
             proxies: raw.read("proxies", values::proxies)?.unwrap_or_default(),
             log: raw.read("log", values::level)?.unwrap_or(tracing::Level::INFO),
             log_format: raw.read("log_format", values::format)?.unwrap_or(LogFormat::Text),

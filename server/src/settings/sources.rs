@@ -8,7 +8,7 @@ use std::{
 use toml::de::{DeTable, DeValue};
 
 /// Every setting that `klick.toml` knows.
-pub(super) const NAMES: [&str; 15] = [
+pub(super) const NAMES: [&str; 16] = [
     "data",
     "listen",
     "database",
@@ -18,6 +18,7 @@ pub(super) const NAMES: [&str; 15] = [
     "phone",
     "hours",
     "address",
+    "zone",
     "proxies",
     "log",
     "log_format",
