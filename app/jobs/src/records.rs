@@ -168,7 +168,7 @@ macro_rules! claiming {
     ($past_others:literal) => {
         concat!(
             "update job set state = 'running', attempts = attempts + 1, lease = $2, leased_until = $3, begun_at = $1, ended_at = null \
-             where id = (select id from job where $4 like '%,' || kind || ',%' \
+             where id = (select id from job where replace($4, ',' || kind || ',', '') <> $4 \
              and ((state in ('waiting', 'failed') and due_at <= $1) or (state = 'running' and leased_until <= $1)) \
              order by due_at, id limit 1",
             $past_others,
@@ -183,7 +183,7 @@ pub async fn claim(store: &Store, kinds: &[JobKind], lease: Uuid, now: Moment, u
     // A look keeps nobody from writing.
     let due: Option<(Uuid,)> = store
         .query(
-            "select id from job where $2 like '%,' || kind || ',%' \
+            "select id from job where replace($2, ',' || kind || ',', '') <> $2 \
              and ((state in ('waiting', 'failed') and due_at <= $1) or (state = 'running' and leased_until <= $1)) limit 1",
         )
         .bind(now)
