@@ -60,6 +60,7 @@ impl House {
             place: settings.place.clone(),
             phone: settings.phone.clone(),
             hours: settings.hours.clone(),
+            zone: settings.zone.clone(),
             rooms: Vec::new(),
             address,
             demo,

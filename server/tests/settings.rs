@@ -69,6 +69,7 @@ fn without_a_word_everything_has_a_value() {
     assert_eq!(settings.listen.to_string(), "127.0.0.1:3000");
     assert_eq!((settings.connections, settings.connections_per_network, settings.requests), (1_024, 64, 256));
     assert_eq!((settings.log, settings.log_format), (tracing::Level::INFO, LogFormat::Text));
+    assert_eq!(settings.zone.to_string(), "Europe/Berlin");
     assert_eq!(settings.public_address("127.0.0.1:4711".parse().unwrap()), "http://127.0.0.1:4711");
     assert_eq!(settings.public_address("0.0.0.0:80".parse().unwrap()), "http://127.0.0.1:80");
     assert_eq!(settings.public_address("[::1]:80".parse().unwrap()), "http://[::1]:80");
@@ -129,13 +130,15 @@ fn all_values_are_read() {
     let case = Case::new().file(
         "listen = \"127.0.0.1:4000\"\ndatabase = \"postgres://klick:secret@db.example/klick?sslmode=require\"\n\
          address = \"https://Klick.Example:443/\"\nproxies = [\"127.0.0.1\", \"10.0.0.0/8\"]\nlog = \"debug\"\nlog_format = \"json\"\n\
-         connections = 100\nconnections_per_network = \"5\"\nrequests = 10\nphone = \"+49 (381) 123-45\"\n",
+         connections = 100\nconnections_per_network = \"5\"\nrequests = 10\nphone = \"+49 (381) 123-45\"\n\
+         zone = \"Atlantic/Azores\"\n",
     );
     let settings = case.good();
     assert_eq!(settings.listen.port(), 4_000);
     assert_eq!(settings.database.to_string(), "db.example/klick (PostgreSQL)", "never the password");
     assert!(settings.database.address().contains("secret"));
     assert_eq!(settings.address.as_deref(), Some("https://klick.example"));
+    assert_eq!(settings.zone.to_string(), "Atlantic/Azores");
     assert!(settings.proxies.trust("10.1.2.3".parse().unwrap()) && !settings.proxies.trust("11.1.2.3".parse().unwrap()));
     assert_eq!((settings.log, settings.log_format), (tracing::Level::DEBUG, LogFormat::Json));
     assert_eq!((settings.connections, settings.connections_per_network, settings.requests), (100, 5, 10));
@@ -161,6 +164,7 @@ fn a_wrong_value_is_one_sentence() {
     Case::new().file("connections = 1.5").says("klick.toml, line 1: `connections` must be a whole number from 1 to 65536.");
     Case::new().file("place = true").says("klick.toml, line 1: `place` must be words in quotation marks.");
     Case::new().file("place = \"a\\nb\"").says("klick.toml, line 1: `place` must be one line of at most 80 letters.");
+    Case::new().file("zone = \"CEST\"").says("klick.toml, line 1: `zone` must be the name of a time zone such as Europe/Berlin.");
     Case::new().file("phone = \"call me\"").says("klick.toml, line 1: `phone` must be a telephone number such as 0381 12345.");
     Case::new()
         .file("proxies = [1]")

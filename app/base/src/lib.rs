@@ -14,6 +14,8 @@ pub mod assets;
 #[cfg(feature = "ssr")]
 pub mod chance;
 #[cfg(feature = "ssr")]
+pub mod civil;
+#[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
 pub mod error;
@@ -44,6 +46,7 @@ pub use role::Role;
 
 #[cfg(feature = "ssr")]
 pub use {
+    civil::{Date, Zone},
     context::{Context, PageContext},
     error::AppError,
     page::Page,

@@ -28,20 +28,6 @@ impl Moment {
     pub fn since(self, earlier: Self) -> i64 {
         self.0.saturating_sub(earlier.0)
     }
-
-    /// Year, month (1–12) and day (1–31) in UTC, by Howard Hinnant's `civil_from_days`.
-    pub fn date(self) -> (i64, u8, u8) {
-        let days = self.0.div_euclid(DAY).saturating_add(719_468);
-        let era = days.div_euclid(146_097);
-        let day_of_era = days.rem_euclid(146_097);
-        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
-        let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
-        let shifted = (5 * day_of_year + 2) / 153;
-        let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-        let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
-        let year = year_of_era + era * 400 + i64::from(month <= 2);
-        (year, u8::try_from(month).unwrap_or(1), u8::try_from(day).unwrap_or(1))
-    }
 }
 
 /// Where moments come from; tests put their own behind it.
@@ -87,18 +73,5 @@ impl FixedClock {
 impl Clock for FixedClock {
     fn now(&self) -> Moment {
         Moment(self.0.load(std::sync::atomic::Ordering::SeqCst))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_moment_knows_its_date() {
-        assert_eq!(Moment(0).date(), (1970, 1, 1));
-        assert_eq!(Moment(1_795_305_600_000).date(), (2026, 11, 22));
-        assert_eq!(Moment(951_782_400_000).date(), (2000, 2, 29));
-        assert_eq!(Moment(-1).date(), (1969, 12, 31));
     }
 }

@@ -1,5 +1,7 @@
 //! What the organisation that runs this copy has set.
 
+use crate::Zone;
+
 /// Settings that pages and acts need. Where they come from (flags, environment, `klick.toml`) is the server's business.
 #[derive(Clone)]
 pub struct Settings {
@@ -11,6 +13,8 @@ pub struct Settings {
     pub hours: String,
     /// The address people reach the site at, without a slash at the end: `https://klick.example`.
     pub address: String,
+    /// The time zone of the place: dates, times of day and nights are its.
+    pub zone: Zone,
     /// The rooms that are open; empty: all of them.
     pub rooms: Vec<String>,
     /// Whether this copy holds invented people for trying out.

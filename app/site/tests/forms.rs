@@ -54,6 +54,7 @@ impl World {
             hours: String::new(),
             address: "https://klick.example".into(),
             rooms: Vec::new(),
+            zone: base::Zone::default(),
             demo: false,
             pepper: [7; 32],
         });

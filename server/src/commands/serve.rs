@@ -7,8 +7,9 @@ use crate::{
 };
 use anyhow::{Result, anyhow, bail};
 use axum::{Router, extract::Request, middleware::Next};
-use base::assets;
+use base::{AppError, Context, Store, assets};
 use clap::Args;
+use jobs::{Contexts, Runner, Running};
 use learning::Library;
 use server::{
     edge::{self, Edge, Ending, Network},
@@ -17,12 +18,13 @@ use server::{
     layers::{self, Doors, Limits, Parts},
     logs, probes,
     settings::{Database, Settings},
-    upkeep,
+    upkeep::{self, Backups},
 };
-use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io::ErrorKind, net::SocketAddr, sync::Arc};
 use tokio::net::TcpListener;
 
-const HOUR: Duration = Duration::from_hours(1);
+/// So many nightly backups are kept.
+const NIGHTS: usize = 14;
 
 /// Options of `serve`.
 #[derive(Args, Debug)]
@@ -50,7 +52,7 @@ impl Serve {
 
         greet(&settings, &house, listening, &library);
         demo::introduce(&people);
-        let upkeep = tokio::spawn(keep_up(house.clone()));
+        let jobs = start_jobs(&settings, &house).await?;
         let limits = Edge {
             connections: settings.connections,
             per_network: settings.connections_per_network,
@@ -59,7 +61,7 @@ impl Serve {
             ..Edge::default()
         };
         let ending = edge::serve(listener, router, limits, stop).await;
-        upkeep.abort();
+        jobs.stop().await;
         house.close().await;
         tell::line(match ending {
             Ending::Finished => "Klick has stopped. Every request was answered.".to_owned(),
@@ -132,18 +134,28 @@ fn greet(settings: &Settings, house: &House, listening: SocketAddr, library: &Li
     }
 }
 
-/// Every hour: forgets what is over, and keeps the database file small.
-async fn keep_up(house: House) {
-    loop {
-        tokio::time::sleep(HOUR).await;
-        for room in site::ROOMS {
-            let Some(tidy) = room.tidy else { continue };
-            if let Err(fault) = tidy(house.ctx()).await {
-                tracing::error!(room = room.name, %fault, "what is over could not be forgotten");
-            }
-        }
-        if let Err(fault) = upkeep::tidy_file(&house.store).await {
-            tracing::error!(%fault, "the database file could not be tidied");
-        }
+/// What is done in the background, by the rooms that are open and by the house itself.
+async fn start_jobs(settings: &Settings, house: &House) -> Result<Running> {
+    let mut kinds = vec![upkeep::TIDY];
+    let mut house = house.clone();
+    if let Some(folder) = &settings.backups {
+        kinds.push(upkeep::BACKUP);
+        let plan = Backups { database: settings.database.clone(), folder: folder.clone(), keep: NIGHTS };
+        house.resources = house.resources.with(Arc::new(plan));
     }
+    kinds.extend(site::open_rooms(&house.settings).flat_map(|room| room.jobs).copied());
+    let database = settings.database.clone();
+    let open = move || async move {
+        // A pool of connections to PostgreSQL works only in the runtime that opened it; SQLite's store is the one of the pages.
+        let store = match &database {
+            Database::Sqlite(_) => house.store.clone(),
+            Database::Postgres(address) => Store::open(address).await.map_err(|fault| AppError::Broken(fault.to_string()))?,
+        };
+        let contexts: Contexts = Arc::new(move || Context { store: store.clone(), ..house.ctx() });
+        Ok(contexts)
+    };
+    Runner { kinds, pace: jobs::Pace::default() }
+        .start(open)
+        .await
+        .map_err(|fault| anyhow!("The work in the background cannot begin: {fault}"))
 }

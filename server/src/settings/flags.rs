@@ -39,6 +39,12 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "ADDRESS")]
     #[arg(help = "The address people reach the site at, such as https://klick.example [default: where it listens]")]
     pub address: Option<String>,
+    /// The time zone of the place [default: Europe/Berlin]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub zone: Option<String>,
+    #[arg(long, global = true, value_name = "FOLDER")]
+    #[arg(help = "Where a backup is put each night; `off` for none [default: backups in the data folder]")]
+    pub backups: Option<String>,
     /// The proxies that may say where visitors come from, such as 127.0.0.1,10.0.0.0/8
     #[arg(long, global = true, value_name = "NETWORKS")]
     pub proxies: Option<String>,

@@ -40,6 +40,10 @@ pub struct Settings {
     pub hours: String,
     /// The public address, if it was set; else the site is reached where it listens.
     pub address: Option<String>,
+    /// The time zone of the place.
+    pub zone: base::Zone,
+    /// Where a backup is put each night; nothing: none is made.
+    pub backups: Option<PathBuf>,
     /// The proxies whose word about a visitor's address is believed.
     pub proxies: Proxies,
     /// How much is logged.
@@ -136,6 +140,11 @@ impl Settings {
             phone: raw.read("phone", values::phone)?.unwrap_or_default(),
             hours: raw.read("hours", values::line)?.unwrap_or_default(),
             address: raw.read("address", values::address)?,
+            zone: raw.read("zone", values::zone)?.unwrap_or_default(),
+            backups: match raw.get("backups").map(|found| found.words.as_str()) {
+                Some("off") => None,
+                _ => Some(raw.path("backups")?.unwrap_or_else(|| data.join("backups"))),
+            },
             proxies: raw.read("proxies", values::proxies)?.unwrap_or_default(),
             log: raw.read("log", values::level)?.unwrap_or(tracing::Level::INFO),
             log_format: raw.read("log_format", values::format)?.unwrap_or(LogFormat::Text),

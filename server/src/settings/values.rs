@@ -48,6 +48,10 @@ pub(super) fn phone(words: &str) -> Result<String, &'static str> {
     if fine { Ok(words.to_owned()) } else { Err("a telephone number such as 0381 12345") }
 }
 
+pub(super) fn zone(words: &str) -> Result<base::Zone, &'static str> {
+    words.parse().map_err(|_| "the name of a time zone such as Europe/Berlin")
+}
+
 pub(super) fn address(words: &str) -> Result<String, &'static str> {
     const ALLOWED: &str = "an address such as https://klick.example, without a path; http:// only for this computer, because \
                            browsers keep nobody signed in over http";
