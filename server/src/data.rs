@@ -1,14 +1,17 @@
-//! The data folder: readable by nobody else, with the pepper in it, and used by one server at a time.
+//! The data folder: readable by nobody else, with the pepper and the keys in it, and used by one server at a time.
 
 use base::chance::Chance;
 use std::{
+    fmt::Display,
     fs::{self, File, TryLockError},
     io::{ErrorKind, Read as _, Write as _},
     os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _},
     path::{Path, PathBuf},
 };
+use zeroize::Zeroizing;
 
 const PEPPER: &str = "pepper";
+const KEYS: &str = "keys";
 
 /// Why the data folder is not used; each is a sentence that says what to do.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +31,15 @@ pub enum DataError {
          with --new-pepper goes on without it, and everybody needs a new card or password."
     )]
     Missing(PathBuf),
+    /// The file of keys cannot be understood; what is wrong with it.
+    #[error("{0} is damaged: {1}. Put back your copy of it; without it nobody's name can be read.")]
+    DamagedKeys(PathBuf, String),
+    /// There are closed names but no keys.
+    #[error(
+        "{0} is missing, but people's names in the database are closed with it. Put back your copy of it; without it they can never \
+         be read again."
+    )]
+    MissingKeys(PathBuf),
     /// Another program uses it.
     #[error("Another Klick is running on the database {0}. Stop it first, or choose another data folder with --data.")]
     InUse(PathBuf),
@@ -107,13 +119,61 @@ impl DataFolder {
 
     /// Writes the pepper, whole or not at all, and never over another one.
     pub fn put_pepper(&self, pepper: &[u8; 32]) -> Result<(), DataError> {
+        self.put(PEPPER, pepper)
+    }
+
+    fn read_pepper(&self) -> Result<[u8; 32], DataError> {
+        let bytes = self.read(PEPPER)?.unwrap_or_default();
+        bytes.as_slice().try_into().map_err(|_| DataError::Damaged(self.path.join(PEPPER)))
+    }
+
+    /// The keys that close people's names, as `read` understands them. Made by `first` at the first start; `needed`: something is closed
+    /// already, so that new keys would be of no use.
+    pub fn keys<K, E: Display>(
+        &self,
+        needed: bool,
+        first: impl FnOnce() -> Zeroizing<String>,
+        read: impl Fn(&str) -> Result<K, E>,
+    ) -> Result<K, DataError> {
+        if let Some(keys) = self.read_keys(&read)? {
+            return Ok(keys);
+        }
+        if !needed {
+            self.put_keys(&first())?;
+        }
+        self.read_keys(&read)?.ok_or_else(|| DataError::MissingKeys(self.path.join(KEYS)))
+    }
+
+    /// The keys as they are now; `None`: there is no file.
+    pub fn read_keys<K, E: Display>(&self, read: impl Fn(&str) -> Result<K, E>) -> Result<Option<K>, DataError> {
+        let Some(bytes) = self.read(KEYS)? else { return Ok(None) };
+        let damaged = |said: String| DataError::DamagedKeys(self.path.join(KEYS), said);
+        let text = str::from_utf8(&bytes).map_err(|_| damaged("it is no text".to_owned()))?;
+        read(text).map(Some).map_err(|fault| damaged(fault.to_string()))
+    }
+
+    /// Writes the first keys, whole or not at all, and never over others.
+    pub fn put_keys(&self, text: &str) -> Result<(), DataError> {
+        self.put(KEYS, text.as_bytes())
+    }
+
+    /// Puts what `change` makes of the keys in their place, whole or not at all. One program at a time: two that each add a key would
+    /// otherwise lose one, and everything that was closed with it.
+    pub fn change_keys<E: Display>(&self, change: impl Fn(&str) -> Result<Zeroizing<String>, E>) -> Result<(), DataError> {
         let cannot = |fault| DataError::Folder(self.path.clone(), fault);
-        let part = self.path.join(".pepper.part");
-        let _ = fs::remove_file(&part);
-        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part).map_err(cannot)?;
-        file.write_all(pepper).and_then(|()| file.sync_all()).map_err(cannot)?;
-        // A link fails where a rename would write over the pepper that another program has just made.
-        let linked = fs::hard_link(&part, self.path.join(PEPPER));
+        let _alone = self.alone()?;
+        let text = self.read_keys(change)?.ok_or_else(|| DataError::MissingKeys(self.path.join(KEYS)))?;
+        let part = self.part(KEYS, text.as_bytes())?;
+        fs::rename(&part, self.path.join(KEYS)).and_then(|()| sync_folder(&self.path)).map_err(cannot)
+    }
+
+    /// Writes a file for nobody but us, whole or not at all, and never over another one.
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), DataError> {
+        let cannot = |fault| DataError::Folder(self.path.clone(), fault);
+        let _alone = self.alone()?;
+        let part = self.part(name, bytes)?;
+        // A link fails where a rename would write over the file that another program has just made.
+        let linked = fs::hard_link(&part, self.path.join(name));
         fs::remove_file(&part).map_err(cannot)?;
         match linked {
             Err(fault) if fault.kind() != ErrorKind::AlreadyExists => Err(cannot(fault)),
@@ -121,17 +181,39 @@ impl DataFolder {
         }
     }
 
-    fn read_pepper(&self) -> Result<[u8; 32], DataError> {
-        let path = self.path.join(PEPPER);
+    /// Waits until no other program writes into this folder; the lock goes with the value.
+    fn alone(&self) -> Result<File, DataError> {
         let cannot = |fault| DataError::Folder(self.path.clone(), fault);
-        let mut file = File::open(&path).map_err(cannot)?;
+        let folder = File::open(&self.path).map_err(cannot)?;
+        folder.lock().map_err(cannot)?;
+        Ok(folder)
+    }
+
+    /// A file beside the one with this name that outlives a power cut.
+    fn part(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, DataError> {
+        let cannot = |fault| DataError::Folder(self.path.clone(), fault);
+        let part = self.path.join(format!(".{name}.part"));
+        let _ = fs::remove_file(&part);
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&part).map_err(cannot)?;
+        file.write_all(bytes).and_then(|()| file.sync_all()).map_err(cannot)?;
+        Ok(part)
+    }
+
+    /// What stands in a file that nobody else may read. `None`: there is none.
+    fn read(&self, name: &str) -> Result<Option<Zeroizing<Vec<u8>>>, DataError> {
+        let path = self.path.join(name);
+        let cannot = |fault| DataError::Folder(self.path.clone(), fault);
+        let mut file = match File::open(&path) {
+            Err(fault) if fault.kind() == ErrorKind::NotFound => return Ok(None),
+            opened => opened.map_err(cannot)?,
+        };
         // Asked of the open file, so that nobody can exchange it in between.
         if file.metadata().map_err(cannot)?.permissions().mode() & 0o077 != 0 {
             return Err(DataError::Open(path, "600"));
         }
-        let mut bytes = Vec::new();
+        let mut bytes = Zeroizing::new(Vec::new());
         file.read_to_end(&mut bytes).map_err(cannot)?;
-        bytes.try_into().map_err(|_| DataError::Damaged(path))
+        Ok(Some(bytes))
     }
 }
 
@@ -208,6 +290,78 @@ mod tests {
         folder.put_pepper(&[1; 32]).unwrap();
         fs::write(folder.path().join("pepper"), "short").unwrap();
         assert!(refusal(folder.pepper(&SeededChance::new(1), None)).contains("damaged"));
+    }
+
+    /// Keys as these tests understand them: lines that begin with `key`.
+    fn read(text: &str) -> Result<Vec<String>, String> {
+        let lines: Vec<String> = text.lines().map(ToOwned::to_owned).collect();
+        if !lines.is_empty() && lines.iter().all(|line| line.starts_with("key")) { Ok(lines) } else { Err("line 1".into()) }
+    }
+
+    fn text(text: &str) -> Zeroizing<String> {
+        Zeroizing::new(text.to_owned())
+    }
+
+    #[test]
+    fn keys_are_made_once_and_for_nobody_else() {
+        let scratch = tempfile::tempdir().unwrap();
+        let folder = DataFolder::open(&scratch.path().join("data")).unwrap();
+        let path = folder.path().join("keys");
+        assert_eq!(folder.read_keys(read).unwrap(), None);
+        assert_eq!(folder.keys(false, || text("key 1\n"), read).unwrap(), ["key 1"]);
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(folder.keys(true, || text("key 2\n"), read).unwrap(), ["key 1"], "the second start keeps the first keys");
+        folder.put_keys("key 3\n").unwrap();
+        assert_eq!(folder.read_keys(read).unwrap().unwrap(), ["key 1"], "nothing writes over keys");
+        folder.change_keys(|keys| read(keys).map(|_| text(&format!("{keys}key 4\n")))).unwrap();
+        assert_eq!(folder.read_keys(read).unwrap().unwrap(), ["key 1", "key 4"]);
+        assert_eq!(mode(&path), 0o600);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing else is left behind");
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o640)).unwrap();
+        let said = refusal(folder.keys(true, || text("key\n"), read));
+        assert!(said.contains("chmod 600") && said.contains("keys"), "{said}");
+    }
+
+    #[test]
+    fn damaged_or_missing_keys_are_never_replaced_silently() {
+        let scratch = tempfile::tempdir().unwrap();
+        let folder = DataFolder::open(&scratch.path().join("data")).unwrap();
+        let path = folder.path().join("keys");
+        let said = refusal(folder.keys(true, || text("key\n"), read));
+        assert!(said.contains("is missing") && said.contains("never"), "{said}");
+        assert!(refusal(folder.change_keys(|_| Ok::<_, String>(text("key\n")))).contains("is missing"));
+        assert!(!path.exists());
+        folder.put_keys("").unwrap();
+        for bad in ["", "rubbish", "\u{FFFD}"] {
+            fs::write(&path, bad).unwrap();
+            for needed in [true, false] {
+                let said = refusal(folder.keys(needed, || text("key\n"), read));
+                assert!(said.contains("is damaged: line 1"), "{said}");
+            }
+            assert!(refusal(folder.change_keys(|keys| read(keys).map(|_| text("key\n")))).contains("damaged"));
+            assert_eq!(fs::read_to_string(&path).unwrap(), bad);
+        }
+        fs::write(&path, [0xFF]).unwrap();
+        assert!(refusal(folder.keys(true, || text("key\n"), read)).contains("no text"));
+    }
+
+    #[test]
+    fn of_many_programs_that_add_a_key_none_loses_one() {
+        let scratch = tempfile::tempdir().unwrap();
+        let path = scratch.path().join("data");
+        DataFolder::open(&path).unwrap().put_keys("key\n").unwrap();
+        std::thread::scope(|threads| {
+            for number in 0..8 {
+                let path = &path;
+                threads.spawn(move || {
+                    let folder = DataFolder::open(path).unwrap();
+                    for _ in 0..5 {
+                        folder.change_keys(|keys| read(keys).map(|_| text(&format!("{keys}key {number}\n")))).unwrap();
+                    }
+                });
+            }
+        });
+        assert_eq!(DataFolder::open(&path).unwrap().read_keys(read).unwrap().unwrap().len(), 41);
     }
 
     #[test]

@@ -98,17 +98,24 @@ fn alike(typed: &str, word: &str) -> u32 {
         // "Amira S."
         70
     } else {
-        let beginning: String = word.chars().take(typed.chars().count()).collect();
         // Still being typed: the word's beginning counts nearly as much.
-        close(typed, word).max(close(typed, &beginning).saturating_sub(5))
+        let whole = close(typed, word);
+        match word.char_indices().nth(typed.chars().count()) {
+            Some((end, _)) => whole.max(close(typed, word.get(..end).unwrap_or(word)).saturating_sub(5)),
+            None => whole,
+        }
     }
 }
 
-/// 100 for equal words, less for every letter that is wrong, missing, too much or in its neighbour's place.
+/// 100 for equal words, less for every letter that is wrong, missing, too much or in its neighbour's place. Words of which one is twice as long as
+/// the other are not counted out: they are not alike.
 fn close(a: &str, b: &str) -> u32 {
-    let longer = length(a).max(length(b));
-    let wrong = u32::try_from(osa_distance(a, b)).unwrap_or(u32::MAX);
-    100_u32.saturating_sub(100_u32.saturating_mul(wrong).checked_div(longer).unwrap_or(100))
+    let (shorter, longer) = (length(a).min(length(b)), length(a).max(length(b)));
+    if longer >= 2 * shorter {
+        return 0;
+    }
+    let wrong = u32::try_from(osa_distance(a, b)).unwrap_or(longer);
+    100 - 100 * wrong.min(longer) / longer
 }
 
 fn length(word: &str) -> u32 {
