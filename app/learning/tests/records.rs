@@ -42,7 +42,7 @@ fn ctx(store: &Store, who: Visitor, at: i64) -> Context {
         hours: String::new(),
         address: String::new(),
         rooms: Vec::new(),
-            zone: base::Zone::default(),
+        zone: base::Zone::default(),
         demo: false,
         pepper: [7; 32],
     });
