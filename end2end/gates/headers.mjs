@@ -101,7 +101,7 @@ export default async function ({ check, site }) {
     note("Fertig", out);
     for (const part of ["cache", "cookies", "storage"]) if (!out.headers["clear-site-data"]?.includes(`"${part}"`)) faults.push(`Fertig: clear-site-data: ${out.headers["clear-site-data"]}`);
     const staff = await signInStaffRaw(visitor(site), coach);
-    const sheet = await staff.post("/de/begleitung/neu", { name: "Lea Probe", sprache: "de", einmal: "" });
+    const sheet = await staff.post("/de/begleitung/neu", { name: "Lea Probe", sprache: "de" });
     note("sheet of cards", sheet, { secret: true });
     seen.add(coach.password);
     seen.add(coach.email);

@@ -34,14 +34,26 @@ export function visitor(site) {
     answer.to = answer.headers.location;
     return answer;
   };
+  // Whose forms are: it stands in every form, so any page with one will do.
+  const marks = new Map();
+  const owner = async () => {
+    const session = jar.get("__Host-s");
+    if (!marks.has(session)) marks.set(session, /name="owner" value="([^"]*)"/.exec((await ask("GET", "/de/anzeige")).text)?.[1] ?? "");
+    return marks.get(session);
+  };
+  const withOwner = async (fields) => {
+    const list = Array.isArray(fields) ? fields : Object.entries(fields);
+    const named = !jar.has("__Host-s") || list.some(([name]) => name === "owner");
+    return named ? list : [["owner", await owner()], ...list];
+  };
   const me = {
     site,
     jar,
     get: (path, headers = {}) => ask("GET", path, { headers }),
     /** Sends a form as a browser on this site would; `fields` is an object or a list of pairs. */
-    post: (path, fields = {}, headers = {}) =>
+    post: async (path, fields = {}, headers = {}) =>
       ask("POST", path, {
-        body: new URLSearchParams(fields).toString(),
+        body: new URLSearchParams(await withOwner(fields)).toString(),
         headers: {
           "content-type": "application/x-www-form-urlencoded", origin: site.base, "sec-fetch-site": "same-origin", ...headers,
         },

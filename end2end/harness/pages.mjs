@@ -78,7 +78,7 @@ export function places(site) {
     const hint = (who) => who.post(`/de${path}`, { tun: "antwort", hinweis: "" });
     add(`${kind}, not answered`, path, { sample: kind === "order" });
     if (!["order", "tick", "try"].includes(kind)) add(`${kind}, refused`, path, { post: { tun: "antwort" }, status: 422, sample: kind === "text" });
-    if (kind === "single") add(`${kind}, signed out meanwhile`, path, { post: { tun: "antwort", a: "1", wer: "0" }, status: 422 });
+    if (kind === "single") add(`${kind}, signed out meanwhile`, path, { post: { tun: "antwort", a: "1", owner: "0" }, status: 422 });
     if (step.hints.length) add(`${kind}, with hint`, path, { as: guest(hint) });
     add(`${kind}, ${judged ? "right" : "done"}`, path, { as: guest(right) });
     if (!judged) continue;
@@ -110,7 +110,7 @@ export function places(site) {
   const wrongTaps = taps(amira.pictures.join() === [...amira.pictures].reverse().join() ? ["bus", "uhr", "boot", "uhr"] : [...amira.pictures].reverse());
   const fresh = lazy(async () => {
     const who = await signInStaffRaw(visitor(site), coach);
-    const { text } = await who.post("/de/begleitung/neu", { name: "Pia Probe", sprache: "de", einmal: "" });
+    const { text } = await who.post("/de/begleitung/neu", { name: "Pia Probe", sprache: "de" });
     return { card: new URL(codesIn(text)[0]).pathname };
   });
   all.push({ name: "card: is that you?", path: () => oleh.card, status: 200, lone: true });
@@ -141,9 +141,9 @@ export function places(site) {
   coaching("people", "/begleitung");
   coaching("new person", "/begleitung/neu");
   coaching("new person, refused", "/begleitung/neu", { post: { name: "", sprache: "de" }, status: 422 });
-  coaching("a card to print", "/begleitung/neu", { post: { name: "Ida Probe", sprache: "ar", einmal: "" } });
+  coaching("a card to print", "/begleitung/neu", { post: { name: "Ida Probe", sprache: "ar" } });
   coaching("cards", "/begleitung/karten");
-  coaching("cards, refused", "/begleitung/karten", { post: { einmal: "" }, status: 422 });
+  coaching("cards, refused", "/begleitung/karten", { post: {}, status: 422 });
   for (const [name, query, more] of [
     ["a person", "", { sample: true }], ["new card?", "?frage=karte", {}], ["block?", "?frage=sperren", {}], ["end?", "?frage=ende", {}],
     ["a code", "", { as: lazy(async () => {

@@ -39,8 +39,9 @@ pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String>
         next = browser.send(&next, &format!("bild={number}")).await?;
     }
     browser.send(&next, "handy=mein").await?;
+    let owner = browser.owner().await?;
     for number in 1..5 {
-        browser.send(&format!("{}/{number}", STEP.trim_end_matches("/5")), "tun=weiter&id=").await?;
+        browser.send(&format!("{}/{number}", STEP.trim_end_matches("/5")), &format!("owner={owner}&tun=weiter&id=")).await?;
     }
     Ok(browser.cookies())
 }
@@ -67,6 +68,14 @@ impl Browser {
             self.cookies.insert(name.to_owned(), value.to_owned());
         }
         Ok(answer)
+    }
+
+    /// Whose forms are: it stands in every form of a page.
+    async fn owner(&mut self) -> Result<String> {
+        let answer = self.ask("/de/anzeige", None).await?;
+        let page = String::from_utf8_lossy(answer.body()).into_owned();
+        let owner = page.split_once("name=\"owner\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
+        Ok(owner.context("The page of settings has no form.")?.0.to_owned())
     }
 
     /// Sends a form and says where it leads.
