@@ -73,7 +73,7 @@ impl Browser {
     /// Whose forms are: it stands in every form of a page.
     async fn owner(&mut self) -> Result<String> {
         let answer = self.ask("/de/anzeige", None).await?;
-        let page = String::from_utf8_lossy(answer.body()).into_owned();
+        let page = String::from_utf8_lossy(&answer.body).into_owned();
         let owner = page.split_once("name=\"owner\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
         Ok(owner.context("The page of settings has no form.")?.0.to_owned())
     }
