@@ -66,7 +66,7 @@ const BUSY: [&str; 6] = ["5", "6", "517", "55P03", "57014", "53300"];
 
 impl From<sqlx::Error> for AppError {
     fn from(fault: sqlx::Error) -> Self {
-        let code = fault.as_database_error().and_then(|fault| fault.code());
+        let code = fault.as_database_error().and_then(sqlx::error::DatabaseError::code);
         match (&fault, code.as_deref()) {
             (sqlx::Error::PoolTimedOut, _) => Self::Busy,
             (_, Some(code)) if FULL.contains(&code) => Self::Full,

@@ -14,6 +14,9 @@ pub type Work<T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send>>;
 /// Work on its way that borrows what it needs.
 pub type BorrowingWork<'w, T> = Pin<Box<dyn Future<Output = Result<T, AppError>> + Send + 'w>>;
 
+/// Erases what a room holds about a person, within a transaction.
+pub type Erase = for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, ()>;
+
 /// A room of the house.
 pub struct Room {
     /// Its name in settings (`rooms = [...]`), in log lines, and of its file of texts: the name of its crate.
@@ -33,7 +36,7 @@ pub struct Room {
     /// Forgets what is over; how much. Once an hour.
     pub tidy: Option<fn(Context) -> Work<u64>>,
     /// Erases everything of a person, in the transaction that erases her account.
-    pub erase: Option<for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, ()>>,
+    pub erase: Option<Erase>,
     /// Everything it holds about a person, for her to take along.
     pub export: Option<fn(Context, Uuid) -> Work<serde_json::Value>>,
 }

@@ -13,9 +13,8 @@ const FORM: &str = "frage";
 const LEVELS: [&str; 4] = ["signal-low", "signal-medium", "signal-high", "signal"];
 
 /// What to mend, when nothing was answered; or that it could not be kept, because the sign-in is over.
-pub(super) fn problem(scene: &Scene) -> Option<AnyView> {
-    let ctx = &scene.ctx;
-    Some(view! { <ErrorSummary ctx=ctx.clone() /> }.into_any())
+pub(super) fn problem(scene: &Scene) -> AnyView {
+    view! { <ErrorSummary ctx=scene.ctx.clone() /> }.into_any()
 }
 
 /// What is said to the answer given before, and the answers with hers marked.

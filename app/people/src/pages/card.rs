@@ -43,7 +43,7 @@ fn you(ctx: &PageContext, card: &FoundCard, action: String) -> AnyView {
                         </li>
                     </ul>
                     <form method="post" action=action data-card=paths::SignIn::href(ctx.lang)>
-                        {owner(&ctx)}
+                        {owner(ctx)}
                         <MainButton words=ctx.t("card-yes") />
                     </form>
                     <p class="btns">

@@ -16,7 +16,7 @@ const HERO: &str = include_str!("hero.svg");
 pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
     let library = ctx.resources.share::<learning::Library>()?;
     let overview = acts::overview(&ctx).await?;
-    let ahead = acts::go_on(&*library, &overview);
+    let ahead = acts::go_on(&library, &overview);
     let known = ctx.who.person.is_some() || ahead.is_some();
     let page = Page::new(ctx.t("start-title"), move || {
         let hello = match &ctx.who.person {
