@@ -4,10 +4,10 @@
 //! codes, ids of records that are no people, and pseudonyms of people, which are kept apart. Who erases an account erases its pseudonym, and
 //! the chain stays whole.
 //!
-//! **What is not**: looking at one's own data, because then nobody else has learned anything. And the same look again: when the same person
-//! [looks](crate::policy::Action) (`list` or `see`) at the same kind of data of the same person by the same right within
-//! [`SAME_LOOK`] of the entry that was written, it is one look, however often a page is loaded. Whatever changes something is written every
-//! time.
+//! **What is not**: looking at one's own data, and what somebody does with her own drafts and files, because nobody else learns or loses
+//! anything by it. And the same look again: when the same person [looks](crate::policy::Action) (`list` or `see`) at the same kind of data of
+//! the same person by the same right within [`SAME_LOOK`] of the entry that was written, it is one look, however often a page is loaded; so
+//! is the same refusal. Whatever changes something is written every time.
 //!
 //! **What it proves**: [`verify`] names the first entry that was changed, taken out, put in or moved, and says when the end is missing. Who can
 //! write to the database can also make a whole new chain; that shows only against a [`Head`] that was kept elsewhere.

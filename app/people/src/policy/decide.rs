@@ -110,7 +110,8 @@ pub fn decide(matrix: &Matrix, who: &Principal<'_>, action: Action, kind: Kind, 
 }
 
 /// Whether there can be any record of this kind with which somebody may do this: what navigation and start page ask, so that nobody sees a
-/// door that does not open. The answer for one record only [`decide`] knows.
+/// door that does not open. The answer for one record only [`decide`] knows. Which group lies in which site is not known here: who takes the
+/// place of somebody at one site, narrowed to a group of another, sees a door to an empty room.
 pub fn may_at_all(matrix: &Matrix, who: &Principal<'_>, action: Action, kind: Kind) -> bool {
     let wide = kind.is_house_wide(action);
     let can = |cell: Cell, scope| {

@@ -1,6 +1,6 @@
 //! The proof that somebody may do this with that. There is no other way to one than asking, and asking is written down.
 
-use super::{Act, Action, Facts, Ground, Principal, Verdict, decide, matrix, may_at_all, of::Subject, to};
+use super::{About, Act, Action, Facts, Ground, Principal, Verdict, decide, matrix, may_at_all, of::Subject, to};
 use crate::audit::{self, Entry, Object, Outcome};
 use base::{AppError, Moment, Store, chance::Chance, store::Tx};
 use std::marker::PhantomData;
@@ -33,8 +33,8 @@ impl<K: Subject, A: Act> Permit<K, A> {
     }
 }
 
-/// Asks for a permit within a transaction and writes down that it was given. Ask before anything else is written in the transaction: from
-/// here to its end the log is locked. A refusal is not written, because the transaction ends with it: [`begin`] writes that too.
+/// Asks for a permit within a transaction and writes down what came of it. Ask before anything else is written in the transaction: from here
+/// to its end the log is locked. A refusal is written only if the transaction is committed all the same; [`begin`] sees to that.
 ///
 /// # Errors
 /// `NotFound` when there is no such record or she may not: for her that is the same. `Broken` or `Busy` when the store does not answer.
@@ -45,11 +45,18 @@ pub async fn permit<K: Subject, A: Act>(
     _to: A,
     subject: K,
 ) -> Result<Permit<K, A>, AppError> {
-    let Some((facts, Verdict::Granted(ground))) = ask::<K, A>(tx, &who, &subject).await? else {
-        return Err(AppError::NotFound);
+    let facts = subject.facts(tx, who.at).await?.ok_or(AppError::NotFound)?;
+    let (outcome, ground) = match decide(house()?, &who, A::ACTION, K::KIND, &facts) {
+        Verdict::Granted(ground) => (Outcome::Done, Some(ground)),
+        Verdict::NotFound => (Outcome::FormErrors, None),
     };
-    write::<K, A>(tx, chance, &who, &subject, &facts, Outcome::Done, Some(ground)).await?;
-    Ok(Permit { subject, actor: Some(who.account), ground: Some(ground), act: PhantomData })
+    if !is_nobody_elses_business::<K, A>(&who, &facts) {
+        audit::record(tx, chance, &entry::<K, A>(who.at, Some(who.account), &subject, &facts, outcome, ground)).await?;
+    }
+    match ground {
+        Some(_) => Ok(Permit { subject, actor: Some(who.account), ground, act: PhantomData }),
+        None => Err(AppError::NotFound),
+    }
 }
 
 /// Begins a transaction with a permit. When there is such a record and she may not, that is written down.
@@ -64,13 +71,14 @@ pub async fn begin<K: Subject, A: Act>(
     subject: K,
 ) -> Result<(Tx, Permit<K, A>), AppError> {
     let mut tx = store.begin().await?;
-    if let Some((facts, Verdict::NotFound)) = ask::<K, A>(&mut tx, &who, &subject).await? {
-        write::<K, A>(&mut tx, chance, &who, &subject, &facts, Outcome::FormErrors, None).await?;
-        tx.commit().await?;
-        return Err(AppError::NotFound);
+    match permit(&mut tx, who, chance, to, subject).await {
+        Ok(permit) => Ok((tx, permit)),
+        Err(AppError::NotFound) => {
+            tx.commit().await?;
+            Err(AppError::NotFound)
+        }
+        Err(other) => Err(other),
     }
-    let permit = permit(&mut tx, who, chance, to, subject).await?;
-    Ok((tx, permit))
 }
 
 /// A permit for who sits at the machine itself, and for jobs: the record must be there, nobody is asked for a right, and it is written down
@@ -129,29 +137,12 @@ fn house() -> Result<&'static super::Matrix, AppError> {
     matrix().map_err(|fault| AppError::Broken(fault.to_string()))
 }
 
-/// What is true of the record, and the decision; `None`: there is no such record.
-async fn ask<K: Subject, A: Act>(tx: &mut Tx, who: &Principal<'_>, subject: &K) -> Result<Option<(Facts, Verdict)>, AppError> {
-    let Some(facts) = subject.facts(tx, who.at).await? else { return Ok(None) };
-    let verdict = decide(house()?, who, A::ACTION, K::KIND, &facts);
-    Ok(Some((facts, verdict)))
-}
-
-async fn write<K: Subject, A: Act>(
-    tx: &mut Tx,
-    chance: &dyn Chance,
-    who: &Principal<'_>,
-    subject: &K,
-    facts: &Facts,
-    outcome: Outcome,
-    ground: Option<Ground>,
-) -> Result<(), AppError> {
-    let looks = matches!(A::ACTION, Action::List | Action::See);
-    // By looking at what is her own nobody else has learned anything.
-    if looks && facts.person.or(facts.author) == Some(who.account) {
-        return Ok(());
+/// Whether nobody else learns or loses anything by it: she looks at what is about her, or does something with a draft or a file of her own.
+fn is_nobody_elses_business<K: Subject, A: Act>(who: &Principal<'_>, facts: &Facts) -> bool {
+    match K::KIND.about() {
+        About::Work => facts.author == Some(who.account),
+        _ => matches!(A::ACTION, Action::List | Action::See) && facts.person == Some(who.account),
     }
-    audit::record(tx, chance, &entry::<K, A>(who.at, Some(who.account), subject, facts, outcome, ground)).await?;
-    Ok(())
 }
 
 fn entry<K: Subject, A: Act>(

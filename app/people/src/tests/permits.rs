@@ -7,7 +7,7 @@ use super::{
 use crate::{
     audit::{self, Looked, Who},
     policy::{
-        self, Act, Action, Kind, Permit, Principal, Word,
+        self, Act, Action, Facts, Kind, Permit, Principal, Word,
         of::{self, Subject},
         permit,
         permit::at_the_machine,
@@ -18,6 +18,7 @@ use crate::{
 use base::{
     moment::DAY,
     rights::{Assignment, Scope},
+    store::Tx,
 };
 
 /// A house: two sites with a group each, staff of every kind, a participant at each site and one nowhere.
@@ -214,7 +215,9 @@ async fn what_is_refused_or_given_up_leaves_the_right_trace() {
         assert!(permit(&mut tx, amira, chance, to::See, of::History(town.oleh)).await.is_err());
         assert!(permit(&mut tx, amira, chance, to::End, of::Person(town.amira)).await.is_err());
         tx.commit().await.unwrap();
-        assert_eq!(town.log().await.len(), 3);
+        let log = town.log().await;
+        let refused: Vec<_> = log.iter().filter(|line| line.refused).map(|line| (line.action, line.person)).collect();
+        assert_eq!((log.len(), refused), (5, vec![(Action::End, Some(town.amira)), (Action::See, Some(town.oleh))]));
         assert_eq!(audit::about(&town.ctx.store, town.amira, 100).await.unwrap().len(), 2);
 
         // At the machine itself nobody is asked, but the record must be there.
@@ -225,6 +228,49 @@ async fn what_is_refused_or_given_up_leaves_the_right_trace() {
         assert!(at_the_machine(&mut tx, at, chance, to::End, of::Person(town.jana)).await.is_err());
         tx.commit().await.unwrap();
         assert_eq!(audit::about(&town.ctx.store, town.oleh, 100).await.unwrap()[0].who, Who::Machine);
+    })
+    .await;
+}
+
+/// What another room brings along: a draft, and a note about a person.
+struct Draft(Uuid);
+struct Note(Uuid);
+
+impl Subject for Draft {
+    const KIND: Kind = Kind::Draft;
+
+    async fn facts(&self, _: &mut Tx, _: Moment) -> base::store::Result<Option<Facts>> {
+        Ok(Some(Facts { author: Some(self.0), ..Facts::default() }))
+    }
+}
+
+impl Subject for Note {
+    const KIND: Kind = Kind::Protocol;
+
+    fn detail(&self) -> &'static str {
+        "first-talk"
+    }
+
+    async fn facts(&self, tx: &mut Tx, _: Moment) -> base::store::Result<Option<Facts>> {
+        of::about_person(tx, self.0).await
+    }
+}
+
+#[tokio::test]
+async fn other_rooms_have_subjects_of_their_own() {
+    each(async |world| {
+        let town = Town::build(&world).await;
+        assert!(town.may(town.jana, to::Change, Draft(town.jana)).await);
+        assert_eq!(town.log().await, [], "half a sentence is nobody else's business");
+        assert!(!town.may(town.jana, to::Change, Draft(town.marek)).await);
+        assert!(!town.may(town.kern, to::See, Draft(town.marek)).await);
+        assert!(town.may(town.jana, to::See, Note(town.amira)).await);
+        for who in [town.marek, town.kern, town.dpo, town.admin, town.desk] {
+            assert!(!town.may(who, to::See, Note(town.amira)).await);
+        }
+        let seen = audit::about(&town.ctx.store, town.amira, 100).await.unwrap();
+        let said: Vec<_> = seen.iter().map(|line| (line.kind, line.detail.as_str())).collect();
+        assert_eq!(said, [(Kind::Protocol, "first-talk")]);
     })
     .await;
 }

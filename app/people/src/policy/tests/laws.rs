@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use std::fmt::Write as _;
 use uuid::Uuid;
 
-const ACCOUNTS: u128 = 4;
+const ACCOUNTS: u128 = 3;
 const NOW: Moment = Moment(10);
 
 fn account(number: u128) -> Uuid {
@@ -40,17 +40,24 @@ fn scopes() -> impl Strategy<Value = Scope> {
     })
 }
 
+/// Mostly two roles, in force, and every second one lent: the laws are about how these meet.
 fn assignments() -> impl Strategy<Value = Vec<Assignment>> {
-    let one = (0..ACCOUNTS, 0..Role::ALL.len(), scopes(), 5..15_i64, prop::option::of(5..15_i64), prop::option::of(0..ACCOUNTS));
+    let roles = prop_oneof![
+        3 => Just(Role::Coach),
+        2 => Just(Role::Coordinator),
+        1 => (0..Role::ALL.len()).prop_map(|place| Role::ALL[place]),
+    ];
+    let ends = prop_oneof![2 => Just(None), 1 => (8..15_i64).prop_map(Some)];
+    let one = (0..ACCOUNTS, roles, scopes(), 6..12_i64, ends, prop::option::of(0..ACCOUNTS));
     let one = one.prop_map(|(who, role, scope, from, to, deputy)| Assignment {
         account: account(who),
-        role: Role::ALL[role],
+        role,
         scope,
         from: Moment(from),
         to: to.map(Moment),
         deputy_of: deputy.map(account),
     });
-    prop::collection::vec(one, 0..6)
+    prop::collection::vec(one, 0..8)
 }
 
 fn facts() -> impl Strategy<Value = Facts> {
@@ -138,7 +145,7 @@ fn narrower(scope: Scope, place: u128, depth: u8) -> Scope {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn what_is_over_or_not_yet_begun_grants_nothing((matrix, all, participant, action, kind, facts) in questions()) {
@@ -186,8 +193,10 @@ proptest! {
         if decide(&matrix, &she(&narrow, participant), action, kind, &facts).is_granted() {
             prop_assert!(decide(&matrix, &she(&all, participant), action, kind, &facts).is_granted());
         }
-        if may_at_all(&matrix, &she(&narrow, participant), action, kind) {
-            prop_assert!(may_at_all(&matrix, &she(&all, participant), action, kind));
+        // A door knows not which group lies in which site, so it can be told only of what is her own.
+        let own = |all: &[Assignment]| all.iter().copied().filter(|held| held.deputy_of.is_none()).collect::<Vec<_>>();
+        if may_at_all(&matrix, &she(&own(&narrow), participant), action, kind) {
+            prop_assert!(may_at_all(&matrix, &she(&own(&all), participant), action, kind));
         }
     }
 
