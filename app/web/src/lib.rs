@@ -1,0 +1,19 @@
+//! What is not a page: files that are kept ([`blobs`]) and files that come in ([`uploads`]). Knows no people and no courses: who may
+//! send what, and what becomes of it, it asks others.
+
+pub mod blobs;
+mod id;
+mod kind;
+pub mod uploads;
+
+pub use kind::Kind;
+
+use base::store::Migration;
+
+/// The tables of this crate.
+pub const MIGRATIONS: &[Migration] = &[Migration {
+    number: 7001,
+    name: "upload",
+    sqlite: include_str!("../migrations/sqlite/7001_upload.sql"),
+    postgres: include_str!("../migrations/postgres/7001_upload.sql"),
+}];
