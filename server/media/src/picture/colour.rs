@@ -1,0 +1,29 @@
+//! What the numbers of a picture mean. Phones write Display P3; without its profile the same numbers would look pale, and a
+//! profile may tell which device it was. So the pixels are turned into sRGB, which needs none.
+
+use image::DynamicImage;
+use moxcms::{ColorProfile, DataColorSpace, Layout, Transform8BitExecutor, TransformOptions};
+use std::sync::Arc;
+
+/// Turns the pixels into sRGB. A profile that cannot be read, or is not about red, green and blue, changes nothing: most viewers
+/// do the same.
+pub(super) fn to_srgb(picture: &mut DynamicImage, profile: &[u8]) {
+    let layout = if picture.color().has_alpha() { Layout::Rgba } else { Layout::Rgb };
+    let Some(transform) = transform(profile, layout) else { return };
+    let pixels: &mut [u8] = match picture {
+        DynamicImage::ImageRgb8(pixels) => pixels.as_mut(),
+        DynamicImage::ImageRgba8(pixels) => pixels.as_mut(),
+        _ => return,
+    };
+    let before = pixels.to_vec();
+    // It fails only for buffers that do not fit the layout, before it changes anything.
+    let _ = transform.transform(&before, pixels);
+}
+
+fn transform(profile: &[u8], layout: Layout) -> Option<Arc<Transform8BitExecutor>> {
+    let from = ColorProfile::new_from_slice(profile).ok()?;
+    if from.color_space != DataColorSpace::Rgb {
+        return None;
+    }
+    from.create_transform_8bit(layout, &ColorProfile::new_srgb(), layout, TransformOptions::default()).ok()
+}
