@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Restore(commands::restore::Restore),
     /// Copy everything from one database to another
     Copy(commands::copy::Copy),
+    /// Check that nobody changed the log of who did what
+    VerifyLog(commands::verify_log::VerifyLog),
 }
 
 /// Help is printed as it is; a mistake becomes one sentence.

@@ -190,7 +190,10 @@ fn unknown_settings_are_named() {
         .file("place = \"x\"\nlisen = \"x\"")
         .says("klick.toml, line 2: there is no setting `lisen`. Did you mean `listen`?");
     let said = Case::new().file("colour = \"red\"").gather().unwrap_err();
-    assert!(said.starts_with("klick.toml, line 1: there is no setting `colour`. There are: address, connections, "), "{said}");
+    assert!(
+        said.starts_with("klick.toml, line 1: there is no setting `colour`. There are: address, backups, connections, "),
+        "{said}"
+    );
     let said = Case::new().file("[listen]\nport = 1").gather().unwrap_err();
     assert_eq!(said, "klick.toml, line 1: `listen` must be words in quotation marks.");
     let said = Case::new().file("place = \"x\"\nlisten = ").gather().unwrap_err();

@@ -5,6 +5,7 @@ use crate::{
     chance::Chance,
     form::FormErrors,
     resources::Resources,
+    rights::Assignment,
     secret,
     settings::Settings,
     texts::{self, Value},
@@ -90,8 +91,10 @@ pub struct Person {
     pub id: Uuid,
     /// The name the person chose.
     pub name: String,
-    /// What the person may be here.
+    /// What the person may be here at this moment.
     pub roles: Vec<Role>,
+    /// Which roles over what the person has, and those whose place she takes; nothing for participants.
+    pub assignments: Vec<Assignment>,
     /// Whether the device belongs to the person alone.
     pub own_device: bool,
     /// Whether the account was invented for trying out.

@@ -53,13 +53,22 @@ fn ctx(store: &Store, who: Visitor, at: i64) -> Context {
 async fn person(store: &Store) -> Visitor {
     let id = Uuid::from_u128(1);
     store
-        .execute("insert into account (id, kind, name, lang, roles, epoch, demo, made_at) values ($1, 'participant', 'Probe', 'de', 'participant', 1, 0, 0)")
+        .execute(
+            "insert into account (id, kind, name, lang, epoch, demo, made_at) values ($1, 'participant', 'Probe', 'de', 1, 0, 0)",
+        )
         .bind(id.to_string())
         .run()
         .await
         .expect("an account");
     Visitor {
-        person: Some(Person { id, name: "Probe".into(), roles: vec![Role::Participant], own_device: false, demo: false }),
+        person: Some(Person {
+            id,
+            name: "Probe".into(),
+            roles: vec![Role::Participant],
+            assignments: Vec::new(),
+            own_device: false,
+            demo: false,
+        }),
         guest: None,
     }
 }

@@ -1,10 +1,9 @@
--- People, their cards and codes, their sign-ins, and who looked at their data.
+-- People, their cards and codes, their sign-ins.
 create table account (
     id text primary key not null check (length(id) = 36),
     kind text not null check (kind in ('participant', 'staff')),
     name text not null check (length(name) between 1 and 60),
     lang text not null check (length(lang) = 2),
-    roles text not null check (length(roles) > 0),
     email text unique,
     password_hash text,
     epoch integer not null default 0 check (epoch >= 0),
@@ -75,13 +74,3 @@ create table sign_in (
 
 create index sign_in_account on sign_in (account_id);
 create index sign_in_ends on sign_in (ends_at);
-
-create table access_log (
-    id text primary key not null check (length(id) = 36),
-    account_id text not null references account (id) on delete cascade,
-    actor_id text references account (id) on delete set null,
-    what text not null check (length(what) between 1 and 40),
-    at integer not null
-) strict;
-
-create index access_log_account on access_log (account_id, at);

@@ -59,7 +59,7 @@ pub async fn end_account(ctx: &Context, account: Uuid) -> Result<(), AppError> {
 /// # Errors
 /// `NotFound` when there is no such account.
 pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
-    acts::end_all::run(ctx, None, account).await
+    acts::end_all::run(ctx, By::command_line(), account).await
 }
 
 /// All accounts, ended ones too, oldest first.

@@ -56,7 +56,7 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
 /// Whether the pages of those who accompany people open for this visitor.
 #[cfg(feature = "ssr")]
 pub fn may_accompany(ctx: &base::Context) -> bool {
-    acts::by::By::staff(ctx).is_ok()
+    acts::by::may_at_all(ctx, policy::Action::List, policy::Kind::Person)
 }
 
 /// This room.

@@ -15,6 +15,8 @@ base::addresses! {
     SignInStaff() = "/{lang}/anmelden/team";
     /// A printed card. The one address without a language: whoever scans it may not have chosen one.
     Card(secret: String) = "/k/{secret}";
+    /// Who looked at my data.
+    WhoLooked() = "/{lang}/ich/wer-hat-geschaut";
     /// The coaches' first page: their people.
     Coach() = "/{lang}/begleitung";
     /// Add a participant.

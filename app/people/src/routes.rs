@@ -20,6 +20,7 @@ pub fn routes() -> Vec<Route> {
         Route::page(|ctx, _: paths::SignOut| async move { pages::sign_out_page(&ctx).await })
             .form(|ctx, _: paths::SignOut, fields| async move { forms::submit_sign_out(&ctx, &fields).await })
             .of_anybody(),
+        Route::page(|ctx, _: paths::WhoLooked| async move { pages::who_looked_page(&ctx).await }),
         Route::page(|ctx, _: paths::Coach| async move { pages::coach_page(&ctx).await }),
         Route::page(|ctx, _: paths::CoachAdd| async move { pages::coach_add_page(&ctx).await })
             .form(|ctx, _: paths::CoachAdd, fields| async move { forms::submit_coach_add(&ctx, &fields).await }),

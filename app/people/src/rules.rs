@@ -1,8 +1,9 @@
 //! What holds for people, cards, pictures, codes, passwords and sign-ins. Pure: no clock, no store, no words.
 
 use base::{
-    Moment,
+    Moment, Role,
     moment::{DAY, HOUR, MINUTE},
+    rights::Assignment,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -31,6 +32,19 @@ pub const PICTURES: usize = 4;
 const PICTURES_IN_ALL: u8 = 12;
 /// How many pictures stand in a row.
 const GRID_WIDTH: i16 = 4;
+
+/// The roles that somebody has herself, not in another one's place: what the pages call her by. What she may do is decided by
+/// [`policy`](crate::policy).
+pub fn own_roles(account: Uuid, held: &[Assignment]) -> Vec<Role> {
+    let mut roles: Vec<Role> = Vec::new();
+    for given in held.iter().filter(|given| given.account == account) {
+        if !roles.contains(&given.role) {
+            roles.push(given.role);
+        }
+    }
+    roles.sort_by_key(|role| Role::ALL.iter().position(|known| known == role));
+    roles
+}
 
 /// Four pictures in their order: what a person knows, beside the card that the person has.
 #[derive(Clone, PartialEq, Eq)]

@@ -2,13 +2,13 @@
 
 use crate::{
     records::{
-        account,
+        assignment,
         sign_in::{self, Owner, Row},
     },
     rules::{self, Times},
 };
 use base::{
-    AppError, Moment, Store,
+    AppError, Moment, Role, Store,
     context::Person,
     moment::{Clock, MINUTE},
     secret,
@@ -177,7 +177,7 @@ impl SignInStore {
     }
 
     /// Who is behind the value of a session's cookie: nobody, when the sign-in is over, the account ended, its sign-ins were ended, or
-    /// it is a demo account and `demo` is false. One query; the site asks it at every request.
+    /// it is a demo account and `demo` is false. One query for a participant, two for staff; the site asks it at every request.
     ///
     /// # Errors
     /// `Broken` or `Busy` when the store does not answer.
@@ -188,14 +188,20 @@ impl SignInStore {
         let Some((row, held)) = self.lasting(&id).await? else {
             return Ok(Recognised::default());
         };
-        let person = held.who.zip(row.name).filter(|_| demo || row.demo == Some(0)).map(|(who, name)| Person {
-            id: who.account,
-            name,
-            roles: account::roles(row.roles.as_deref().unwrap_or_default()),
-            own_device: who.own_device,
-            demo: row.demo != Some(0),
-        });
-        Ok(Recognised { person, kept: held.kept.unwrap_or_default() })
+        let kept = held.kept.unwrap_or_default();
+        let Some((who, name)) = held.who.zip(row.name).filter(|_| demo || row.demo == Some(0)) else {
+            return Ok(Recognised { person: None, kept });
+        };
+        let id = who.account;
+        // A participant is nothing else, and needs no second question.
+        let (roles, assignments) = if row.kind.as_deref() == Some("participant") {
+            (vec![Role::Participant], Vec::new())
+        } else {
+            let held = assignment::held_by(&self.store, id, self.clock.now()).await?;
+            (rules::own_roles(id, &held), held)
+        };
+        let person = Person { id, name, roles, assignments, own_device: who.own_device, demo: row.demo != Some(0) };
+        Ok(Recognised { person: Some(person), kept })
     }
 
     /// Ends the sign-in behind the value of a session's cookie, if there is one.

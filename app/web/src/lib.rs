@@ -11,8 +11,5 @@ pub use kind::Kind;
 use base::store::Migration;
 
 /// The tables of this crate.
-pub const MIGRATIONS: &[Migration] = &[Migration {
-    number: 7001,
-    name: "upload",
-    sql: include_str!("../migrations/7001_upload.sql"),
-}];
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 7001, name: "upload", sql: include_str!("../migrations/7001_upload.sql") }];

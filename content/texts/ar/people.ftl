@@ -149,3 +149,23 @@ sheet-whose = البطاقة { $number }: { $name }
 sheet-card-qr = المربّع المنقّط للكاميرا
 sheet-card-how = افتح الكاميرا. ضع البطاقة أمامها. اضغط على الصور.
 sheet-card-help = مساعدة:
+
+## Who looked
+
+looked-title = من اطّلع؟
+looked-line = كل اطّلاع على بياناتكم مسجّل هنا
+looked-lead = هنا كل من اطّلع على شيء عنكم أو غيّره.
+looked-nobody = لم يطّلع أحد على شيء حتى الآن.
+looked-why = هل يبدو لكم شيء غريبًا؟ اسألوا المدرّب أو اتصلوا بنا.
+looked-gone = شخص لم يعد يعمل هنا
+looked-machine = على حاسوب Klick
+looked-see-person = فُتحت صفحتكم
+looked-make-person = أُنشئ حسابكم
+looked-change-person = عُدّلت بياناتكم
+looked-end-person = أُنهي دخولكم
+looked-help-in = ساعدكم على الدخول برمز
+looked-print-card = طُبعت بطاقة لكم
+looked-end-card = أُوقفت بطاقتكم
+looked-end-sign-in = سُجّل خروجكم من كل الأجهزة
+looked-see-other = اطّلع على شيء عنكم
+looked-change-other = غُيّر شيء عنكم

@@ -143,3 +143,23 @@ sheet-whose = Karte { $number }: { $name }
 sheet-card-qr = Muster für die Kamera
 sheet-card-how = Kamera öffnen. Karte zeigen. Bilder tippen.
 sheet-card-help = Hilfe:
+
+## Who looked
+
+looked-title = Wer hat geschaut?
+looked-line = Jeder Blick in Ihre Daten steht hier
+looked-lead = Hier stehen alle, die etwas über Sie angesehen oder geändert haben.
+looked-nobody = Bisher hat niemand etwas angesehen.
+looked-why = Kommt Ihnen etwas komisch vor? Fragen Sie Ihren Coach oder rufen Sie an.
+looked-gone = Jemand, der nicht mehr hier arbeitet
+looked-machine = Am Computer von Klick
+looked-see-person = hat Ihre Seite geöffnet
+looked-make-person = hat Ihr Konto angelegt
+looked-change-person = hat Ihre Angaben geändert
+looked-end-person = hat Ihren Zugang beendet
+looked-help-in = hat Ihnen mit einem Code geholfen
+looked-print-card = hat eine Karte für Sie gedruckt
+looked-end-card = hat Ihre Karte gesperrt
+looked-end-sign-in = hat Sie überall abgemeldet
+looked-see-other = hat etwas über Sie angesehen
+looked-change-other = hat etwas über Sie geändert

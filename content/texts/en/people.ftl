@@ -143,3 +143,23 @@ sheet-whose = Card { $number }: { $name }
 sheet-card-qr = Pattern for the camera
 sheet-card-how = Open the camera. Show the card. Tap the pictures.
 sheet-card-help = Help:
+
+## Who looked
+
+looked-title = Who has looked?
+looked-line = Every look at your data is listed here
+looked-lead = Here is everyone who has looked at something about you or changed it.
+looked-nobody = Nobody has looked at anything so far.
+looked-why = Does something seem odd? Ask your coach or call.
+looked-gone = Someone who no longer works here
+looked-machine = At Klick’s own computer
+looked-see-person = opened your page
+looked-make-person = made your account
+looked-change-person = changed your details
+looked-end-person = ended your access
+looked-help-in = helped you in with a code
+looked-print-card = printed a card for you
+looked-end-card = blocked your card
+looked-end-sign-in = signed you out everywhere
+looked-see-other = looked at something about you
+looked-change-other = changed something about you

@@ -149,3 +149,23 @@ sheet-whose = Карточка { $number }: { $name }
 sheet-card-qr = QR-код для камеры
 sheet-card-how = Откройте камеру. Покажите карточку. Нажмите на картинки.
 sheet-card-help = Помощь:
+
+## Who looked
+
+looked-title = Кто смотрел?
+looked-line = Здесь записан каждый просмотр ваших данных
+looked-lead = Здесь все, кто смотрел или менял что-то о вас.
+looked-nobody = Пока никто ничего не смотрел.
+looked-why = Что-то кажется странным? Спросите коуча или позвоните.
+looked-gone = Человек, который здесь больше не работает
+looked-machine = За компьютером Klick
+looked-see-person = открыли вашу страницу
+looked-make-person = создали вашу учётную запись
+looked-change-person = изменили ваши данные
+looked-end-person = закрыли ваш доступ
+looked-help-in = помогли вам войти по коду
+looked-print-card = напечатали вам карточку
+looked-end-card = заблокировали вашу карточку
+looked-end-sign-in = завершили все ваши сеансы
+looked-see-other = посмотрели что-то о вас
+looked-change-other = изменили что-то о вас

@@ -143,3 +143,23 @@ sheet-whose = Kart { $number }: { $name }
 sheet-card-qr = Kamera için karekod
 sheet-card-how = Kamerayı açın. Kartı gösterin. Resimlere dokunun.
 sheet-card-help = Yardım:
+
+## Who looked
+
+looked-title = Kim baktı?
+looked-line = Verilerinize her bakış burada yazar
+looked-lead = Sizinle ilgili bir şeye bakan ya da onu değiştiren herkes burada yazar.
+looked-nobody = Şimdiye kadar kimse bir şeye bakmadı.
+looked-why = Size tuhaf gelen bir şey mi var? Koçunuza sorun ya da arayın.
+looked-gone = Artık burada çalışmayan biri
+looked-machine = Klick’in bilgisayarında
+looked-see-person = sayfanızı açtı
+looked-make-person = hesabınızı oluşturdu
+looked-change-person = bilgilerinizi değiştirdi
+looked-end-person = erişiminizi sonlandırdı
+looked-help-in = bir kodla girmenize yardım etti
+looked-print-card = sizin için kart bastı
+looked-end-card = kartınızı kapattı
+looked-end-sign-in = her yerde oturumunuzu kapattı
+looked-see-other = sizinle ilgili bir şeye baktı
+looked-change-other = sizinle ilgili bir şeyi değiştirdi

@@ -149,3 +149,23 @@ sheet-whose = Картка { $number }: { $name }
 sheet-card-qr = QR-код для камери
 sheet-card-how = Відкрийте камеру. Покажіть картку. Торкніться картинок.
 sheet-card-help = Допомога:
+
+## Who looked
+
+looked-title = Хто дивився?
+looked-line = Тут записано кожен перегляд ваших даних
+looked-lead = Тут є всі, хто переглядав або змінював щось про вас.
+looked-nobody = Поки що ніхто нічого не переглядав.
+looked-why = Щось здається дивним? Запитайте коуча або зателефонуйте.
+looked-gone = Людина, яка тут більше не працює
+looked-machine = За комп’ютером Klick
+looked-see-person = відкрили вашу сторінку
+looked-make-person = створили ваш обліковий запис
+looked-change-person = змінили ваші дані
+looked-end-person = закрили ваш доступ
+looked-help-in = допомогли вам увійти кодом
+looked-print-card = надрукували вам картку
+looked-end-card = заблокували вашу картку
+looked-end-sign-in = завершили всі ваші сеанси
+looked-see-other = переглянули щось про вас
+looked-change-other = змінили щось про вас

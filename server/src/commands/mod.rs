@@ -8,6 +8,7 @@ pub(crate) mod demo;
 pub(crate) mod restore;
 pub(crate) mod serve;
 pub(crate) mod user;
+pub(crate) mod verify_log;
 
 use crate::cli::{Cli, Command};
 use anyhow::{Context as _, Result};
@@ -29,5 +30,6 @@ pub(crate) async fn run(cli: Cli) -> Result<()> {
         Command::Backup(backup) => backup.run(&settings).await,
         Command::Restore(restore) => restore.run(&settings).await,
         Command::Copy(copy) => copy.run().await,
+        Command::VerifyLog(verify) => verify.run(&settings).await,
     }
 }

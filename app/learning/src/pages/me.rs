@@ -92,6 +92,12 @@ pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppEr
                     <ul class="list">
                         {staff}
                         <ListLink
+                            href=people::paths::WhoLooked::href(ctx.lang)
+                            icon="eye"
+                            words=ctx.t("looked-title")
+                            detail=ctx.t("looked-line")
+                        />
+                        <ListLink
                             href=paths::Display::href(ctx.lang)
                             icon="settings"
                             words=ctx.t("display-title")

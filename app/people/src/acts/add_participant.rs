@@ -2,33 +2,28 @@
 
 use super::{
     by::By,
-    looked,
     new_card::{NewCard, again, issue, secret},
 };
 use crate::{
+    policy::{of, to},
     records::{
         account::{self, NewAccount},
-        log,
+        group,
+        placement::{self, Placement},
     },
     rules,
 };
 use base::{
     AppError, Context, Lang, Role,
     form::{Fields, FormErrors},
+    rights::Scope,
+    store::Tx,
 };
+use uuid::Uuid;
 
 /// The account to be made for a participant.
 pub(super) fn new_account(ctx: &Context, by: By, name: String, lang: Lang, demo: bool) -> NewAccount {
-    NewAccount {
-        id: ctx.new_id(),
-        name,
-        lang,
-        roles: vec![Role::Participant],
-        staff: None,
-        demo,
-        made_at: ctx.at,
-        created_by: by.actor(),
-    }
+    NewAccount { id: ctx.new_id(), name, lang, staff: None, demo, made_at: ctx.at, created_by: by.actor() }
 }
 
 /// Makes a participant and a card. The same form sent twice (see [`new_cards`](super::new_card::new_cards)) makes one person, not
@@ -48,15 +43,45 @@ pub async fn add_participant(
     let secret = secret(ctx, &["add-once"], once);
     let new = new_account(ctx, by, name.clone(), lang, false);
     let mut tx = ctx.store.begin().await?;
+    let place = place(ctx, &mut tx, new.id).await?;
+    by.may(ctx, &mut tx, to::Make, of::Newcomer(place)).await?;
     if account::insert(&mut tx, &new).await?
         && let Some((number, picture)) = issue(ctx, &mut tx, by, new.id, &secret).await?
     {
-        for what in [looked::MADE, looked::CARD] {
-            log::insert(&mut tx, ctx.new_id(), new.id, by.actor(), what, ctx.at).await?;
-        }
+        put(ctx, &mut tx, by, place).await?;
         tx.commit().await?;
         return Ok(Some(NewCard { person: new.id, name, lang, number, picture, secret }));
     }
     drop(tx);
     again(ctx, secret).await
+}
+
+/// Where somebody new belongs: to the site or group that who makes her works at; else to nobody but her main coach.
+async fn place(ctx: &Context, tx: &mut Tx, account: Uuid) -> Result<of::NewPlacement, AppError> {
+    let mut place = of::NewPlacement { account, site: None, group: None, main_coach: None };
+    let Some(person) = &ctx.who.person else { return Ok(place) };
+    let own = || person.assignments.iter().filter(|given| given.account == person.id && given.holds_at(ctx.at));
+    if own().any(|given| given.role == Role::Coach && given.deputy_of.is_none()) {
+        place.main_coach = Some(person.id);
+    }
+    for given in own() {
+        match given.scope {
+            Scope::Site(site) => place.site = Some(site),
+            Scope::Group(id) => {
+                let Some(found) = group::find(tx, id).await? else { continue };
+                (place.site, place.group) = (Some(found.site), Some(id));
+            }
+            Scope::All | Scope::SubProject(_) | Scope::Record(_) => continue,
+        }
+        break;
+    }
+    Ok(place)
+}
+
+/// Puts her there.
+pub(super) async fn put(ctx: &Context, tx: &mut Tx, by: By, at: of::NewPlacement) -> Result<(), AppError> {
+    let of::NewPlacement { account, site, group, main_coach } = at;
+    let new = Placement { id: ctx.new_id(), account, site, group, main_coach, from: ctx.at, to: None };
+    placement::place(tx, &new, by.actor()).await?;
+    Ok(())
 }

@@ -1,17 +1,20 @@
 //! A new member of staff, with e-mail and password.
 
-use super::{by::By, looked};
+use super::by::By;
 use crate::{
     hashing,
+    policy::{of, to},
     records::{
         account::{self, NewAccount},
-        log,
+        assignment::{self, Kept},
     },
     rules,
 };
 use base::{
     AppError, Context, Lang, Role,
     form::{FieldError, Fields, FormErrors},
+    rights::{Assignment, Scope},
+    store::Tx,
 };
 use uuid::Uuid;
 
@@ -49,17 +52,26 @@ pub async fn add_staff(
         id: ctx.new_id(),
         name,
         lang,
-        roles: roles.to_vec(),
         staff: Some((email, hash)),
         demo: false,
         made_at: ctx.at,
         created_by: by.actor(),
     };
     let mut tx = ctx.store.begin().await?;
+    by.may(ctx, &mut tx, to::Make, of::NewAccount { account: new.id, scope: Scope::All }).await?;
     if !account::insert(&mut tx, &new).await? {
         return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "email", "staff-add-email-taken")));
     }
-    log::insert(&mut tx, ctx.new_id(), new.id, by.actor(), looked::MADE, ctx.at).await?;
+    for role in roles {
+        give(ctx, &mut tx, by, new.id, *role, Scope::All).await?;
+    }
     tx.commit().await?;
     Ok(new.id)
+}
+
+/// Gives somebody a role over something, from now on.
+pub(super) async fn give(ctx: &Context, tx: &mut Tx, by: By, account: Uuid, role: Role, scope: Scope) -> Result<(), AppError> {
+    let given = Assignment { account, role, scope, from: ctx.at, to: None, deputy_of: None };
+    assignment::insert(tx, &Kept { id: ctx.new_id(), given, made_by: by.actor(), made_at: ctx.at }).await?;
+    Ok(())
 }

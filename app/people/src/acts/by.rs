@@ -1,26 +1,42 @@
-//! Who does it: proof that somebody may manage people. An act that asks for it cannot be called without.
+//! Who does it: somebody who is signed in, or who sits at the machine itself. Every act asks here for its permit.
 
-use base::{AppError, Context, Role};
+use crate::policy::{self, Act, Action, Facts, Kind, Listing, Permit, Principal, of, permit};
+use base::{AppError, Context, context::Person, store::Tx};
 use uuid::Uuid;
 
-/// Somebody who may manage people.
+/// Who does it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct By {
     actor: Option<Uuid>,
 }
 
+/// The signed-in person as the policy knows her.
+pub(crate) fn principal<'p>(ctx: &Context, person: &'p Person) -> Principal<'p> {
+    Principal { account: person.id, is_participant: !person.is_staff(), assignments: &person.assignments, at: ctx.at }
+}
+
+/// Whether there is any record of this kind with which the visitor may do this: whether a door to it opens.
+pub fn may_at_all(ctx: &Context, action: Action, kind: Kind) -> bool {
+    let Some(person) = &ctx.who.person else { return false };
+    policy::matrix().is_ok_and(|matrix| policy::may_at_all(matrix, &principal(ctx, person), action, kind))
+}
+
 impl By {
-    /// The signed-in coach or coordinator.
+    /// The signed-in person, if she accompanies people.
     ///
     /// # Errors
     /// `SignInFirst` without a sign-in; `NotFound` for everybody else: what others may not see does not exist for them.
     pub fn staff(ctx: &Context) -> Result<Self, AppError> {
         let person = ctx.person()?;
-        if person.is(Role::Coach) || person.is(Role::Coordinator) {
-            Ok(Self { actor: Some(person.id) })
-        } else {
-            Err(AppError::NotFound)
-        }
+        if may_at_all(ctx, Action::List, Kind::Person) { Ok(Self { actor: Some(person.id) }) } else { Err(AppError::NotFound) }
+    }
+
+    /// The signed-in person, whoever it is: what she may do with a record, its permit says.
+    ///
+    /// # Errors
+    /// `SignInFirst`.
+    pub fn signed_in(ctx: &Context) -> Result<Self, AppError> {
+        Ok(Self { actor: Some(ctx.person()?.id) })
     }
 
     /// Who sits at the machine itself.
@@ -32,4 +48,41 @@ impl By {
     pub fn actor(self) -> Option<Uuid> {
         self.actor
     }
+
+    /// Asks for a permit, which is written down in the same transaction. Before anything else is written in it.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such record or she may not.
+    pub(crate) async fn may<K: of::Subject, A: Act>(
+        self,
+        ctx: &Context,
+        tx: &mut Tx,
+        act: A,
+        subject: K,
+    ) -> Result<Permit<K, A>, AppError> {
+        match self.actor {
+            Some(_) => policy::permit(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref(), act, subject).await,
+            None => permit::at_the_machine(tx, ctx.at, ctx.chance.as_ref(), act, subject).await,
+        }
+    }
+
+    /// Asks to list records of a kind, which is written down.
+    ///
+    /// # Errors
+    /// `NotFound` when she may list none of them.
+    pub(crate) async fn list<'c, K: of::Subject>(
+        self,
+        ctx: &'c Context,
+        tx: &mut Tx,
+    ) -> Result<Option<Listing<'c, K>>, AppError> {
+        match self.actor {
+            Some(_) => policy::list(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await.map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+/// Whether a record stands in a list; in that of the command line every one does.
+pub(crate) fn shows<K: of::Subject>(listing: Option<&Listing<'_, K>>, facts: &Facts) -> bool {
+    listing.is_none_or(|listing| listing.shows(facts))
 }

@@ -3,7 +3,7 @@
 use crate::{
     hashing,
     limits::{Limits, PASSWORD_FOR_EMAIL, PASSWORD_FROM_NETWORK},
-    records::account,
+    records::{account, assignment},
     rules,
 };
 use base::{AppError, Context, PageContext, Role, form::NewSignIn};
@@ -62,7 +62,7 @@ async fn compare(ctx: &Context, email: Option<&str>, password: &str) -> Result<C
     Ok(match staff.filter(|_| fits) {
         Some(staff) => Checked::Right {
             sign_in: NewSignIn { account: staff.id, epoch: staff.epoch, own_device: false, staff: true },
-            roles: staff.roles,
+            roles: rules::own_roles(staff.id, &assignment::held_by(&ctx.store, staff.id, ctx.at).await?),
         },
         None => Checked::Wrong,
     })

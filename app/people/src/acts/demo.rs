@@ -1,16 +1,22 @@
 //! Invented people for trying out. What opens their accounts follows from the pepper, so it can be shown again and again.
 
-use super::{add_participant::new_account, by::By, looked, new_card::issue};
+use super::{
+    add_participant::{new_account, put},
+    add_staff::give,
+    by::By,
+    new_card::issue,
+};
 use crate::paths;
 use crate::{
     hashing,
+    policy::{of, to},
     records::{
         account::{self, NewAccount},
-        key, log,
+        key,
     },
     rules::{CardState, PicturePin},
 };
-use base::{AppError, Context, Lang, Role, ui::Pin};
+use base::{AppError, Context, Lang, Role, rights::Scope, ui::Pin};
 use uuid::Uuid;
 
 /// An invented person and how to sign in as that person.
@@ -61,10 +67,10 @@ async fn participant(ctx: &Context, name: &'static str, lang: Lang) -> Result<De
     let (pin, pictures) = pictures(ctx, name);
     let id = match account::demo(&ctx.store, name).await? {
         Some(account) => {
-            begin_again(ctx, account.id, account.ended_at.is_some()).await?;
+            begin_again(ctx, account.id, account.ended_at.is_some(), None).await?;
             account.id
         }
-        None => insert(ctx, &new_account(ctx, By::command_line(), name.to_owned(), lang, true)).await?,
+        None => insert(ctx, &new_account(ctx, By::command_line(), name.to_owned(), lang, true), None).await?,
     };
     let salt = salt(ctx, name);
     let card = key::by_secret(&ctx.store, &secret.hash()).await?;
@@ -99,7 +105,7 @@ async fn staff(ctx: &Context, name: &'static str, role: Role, email: &'static st
     let account = account::demo(&ctx.store, name).await?;
     let mut stored = None;
     if let Some(account) = &account {
-        begin_again(ctx, account.id, account.ended_at.is_some()).await?;
+        begin_again(ctx, account.id, account.ended_at.is_some(), Some(role)).await?;
         stored = account::password_hash(&ctx.store, account.id).await?;
     }
     if !stored.is_some_and(|hash| hash.starts_with(&hashing::head(&salt))) {
@@ -110,26 +116,39 @@ async fn staff(ctx: &Context, name: &'static str, role: Role, email: &'static st
             tx.commit().await?;
         } else {
             let new = new_account(ctx, By::command_line(), name.to_owned(), Lang::De, true);
-            insert(ctx, &NewAccount { roles: vec![role], staff: Some((email.to_owned(), hash)), ..new }).await?;
+            insert(ctx, &NewAccount { staff: Some((email.to_owned(), hash)), ..new }, Some(role)).await?;
         }
     }
     Ok(DemoPerson { role, name, card: None, pictures: None, email: Some(email), password: Some(password) })
 }
 
-async fn insert(ctx: &Context, new: &NewAccount) -> Result<Uuid, AppError> {
+async fn insert(ctx: &Context, new: &NewAccount, role: Option<Role>) -> Result<Uuid, AppError> {
     let mut tx = ctx.store.begin().await?;
+    let by = By::command_line();
+    let place = of::NewPlacement { account: new.id, site: None, group: None, main_coach: None };
+    match role {
+        Some(_) => by.may(ctx, &mut tx, to::Make, of::NewAccount { account: new.id, scope: Scope::All }).await.map(drop)?,
+        None => by.may(ctx, &mut tx, to::Make, of::Newcomer(place)).await.map(drop)?,
+    }
     if !account::insert(&mut tx, new).await? {
         return Err(AppError::Broken(format!("there is an account beside the demo account {}", new.name)));
     }
-    log::insert(&mut tx, ctx.new_id(), new.id, None, looked::MADE, ctx.at).await?;
+    match role {
+        Some(role) => give(ctx, &mut tx, by, new.id, role, Scope::All).await?,
+        None => put(ctx, &mut tx, by, place).await?,
+    }
     tx.commit().await?;
     Ok(new.id)
 }
 
-async fn begin_again(ctx: &Context, account: Uuid, ended: bool) -> Result<(), AppError> {
+async fn begin_again(ctx: &Context, account: Uuid, ended: bool, role: Option<Role>) -> Result<(), AppError> {
     if ended {
         let mut tx = ctx.store.begin().await?;
         account::begin_again(&mut tx, account).await?;
+        // What she had ended with the account.
+        if let Some(role) = role {
+            give(ctx, &mut tx, By::command_line(), account, role, Scope::All).await?;
+        }
         tx.commit().await?;
     }
     Ok(())

@@ -1,7 +1,10 @@
 //! A person leaves: the account ends, and nothing opens it any more. What was learned stays until it is erased.
 
-use super::{by::By, looked, open_person::participant};
-use crate::records::{account, code, key, log, sign_in};
+use super::{by::By, open_person::participant};
+use crate::{
+    policy::{of, to},
+    records::{account, assignment, code, key, placement, sign_in},
+};
 use base::{AppError, Context};
 use uuid::Uuid;
 
@@ -14,13 +17,19 @@ pub async fn end_account(ctx: &Context, by: By, person: Uuid) -> Result<(), AppE
         participant(ctx, person).await?;
     }
     let mut tx = ctx.store.begin().await?;
+    if account::is_staff(&mut tx, person).await?.is_some() {
+        by.may(ctx, &mut tx, to::End, of::Account(person)).await?;
+    } else {
+        by.may(ctx, &mut tx, to::End, of::Person(person)).await?;
+    }
     if !account::end(&mut tx, person, ctx.at).await? {
         return Err(AppError::NotFound);
     }
     key::revoke(&mut tx, person, ctx.at).await?;
     code::revoke(&mut tx, person).await?;
     sign_in::delete_all(&mut tx, person).await?;
-    log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::ENDED, ctx.at).await?;
+    assignment::end_all_of(&mut tx, person, ctx.at).await?;
+    placement::end(&mut tx, person, ctx.at).await?;
     tx.commit().await?;
     Ok(())
 }

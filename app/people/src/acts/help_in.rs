@@ -1,9 +1,10 @@
 //! "Coach hilft": a code that lets a person in once, for ten minutes.
 
-use super::{by::By, looked, open_person::participant, use_code::code_hash};
+use super::{by::By, open_person::participant, use_code::code_hash};
 use crate::{
     hashing,
-    records::{code, log},
+    policy::{of, to},
+    records::code,
     rules,
 };
 use base::{AppError, Context, PageContext};
@@ -34,9 +35,9 @@ pub async fn help_in(ctx: &Context, by: By, person: Uuid) -> Result<String, AppE
         let hash = code_hash(ctx, &digits);
         let new = code::NewCode { id: ctx.new_id(), account: person, code_hash: &hash, made_at: ctx.at, made_by: by.actor() };
         let mut tx = ctx.store.begin().await?;
+        by.may(ctx, &mut tx, to::HelpIn, of::Person(person)).await?;
         code::forget_old(&mut tx, ctx.at).await?;
         if code::insert(&mut tx, &new).await? {
-            log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::CODE, ctx.at).await?;
             tx.commit().await?;
             return Ok(digits);
         }

@@ -1,12 +1,13 @@
 //! The people: participants for coaches, all accounts for the command line.
 
-use super::by::By;
+use super::by::{By, shows};
 use crate::{
-    records::{account, key},
-    rules::CardState,
+    policy::of,
+    records::{account, assignment, key},
+    rules::{self, CardState},
 };
-use base::{AppError, Context, Lang, Role};
-use std::collections::HashMap;
+use base::{AppError, Context, Lang, Role, rights::Assignment};
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// One participant in a list.
@@ -22,15 +23,22 @@ pub struct ListedPerson {
     pub card: Option<(i64, CardState)>,
 }
 
-/// The participants who did not end, by name.
+/// The participants who did not end and whom she may see, by name.
 ///
 /// # Errors
-/// `Broken` or `Busy` when the store does not answer.
-pub async fn list_people(ctx: &Context, _by: By) -> Result<Vec<ListedPerson>, AppError> {
+/// `NotFound` when she may list nobody; `Broken` or `Busy` when the store does not answer.
+pub async fn list_people(ctx: &Context, by: By) -> Result<Vec<ListedPerson>, AppError> {
+    let mut tx = ctx.store.begin().await?;
+    let listing = by.list::<of::Person>(ctx, &mut tx).await?;
+    tx.commit().await?;
+    let facts = of::about_everybody(&ctx.store).await?;
+    let seen: HashSet<Uuid> =
+        facts.iter().filter(|facts| shows(listing.as_ref(), facts)).filter_map(|facts| facts.person).collect();
     let accounts = account::participants(&ctx.store, ctx.settings.demo).await?;
     let cards = cards(ctx).await?;
     Ok(accounts
         .into_iter()
+        .filter(|account| seen.contains(&account.id))
         .map(|account| {
             let card = cards.get(&account.id).copied();
             ListedPerson { id: account.id, name: account.name, lang: account.lang, card }
@@ -66,15 +74,17 @@ pub struct ListedAccount {
 pub async fn list_accounts(ctx: &Context, _by: By) -> Result<Vec<ListedAccount>, AppError> {
     let accounts = account::all(&ctx.store).await?;
     let cards = cards(ctx).await?;
+    let given: Vec<Assignment> = assignment::not_over(&ctx.store, ctx.at).await?.into_iter().map(|kept| kept.given).collect();
     Ok(accounts
         .into_iter()
         .map(|account| {
             let card = cards.get(&account.id).copied();
+            let roles = if account.is_participant { vec![Role::Participant] } else { rules::own_roles(account.id, &given) };
             ListedAccount {
                 id: account.id,
                 name: account.name,
                 lang: account.lang,
-                roles: account.roles,
+                roles,
                 email: account.email,
                 card,
                 demo: account.demo,

@@ -20,23 +20,3 @@ pub mod tap_picture;
 pub mod tidy;
 pub mod use_code;
 pub mod who_looked;
-
-/// Words for the access log. Other slices have their own beside these.
-pub mod looked {
-    /// Staff made the account.
-    pub const MADE: &str = "made";
-    /// Staff opened the person's page.
-    pub const OPENED: &str = "opened";
-    /// Staff made a new card.
-    pub const CARD: &str = "card";
-    /// Staff took the card back.
-    pub const BLOCKED: &str = "blocked";
-    /// Staff made a code.
-    pub const CODE: &str = "code";
-    /// Staff set a new password.
-    pub const PASSWORD: &str = "password";
-    /// Staff ended all sign-ins.
-    pub const SIGNED_OUT: &str = "signed-out";
-    /// Staff ended the account.
-    pub const ENDED: &str = "ended";
-}

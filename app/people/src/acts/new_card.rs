@@ -1,9 +1,10 @@
 //! A new card for a person. The old ones stop working at once; the pictures are chosen anew.
 
-use super::{by::By, looked, open_person::participant};
+use super::{by::By, open_person::participant};
 use crate::{
     hashing,
-    records::{account, code, key, log, sign_in},
+    policy::{of, to},
+    records::{account, code, key, sign_in},
     rules::{self, CardState},
 };
 use base::{AppError, Context, Lang, secret::Secret, store::Tx, ui::PIN_PICTURES};
@@ -41,6 +42,9 @@ pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str
     }
     let mut made = Vec::new();
     let mut tx = ctx.store.begin().await?;
+    for person in people {
+        by.may(ctx, &mut tx, to::PrintCard, of::Card(*person)).await?;
+    }
     for (account, secret) in &wanted {
         if key::is_there(&mut tx, &secret.hash()).await? {
             continue;
@@ -54,7 +58,6 @@ pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str
         code::revoke(&mut tx, person).await?;
         account::raise_epoch(&mut tx, person).await?;
         sign_in::delete_all(&mut tx, person).await?;
-        log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::CARD, ctx.at).await?;
         made.push(NewCard { person, name: account.name.clone(), lang: account.lang, number, picture, secret: secret.clone() });
     }
     if made.is_empty() {

@@ -1,14 +1,15 @@
 //! Staff open the page of one person; that is written down.
 
-use super::{by::By, looked};
+use super::by::By;
 use crate::{
+    policy::{of, to},
     records::{
         account::{self, Account},
-        key, log,
+        key,
     },
     rules::CardState,
 };
-use base::{AppError, Context, Lang, Role};
+use base::{AppError, Context, Lang};
 use uuid::Uuid;
 
 /// A participant as staff see them.
@@ -24,16 +25,16 @@ pub struct OpenedPerson {
     pub card: Option<(i64, String, CardState)>,
 }
 
-/// The person, and a line in the access log.
+/// The person, and an entry in the log.
 ///
 /// # Errors
 /// `NotFound` when there is no such participant.
 pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
     let account = participant(ctx, person).await?;
-    let card = key::newest(&ctx.store, person).await?;
     let mut tx = ctx.store.begin().await?;
-    log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::OPENED, ctx.at).await?;
+    by.may(ctx, &mut tx, to::See, of::Person(person)).await?;
     tx.commit().await?;
+    let card = key::newest(&ctx.store, person).await?;
     let card = card.map(|card| (card.number, card.picture, card.facts.state(ctx.at)));
     Ok(OpenedPerson { id: account.id, name: account.name, lang: account.lang, card })
 }
@@ -41,7 +42,5 @@ pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPe
 /// A participant who did not end.
 pub(super) async fn participant(ctx: &Context, person: Uuid) -> Result<Account, AppError> {
     let account = account::find(&ctx.store, person).await?;
-    account
-        .filter(|a| a.ended_at.is_none() && a.roles == [Role::Participant] && (ctx.settings.demo || !a.demo))
-        .ok_or(AppError::NotFound)
+    account.filter(|a| a.ended_at.is_none() && a.is_participant && (ctx.settings.demo || !a.demo)).ok_or(AppError::NotFound)
 }

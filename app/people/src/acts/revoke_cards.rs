@@ -1,7 +1,10 @@
 //! A card is lost: it stops working, and whoever signed in with it is signed out.
 
-use super::{by::By, looked, open_person::participant};
-use crate::records::{account, code, key, log, sign_in};
+use super::{by::By, open_person::participant};
+use crate::{
+    policy::{of, to},
+    records::{account, code, key, sign_in},
+};
 use base::{AppError, Context};
 use uuid::Uuid;
 
@@ -12,11 +15,11 @@ use uuid::Uuid;
 pub async fn revoke_cards(ctx: &Context, by: By, person: Uuid) -> Result<u64, AppError> {
     participant(ctx, person).await?;
     let mut tx = ctx.store.begin().await?;
+    by.may(ctx, &mut tx, to::End, of::Card(person)).await?;
     let cards = key::revoke(&mut tx, person, ctx.at).await?;
     code::revoke(&mut tx, person).await?;
     account::raise_epoch(&mut tx, person).await?;
     sign_in::delete_all(&mut tx, person).await?;
-    log::insert(&mut tx, ctx.new_id(), person, by.actor(), looked::BLOCKED, ctx.at).await?;
     tx.commit().await?;
     Ok(cards)
 }

@@ -1,9 +1,10 @@
 //! A member of staff forgot the password, or somebody else knows it: a new one.
 
-use super::{by::By, looked};
+use super::by::By;
 use crate::{
     hashing,
-    records::{account, log, sign_in},
+    policy::{of, to},
+    records::{account, sign_in},
     rules,
 };
 use base::{
@@ -22,12 +23,12 @@ pub async fn set_password(ctx: &Context, by: By, staff: Uuid, password: &str) ->
     }
     let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
     let mut tx = ctx.store.begin().await?;
+    by.may(ctx, &mut tx, to::HelpIn, of::Account(staff)).await?;
     if !account::set_password(&mut tx, staff, &hash).await? {
         return Err(AppError::NotFound);
     }
     account::raise_epoch(&mut tx, staff).await?;
     sign_in::delete_all(&mut tx, staff).await?;
-    log::insert(&mut tx, ctx.new_id(), staff, by.actor(), looked::PASSWORD, ctx.at).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -57,7 +57,7 @@ pub enum Outcome {
     /// It was done.
     Done,
     /// It was refused: for the actor there is no such thing.
-    FormErrors,
+    Refused,
 }
 
 impl Outcome {
@@ -65,7 +65,7 @@ impl Outcome {
     pub fn code(self) -> &'static str {
         match self {
             Self::Done => "done",
-            Self::FormErrors => "refused",
+            Self::Refused => "refused",
         }
     }
 }
@@ -96,7 +96,7 @@ pub async fn record(tx: &mut Tx, chance: &dyn Chance, entry: &Entry) -> Result<O
         previous: end.hash,
         hash: String::new(),
     };
-    let is_look = matches!(entry.action, Action::List | Action::See) || entry.outcome == Outcome::FormErrors;
+    let is_look = matches!(entry.action, Action::List | Action::See) || entry.outcome == Outcome::Refused;
     if is_look && audit::is_written_since(tx, entry.at.minus(SAME_LOOK), &link).await? {
         return Ok(None);
     }

@@ -10,6 +10,7 @@ pub mod device;
 pub mod pictures;
 pub mod sign_in;
 pub mod staff_sign_in;
+pub mod who_looked;
 
 pub use {
     card::card_page,
@@ -22,6 +23,7 @@ pub use {
     pictures::pictures_page,
     sign_in::{sign_in_page, sign_out_page},
     staff_sign_in::staff_sign_in_page,
+    who_looked::who_looked_page,
 };
 
 use crate::paths;

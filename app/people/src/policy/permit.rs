@@ -48,7 +48,7 @@ pub async fn permit<K: Subject, A: Act>(
     let facts = subject.facts(tx, who.at).await?.ok_or(AppError::NotFound)?;
     let (outcome, ground) = match decide(house()?, &who, A::ACTION, K::KIND, &facts) {
         Verdict::Granted(ground) => (Outcome::Done, Some(ground)),
-        Verdict::NotFound => (Outcome::FormErrors, None),
+        Verdict::NotFound => (Outcome::Refused, None),
     };
     if !is_nobody_elses_business::<K, A>(&who, &facts) {
         audit::record(tx, chance, &entry::<K, A>(who.at, Some(who.account), &subject, &facts, outcome, ground)).await?;
@@ -83,7 +83,6 @@ pub async fn begin<K: Subject, A: Act>(
 
 /// A permit for who sits at the machine itself, and for jobs: the record must be there, nobody is asked for a right, and it is written down
 /// all the same. Only the command line and jobs may call it.
-#[cfg_attr(not(test), expect(dead_code, reason = "the command line still uses acts::by"))]
 pub(crate) async fn at_the_machine<K: Subject, A: Act>(
     tx: &mut Tx,
     at: Moment,
@@ -154,7 +153,7 @@ fn entry<K: Subject, A: Act>(
     ground: Option<Ground>,
 ) -> Entry {
     let object = match (facts.person, facts.record) {
-        (Some(_), _) if K::MAKES_ACCOUNT && outcome == Outcome::FormErrors => Object::Nothing,
+        (Some(_), _) if K::MAKES_ACCOUNT && outcome == Outcome::Refused => Object::Nothing,
         (Some(person), _) => Object::Person(person),
         (None, Some(record)) => Object::Record(record),
         (None, None) => Object::Nothing,

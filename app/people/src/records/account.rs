@@ -2,7 +2,7 @@
 
 use super::{id, maybe};
 use base::{
-    Lang, Moment, Role, record,
+    Lang, Moment, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -15,8 +15,6 @@ pub struct NewAccount {
     pub name: String,
     /// The language of the person.
     pub lang: Lang,
-    /// What the person may be; participants only `Participant`.
-    pub roles: Vec<Role>,
     /// E-mail and hashed password; staff only.
     pub staff: Option<(String, String)>,
     /// Invented for trying out.
@@ -36,8 +34,8 @@ pub struct Account {
     pub name: String,
     /// The language.
     pub lang: Lang,
-    /// The roles.
-    pub roles: Vec<Role>,
+    /// Whether it is a participant's.
+    pub is_participant: bool,
     /// The e-mail address of staff.
     pub email: Option<String>,
     /// Raised to end all sign-ins.
@@ -52,14 +50,14 @@ struct AccountRow {
     id: String,
     name: String,
     lang: String,
-    roles: String,
+    kind: String,
     email: Option<String>,
     epoch: i64,
     demo: i64,
     ended_at: Option<i64>,
 }
 
-record!(AccountRow { id, name, lang, roles, email, epoch, demo, ended_at });
+record!(AccountRow { id, name, lang, kind, email, epoch, demo, ended_at });
 
 impl AccountRow {
     fn read(self) -> Result<Account> {
@@ -67,18 +65,13 @@ impl AccountRow {
             id: id(&self.id)?,
             name: self.name,
             lang: Lang::from_code(&self.lang).unwrap_or(Lang::De),
-            roles: roles(&self.roles),
+            is_participant: self.kind == "participant",
             email: self.email,
             epoch: self.epoch,
             demo: self.demo != 0,
             ended_at: self.ended_at.map(Moment),
         })
     }
-}
-
-/// The roles as they stand in a column: `participant`, `coach,editor`.
-pub fn roles(list: &str) -> Vec<Role> {
-    list.split(',').filter_map(Role::from_code).collect()
 }
 
 /// A member of staff who wants in.
@@ -89,24 +82,20 @@ pub struct StaffKey {
     pub password_hash: String,
     /// The epoch.
     pub epoch: i64,
-    /// The roles.
-    pub roles: Vec<Role>,
 }
 
 /// Makes an account. `false`: the id or the e-mail address is already there.
 pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
-    let roles = new.roles.iter().map(|role| role.code()).collect::<Vec<_>>().join(",");
     let (email, password) = new.staff.clone().unzip();
     let rows = tx
         .execute(
-            "insert into account (id, kind, name, lang, roles, email, password_hash, epoch, demo, made_at, created_by)
-             values ($1, $2, $3, $4, $5, $6, $7, 0, $8, $9, $10) on conflict do nothing",
+            "insert into account (id, kind, name, lang, email, password_hash, epoch, demo, made_at, created_by)
+             values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9) on conflict do nothing",
         )
         .bind(new.id.to_string())
         .bind(if new.staff.is_some() { "staff" } else { "participant" })
         .bind(new.name.as_str())
         .bind(new.lang.code())
-        .bind(roles)
         .bind(email)
         .bind(password)
         .bind(i64::from(new.demo))
@@ -120,7 +109,7 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
 /// The account with this id, ended or not.
 pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
     let row: Option<AccountRow> = store
-        .query("select id, name, lang, roles, email, epoch, demo, ended_at from account where id = $1")
+        .query("select id, name, lang, kind, email, epoch, demo, ended_at from account where id = $1")
         .bind(account.to_string())
         .one()
         .await?;
@@ -130,7 +119,7 @@ pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
 /// All accounts, ended ones too, oldest first.
 pub async fn all(store: &Store) -> Result<Vec<Account>> {
     let rows: Vec<AccountRow> =
-        store.query("select id, name, lang, roles, email, epoch, demo, ended_at from account order by made_at, id").all().await?;
+        store.query("select id, name, lang, kind, email, epoch, demo, ended_at from account order by made_at, id").all().await?;
     rows.into_iter().map(AccountRow::read).collect()
 }
 
@@ -138,7 +127,7 @@ pub async fn all(store: &Store) -> Result<Vec<Account>> {
 pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>> {
     let rows: Vec<AccountRow> = store
         .query(
-            "select id, name, lang, roles, email, epoch, demo, ended_at from account
+            "select id, name, lang, kind, email, epoch, demo, ended_at from account
              where kind = 'participant' and ended_at is null and (demo = 0 or $1 = 1) order by lower(name), id",
         )
         .bind(i64::from(demo_too))
@@ -151,7 +140,7 @@ pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>>
 pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
     let row: Option<AccountRow> = store
         .query(
-            "select id, name, lang, roles, email, epoch, demo, ended_at from account
+            "select id, name, lang, kind, email, epoch, demo, ended_at from account
              where name = $1 and demo = 1 order by made_at, id limit 1",
         )
         .bind(name)
@@ -162,17 +151,16 @@ pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
 
 /// The member of staff with this e-mail address, unless the account ended.
 pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<StaffKey>> {
-    let row: Option<(String, String, i64, String)> = store
+    let row: Option<(String, String, i64)> = store
         .query(
-            "select id, password_hash, epoch, roles from account
+            "select id, password_hash, epoch from account
              where email = $1 and kind = 'staff' and ended_at is null and (demo = 0 or $2 = 1)",
         )
         .bind(email)
         .bind(i64::from(demo_too))
         .one()
         .await?;
-    row.map(|(text, password_hash, epoch, list)| Ok(StaffKey { id: id(&text)?, password_hash, epoch, roles: roles(&list) }))
-        .transpose()
+    row.map(|(text, password_hash, epoch)| Ok(StaffKey { id: id(&text)?, password_hash, epoch })).transpose()
 }
 
 /// Whether this is an account of staff, and then whether it ended; `None`: it is none.

@@ -26,13 +26,13 @@ pub struct Row {
     pub ended_at: Option<i64>,
     /// The account's name.
     pub name: Option<String>,
-    /// Its roles, as `account::roles` reads them.
-    pub roles: Option<String>,
+    /// Whether it is a participant's or one of staff.
+    pub kind: Option<String>,
     /// Whether it was invented for trying out.
     pub demo: Option<i64>,
 }
 
-record!(Row { data, account_id, epoch, seen_at, ends_at, epoch_now, ended_at, name, roles, demo });
+record!(Row { data, account_id, epoch, seen_at, ends_at, epoch_now, ended_at, name, kind, demo });
 
 /// What is derived from the data of a session.
 pub struct Owner {
@@ -90,7 +90,7 @@ pub async fn is_there(store: &Store, id_hash: &str) -> Result<bool> {
 pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
     store
         .query(
-            "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at, a.name, a.roles, a.demo
+            "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at, a.name, a.kind, a.demo
              from sign_in s left join account a on a.id = s.account_id where s.id_hash = $1",
         )
         .bind(id_hash)

@@ -54,7 +54,7 @@ async fn the_same_look_is_written_once_and_every_change_always() {
         assert_eq!(write(&ctx, &Entry { object: Object::Nothing, action: Action::List, ..look.clone() }).await, None);
         let ground = look.ground.map(|ground| Ground { stands_for: Some(amira), ..ground });
         assert_eq!(write(&ctx, &Entry { ground, ..look.clone() }).await, Some(6), "in another's place");
-        let refused = Entry { outcome: Outcome::FormErrors, action: Action::End, ..look.clone() };
+        let refused = Entry { outcome: Outcome::Refused, action: Action::End, ..look.clone() };
         assert_eq!(write(&ctx, &refused).await, Some(7));
         assert_eq!(write(&ctx, &refused).await, None, "refused again");
         let change = Entry { action: Action::Change, ..look.clone() };
@@ -91,7 +91,7 @@ async fn people_see_who_looked_and_after_erasing_nobody_knows_who_it_was() {
             sees(&ctx, jana, amira),
             Entry { ground: deputy, ..sees(&ctx, marek, amira) },
             Entry { action: Action::Change, ..sees(&ctx, amira, amira) },
-            Entry { outcome: Outcome::FormErrors, ..sees(&ctx, oleh, amira) },
+            Entry { outcome: Outcome::Refused, ..sees(&ctx, oleh, amira) },
             sees(&ctx, jana, oleh),
             Entry { actor: None, ground: None, action: Action::PrintCard, kind: Kind::Card, ..sees(&ctx, jana, amira) },
         ];

@@ -386,7 +386,6 @@ async fn newcomers_come_only_to_where_one_may_place_them() {
             id: account,
             name: "Neu".into(),
             lang: Lang::De,
-            roles: vec![Role::Participant],
             staff: None,
             demo: false,
             made_at: town.ctx.at,

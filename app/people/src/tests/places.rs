@@ -20,7 +20,6 @@ pub(super) async fn somebody(ctx: &Context, name: &str, role: Role) -> Uuid {
         id: ctx.new_id(),
         name: name.into(),
         lang: Lang::De,
-        roles: vec![role],
         staff: staff.then(|| (format!("{}@klick.example", ctx.new_id()), "hash".into())),
         demo: false,
         made_at: ctx.at,

@@ -4,7 +4,7 @@ use super::*;
 use crate::{
     records::{
         account::{self, NewAccount},
-        code, key, log, sign_in,
+        code, key, sign_in,
     },
     rules::{CardState, TRIES_IN_ALL},
 };
@@ -16,7 +16,6 @@ fn new_account(ctx: &Context, name: &str, staff: Option<(&str, &str)>) -> NewAcc
         id: ctx.new_id(),
         name: name.into(),
         lang: Lang::Uk,
-        roles: if staff.is_some() { vec![Role::Coach, Role::Coordinator] } else { vec![Role::Participant] },
         staff: staff.map(|(email, hash)| (email.into(), hash.into())),
         demo: false,
         made_at: ctx.at,
@@ -47,10 +46,7 @@ async fn accounts() {
         assert!(!insert(&ctx, &new_account(&ctx, "Other", Some(("kim@klick.example", "x")))).await, "the same e-mail twice");
 
         let found = account::find(store, amira.id).await.unwrap().unwrap();
-        assert_eq!(
-            (found.name.as_str(), found.lang, found.roles.as_slice()),
-            ("amira", Lang::Uk, [Role::Participant].as_slice())
-        );
+        assert_eq!((found.name.as_str(), found.lang, found.is_participant), ("amira", Lang::Uk, true));
         assert_eq!((found.epoch, found.demo, found.ended_at, found.email), (0, false, None, None));
         assert!(account::find(store, ctx.new_id()).await.unwrap().is_none());
         assert_eq!(account::all(store).await.unwrap().len(), 4);
@@ -94,7 +90,6 @@ async fn the_tables_refuse_what_cannot_be() {
         assert!(insert(&ctx, &amira).await);
         for bad in [
             NewAccount { name: String::new(), ..new_account(&ctx, "", None) },
-            NewAccount { roles: vec![], ..new_account(&ctx, "x", None) },
             NewAccount { created_by: Some(ctx.new_id()), ..new_account(&ctx, "x", None) },
         ] {
             let mut tx = ctx.store.begin().await.unwrap();
@@ -107,7 +102,6 @@ async fn the_tables_refuse_what_cannot_be() {
             "update account set demo = 2",
             "update account set epoch = -1",
             "insert into card_number (id, last) values (2, 0)",
-            "insert into access_log (id, account_id, what, at) values ('00000000-0000-0000-0000-000000000000', 'nobody', 'x', 0)",
         ] {
             assert!(ctx.store.execute(sql).run().await.is_err(), "{sql}");
         }
@@ -304,16 +298,7 @@ async fn sign_ins_and_the_log() {
         assert_eq!(sign_in::forget_old(&mut tx, ctx.at.plus(30 * MINUTE), ctx.at).await.unwrap(), 1);
         assert_eq!(sign_in::delete_all(&mut tx, amira.id).await.unwrap(), 1);
 
-        for (number, (actor, what)) in [(Some(kim.id), "opened"), (None, "card"), (Some(amira.id), "own")].into_iter().enumerate()
-        {
-            let at = ctx.at.plus(i64::try_from(number).unwrap());
-            log::insert(&mut tx, ctx.new_id(), amira.id, actor, what, at).await.unwrap();
-        }
         tx.commit().await.unwrap();
-        let lines = log::about(store, amira.id, 100).await.unwrap();
-        let seen: Vec<_> = lines.iter().map(|line| (line.actor.as_deref(), line.what.as_str(), line.at)).collect();
-        assert_eq!(seen, [(None, "card", ctx.at.0 + 1), (Some("Kim"), "opened", ctx.at.0)]);
-        assert_eq!(log::about(store, amira.id, 1).await.unwrap().len(), 1);
     })
     .await;
 }

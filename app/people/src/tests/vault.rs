@@ -33,16 +33,7 @@ async fn people(world: &World, vault: &Vault, count: usize) -> Vec<(Uuid, Vec<u8
 async fn account(ctx: &Context, tx: &mut base::store::Tx) -> Uuid {
     use crate::records::account::{NewAccount, insert};
     let id = ctx.new_id();
-    let new = NewAccount {
-        id,
-        name: "-".into(),
-        lang: Lang::De,
-        roles: vec![Role::Participant],
-        staff: None,
-        demo: false,
-        made_at: ctx.at,
-        created_by: None,
-    };
+    let new = NewAccount { id, name: "-".into(), lang: Lang::De, staff: None, demo: false, made_at: ctx.at, created_by: None };
     assert!(insert(tx, &new).await.unwrap());
     id
 }
@@ -97,9 +88,9 @@ async fn after_destroying_a_key_nothing_opens() {
         let mut tx = world.store.begin().await.unwrap();
         let new = keys::make(&mut tx, &vault, &SystemChance, gone).await.unwrap();
         tx.commit().await.unwrap();
-        assert_eq!(new.open(place(gone), &all[1].1), Err(VaultError::FormErrors));
+        assert_eq!(new.open(place(gone), &all[1].1), Err(VaultError::Refused));
         let other = keys::find(&world.store, &vault, all[0].0).await.unwrap().unwrap();
-        assert_eq!(other.open(place(gone), &all[1].1), Err(VaultError::FormErrors));
+        assert_eq!(other.open(place(gone), &all[1].1), Err(VaultError::Refused));
         // A deleted account takes its key along.
         world.store.execute("delete from account where id = $1").bind(all[0].0.to_string()).run().await.unwrap();
         assert!(keys::find(&world.store, &vault, all[0].0).await.unwrap().is_none());

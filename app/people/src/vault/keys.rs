@@ -89,7 +89,7 @@ pub async fn check(store: &Store, vault: &Vault) -> Result<(), AppError> {
     for (kek, _) in person_key::count(store).await? {
         if let Some((person, wrapped)) = person_key::one_under(store, &kek).await? {
             vault.unwrap(person, &wrapped).map_err(|fault| match fault {
-                VaultError::FormErrors => {
+                VaultError::Refused => {
                     AppError::Broken(format!("the key {kek} in the file of keys is not the one of this database"))
                 }
                 other => other.into(),

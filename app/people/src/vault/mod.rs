@@ -24,7 +24,7 @@ pub enum VaultError {
     NoKey(String),
     /// It was sealed with another key or for another place, or it was changed.
     #[error("something sealed does not open here")]
-    FormErrors,
+    Refused,
     /// It is longer than may be kept.
     #[error("too long to be sealed")]
     TooLong,
@@ -105,8 +105,8 @@ impl Vault {
         }
         self.with_ring(|ring| {
             let kek = ring.find(&wrapped.kek).ok_or_else(|| VaultError::NoKey(wrapped.kek.clone()))?;
-            let bytes = kek.key.open(&bound(&kek.id, &person), &wrapped.bytes).ok_or(VaultError::FormErrors)?;
-            Ok(PersonKey::new(Key::of(&bytes).ok_or(VaultError::FormErrors)?, person))
+            let bytes = kek.key.open(&bound(&kek.id, &person), &wrapped.bytes).ok_or(VaultError::Refused)?;
+            Ok(PersonKey::new(Key::of(&bytes).ok_or(VaultError::Refused)?, person))
         })
     }
 
@@ -154,9 +154,9 @@ mod tests {
         assert!(!wrapped.bytes.windows(8).any(|eight| key.key.bytes().windows(8).any(|other| eight == other)));
         assert!(old.unwrap(AMIRA, &wrapped).unwrap().key == key.key);
         assert!(new.unwrap(AMIRA, &wrapped).unwrap().key == key.key, "an old key of the ring opens");
-        assert_eq!(old.unwrap(OLEH, &wrapped).unwrap_err(), VaultError::FormErrors);
+        assert_eq!(old.unwrap(OLEH, &wrapped).unwrap_err(), VaultError::Refused);
         let renamed = Wrapped { kek: new.current_id(), ..wrapped.clone() };
-        assert_eq!(new.unwrap(AMIRA, &renamed).unwrap_err(), VaultError::FormErrors);
+        assert_eq!(new.unwrap(AMIRA, &renamed).unwrap_err(), VaultError::Refused);
         assert_eq!(old.unwrap(AMIRA, &renamed).unwrap_err(), VaultError::NoKey(new.current_id()));
         let other = Vault::new(Keyring::new(&SeededChance::new(9)));
         assert!(matches!(other.unwrap(AMIRA, &wrapped), Err(VaultError::NoKey(_))));
@@ -164,7 +164,7 @@ mod tests {
             for bit in 0..8 {
                 let mut changed = wrapped.clone();
                 changed.bytes[byte] ^= 1 << bit;
-                assert_eq!(old.unwrap(AMIRA, &changed).unwrap_err(), VaultError::FormErrors);
+                assert_eq!(old.unwrap(AMIRA, &changed).unwrap_err(), VaultError::Refused);
             }
         }
     }

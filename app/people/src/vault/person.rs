@@ -60,8 +60,8 @@ impl PersonKey {
     /// # Errors
     /// `Invalid`: it was sealed with another key or for another place, or it was changed.
     pub fn open(&self, place: Place, sealed: &[u8]) -> Result<String, VaultError> {
-        let plain = self.key.open(&self.bound(&place), sealed).ok_or(VaultError::FormErrors)?;
-        padding::unpadded(&plain).map(ToOwned::to_owned).ok_or(VaultError::FormErrors)
+        let plain = self.key.open(&self.bound(&place), sealed).ok_or(VaultError::Refused)?;
+        padding::unpadded(&plain).map(ToOwned::to_owned).ok_or(VaultError::Refused)
     }
 
     fn bound<'a>(&'a self, place: &'a Place) -> [&'a [u8]; 5] {
@@ -110,7 +110,7 @@ mod tests {
                 if (person, place) == (from, was) {
                     assert_eq!(opened.unwrap(), "Amira");
                 } else {
-                    assert_eq!(opened, Err(VaultError::FormErrors));
+                    assert_eq!(opened, Err(VaultError::Refused));
                     swaps += 1;
                 }
             }
@@ -118,7 +118,7 @@ mod tests {
         // Not even with the key of the one who wrote it, under the name of another.
         for (person, place, sealed) in &all {
             let stranger = PersonKey::new(key(*person).key, Uuid::from_u128(person + 1));
-            assert_eq!(stranger.open(*place, sealed), Err(VaultError::FormErrors));
+            assert_eq!(stranger.open(*place, sealed), Err(VaultError::Refused));
             swaps += 1;
         }
         assert_eq!(swaps, 10_000);
@@ -135,7 +135,7 @@ mod tests {
                 for bit in 0..8 {
                     let mut changed = sealed.clone();
                     changed[byte] ^= 1 << bit;
-                    assert_eq!(key(1).open(place(0, 0, 1), &changed), Err(VaultError::FormErrors), "{byte}.{bit}");
+                    assert_eq!(key(1).open(place(0, 0, 1), &changed), Err(VaultError::Refused), "{byte}.{bit}");
                     flips += 1;
                 }
             }
@@ -183,7 +183,7 @@ mod tests {
 
         #[test]
         fn rubbish_never_opens(rubbish: Vec<u8>) {
-            prop_assert_eq!(key(7).open(place(0, 0, 1), &rubbish), Err(VaultError::FormErrors));
+            prop_assert_eq!(key(7).open(place(0, 0, 1), &rubbish), Err(VaultError::Refused));
         }
     }
 }

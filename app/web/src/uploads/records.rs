@@ -149,7 +149,10 @@ pub(super) async fn delete(store: &Store, id: Uuid) -> Result<()> {
 
 /// Those that came whole, but were not taken over.
 pub(super) async fn waiting(store: &Store) -> Result<Vec<Uuid>> {
-    ids(store.query("select id from upload where finished_at is not null and taken_at is null order by finished_at").all().await?)
+    ids(store
+        .query("select id from upload where finished_at is not null and taken_at is null order by finished_at")
+        .all()
+        .await?)
 }
 
 /// Those that waited until `before`.

@@ -1,0 +1,42 @@
+//! `klick verify-log`: the log of who did what, held against itself.
+
+use crate::{house::House, tell};
+use anyhow::{Result, bail};
+use clap::Args;
+use people::audit::{self, Head};
+use server::settings::Settings;
+
+/// Options of `verify-log`.
+#[derive(Args, Debug)]
+pub(crate) struct VerifyLog {
+    /// An end of the log that was noted before, as this command prints it: NUMBER:HASH
+    #[arg(long, value_name = "END", value_parser = head)]
+    kept: Option<Head>,
+}
+
+impl VerifyLog {
+    pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
+        let house = House::for_command(settings, false).await?;
+        let verified = audit::verify(&house.store, self.kept.as_ref()).await;
+        house.close().await;
+        match verified {
+            Ok(verified) => {
+                tell::line(format!("The log is whole: {}.", tell::count(u64::try_from(verified.entries).unwrap_or(0), "line")));
+                tell::line(format!("  Its end: {}:{}", verified.head.sequence, verified.head.hash));
+                tell::line(
+                    "  Note the end at another place. With `--kept END` a log that somebody made anew is noticed too.".to_owned(),
+                );
+                Ok(())
+            }
+            Err(fault) => bail!("{fault}"),
+        }
+    }
+}
+
+fn head(words: &str) -> Result<Head, String> {
+    let parts = words.split_once(':').and_then(|(sequence, hash)| Some((sequence.parse().ok()?, hash)));
+    let (sequence, hash) = parts
+        .filter(|(_, hash)| hash.len() == 64)
+        .ok_or("an end of the log such as 120:3f2a…, with 64 letters and digits after the colon")?;
+    Ok(Head { sequence, hash: hash.to_owned() })
+}
