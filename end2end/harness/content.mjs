@@ -17,7 +17,9 @@ export const courses = () =>
       const yaml = read("courses", name, "course.yaml");
       const lessons = /^lessons:\s*\[([^\]]*)\]/m.exec(yaml)?.[1] ?? [...yaml.matchAll(/^\s+-\s*(\S+)/gm)].map((m) => m[1]).join();
       return { slug: name, lessons: lessons.split(",").map((lesson) => lesson.trim()).filter(Boolean) };
-    });
+    })
+    // the first course of all is the one that a beginner takes
+    .sort((a, b) => (b.slug === "handy") - (a.slug === "handy"));
 
 /** Whether a lesson is there in this language. */
 export const hasLesson = (course, lesson, lang) => existsSync(join(content, "courses", course, lesson, `${lang}.md`));

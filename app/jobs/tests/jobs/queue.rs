@@ -67,7 +67,14 @@ async fn a_job_is_enqueued_with_what_causes_it_or_not_at_all() {
         drop(tx);
         assert_eq!(claim(store, &[kind], NOON).await, None, "{}", scratch.name);
 
-        let person = Person { id: Uuid::from_u128(7), name: "Probe".into(), roles: vec![], own_device: false, demo: false };
+        let person = Person {
+            id: Uuid::from_u128(7),
+            name: "Probe".into(),
+            roles: vec![],
+            assignments: vec![],
+            own_device: false,
+            demo: false,
+        };
         ctx.who = Visitor { person: Some(person), guest: None };
         let id = put(&ctx, Order { payload: "7", ..Order::of(&kind) }).await;
         assert_eq!(entry(store, id).await.enqueued_by, Some(Uuid::from_u128(7)));

@@ -64,7 +64,9 @@ impl Library {
     fn read(content: &Path) -> (Self, Vec<Fault>, Vec<String>) {
         let mut faults = Vec::new();
         let root = content.join("courses");
-        let courses: Vec<Course> = folders(&root).iter().filter_map(|slug| read_course(content, slug, &mut faults)).collect();
+        let mut courses: Vec<Course> = folders(&root).iter().filter_map(|slug| read_course(content, slug, &mut faults)).collect();
+        // As one would learn them: first what is for the beginning, then topic by topic; never by the alphabet of one language.
+        courses.sort_by_key(|course| (course.level != "anfang", TOPICS.iter().position(|topic| *topic == course.topic)));
         if courses.is_empty() && faults.is_empty() {
             faults.push(Fault { file: PathBuf::from("courses"), line: 1, what: "There is no course here.".into() });
         }
