@@ -176,7 +176,9 @@ export async function openPlace(page, site, place, lang) {
     page.waitForNavigation({ waitUntil: "load" }),
     page.evaluate(([action, fields]) => {
       const form = Object.assign(document.createElement("form"), { method: "post", action });
-      for (const [name, value] of Object.entries(fields)) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
+      // whose the page's own forms are
+      const owner = document.querySelector('input[name="owner"]')?.value;
+      for (const [name, value] of Object.entries({ ...(owner && { owner }), ...fields })) form.append(Object.assign(document.createElement("input"), { type: "hidden", name, value }));
       document.body.append(form);
       form.submit();
     }, [site.base + address, place.post]),
