@@ -19,15 +19,13 @@ impl Uploads {
         tokio::spawn(async move { uploads.hand_over(id).await });
     }
 
-    /// Hands an upload over that came whole, unless that is being done. A fault is in the log, and it is tried again later.
+    /// Hands an upload over that came whole, if that was not done. A fault is in the log, and it is tried again later.
     pub(super) async fn hand_over(&self, id: Uuid) {
-        if !self.0.handing.lock().await.insert(id) {
-            return;
-        }
+        // One after the other; nobody is stopped.
+        let _turn = self.0.handing.take(id).await;
         if let Err(fault) = self.try_to_hand_over(id).await {
             error!(upload = %id, fault, "An upload came whole, but could not be used yet. It is tried again.");
         }
-        self.0.handing.lock().await.remove(&id);
     }
 
     async fn try_to_hand_over(&self, id: Uuid) -> Result<()> {

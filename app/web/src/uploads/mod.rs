@@ -30,7 +30,7 @@ use axum::{
 use base::{Store, chance::Chance, moment::Clock};
 use disk::Folder;
 use http::{StatusCode, header};
-use std::{collections::HashSet, path::Path as FilePath, sync::Arc};
+use std::{path::Path as FilePath, sync::Arc};
 use tokio::sync::Mutex;
 use turns::Turns;
 use uuid::Uuid;
@@ -74,8 +74,8 @@ struct Inner {
     turns: Turns,
     /// Held while it is seen whether somebody may begin one more.
     beginning: Mutex<()>,
-    /// Those that are being handed over.
-    handing: Mutex<HashSet<Uuid>>,
+    /// Who hands which one over.
+    handing: Turns,
 }
 
 impl Uploads {
@@ -86,7 +86,7 @@ impl Uploads {
     pub fn open(setup: Setup<'_>) -> std::io::Result<Self> {
         let Setup { store, blobs, folder, kinds, limits, clock, chance, gate, finish } = setup;
         let folder = Folder::open(folder)?;
-        let (turns, beginning, handing) = (Turns::default(), Mutex::default(), Mutex::default());
+        let (turns, beginning, handing) = (Turns::default(), Mutex::default(), Turns::default());
         Ok(Self(Arc::new(Inner { store, blobs, folder, kinds, limits, clock, chance, gate, finish, turns, beginning, handing })))
     }
 
