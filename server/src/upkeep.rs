@@ -70,16 +70,18 @@ pub struct Backups {
 async fn tidy(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let rooms: Vec<_> = site::ROOMS.iter().filter_map(|room| Some((room.name, room.tidy?))).collect();
     let of = u64::try_from(rooms.len()).unwrap_or(0) + 1;
+    let mut first_fault = Ok(());
     for (done, (room, tidy)) in (0..).zip(rooms) {
         job.progress.tell(done, of);
+        // One room that fails keeps no other from tidying.
         if let Err(fault) = tidy(ctx.clone()).await {
             tracing::error!(room, %fault, "what is over could not be forgotten");
-            return Err(fault);
+            first_fault = first_fault.and(Err(fault));
         }
     }
     tidy_file(&ctx.store).await?;
     job.progress.tell(of, of);
-    Ok(())
+    first_fault
 }
 
 async fn back_up(ctx: &Context, _job: &Job) -> Result<(), AppError> {

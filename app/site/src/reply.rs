@@ -106,10 +106,14 @@ async fn once(app: App, ctx: PageContext, take: Take, fields: Fields, cookies: C
     };
     let taken = take_form(&app, &ctx, take, fields, &cookies).await;
     if let Some(key) = key {
-        match &taken {
-            Ok(Answer::Done(done)) => sent::done(&ctx, &key, &done.to).await?,
-            _ => sent::undone(&ctx, &key).await?,
+        let noted = match &taken {
+            Ok(Answer::Done(done)) => sent::done(&ctx, &key, &done.to).await,
+            _ => sent::undone(&ctx, &key).await,
         };
+        // What was done is done, and what was refused comes back with all that was typed, whatever became of the note about it.
+        if let Err(fault) = noted {
+            tracing::error!(%fault, "it could not be noted where a form led");
+        }
     }
     taken
 }
