@@ -49,6 +49,20 @@ impl By {
         self.actor
     }
 
+    /// Begins a transaction with a permit. A refusal is written down too.
+    ///
+    /// # Errors
+    /// `NotFound` when there is no such record or she may not.
+    pub(crate) async fn begin<K: of::Subject, A: Act>(self, ctx: &Context, act: A, subject: K) -> Result<Tx, AppError> {
+        if self.actor.is_some() {
+            let who = principal(ctx, ctx.person()?);
+            return policy::begin(&ctx.store, who, ctx.chance.as_ref(), act, subject).await.map(|(tx, _)| tx);
+        }
+        let mut tx = ctx.store.begin().await?;
+        self.may(ctx, &mut tx, act, subject).await?;
+        Ok(tx)
+    }
+
     /// Asks for a permit, which is written down in the same transaction. Before anything else is written in it.
     ///
     /// # Errors

@@ -16,12 +16,12 @@ pub async fn end_account(ctx: &Context, by: By, person: Uuid) -> Result<(), AppE
     if by.actor().is_some() {
         participant(ctx, person).await?;
     }
-    let mut tx = ctx.store.begin().await?;
-    if account::is_staff(&mut tx, person).await?.is_some() {
-        by.may(ctx, &mut tx, to::End, of::Account(person)).await?;
+    let known = account::find(&ctx.store, person).await?.ok_or(AppError::NotFound)?;
+    let mut tx = if known.is_participant {
+        by.begin(ctx, to::End, of::Person(person)).await?
     } else {
-        by.may(ctx, &mut tx, to::End, of::Person(person)).await?;
-    }
+        by.begin(ctx, to::End, of::Account(person)).await?
+    };
     if !account::end(&mut tx, person, ctx.at).await? {
         return Err(AppError::NotFound);
     }

@@ -17,14 +17,13 @@ pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
 }
 
 pub(crate) async fn run(ctx: &Context, by: By, account: Uuid) -> Result<(), AppError> {
-    let mut tx = ctx.store.begin().await?;
+    let known = account::find(&ctx.store, account).await?.ok_or(AppError::NotFound)?;
     // Who may block somebody's card may also sign her out. Nobody who only accompanies people signs out those who work here.
-    let own = by.actor() == Some(account) || account::is_staff(&mut tx, account).await?.is_some();
-    if own {
-        by.may(ctx, &mut tx, to::End, of::SignIn(account)).await?;
+    let mut tx = if known.is_participant && by.actor() != Some(account) {
+        by.begin(ctx, to::End, of::Card(account)).await?
     } else {
-        by.may(ctx, &mut tx, to::End, of::Card(account)).await?;
-    }
+        by.begin(ctx, to::End, of::SignIn(account)).await?
+    };
     if !account::raise_epoch(&mut tx, account).await? {
         return Err(AppError::NotFound);
     }

@@ -34,8 +34,7 @@ pub async fn help_in(ctx: &Context, by: By, person: Uuid) -> Result<String, AppE
         };
         let hash = code_hash(ctx, &digits);
         let new = code::NewCode { id: ctx.new_id(), account: person, code_hash: &hash, made_at: ctx.at, made_by: by.actor() };
-        let mut tx = ctx.store.begin().await?;
-        by.may(ctx, &mut tx, to::HelpIn, of::Person(person)).await?;
+        let mut tx = by.begin(ctx, to::HelpIn, of::Person(person)).await?;
         code::forget_old(&mut tx, ctx.at).await?;
         if code::insert(&mut tx, &new).await? {
             tx.commit().await?;

@@ -43,7 +43,11 @@ pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str
     let mut made = Vec::new();
     let mut tx = ctx.store.begin().await?;
     for person in people {
-        by.may(ctx, &mut tx, to::PrintCard, of::Card(*person)).await?;
+        if let Err(refused) = by.may(ctx, &mut tx, to::PrintCard, of::Card(*person)).await {
+            // That it was tried stays written down; no card was touched yet.
+            tx.commit().await?;
+            return Err(refused);
+        }
     }
     for (account, secret) in &wanted {
         if key::is_there(&mut tx, &secret.hash()).await? {

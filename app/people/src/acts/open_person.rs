@@ -31,9 +31,7 @@ pub struct OpenedPerson {
 /// `NotFound` when there is no such participant.
 pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
     let account = participant(ctx, person).await?;
-    let mut tx = ctx.store.begin().await?;
-    by.may(ctx, &mut tx, to::See, of::Person(person)).await?;
-    tx.commit().await?;
+    by.begin(ctx, to::See, of::Person(person)).await?.commit().await?;
     let card = key::newest(&ctx.store, person).await?;
     let card = card.map(|card| (card.number, card.picture, card.facts.state(ctx.at)));
     Ok(OpenedPerson { id: account.id, name: account.name, lang: account.lang, card })

@@ -14,8 +14,7 @@ use uuid::Uuid;
 /// `NotFound` when there is no such participant.
 pub async fn revoke_cards(ctx: &Context, by: By, person: Uuid) -> Result<u64, AppError> {
     participant(ctx, person).await?;
-    let mut tx = ctx.store.begin().await?;
-    by.may(ctx, &mut tx, to::End, of::Card(person)).await?;
+    let mut tx = by.begin(ctx, to::End, of::Card(person)).await?;
     let cards = key::revoke(&mut tx, person, ctx.at).await?;
     code::revoke(&mut tx, person).await?;
     account::raise_epoch(&mut tx, person).await?;

@@ -22,8 +22,7 @@ pub async fn set_password(ctx: &Context, by: By, staff: Uuid, password: &str) ->
         return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "password", "staff-add-short-password")));
     }
     let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
-    let mut tx = ctx.store.begin().await?;
-    by.may(ctx, &mut tx, to::HelpIn, of::Account(staff)).await?;
+    let mut tx = by.begin(ctx, to::HelpIn, of::Account(staff)).await?;
     if !account::set_password(&mut tx, staff, &hash).await? {
         return Err(AppError::NotFound);
     }
