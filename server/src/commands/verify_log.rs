@@ -10,7 +10,7 @@ use server::settings::Settings;
 #[derive(Args, Debug)]
 pub(crate) struct VerifyLog {
     /// An end of the log that was noted before, as this command prints it: NUMBER:HASH
-    #[arg(long, value_name = "END", value_parser = head)]
+    #[arg(long, value_name = "END", value_parser = str::parse::<Head>)]
     kept: Option<Head>,
 }
 
@@ -22,7 +22,7 @@ impl VerifyLog {
         match verified {
             Ok(verified) => {
                 tell::line(format!("The log is whole: {}.", tell::count(u64::try_from(verified.entries).unwrap_or(0), "line")));
-                tell::line(format!("  Its end: {}:{}", verified.head.sequence, verified.head.hash));
+                tell::line(format!("  Its end: {}", verified.head));
                 tell::line(
                     "  Note the end at another place. With `--kept END` a log that somebody made anew is noticed too.".to_owned(),
                 );
@@ -31,12 +31,4 @@ impl VerifyLog {
             Err(fault) => bail!("{fault}"),
         }
     }
-}
-
-fn head(words: &str) -> Result<Head, String> {
-    let parts = words.split_once(':').and_then(|(sequence, hash)| Some((sequence.parse().ok()?, hash)));
-    let (sequence, hash) = parts
-        .filter(|(_, hash)| hash.len() == 64)
-        .ok_or("an end of the log such as 120:3f2a…, with 64 letters and digits after the colon")?;
-    Ok(Head { sequence, hash: hash.to_owned() })
 }
