@@ -1,9 +1,19 @@
 //! Where unpredictable bytes come from; tests put their own behind it.
 
+use crate::Moment;
+use uuid::Uuid;
+
 /// A source of unpredictable bytes.
 pub trait Chance: Send + Sync {
     /// Fills `bytes`.
     fn fill(&self, bytes: &mut [u8]);
+}
+
+/// A new id: UUID version 7 (RFC 9562 §5.7), ordered by time.
+pub fn new_id(at: Moment, chance: &dyn Chance) -> Uuid {
+    let mut random = [0; 10];
+    chance.fill(&mut random);
+    uuid::Builder::from_unix_timestamp_millis(u64::try_from(at.0).unwrap_or(0), &random).into_uuid()
 }
 
 /// The operating system's source.

@@ -74,14 +74,9 @@ impl Column for Date {
 }
 
 impl Value for Date {
+    const NOTHING: Bound = String::NOTHING;
     fn bound(self) -> Bound {
-        Bound::Text(Some(self.to_string()))
-    }
-}
-
-impl Value for Option<Date> {
-    fn bound(self) -> Bound {
-        Bound::Text(self.map(|date| date.to_string()))
+        self.to_string().bound()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     AppError, Lang, Moment, Role, Store,
-    chance::Chance,
+    chance::{self, Chance},
     form::FormErrors,
     resources::Resources,
     rights::Assignment,
@@ -160,11 +160,9 @@ impl Context {
         Self { store, settings, resources, at, chance, who: Visitor::default() }
     }
 
-    /// A new id: UUID version 7 (RFC 9562 §5.7), ordered by time.
+    /// A new id, ordered by time.
     pub fn new_id(&self) -> Uuid {
-        let mut random = [0; 10];
-        self.chance.fill(&mut random);
-        uuid::Builder::from_unix_timestamp_millis(u64::try_from(self.at.0).unwrap_or(0), &random).into_uuid()
+        chance::new_id(self.at, self.chance.as_ref())
     }
 
     /// The signed-in person, or the sign-in first.
@@ -175,14 +173,13 @@ impl Context {
         self.who.person.as_ref().ok_or(AppError::SignInFirst)
     }
 
-    /// Marks a form as this visitor's: a person's, a guest's, or nobody's. A form that comes back under another mark was begun by somebody
+    /// Marks a form as this visitor's: a person's, or anybody's who is not signed in. A form that comes back under another mark was begun by somebody
     /// who is signed out by now. A short hash, so that the account's id stands on no page.
     pub fn mark(&self) -> String {
-        let whose = match (&self.who.person, &self.who.guest) {
-            (Some(person), _) => format!("mark|{}", person.id),
-            (None, _) => return "guest".to_owned(),
-        };
-        secret::hash(&whose).get(..16).unwrap_or_default().to_owned()
+        self.who.person.as_ref().map_or_else(
+            || "guest".to_owned(),
+            |person| secret::hash(&format!("mark|{}", person.id)).get(..16).unwrap_or_default().to_owned(),
+        )
     }
 }
 

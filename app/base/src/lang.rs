@@ -1,49 +1,31 @@
 //! The languages of the site and how each is written.
 
+use crate::codes;
 use serde::{Deserialize, Serialize};
 
-/// A language of the site, named by its address prefix.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    /// German in Einfache Sprache: our normal German.
-    De,
-    /// German, easier still. Called "Leicht" until two test readers have signed it off.
-    Ls,
-    /// English.
-    En,
-    /// Ukrainian.
-    Uk,
-    /// Russian.
-    Ru,
-    /// Arabic, written from right to left.
-    Ar,
-    /// Turkish.
-    Tr,
+codes! {
+    /// A language of the site, named by its address prefix; in the order in which a reader chooses.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "lowercase")]
+    Lang {
+        /// German in Einfache Sprache: our normal German.
+        De = "de",
+        /// German, easier still. Called "Leicht" until two test readers have signed it off.
+        Ls = "ls",
+        /// Ukrainian.
+        Uk = "uk",
+        /// Arabic, written from right to left.
+        Ar = "ar",
+        /// Russian.
+        Ru = "ru",
+        /// Turkish.
+        Tr = "tr",
+        /// English.
+        En = "en",
+    }
 }
 
 impl Lang {
-    /// All languages, in the order in which a reader chooses.
-    pub const ALL: [Self; 7] = [Self::De, Self::Ls, Self::Uk, Self::Ar, Self::Ru, Self::Tr, Self::En];
-
-    /// The address prefix: `de`, `ls`, ….
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::De => "de",
-            Self::Ls => "ls",
-            Self::En => "en",
-            Self::Uk => "uk",
-            Self::Ru => "ru",
-            Self::Ar => "ar",
-            Self::Tr => "tr",
-        }
-    }
-
-    /// The language with this address prefix.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|lang| lang.code() == code)
-    }
-
     /// The value of the `lang` attribute. Easy German is German: private-use tags confuse voices.
     pub fn tag(self) -> &'static str {
         match self {

@@ -1,6 +1,7 @@
 //! What every part of Klick shares: moments, languages, roles, errors, addresses, words; on the server also the store and the
 //! pieces that pages are made of. Knows no other crate of the house.
 
+pub mod codes;
 pub mod lang;
 pub mod moment;
 pub mod paths;

@@ -1,39 +1,30 @@
 //! Why a job failed. What people read are texts; the words for operators stand beside them.
 
-use base::{AppError, code};
+use base::{AppError, codes};
 use std::any::Any;
 
 /// So much is kept for operators: enough to find the place, not a whole picture or file.
 const DETAIL: usize = 500;
 
-/// Why a job failed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// What it was about is gone.
-    Gone,
-    /// What it was about cannot be read.
-    Unreadable,
-    /// What it was about is too large.
-    TooLarge,
-    /// Something it needed was busy.
-    Busy,
-    /// The disk is full.
-    Full,
-    /// Our fault.
-    Broken,
-    /// The process ended in the middle of it, each time.
-    Crashed,
+codes! {
+    /// Why a job failed.
+    Fault {
+        /// What it was about is gone.
+        Gone = "gone",
+        /// What it was about cannot be read.
+        Unreadable = "unreadable",
+        /// What it was about is too large.
+        TooLarge = "too-large",
+        /// Something it needed was busy.
+        Busy = "busy",
+        /// The disk is full.
+        Full = "full",
+        /// Our fault.
+        Broken = "broken",
+        /// The process ended in the middle of it, each time.
+        Crashed = "crashed",
+    }
 }
-
-code!(Fault {
-    Gone = "gone",
-    Unreadable = "unreadable",
-    TooLarge = "too-large",
-    Busy = "busy",
-    Full = "full",
-    Broken = "broken",
-    Crashed = "crashed",
-});
 
 impl Fault {
     /// The key of the sentence for people: what happened, and what they can do.

@@ -6,7 +6,7 @@
 
 use crate::{fault::Told, runner};
 use base::{
-    Context, Moment, Store, code,
+    Context, Moment, Store, codes,
     moment::DAY,
     record,
     room::JobKind,
@@ -23,33 +23,31 @@ const DONE_STAYS: i64 = 30 * DAY;
 /// So long what was given up stays: somebody has to look at it first.
 const GIVEN_UP_STAYS: i64 = 180 * DAY;
 
-/// Where a job stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// Not begun.
-    Waiting,
-    /// Somebody does it.
-    Running,
-    /// The last attempt failed; it rests before the next.
-    Failed,
-    /// Done.
-    Done,
-    /// Failed so often that it is not tried again by itself.
-    GivenUp,
+codes! {
+    /// Where a job stands.
+    State {
+        /// Not begun.
+        Waiting = "waiting",
+        /// Somebody does it.
+        Running = "running",
+        /// The last attempt failed; it rests before the next.
+        Failed = "failed",
+        /// Done.
+        Done = "done",
+        /// Failed so often that it is not tried again by itself.
+        GivenUp = "given-up",
+    }
 }
 
-code!(State { Waiting = "waiting", Running = "running", Failed = "failed", Done = "done", GivenUp = "given-up" });
-
-/// How a job comes by itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rhythm {
-    /// After so much time.
-    Interval,
-    /// Each night.
-    Night,
+codes! {
+    /// How a job comes by itself.
+    Rhythm {
+        /// After so much time.
+        Interval = "interval",
+        /// Each night.
+        Night = "night",
+    }
 }
-
-code!(Rhythm { Interval = "interval", Night = "night" });
 
 /// A job to be enqueued.
 #[derive(Clone, Copy)]
@@ -136,7 +134,7 @@ pub async fn occur(ctx: &Context, kind: &JobKind, rhythm: Rhythm, at: Moment) ->
         .bind(format!("{}@{}", kind.name, at.0))
         .bind(kind.attempts.max(1))
         .bind(at)
-        .bind(rhythm.code())
+        .bind(rhythm)
         .bind(ctx.at)
         .run()
         .await?;

@@ -55,9 +55,7 @@ record!(Seen { lesson_id, step_id, kind, verdict, at });
 /// The learner that this visitor is, if anything was ever learned.
 pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {
     let row: Option<(String,)> = match (&who.person, &who.guest) {
-        (Some(person), _) => {
-            store.query("select id from learner where account_id = $1").bind(person.id.to_string()).one().await?
-        }
+        (Some(person), _) => store.query("select id from learner where account_id = $1").bind(person.id).one().await?,
         (None, Some(guest)) => store.query("select id from learner where guest_hash = $1").bind(guest.clone()).one().await?,
         (None, None) => None,
     };
@@ -82,7 +80,7 @@ pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, gues
         .bind(id.clone())
         .bind(account.clone())
         .bind(guest.clone())
-        .bind(at.0)
+        .bind(at)
         .run()
         .await?;
     let row: Option<(String,)> =
@@ -106,7 +104,7 @@ pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> 
         .bind(event.kind)
         .bind(event.verdict)
         .bind(event.answer.clone())
-        .bind(event.at.0)
+        .bind(event.at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -166,14 +164,14 @@ pub async fn forget_guests(tx: &mut Tx, unused_since: Moment) -> Result<u64> {
         "delete from learn_event where learner_id in (select l.id from learner l where l.guest_hash is not null and l.made_at < $1 \
          and not exists (select 1 from learn_event e where e.learner_id = l.id and e.at >= $1))",
     )
-    .bind(unused_since.0)
+    .bind(unused_since)
     .run()
     .await?;
     tx.execute(
         "delete from learner where guest_hash is not null and made_at < $1 \
          and not exists (select 1 from learn_event e where e.learner_id = learner.id)",
     )
-    .bind(unused_since.0)
+    .bind(unused_since)
     .run()
     .await
 }

@@ -56,7 +56,7 @@ async fn person(store: &Store) -> Visitor {
         .execute(
             "insert into account (id, kind, name, lang, epoch, demo, made_at) values ($1, 'participant', 'Probe', 'de', 1, 0, 0)",
         )
-        .bind(id.to_string())
+        .bind(id)
         .run()
         .await
         .expect("an account");

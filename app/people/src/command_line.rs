@@ -67,7 +67,7 @@ pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn list_accounts(ctx: &Context) -> Result<Vec<ListedAccount>, AppError> {
-    acts::list_people::list_accounts(ctx, By::command_line()).await
+    acts::list_people::list_accounts(ctx).await
 }
 
 /// The invented people of a demo; makes and mends them. Nobody when `settings.demo` is off.

@@ -2,7 +2,7 @@
 
 use crate::{
     records::{
-        assignment,
+        account, assignment,
         sign_in::{self, Owner, Row},
     },
     rules::{self, Times},
@@ -155,13 +155,13 @@ impl SignInStore {
         };
         let held: Held = serde_json::from_str(&row.data).map_err(|fault| sqlx::Error::Decode(Box::new(fault)))?;
         let times = held.who.as_ref().map_or(rules::BEFORE, SignedIn::times);
-        let over = row.ends_at <= at.0 || at.since(Moment(row.seen_at)) >= times.idle;
-        let owner = held.who.as_ref().map(|who| who.account.to_string());
+        let over = row.ends_at <= at || at.since(row.seen_at) >= times.idle;
+        let owner = held.who.as_ref().map(|who| who.account);
         if over || row.account_id != owner || row.epoch != row.epoch_now || row.ended_at.is_some() {
             sign_in::delete(&self.store, &hash).await?;
             return Ok(None);
         }
-        if at.since(Moment(row.seen_at)) >= MINUTE {
+        if at.since(row.seen_at) >= MINUTE {
             sign_in::seen(&self.store, &hash, at).await?;
         }
         Ok(Some((row, held)))
@@ -172,7 +172,7 @@ impl SignInStore {
             return Ok(None);
         };
         let data = serde_json::from_str(&row.data).map_err(|fault| Error::Decode(fault.to_string()))?;
-        let expiry_date = OffsetDateTime::from_unix_timestamp(row.ends_at / 1000).unwrap_or(OffsetDateTime::UNIX_EPOCH);
+        let expiry_date = OffsetDateTime::from_unix_timestamp(row.ends_at.0 / 1000).unwrap_or(OffsetDateTime::UNIX_EPOCH);
         Ok(Some(Record { id: *id, data, expiry_date }))
     }
 
@@ -189,18 +189,18 @@ impl SignInStore {
             return Ok(Recognised::default());
         };
         let kept = held.kept.unwrap_or_default();
-        let Some((who, name)) = held.who.zip(row.name).filter(|_| demo || row.demo == Some(0)) else {
+        let Some((who, name)) = held.who.zip(row.name).filter(|_| demo || row.demo == Some(false)) else {
             return Ok(Recognised { person: None, kept });
         };
         let id = who.account;
         // A participant is nothing else, and needs no second question.
-        let (roles, assignments) = if row.kind.as_deref() == Some("participant") {
+        let (roles, assignments) = if row.kind == Some(account::Kind::Participant) {
             (vec![Role::Participant], Vec::new())
         } else {
             let held = assignment::held_by(&self.store, id, self.clock.now()).await?;
             (rules::own_roles(id, &held), held)
         };
-        let person = Person { id, name, roles, assignments, own_device: who.own_device, demo: row.demo != Some(0) };
+        let person = Person { id, name, roles, assignments, own_device: who.own_device, demo: row.demo != Some(false) };
         Ok(Recognised { person: Some(person), kept })
     }
 

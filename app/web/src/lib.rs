@@ -2,7 +2,6 @@
 //! send what, and what becomes of it, it asks others.
 
 pub mod blobs;
-mod id;
 mod kind;
 pub mod uploads;
 

@@ -1,7 +1,7 @@
 //! Rows on their way out, whichever database they come from, into typed fields.
 
 use super::Result;
-use crate::{Lang, Moment, Role};
+use crate::{Moment, codes::Code};
 use rusqlite::types::FromSql;
 use sqlx::{Decode, Error, Postgres, Row as _, Sqlite, Type, postgres::PgRow, sqlite::SqliteRow};
 use uuid::Uuid;
@@ -66,17 +66,10 @@ impl Column for Uuid {
     }
 }
 
-impl Column for Lang {
+impl<T: Code> Column for T {
     type Cell = String;
     fn from_cell(cell: String) -> Result<Self> {
-        Self::from_code(&cell).ok_or_else(|| strange("language", &cell))
-    }
-}
-
-impl Column for Role {
-    type Cell = String;
-    fn from_cell(cell: String) -> Result<Self> {
-        Self::from_code(&cell).ok_or_else(|| strange("role", &cell))
+        Self::from_code(&cell).ok_or_else(|| strange(std::any::type_name::<Self>(), &cell))
     }
 }
 
@@ -144,48 +137,17 @@ tuples!(A 0, B 1, C 2, D 3);
 tuples!(A 0, B 1, C 2, D 3, E 4);
 tuples!(A 0, B 1, C 2, D 3, E 4, F 5);
 
-/// Reads a struct from a row: each field from the column of its name, so that two columns in another order are still right.
+/// Reads a struct from a row: each field from the column of its name, or of the name beside it, so that two columns in another order are
+/// still right: `record!(Group { id, site = "site_id", name });`.
 #[macro_export]
 macro_rules! record {
-    ($name:ident { $($column:ident),+ $(,)? }) => {
+    ($name:ident { $($field:ident $(= $column:literal)?),+ $(,)? }) => {
         impl $crate::store::Record for $name {
             fn read(row: &$crate::store::Row<'_>) -> $crate::store::Result<Self> {
-                Ok(Self { $($column: row.named(stringify!($column))?),+ })
+                Ok(Self { $($field: row.named($crate::record!(@ $field $($column)?))?),+ })
             }
         }
     };
-}
-
-/// A closed list of words in a column: `code!(State { Open = "open", Done = "done" })` for an enum that is declared before.
-#[macro_export]
-macro_rules! code {
-    ($name:ident { $($variant:ident = $code:literal),+ $(,)? }) => {
-        impl $name {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$variant),+];
-
-            /// The word in the database, in forms and in the log.
-            pub fn code(self) -> &'static str {
-                match self { $(Self::$variant => $code),+ }
-            }
-
-            /// The one with this word.
-            pub fn from_code(code: &str) -> Option<Self> {
-                match code { $($code => Some(Self::$variant),)+ _ => None }
-            }
-        }
-
-        impl $crate::store::Column for $name {
-            type Cell = String;
-            fn from_cell(cell: String) -> $crate::store::Result<Self> {
-                Self::from_code(&cell).ok_or_else(|| $crate::store::strange(stringify!($name), &cell))
-            }
-        }
-
-        impl $crate::store::Value for $name {
-            fn bound(self) -> $crate::store::Bound {
-                $crate::store::Value::bound(self.code())
-            }
-        }
-    };
+    (@ $field:ident) => { stringify!($field) };
+    (@ $field:ident $column:literal) => { $column };
 }

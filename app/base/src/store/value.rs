@@ -1,7 +1,7 @@
 //! Values on their way into a statement: whole numbers, texts and bytes, or nothing.
 
 use super::Result;
-use crate::{Lang, Moment, Role};
+use crate::{Moment, codes::Code};
 use rusqlite::{
     ToSql,
     types::{ToSqlOutput, Value as Plain, ValueRef},
@@ -20,103 +20,80 @@ pub enum Bound {
     Bytes(Option<Vec<u8>>),
 }
 
-/// Anything that can be bound.
-pub trait Value {
+/// Anything that can be bound; an `Option` of it too.
+pub trait Value: Sized {
+    /// As nothing is bound where one of these may stand.
+    const NOTHING: Bound;
+
     /// As it is bound.
     fn bound(self) -> Bound;
 }
 
+impl<T: Value> Value for Option<T> {
+    const NOTHING: Bound = T::NOTHING;
+    fn bound(self) -> Bound {
+        self.map_or(Self::NOTHING, T::bound)
+    }
+}
+
 impl Value for i64 {
+    const NOTHING: Bound = Bound::Whole(None);
     fn bound(self) -> Bound {
         Bound::Whole(Some(self))
     }
 }
 
-impl Value for Option<i64> {
-    fn bound(self) -> Bound {
-        Bound::Whole(self)
-    }
-}
-
 impl Value for String {
+    const NOTHING: Bound = Bound::Text(None);
     fn bound(self) -> Bound {
         Bound::Text(Some(self))
     }
 }
 
 impl Value for &str {
+    const NOTHING: Bound = String::NOTHING;
     fn bound(self) -> Bound {
-        Bound::Text(Some(self.to_owned()))
-    }
-}
-
-impl Value for Option<String> {
-    fn bound(self) -> Bound {
-        Bound::Text(self)
-    }
-}
-
-impl Value for Option<&str> {
-    fn bound(self) -> Bound {
-        self.map(ToOwned::to_owned).bound()
-    }
-}
-
-impl Value for Option<Vec<u8>> {
-    fn bound(self) -> Bound {
-        Bound::Bytes(self)
+        self.to_owned().bound()
     }
 }
 
 impl Value for Vec<u8> {
+    const NOTHING: Bound = Bound::Bytes(None);
     fn bound(self) -> Bound {
         Bound::Bytes(Some(self))
     }
 }
 
 impl Value for &[u8] {
+    const NOTHING: Bound = Vec::<u8>::NOTHING;
     fn bound(self) -> Bound {
         self.to_owned().bound()
     }
 }
 
 impl Value for bool {
+    const NOTHING: Bound = i64::NOTHING;
     fn bound(self) -> Bound {
         i64::from(self).bound()
     }
 }
 
 impl Value for Moment {
+    const NOTHING: Bound = i64::NOTHING;
     fn bound(self) -> Bound {
         self.0.bound()
     }
 }
 
-impl Value for Option<Moment> {
-    fn bound(self) -> Bound {
-        self.map(|moment| moment.0).bound()
-    }
-}
-
 impl Value for Uuid {
+    const NOTHING: Bound = String::NOTHING;
     fn bound(self) -> Bound {
         self.to_string().bound()
     }
 }
 
-impl Value for Option<Uuid> {
-    fn bound(self) -> Bound {
-        self.map(|id| id.to_string()).bound()
-    }
-}
-
-impl Value for Lang {
-    fn bound(self) -> Bound {
-        self.code().bound()
-    }
-}
-
-impl Value for Role {
+impl<T: Code> Value for T {
+    const NOTHING: Bound = String::NOTHING;
     fn bound(self) -> Bound {
         self.code().bound()
     }

@@ -1,6 +1,6 @@
 //! Who does it: somebody who is signed in, or who sits at the machine itself. Every act asks here for its permit.
 
-use crate::policy::{self, Act, Action, Facts, Kind, Listing, Permit, Principal, of, permit};
+use crate::policy::{self, Act, Action, Kind, Permit, Principal, of, permit};
 use base::{AppError, Context, context::Person, store::Tx};
 use uuid::Uuid;
 
@@ -79,24 +79,4 @@ impl By {
             None => permit::at_the_machine(tx, ctx.at, ctx.chance.as_ref(), act, subject).await,
         }
     }
-
-    /// Asks to list records of a kind, which is written down.
-    ///
-    /// # Errors
-    /// `NotFound` when she may list none of them.
-    pub(crate) async fn list<'c, K: of::Subject>(
-        self,
-        ctx: &'c Context,
-        tx: &mut Tx,
-    ) -> Result<Option<Listing<'c, K>>, AppError> {
-        match self.actor {
-            Some(_) => policy::list(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await.map(Some),
-            None => Ok(None),
-        }
-    }
-}
-
-/// Whether a record stands in a list; in that of the command line every one does.
-pub(crate) fn shows<K: of::Subject>(listing: Option<&Listing<'_, K>>, facts: &Facts) -> bool {
-    listing.is_none_or(|listing| listing.shows(facts))
 }

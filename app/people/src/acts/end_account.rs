@@ -17,7 +17,7 @@ pub async fn end_account(ctx: &Context, by: By, person: Uuid) -> Result<(), AppE
         participant(ctx, person).await?;
     }
     let known = account::find(&ctx.store, person).await?.ok_or(AppError::NotFound)?;
-    let mut tx = if known.is_participant {
+    let mut tx = if known.kind == account::Kind::Participant {
         by.begin(ctx, to::End, of::Person(person)).await?
     } else {
         by.begin(ctx, to::End, of::Account(person)).await?

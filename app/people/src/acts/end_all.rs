@@ -19,7 +19,7 @@ pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
 pub(crate) async fn run(ctx: &Context, by: By, account: Uuid) -> Result<(), AppError> {
     let known = account::find(&ctx.store, account).await?.ok_or(AppError::NotFound)?;
     // Who may block somebody's card may also sign her out. Nobody who only accompanies people signs out those who work here.
-    let mut tx = if known.is_participant && by.actor() != Some(account) {
+    let mut tx = if known.kind == account::Kind::Participant && by.actor() != Some(account) {
         by.begin(ctx, to::End, of::Card(account)).await?
     } else {
         by.begin(ctx, to::End, of::SignIn(account)).await?

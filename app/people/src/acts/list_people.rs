@@ -1,8 +1,8 @@
 //! The people: participants for coaches, all accounts for the command line.
 
-use super::by::{By, shows};
+use super::by::principal;
 use crate::{
-    policy::of,
+    policy::{self, of},
     records::{account, assignment, key},
     rules::{self, CardState},
 };
@@ -26,14 +26,13 @@ pub struct ListedPerson {
 /// The participants who did not end and whom she may see, by name.
 ///
 /// # Errors
-/// `NotFound` when she may list nobody; `Broken` or `Busy` when the store does not answer.
-pub async fn list_people(ctx: &Context, by: By) -> Result<Vec<ListedPerson>, AppError> {
+/// `SignInFirst` without a sign-in; `NotFound` when she may list nobody; `Broken` or `Busy` when the store does not answer.
+pub async fn list_people(ctx: &Context) -> Result<Vec<ListedPerson>, AppError> {
     let mut tx = ctx.store.begin().await?;
-    let listing = by.list::<of::Person>(ctx, &mut tx).await?;
+    let listing = policy::list::<of::Person>(&mut tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await?;
     tx.commit().await?;
     let facts = of::about_everybody(&ctx.store).await?;
-    let seen: HashSet<Uuid> =
-        facts.iter().filter(|facts| shows(listing.as_ref(), facts)).filter_map(|facts| facts.person).collect();
+    let seen: HashSet<Uuid> = facts.iter().filter(|facts| listing.shows(facts)).filter_map(|facts| facts.person).collect();
     let accounts = account::participants(&ctx.store, ctx.settings.demo).await?;
     let cards = cards(ctx).await?;
     Ok(accounts
@@ -71,7 +70,7 @@ pub struct ListedAccount {
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
-pub async fn list_accounts(ctx: &Context, _by: By) -> Result<Vec<ListedAccount>, AppError> {
+pub(crate) async fn list_accounts(ctx: &Context) -> Result<Vec<ListedAccount>, AppError> {
     let accounts = account::all(&ctx.store).await?;
     let cards = cards(ctx).await?;
     let given: Vec<Assignment> = assignment::not_over(&ctx.store, ctx.at).await?.into_iter().map(|kept| kept.given).collect();
@@ -79,7 +78,11 @@ pub async fn list_accounts(ctx: &Context, _by: By) -> Result<Vec<ListedAccount>,
         .into_iter()
         .map(|account| {
             let card = cards.get(&account.id).copied();
-            let roles = if account.is_participant { vec![Role::Participant] } else { rules::own_roles(account.id, &given) };
+            let roles = if account.kind == account::Kind::Participant {
+                vec![Role::Participant]
+            } else {
+                rules::own_roles(account.id, &given)
+            };
             ListedAccount {
                 id: account.id,
                 name: account.name,

@@ -40,5 +40,7 @@ pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPe
 /// A participant who did not end.
 pub(super) async fn participant(ctx: &Context, person: Uuid) -> Result<Account, AppError> {
     let account = account::find(&ctx.store, person).await?;
-    account.filter(|a| a.ended_at.is_none() && a.is_participant && (ctx.settings.demo || !a.demo)).ok_or(AppError::NotFound)
+    account
+        .filter(|a| a.ended_at.is_none() && a.kind == account::Kind::Participant && (ctx.settings.demo || !a.demo))
+        .ok_or(AppError::NotFound)
 }

@@ -11,6 +11,7 @@ use crate::{
 use base::{
     Moment,
     chance::Chance,
+    codes,
     moment::MINUTE,
     store::{Result, Tx},
 };
@@ -51,22 +52,13 @@ pub enum Object {
     Record(Uuid),
 }
 
-/// How it ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
-    /// It was done.
-    Done,
-    /// It was refused: for the actor there is no such thing.
-    Refused,
-}
-
-impl Outcome {
-    /// The name in the database.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Refused => "refused",
-        }
+codes! {
+    /// How it ended.
+    Outcome {
+        /// It was done.
+        Done = "done",
+        /// It was refused: for the actor there is no such thing.
+        Refused = "refused",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Reading the log with the people behind the pseudonyms.
 
+use super::Outcome;
 use crate::{
     policy::{Action, Kind},
     records::audit::{self, Line},
@@ -52,7 +53,7 @@ pub enum Who {
 /// # Errors
 /// When the database does not answer, or a code stands there that no version of this program wrote.
 pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Looked>> {
-    audit::about(store, person, most).await?.into_iter().map(read).collect()
+    Ok(audit::about(store, person, most).await?.into_iter().map(read).collect())
 }
 
 /// The newest entries of all before this place in the log (`i64::MAX`: from its end), at most so many.
@@ -60,13 +61,12 @@ pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Looked>
 /// # Errors
 /// When the database does not answer, or a code stands there that no version of this program wrote.
 pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Looked>> {
-    audit::before(store, sequence, most).await?.into_iter().map(read).collect()
+    Ok(audit::before(store, sequence, most).await?.into_iter().map(read).collect())
 }
 
-fn read(line: Line) -> Result<Looked> {
-    let unknown = || sqlx::Error::Decode(format!("entry {} of the audit log has an unknown code", line.sequence).into());
+fn read(line: Line) -> Looked {
     let person = |(account, name)| Who::Person(account, name);
-    Ok(Looked {
+    Looked {
         sequence: line.sequence,
         who: match line.actor {
             Some(actor) => person(actor),
@@ -78,11 +78,11 @@ fn read(line: Line) -> Result<Looked> {
             None => line.in_a_place.then_some(Who::Gone),
         },
         person: line.person,
-        action: Action::from_code(&line.action).ok_or_else(unknown)?,
-        kind: Kind::from_code(&line.kind).ok_or_else(unknown)?,
-        refused: line.outcome == "refused",
+        action: line.action,
+        kind: line.kind,
+        refused: line.outcome == Outcome::Refused,
         ground: line.ground,
         detail: line.detail,
         at: line.at,
-    })
+    }
 }

@@ -1,7 +1,7 @@
 //! The coaches' first page: their people.
 
 use super::{card_words, lead};
-use crate::acts::{by::By, list_people::list_people};
+use crate::acts::list_people::list_people;
 use crate::paths;
 use base::{
     AppError, Page, PageContext,
@@ -15,8 +15,7 @@ use leptos::prelude::*;
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
 pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let by = By::staff(ctx)?;
-    let people = list_people(ctx, by).await?;
+    let people = list_people(ctx).await?;
     let title = ctx.t("coach-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {

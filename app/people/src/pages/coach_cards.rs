@@ -3,7 +3,7 @@
 use super::{card_words, said, sign_markup};
 use crate::paths;
 use crate::{
-    acts::{by::By, list_people::list_people, new_card::NewCard},
+    acts::{list_people::list_people, new_card::NewCard},
     rules::CardState,
 };
 use base::{
@@ -26,8 +26,7 @@ const QUIET: usize = 4;
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
 pub async fn coach_cards_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let by = By::staff(ctx)?;
-    let people = list_people(ctx, by).await?;
+    let people = list_people(ctx).await?;
     let title = ctx.t("coach-cards-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {

@@ -1,6 +1,6 @@
 //! What can be done with a record.
 
-use super::codes::codes;
+use base::codes;
 
 codes! {
     /// What can be done with a record; few words, so that the policy stays a page.

@@ -1,6 +1,6 @@
 //! One cell of the policy: in which relation to a record a role may do something with it.
 
-use super::codes::codes;
+use base::codes;
 
 codes! {
     /// A relation to a record; `policy.csv` says in its head what each means.

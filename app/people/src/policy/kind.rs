@@ -1,6 +1,7 @@
 //! Kinds of records, and what they are about.
 
-use super::{Action, codes::codes};
+use super::Action;
+use base::codes;
 
 codes! {
     /// A kind of record.

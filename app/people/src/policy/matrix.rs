@@ -93,7 +93,7 @@ fn fits(kind: Kind, role: Role, cell: Cell) -> Result<(), String> {
 /// Whether a word can mean something for this kind, and may stand for this role.
 pub(super) fn can_stand(kind: Kind, role: Role, word: Word) -> bool {
     let for_kind: &[Word] = match kind.about() {
-        About::Participant => Word::ALL,
+        About::Participant => &Word::ALL,
         About::Work => &[Word::Author, Word::Scope, Word::All, Word::Deputy],
         About::Staff => &[Word::Own, Word::Scope, Word::All, Word::Deputy],
         About::Place | About::House => &[Word::Scope, Word::All, Word::Deputy],
@@ -102,7 +102,7 @@ pub(super) fn can_stand(kind: Kind, role: Role, word: Word) -> bool {
         // Nobody gives a participant a role over something.
         Role::Participant => &[Word::Own, Word::Author, Word::All],
         Role::Admin if kind.is_content() => &[Word::Own, Word::Author],
-        _ => Word::ALL,
+        _ => &Word::ALL,
     };
     for_kind.contains(&word) && for_role.contains(&word)
 }

@@ -4,7 +4,6 @@
 
 mod action;
 mod cell;
-mod codes;
 mod decide;
 mod kind;
 mod matrix;

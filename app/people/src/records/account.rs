@@ -1,11 +1,20 @@
 //! The table `account`: participants and staff.
 
-use super::{id, maybe};
 use base::{
-    Lang, Moment, record,
+    Lang, Moment, codes, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
+
+codes! {
+    /// Of which kind an account is; it never becomes the other.
+    Kind {
+        /// A participant's: learns, with a printed card.
+        Participant = "participant",
+        /// Of somebody who works here, with e-mail and password.
+        Staff = "staff",
+    }
+}
 
 /// An account to be made.
 pub struct NewAccount {
@@ -34,8 +43,8 @@ pub struct Account {
     pub name: String,
     /// The language.
     pub lang: Lang,
-    /// Whether it is a participant's.
-    pub is_participant: bool,
+    /// Of which kind.
+    pub kind: Kind,
     /// The e-mail address of staff.
     pub email: Option<String>,
     /// Raised to end all sign-ins.
@@ -46,32 +55,12 @@ pub struct Account {
     pub ended_at: Option<Moment>,
 }
 
-struct AccountRow {
-    id: String,
-    name: String,
-    lang: String,
-    kind: String,
-    email: Option<String>,
-    epoch: i64,
-    demo: i64,
-    ended_at: Option<i64>,
-}
+record!(Account { id, name, lang, kind, email, epoch, demo, ended_at });
 
-record!(AccountRow { id, name, lang, kind, email, epoch, demo, ended_at });
-
-impl AccountRow {
-    fn read(self) -> Result<Account> {
-        Ok(Account {
-            id: id(&self.id)?,
-            name: self.name,
-            lang: Lang::from_code(&self.lang).unwrap_or(Lang::De),
-            is_participant: self.kind == "participant",
-            email: self.email,
-            epoch: self.epoch,
-            demo: self.demo != 0,
-            ended_at: self.ended_at.map(Moment),
-        })
-    }
+macro_rules! accounts {
+    ($rest:literal) => {
+        concat!("select id, name, lang, kind, email, epoch, demo, ended_at from account ", $rest)
+    };
 }
 
 /// A member of staff who wants in.
@@ -84,6 +73,8 @@ pub struct StaffKey {
     pub epoch: i64,
 }
 
+record!(StaffKey { id, password_hash, epoch });
+
 /// Makes an account. `false`: the id or the e-mail address is already there.
 pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
     let (email, password) = new.staff.clone().unzip();
@@ -92,15 +83,15 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
             "insert into account (id, kind, name, lang, email, password_hash, epoch, demo, made_at, created_by)
              values ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9) on conflict do nothing",
         )
-        .bind(new.id.to_string())
-        .bind(if new.staff.is_some() { "staff" } else { "participant" })
+        .bind(new.id)
+        .bind(if new.staff.is_some() { Kind::Staff } else { Kind::Participant })
         .bind(new.name.as_str())
-        .bind(new.lang.code())
+        .bind(new.lang)
         .bind(email)
         .bind(password)
-        .bind(i64::from(new.demo))
-        .bind(new.made_at.0)
-        .bind(maybe(new.created_by))
+        .bind(new.demo)
+        .bind(new.made_at)
+        .bind(new.created_by)
         .run()
         .await?;
     Ok(rows == 1)
@@ -108,72 +99,49 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
 
 /// The account with this id, ended or not.
 pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
-    let row: Option<AccountRow> = store
-        .query("select id, name, lang, kind, email, epoch, demo, ended_at from account where id = $1")
-        .bind(account.to_string())
-        .one()
-        .await?;
-    row.map(AccountRow::read).transpose()
+    store.query(accounts!("where id = $1")).bind(account).one().await
 }
 
 /// All accounts, ended ones too, oldest first.
 pub async fn all(store: &Store) -> Result<Vec<Account>> {
-    let rows: Vec<AccountRow> =
-        store.query("select id, name, lang, kind, email, epoch, demo, ended_at from account order by made_at, id").all().await?;
-    rows.into_iter().map(AccountRow::read).collect()
+    store.query(accounts!("order by made_at, id")).all().await
 }
 
 /// The participants who did not end, by name.
 pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>> {
-    let rows: Vec<AccountRow> = store
-        .query(
-            "select id, name, lang, kind, email, epoch, demo, ended_at from account
-             where kind = 'participant' and ended_at is null and (demo = 0 or $1 = 1) order by lower(name), id",
-        )
-        .bind(i64::from(demo_too))
-        .all()
-        .await?;
-    rows.into_iter().map(AccountRow::read).collect()
+    let sql = accounts!("where kind = 'participant' and ended_at is null and (demo = 0 or $1 = 1) order by lower(name), id");
+    store.query(sql).bind(demo_too).all().await
 }
 
 /// The demo account with this name.
 pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
-    let row: Option<AccountRow> = store
-        .query(
-            "select id, name, lang, kind, email, epoch, demo, ended_at from account
-             where name = $1 and demo = 1 order by made_at, id limit 1",
-        )
-        .bind(name)
-        .one()
-        .await?;
-    row.map(AccountRow::read).transpose()
+    store.query(accounts!("where name = $1 and demo = 1 order by made_at, id limit 1")).bind(name).one().await
 }
 
 /// The member of staff with this e-mail address, unless the account ended.
 pub async fn staff(store: &Store, email: &str, demo_too: bool) -> Result<Option<StaffKey>> {
-    let row: Option<(String, String, i64)> = store
+    store
         .query(
             "select id, password_hash, epoch from account
              where email = $1 and kind = 'staff' and ended_at is null and (demo = 0 or $2 = 1)",
         )
         .bind(email)
-        .bind(i64::from(demo_too))
+        .bind(demo_too)
         .one()
-        .await?;
-    row.map(|(text, password_hash, epoch)| Ok(StaffKey { id: id(&text)?, password_hash, epoch })).transpose()
+        .await
 }
 
 /// Whether this is an account of staff, and then whether it ended; `None`: it is none.
 pub async fn is_staff(tx: &mut Tx, account: Uuid) -> Result<Option<bool>> {
-    let row: Option<(Option<i64>,)> =
-        tx.query("select ended_at from account where id = $1 and kind = 'staff'").bind(account.to_string()).one().await?;
+    let row: Option<(Option<Moment>,)> =
+        tx.query("select ended_at from account where id = $1 and kind = 'staff'").bind(account).one().await?;
     Ok(row.map(|(ended_at,)| ended_at.is_some()))
 }
 
 /// The hashed password of a member of staff.
 pub async fn password_hash(store: &Store, account: Uuid) -> Result<Option<String>> {
     let row: Option<(Option<String>,)> =
-        store.query("select password_hash from account where id = $1").bind(account.to_string()).one().await?;
+        store.query("select password_hash from account where id = $1").bind(account).one().await?;
     Ok(row.and_then(|(hash,)| hash))
 }
 
@@ -181,7 +149,7 @@ pub async fn password_hash(store: &Store, account: Uuid) -> Result<Option<String
 pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool> {
     let rows = tx
         .execute("update account set password_hash = $2 where id = $1 and kind = 'staff' and ended_at is null")
-        .bind(account.to_string())
+        .bind(account)
         .bind(hash)
         .run()
         .await?;
@@ -192,7 +160,7 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool
 pub async fn renew_password(store: &Store, account: Uuid, old: &str, new: &str) -> Result<bool> {
     let rows = store
         .execute("update account set password_hash = $3 where id = $1 and password_hash = $2")
-        .bind(account.to_string())
+        .bind(account)
         .bind(old)
         .bind(new)
         .run()
@@ -202,15 +170,15 @@ pub async fn renew_password(store: &Store, account: Uuid, old: &str, new: &str) 
 
 /// Raises the epoch: every sign-in of this account ends.
 pub async fn raise_epoch(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    Ok(tx.execute("update account set epoch = epoch + 1 where id = $1").bind(account.to_string()).run().await? == 1)
+    Ok(tx.execute("update account set epoch = epoch + 1 where id = $1").bind(account).run().await? == 1)
 }
 
 /// Ends the account. `false`: it is not there or had ended.
 pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
     let rows = tx
         .execute("update account set ended_at = $2, epoch = epoch + 1 where id = $1 and ended_at is null")
-        .bind(account.to_string())
-        .bind(at.0)
+        .bind(account)
+        .bind(at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -218,7 +186,6 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
 
 /// Lets a demo account that was ended begin again.
 pub async fn begin_again(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    let rows =
-        tx.execute("update account set ended_at = null where id = $1 and demo = 1").bind(account.to_string()).run().await?;
+    let rows = tx.execute("update account set ended_at = null where id = $1 and demo = 1").bind(account).run().await?;
     Ok(rows == 1)
 }

@@ -1,10 +1,9 @@
 //! The table `assignment`: which role somebody has over what, from when until when. They are ended, never deleted.
 
-use super::{id, maybe};
 use base::{
-    Moment, Role, record,
+    Moment,
     rights::{Assignment, Scope},
-    store::{Result, Store, Tx},
+    store::{Record, Result, Row, Store, Tx, strange},
 };
 use uuid::Uuid;
 
@@ -21,41 +20,32 @@ pub struct Kept {
     pub made_at: Moment,
 }
 
-struct Row {
-    id: String,
-    account_id: String,
-    role: String,
-    scope: String,
-    scope_id: Option<String>,
-    begins_at: i64,
-    ends_at: Option<i64>,
-    deputy_of: Option<String>,
-    made_by: Option<String>,
-    made_at: i64,
-}
-
-record!(Row { id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at });
-
-impl Row {
-    fn read(self) -> Result<Kept> {
-        let scope_id = self.scope_id.as_deref().map(id).transpose()?;
-        let (Some(role), Some(scope)) = (Role::from_code(&self.role), Scope::from_code(&self.scope, scope_id)) else {
-            return Err(sqlx::Error::Decode("an assignment with an unknown role or scope".into()));
-        };
-        Ok(Kept {
-            id: id(&self.id)?,
+impl Record for Kept {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        let scope: String = row.named("scope")?;
+        Ok(Self {
+            id: row.named("id")?,
             given: Assignment {
-                account: id(&self.account_id)?,
-                role,
-                scope,
-                from: Moment(self.begins_at),
-                to: self.ends_at.map(Moment),
-                deputy_of: self.deputy_of.as_deref().map(id).transpose()?,
+                account: row.named("account_id")?,
+                role: row.named("role")?,
+                scope: Scope::from_code(&scope, row.named("scope_id")?).ok_or_else(|| strange("scope", &scope))?,
+                from: row.named("begins_at")?,
+                to: row.named("ends_at")?,
+                deputy_of: row.named("deputy_of")?,
             },
-            made_by: self.made_by.as_deref().map(id).transpose()?,
-            made_at: Moment(self.made_at),
+            made_by: row.named("made_by")?,
+            made_at: row.named("made_at")?,
         })
     }
+}
+
+macro_rules! assignments {
+    ($rest:literal) => {
+        concat!(
+            "select id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at from assignment ",
+            $rest
+        )
+    };
 }
 
 /// Writes an assignment. `false`: the id is already there.
@@ -69,16 +59,16 @@ pub async fn insert(tx: &mut Tx, new: &Kept) -> Result<bool> {
             "insert into assignment (id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (id) do nothing",
         )
-        .bind(new.id.to_string())
-        .bind(given.account.to_string())
-        .bind(given.role.code())
+        .bind(new.id)
+        .bind(given.account)
+        .bind(given.role)
         .bind(given.scope.code())
-        .bind(maybe(given.scope.id()))
-        .bind(given.from.0)
-        .bind(given.to.map(|at| at.0))
-        .bind(maybe(given.deputy_of))
-        .bind(maybe(new.made_by))
-        .bind(new.made_at.0)
+        .bind(given.scope.id())
+        .bind(given.from)
+        .bind(given.to)
+        .bind(given.deputy_of)
+        .bind(new.made_by)
+        .bind(new.made_at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -91,8 +81,8 @@ pub async fn end(tx: &mut Tx, assignment: Uuid, at: Moment) -> Result<bool> {
             "update assignment set ends_at = case when begins_at > $2 then begins_at else $2 end
              where id = $1 and (ends_at is null or (ends_at > $2 and ends_at > begins_at))",
         )
-        .bind(assignment.to_string())
-        .bind(at.0)
+        .bind(assignment)
+        .bind(at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -104,78 +94,47 @@ pub async fn end_all_of(tx: &mut Tx, account: Uuid, at: Moment) -> Result<u64> {
         "update assignment set ends_at = case when begins_at > $2 then begins_at else $2 end
          where (account_id = $1 or deputy_of = $1) and (ends_at is null or (ends_at > $2 and ends_at > begins_at))",
     )
-    .bind(account.to_string())
-    .bind(at.0)
+    .bind(account)
+    .bind(at)
     .run()
     .await
 }
 
 /// What somebody has at this moment, and what those have themselves whose place she takes: all that a decision about her needs.
 pub async fn held_by(store: &Store, account: Uuid, at: Moment) -> Result<Vec<Assignment>> {
-    let rows: Vec<Row> = store
-        .query(
-            "select id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at from assignment
-             where begins_at <= $2 and (ends_at is null or ends_at > $2) and (account_id = $1 or (deputy_of is null and account_id in
-                 (select d.deputy_of from assignment d join account a on a.id = d.deputy_of
-                  where d.account_id = $1 and d.begins_at <= $2 and d.ends_at > $2 and a.ended_at is null)))
-             order by begins_at, id",
-        )
-        .bind(account.to_string())
-        .bind(at.0)
-        .all()
-        .await?;
-    rows.into_iter().map(|row| Ok(row.read()?.given)).collect()
+    let sql = assignments!(
+        "where begins_at <= $2 and (ends_at is null or ends_at > $2) and (account_id = $1 or (deputy_of is null and account_id in
+             (select d.deputy_of from assignment d join account a on a.id = d.deputy_of
+              where d.account_id = $1 and d.begins_at <= $2 and d.ends_at > $2 and a.ended_at is null)))
+         order by begins_at, id"
+    );
+    Ok(given(store.query(sql).bind(account).bind(at).all().await?))
 }
 
 /// All that somebody ever had or will have, newest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Kept>> {
-    let rows: Vec<Row> = store
-        .query(
-            "select id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at from assignment
-             where account_id = $1 order by begins_at desc, id desc",
-        )
-        .bind(account.to_string())
-        .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+    store.query(assignments!("where account_id = $1 order by begins_at desc, id desc")).bind(account).all().await
 }
 
 /// All that is not over at this moment, of everybody.
 pub async fn not_over(store: &Store, at: Moment) -> Result<Vec<Kept>> {
-    let rows: Vec<Row> = store
-        .query(
-            "select id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at from assignment
-             where ends_at is null or (ends_at > $1 and ends_at > begins_at) order by account_id, begins_at, id",
-        )
-        .bind(at.0)
-        .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+    let sql = assignments!("where ends_at is null or (ends_at > $1 and ends_at > begins_at) order by account_id, begins_at, id");
+    store.query(sql).bind(at).all().await
 }
 
 /// What somebody has that is not over at this moment.
 pub async fn not_over_of(tx: &mut Tx, account: Uuid, at: Moment) -> Result<Vec<Assignment>> {
-    let rows: Vec<Row> = tx
-        .query(
-            "select id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at from assignment
-             where account_id = $1 and (ends_at is null or (ends_at > $2 and ends_at > begins_at)) order by begins_at, id",
-        )
-        .bind(account.to_string())
-        .bind(at.0)
-        .all()
-        .await?;
-    rows.into_iter().map(|row| Ok(row.read()?.given)).collect()
+    let sql = assignments!(
+        "where account_id = $1 and (ends_at is null or (ends_at > $2 and ends_at > begins_at)) order by begins_at, id"
+    );
+    Ok(given(tx.query(sql).bind(account).bind(at).all().await?))
 }
 
 /// The assignment with this id.
 pub async fn find(tx: &mut Tx, assignment: Uuid) -> Result<Option<Kept>> {
-    let row: Option<Row> = tx
-        .query(
-            "select id, account_id, role, scope, scope_id, begins_at, ends_at, deputy_of, made_by, made_at from assignment
-             where id = $1",
-        )
-        .bind(assignment.to_string())
-        .one()
-        .await?;
-    row.map(Row::read).transpose()
+    tx.query(assignments!("where id = $1")).bind(assignment).one().await
+}
+
+fn given(kept: Vec<Kept>) -> Vec<Assignment> {
+    kept.into_iter().map(|kept| kept.given).collect()
 }

@@ -1,9 +1,12 @@
 //! The tables `audit` and `audit_head`: the chained log. Rows are only added.
 
-use super::id;
+use crate::{
+    audit::Outcome,
+    policy::{Action, Kind},
+};
 use base::{
     Moment, record,
-    store::{Result, Store, Tx},
+    store::{Record, Result, Row, Store, Tx},
 };
 use uuid::Uuid;
 
@@ -95,7 +98,7 @@ pub async fn is_written_since(tx: &mut Tx, since: Moment, like: &Link) -> Result
              and action = $6 and kind = $7 and outcome = $8 and ground = $9 and detail = $10 limit 1",
         )
         .bind(like.object.as_str())
-        .bind(since.0)
+        .bind(since)
         .bind(like.at)
         .bind(like.actor.as_str())
         .bind(like.stands_for.as_str())
@@ -140,76 +143,41 @@ pub struct Line {
     /// The person it is about.
     pub person: Option<Uuid>,
     /// What was done.
-    pub action: String,
+    pub action: Action,
     /// With which kind of record.
-    pub kind: String,
+    pub kind: Kind,
     /// Whether it was done.
-    pub outcome: String,
+    pub outcome: Outcome,
     /// By which right.
     pub ground: String,
     /// A word more.
     pub detail: String,
 }
 
-struct Row {
-    sequence: i64,
-    at: i64,
-    actor: String,
-    actor_id: Option<String>,
-    actor_name: Option<String>,
-    stands_for: String,
-    stood_id: Option<String>,
-    stood_name: Option<String>,
-    person_id: Option<String>,
-    action: String,
-    kind: String,
-    outcome: String,
-    ground: String,
-    detail: String,
-}
-
-record!(Row {
-    sequence,
-    at,
-    actor,
-    actor_id,
-    actor_name,
-    stands_for,
-    stood_id,
-    stood_name,
-    person_id,
-    action,
-    kind,
-    outcome,
-    ground,
-    detail
-});
-
-impl Row {
-    fn read(self) -> Result<Line> {
-        let somebody = |account: Option<String>, name: Option<String>| -> Result<_> {
-            account.zip(name).map(|(account, name)| Ok((id(&account)?, name))).transpose()
-        };
-        Ok(Line {
-            sequence: self.sequence,
-            at: Moment(self.at),
-            by_somebody: !self.actor.is_empty(),
-            actor: somebody(self.actor_id, self.actor_name)?,
-            in_a_place: !self.stands_for.is_empty(),
-            stands_for: somebody(self.stood_id, self.stood_name)?,
-            person: self.person_id.as_deref().map(id).transpose()?,
-            action: self.action,
-            kind: self.kind,
-            outcome: self.outcome,
-            ground: self.ground,
-            detail: self.detail,
+impl Record for Line {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        let is_somebody = |pseudonym: &str| Ok::<_, sqlx::Error>(!row.named::<String>(pseudonym)?.is_empty());
+        let somebody = |id: &str, name: &str| Ok::<_, sqlx::Error>(row.named::<Option<Uuid>>(id)?.zip(row.named(name)?));
+        Ok(Self {
+            sequence: row.named("sequence")?,
+            at: row.named("at")?,
+            by_somebody: is_somebody("actor")?,
+            actor: somebody("actor_id", "actor_name")?,
+            in_a_place: is_somebody("stands_for")?,
+            stands_for: somebody("stood_id", "stood_name")?,
+            person: row.named("person_id")?,
+            action: row.named("action")?,
+            kind: row.named("kind")?,
+            outcome: row.named("outcome")?,
+            ground: row.named("ground")?,
+            detail: row.named("detail")?,
         })
     }
 }
 
 /// The newest rows about a person, without what she did herself and what was refused.
 pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Line>> {
-    let rows: Vec<Row> = store
+    store
         .query(
             "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, l.stands_for, s.id as stood_id,
                     s.name as stood_name, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
@@ -218,16 +186,15 @@ pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Line>> 
              left join pseudonym sp on sp.pseudonym = l.stands_for left join account s on s.id = sp.account_id
              where op.account_id = $1 and l.actor <> op.pseudonym and l.outcome = 'done' order by l.sequence desc limit $2",
         )
-        .bind(person.to_string())
+        .bind(person)
         .bind(most)
         .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+        .await
 }
 
 /// The rows before this place, newest first, at most so many.
 pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Line>> {
-    let rows: Vec<Row> = store
+    store
         .query(
             "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, l.stands_for, s.id as stood_id,
                     s.name as stood_name, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
@@ -240,6 +207,5 @@ pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Line>
         .bind(sequence)
         .bind(most)
         .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+        .await
 }

@@ -1,6 +1,5 @@
 //! The table `site_group`: groups of a site. They are ended, never deleted.
 
-use super::id;
 use base::{
     Moment, record,
     store::{Result, Store, Tx},
@@ -22,27 +21,7 @@ pub struct Group {
     pub ended_at: Option<Moment>,
 }
 
-struct Row {
-    id: String,
-    site_id: String,
-    name: String,
-    times: String,
-    ended_at: Option<i64>,
-}
-
-record!(Row { id, site_id, name, times, ended_at });
-
-impl Row {
-    fn read(self) -> Result<Group> {
-        Ok(Group {
-            id: id(&self.id)?,
-            site: id(&self.site_id)?,
-            name: self.name,
-            times: self.times,
-            ended_at: self.ended_at.map(Moment),
-        })
-    }
-}
+record!(Group { id, site = "site_id", name, times, ended_at });
 
 /// Makes a group. `false`: the id is already there.
 pub async fn insert(tx: &mut Tx, new: &Group, at: Moment) -> Result<bool> {
@@ -51,12 +30,12 @@ pub async fn insert(tx: &mut Tx, new: &Group, at: Moment) -> Result<bool> {
             "insert into site_group (id, site_id, name, times, made_at, ended_at) values ($1, $2, $3, $4, $5, $6)
              on conflict do nothing",
         )
-        .bind(new.id.to_string())
-        .bind(new.site.to_string())
+        .bind(new.id)
+        .bind(new.site)
         .bind(new.name.as_str())
         .bind(new.times.as_str())
-        .bind(at.0)
-        .bind(new.ended_at.map(|at| at.0))
+        .bind(at)
+        .bind(new.ended_at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -66,7 +45,7 @@ pub async fn insert(tx: &mut Tx, new: &Group, at: Moment) -> Result<bool> {
 pub async fn change(tx: &mut Tx, group: &Group) -> Result<bool> {
     let rows = tx
         .execute("update site_group set name = $2, times = $3 where id = $1")
-        .bind(group.id.to_string())
+        .bind(group.id)
         .bind(group.name.as_str())
         .bind(group.times.as_str())
         .run()
@@ -82,8 +61,8 @@ pub async fn end(tx: &mut Tx, group: Uuid, at: Moment) -> Result<bool> {
              (select 1 from placement p join account a on a.id = p.account_id
               where p.group_id = $1 and p.ends_at is null and a.ended_at is null)",
         )
-        .bind(group.to_string())
-        .bind(at.0)
+        .bind(group)
+        .bind(at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -91,19 +70,16 @@ pub async fn end(tx: &mut Tx, group: Uuid, at: Moment) -> Result<bool> {
 
 /// The group with this id, ended or not.
 pub async fn find(tx: &mut Tx, group: Uuid) -> Result<Option<Group>> {
-    let row: Option<Row> =
-        tx.query("select id, site_id, name, times, ended_at from site_group where id = $1").bind(group.to_string()).one().await?;
-    row.map(Row::read).transpose()
+    tx.query("select id, site_id, name, times, ended_at from site_group where id = $1").bind(group).one().await
 }
 
 /// All groups by name, those that ended last.
 pub async fn all(store: &Store) -> Result<Vec<Group>> {
-    let rows: Vec<Row> = store
+    store
         .query(
             "select id, site_id, name, times, ended_at from site_group
              order by case when ended_at is null then 0 else 1 end, lower(name), id",
         )
         .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+        .await
 }

@@ -1,10 +1,9 @@
 //! The tables `access_key` (printed cards) and `card_number`.
 
-use super::{id, maybe};
 use crate::rules::{CARD_LIFE, CardFacts, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
 use base::{
-    Lang, Moment, record,
-    store::{Result, Store, Tx},
+    Lang, Moment,
+    store::{Record, Result, Row, Store, Tx},
 };
 use uuid::Uuid;
 
@@ -53,66 +52,32 @@ pub struct Key {
     pub facts: CardFacts,
 }
 
-struct Row {
-    id: String,
-    account_id: String,
-    name: String,
-    lang: String,
-    epoch: i64,
-    ended_at: Option<i64>,
-    demo: i64,
-    number: i64,
-    picture: String,
-    pin_hash: Option<String>,
-    tries: i64,
-    locked_until: Option<i64>,
-    ends_at: i64,
-    revoked_at: Option<i64>,
-}
-
-record!(Row {
-    id,
-    account_id,
-    name,
-    lang,
-    epoch,
-    ended_at,
-    demo,
-    number,
-    picture,
-    pin_hash,
-    tries,
-    locked_until,
-    ends_at,
-    revoked_at
-});
-
-impl Row {
-    fn read(self) -> Result<Key> {
-        let facts = CardFacts {
-            has_pictures: self.pin_hash.is_some(),
-            tries: self.tries,
-            locked_until: self.locked_until.map(Moment),
-            ends_at: Moment(self.ends_at),
-            revoked_at: self.revoked_at.map(Moment),
-        };
-        Ok(Key {
-            id: id(&self.id)?,
-            account: id(&self.account_id)?,
-            name: self.name,
-            lang: Lang::from_code(&self.lang).unwrap_or(Lang::De),
-            epoch: self.epoch,
-            ended: self.ended_at.is_some(),
-            demo: self.demo != 0,
-            number: self.number,
-            picture: self.picture,
-            pin_hash: self.pin_hash,
-            facts,
+impl Record for Key {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        let pin_hash: Option<String> = row.named("pin_hash")?;
+        Ok(Self {
+            id: row.named("id")?,
+            account: row.named("account_id")?,
+            name: row.named("name")?,
+            lang: row.named("lang")?,
+            epoch: row.named("epoch")?,
+            ended: row.named::<Option<Moment>>("ended_at")?.is_some(),
+            demo: row.named("demo")?,
+            number: row.named("number")?,
+            picture: row.named("picture")?,
+            facts: CardFacts {
+                has_pictures: pin_hash.is_some(),
+                tries: row.named("tries")?,
+                locked_until: row.named("locked_until")?,
+                ends_at: row.named("ends_at")?,
+                revoked_at: row.named("revoked_at")?,
+            },
+            pin_hash,
         })
     }
 }
 
-macro_rules! select {
+macro_rules! keys {
     ($rest:literal) => {
         concat!(
             "select k.id, k.account_id, a.name, a.lang, a.epoch, a.ended_at, a.demo, k.number, k.picture, k.pin_hash, k.tries,
@@ -125,32 +90,24 @@ macro_rules! select {
 
 /// The card with this secret.
 pub async fn by_secret(store: &Store, secret_hash: &str) -> Result<Option<Key>> {
-    let row: Option<Row> = store.query(select!("where k.secret_hash = $1")).bind(secret_hash).one().await?;
-    row.map(Row::read).transpose()
+    store.query(keys!("where k.secret_hash = $1")).bind(secret_hash).one().await
 }
 
 /// The card with this id.
 pub async fn find(store: &Store, key: Uuid) -> Result<Option<Key>> {
-    let row: Option<Row> = store.query(select!("where k.id = $1")).bind(key.to_string()).one().await?;
-    row.map(Row::read).transpose()
+    store.query(keys!("where k.id = $1")).bind(key).one().await
 }
 
 /// The newest card of an account.
 pub async fn newest(store: &Store, account: Uuid) -> Result<Option<Key>> {
-    let row: Option<Row> =
-        store.query(select!("where k.account_id = $1 order by k.number desc limit 1")).bind(account.to_string()).one().await?;
-    row.map(Row::read).transpose()
+    store.query(keys!("where k.account_id = $1 order by k.number desc limit 1")).bind(account).one().await
 }
 
 /// The newest card of every account that has one.
 pub async fn newest_of_all(store: &Store) -> Result<Vec<Key>> {
-    let rows: Vec<Row> = store
-        .query(select!(
-            "where k.number = (select max(l.number) from access_key l where l.account_id = k.account_id) order by k.number"
-        ))
-        .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+    let sql =
+        keys!("where k.number = (select max(l.number) from access_key l where l.account_id = k.account_id) order by k.number");
+    store.query(sql).all().await
 }
 
 /// The next number for a card. Two cards made at once wait for one another here.
@@ -166,14 +123,14 @@ pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
             "insert into access_key (id, account_id, secret_hash, number, picture, made_at, ends_at, made_by)
              values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (secret_hash) do nothing",
         )
-        .bind(new.id.to_string())
-        .bind(new.account.to_string())
+        .bind(new.id)
+        .bind(new.account)
         .bind(new.secret_hash)
         .bind(new.number)
         .bind(new.picture)
-        .bind(new.made_at.0)
-        .bind(new.made_at.plus(CARD_LIFE).0)
-        .bind(maybe(new.made_by))
+        .bind(new.made_at)
+        .bind(new.made_at.plus(CARD_LIFE))
+        .bind(new.made_by)
         .run()
         .await?;
     Ok(rows == 1)
@@ -187,8 +144,8 @@ pub async fn is_there(tx: &mut Tx, secret_hash: &str) -> Result<bool> {
 /// Takes back every card of an account; how many.
 pub async fn revoke(tx: &mut Tx, account: Uuid, at: Moment) -> Result<u64> {
     tx.execute("update access_key set revoked_at = $2 where account_id = $1 and revoked_at is null")
-        .bind(account.to_string())
-        .bind(at.0)
+        .bind(account)
+        .bind(at)
         .run()
         .await
 }
@@ -214,10 +171,10 @@ pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Tr
                 and exists (select 1 from account a where a.id = access_key.account_id and a.ended_at is null)
              returning tries, pin_hash",
         )
-        .bind(key.to_string())
-        .bind(at.0)
+        .bind(key)
+        .bind(at)
         .bind(TRIES_BEFORE_PAUSE)
-        .bind(at.plus(PAUSE).0)
+        .bind(at.plus(PAUSE))
         .bind(TRIES_IN_ALL)
         .one()
         .await?;
@@ -229,7 +186,7 @@ pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Tr
 pub async fn tries_back(store: &Store, key: Uuid) -> Result<bool> {
     let rows = store
         .execute("update access_key set tries = 0, locked_until = null where id = $1 and revoked_at is null")
-        .bind(key.to_string())
+        .bind(key)
         .run()
         .await?;
     Ok(rows == 1)
@@ -239,8 +196,8 @@ pub async fn tries_back(store: &Store, key: Uuid) -> Result<bool> {
 pub async fn revoke_spent(store: &Store, key: Uuid, at: Moment) -> Result<bool> {
     let rows = store
         .execute("update access_key set revoked_at = $2 where id = $1 and revoked_at is null and tries >= $3")
-        .bind(key.to_string())
-        .bind(at.0)
+        .bind(key)
+        .bind(at)
         .bind(TRIES_IN_ALL)
         .run()
         .await?;
@@ -254,9 +211,9 @@ pub async fn set_pictures(store: &Store, key: Uuid, pin_hash: &str, at: Moment) 
             "update access_key set pin_hash = $2 where id = $1 and pin_hash is null and revoked_at is null and ends_at > $3
                 and exists (select 1 from account a where a.id = access_key.account_id and a.ended_at is null)",
         )
-        .bind(key.to_string())
+        .bind(key)
         .bind(pin_hash)
-        .bind(at.0)
+        .bind(at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -266,7 +223,7 @@ pub async fn set_pictures(store: &Store, key: Uuid, pin_hash: &str, at: Moment) 
 pub async fn renew_pictures(store: &Store, key: Uuid, old: &str, new: &str) -> Result<bool> {
     let rows = store
         .execute("update access_key set pin_hash = $3 where id = $1 and pin_hash = $2")
-        .bind(key.to_string())
+        .bind(key)
         .bind(old)
         .bind(new)
         .run()
@@ -283,7 +240,7 @@ pub async fn renew_demo(tx: &mut Tx, secret_hash: &str, pin_hash: &str, at: Mome
         )
         .bind(secret_hash)
         .bind(pin_hash)
-        .bind(at.plus(CARD_LIFE).0)
+        .bind(at.plus(CARD_LIFE))
         .run()
         .await?;
     Ok(rows == 1)

@@ -15,16 +15,3 @@ pub mod pseudonym;
 pub mod sign_in;
 #[cfg_attr(not(test), expect(dead_code, reason = "the pages of the administration are still to come"))]
 pub mod site;
-
-use base::store::Result;
-use uuid::Uuid;
-
-/// An id as it stands in a column.
-fn id(text: &str) -> Result<Uuid> {
-    text.parse().map_err(|fault| sqlx::Error::Decode(Box::new(fault)))
-}
-
-/// An id for a column that may be empty.
-fn maybe(id: Option<Uuid>) -> Option<String> {
-    id.map(|id| id.to_string())
-}

@@ -1,6 +1,5 @@
 //! The table `person_key`: people's keys, closed.
 
-use super::id;
 use crate::vault::Wrapped;
 use base::{
     record,
@@ -8,50 +7,42 @@ use base::{
 };
 use uuid::Uuid;
 
-struct Row {
-    account_id: String,
-    kek: String,
-    wrapped: Vec<u8>,
-}
+record!(Wrapped { kek, bytes = "wrapped" });
 
-record!(Row { account_id, kek, wrapped });
+type Row = (Uuid, String, Vec<u8>);
 
-impl Row {
-    fn read(self) -> Result<(Uuid, Wrapped)> {
-        Ok((id(&self.account_id)?, Wrapped { kek: self.kek, bytes: self.wrapped }))
-    }
+fn whose((person, kek, bytes): Row) -> (Uuid, Wrapped) {
+    (person, Wrapped { kek, bytes })
 }
 
 /// Keeps a person's key. `false`: she has one.
 pub async fn insert(tx: &mut Tx, person: Uuid, key: &Wrapped) -> Result<bool> {
     let rows = tx
         .execute("insert into person_key (account_id, kek, wrapped) values ($1, $2, $3) on conflict do nothing")
-        .bind(person.to_string())
+        .bind(person)
         .bind(key.kek.as_str())
-        .bind(Some(key.bytes.clone()))
+        .bind(key.bytes.as_slice())
         .run()
         .await?;
     Ok(rows == 1)
 }
 
-const FIND: &str = "select account_id, kek, wrapped from person_key where account_id = $1";
+const FIND: &str = "select kek, wrapped from person_key where account_id = $1";
 
 /// The key of a person.
 pub async fn find(store: &Store, person: Uuid) -> Result<Option<Wrapped>> {
-    let row: Option<Row> = store.query(FIND).bind(person.to_string()).one().await?;
-    Ok(row.map(Row::read).transpose()?.map(|(_, key)| key))
+    store.query(FIND).bind(person).one().await
 }
 
 /// The same inside a transaction.
 pub async fn find_in(tx: &mut Tx, person: Uuid) -> Result<Option<Wrapped>> {
-    let row: Option<Row> = tx.query(FIND).bind(person.to_string()).one().await?;
-    Ok(row.map(Row::read).transpose()?.map(|(_, key)| key))
+    tx.query(FIND).bind(person).one().await
 }
 
 /// The keys of all people, in the order of their ids.
 pub async fn all(store: &Store) -> Result<Vec<(Uuid, Wrapped)>> {
     let rows: Vec<Row> = store.query("select account_id, kek, wrapped from person_key order by account_id").all().await?;
-    rows.into_iter().map(Row::read).collect()
+    Ok(rows.into_iter().map(whose).collect())
 }
 
 /// The next so many keys that are not closed by this one, in the order of their ids.
@@ -63,17 +54,17 @@ pub async fn not_under(tx: &mut Tx, kek: &str, after: Option<Uuid>, most: i64) -
         .bind(most)
         .all()
         .await?;
-    rows.into_iter().map(Row::read).collect()
+    Ok(rows.into_iter().map(whose).collect())
 }
 
 /// Puts a newly closed key where the old one stands. `false`: it does not stand there any more; a destroyed key never comes back.
 pub async fn exchange(tx: &mut Tx, person: Uuid, old: &Wrapped, new: &Wrapped) -> Result<bool> {
     let rows = tx
         .execute("update person_key set kek = $3, wrapped = $4 where account_id = $1 and kek = $2")
-        .bind(person.to_string())
+        .bind(person)
         .bind(old.kek.as_str())
         .bind(new.kek.as_str())
-        .bind(Some(new.bytes.clone()))
+        .bind(new.bytes.as_slice())
         .run()
         .await?;
     Ok(rows == 1)
@@ -81,7 +72,7 @@ pub async fn exchange(tx: &mut Tx, person: Uuid, old: &Wrapped, new: &Wrapped) -
 
 /// Destroys a person's key. `false`: she has none.
 pub async fn delete(tx: &mut Tx, person: Uuid) -> Result<bool> {
-    Ok(tx.execute("delete from person_key where account_id = $1").bind(person.to_string()).run().await? == 1)
+    Ok(tx.execute("delete from person_key where account_id = $1").bind(person).run().await? == 1)
 }
 
 /// How many keys each key of the ring closes.
@@ -96,10 +87,10 @@ pub async fn one_under(store: &Store, kek: &str) -> Result<Option<(Uuid, Wrapped
         .bind(kek)
         .one()
         .await?;
-    row.map(Row::read).transpose()
+    Ok(row.map(whose))
 }
 
 /// Whether there is an account with this id.
 pub async fn has_account(tx: &mut Tx, person: Uuid) -> Result<bool> {
-    Ok(tx.query("select id from account where id = $1").bind(person.to_string()).one::<(String,)>().await?.is_some())
+    Ok(tx.query("select id from account where id = $1").bind(person).one::<(String,)>().await?.is_some())
 }

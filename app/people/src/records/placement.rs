@@ -1,6 +1,5 @@
 //! The table `placement`: at which site, in which group and with which main coach a participant is. What was before stays.
 
-use super::{id, maybe};
 use base::{
     Moment, record,
     store::{Result, Store, Tx},
@@ -26,35 +25,15 @@ pub struct Placement {
     pub to: Option<Moment>,
 }
 
-struct Row {
-    id: String,
-    account_id: String,
-    site_id: Option<String>,
-    group_id: Option<String>,
-    main_coach: Option<String>,
-    begins_at: i64,
-    ends_at: Option<i64>,
-}
-
-record!(Row { id, account_id, site_id, group_id, main_coach, begins_at, ends_at });
-
-fn some(text: Option<String>) -> Result<Option<Uuid>> {
-    text.as_deref().map(id).transpose()
-}
-
-impl Row {
-    fn read(self) -> Result<Placement> {
-        Ok(Placement {
-            id: id(&self.id)?,
-            account: id(&self.account_id)?,
-            site: some(self.site_id)?,
-            group: some(self.group_id)?,
-            main_coach: some(self.main_coach)?,
-            from: Moment(self.begins_at),
-            to: self.ends_at.map(Moment),
-        })
-    }
-}
+record!(Placement {
+    id,
+    account = "account_id",
+    site = "site_id",
+    group = "group_id",
+    main_coach,
+    from = "begins_at",
+    to = "ends_at",
+});
 
 /// Places a participant; where she was before ends at the moment in which this begins.
 ///
@@ -66,14 +45,14 @@ pub async fn place(tx: &mut Tx, new: &Placement, made_by: Option<Uuid>) -> Resul
         "insert into placement (id, account_id, site_id, group_id, main_coach, begins_at, ends_at, made_by)
          values ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
-    .bind(new.id.to_string())
-    .bind(new.account.to_string())
-    .bind(maybe(new.site))
-    .bind(maybe(new.group))
-    .bind(maybe(new.main_coach))
-    .bind(new.from.0)
-    .bind(new.to.map(|at| at.0))
-    .bind(maybe(made_by))
+    .bind(new.id)
+    .bind(new.account)
+    .bind(new.site)
+    .bind(new.group)
+    .bind(new.main_coach)
+    .bind(new.from)
+    .bind(new.to)
+    .bind(made_by)
     .run()
     .await?;
     Ok(())
@@ -86,8 +65,8 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
             "update placement set ends_at = case when begins_at > $2 then begins_at else $2 end
              where account_id = $1 and ends_at is null",
         )
-        .bind(account.to_string())
-        .bind(at.0)
+        .bind(account)
+        .bind(at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -95,29 +74,27 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
 
 /// Where a participant is and was, newest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Placement>> {
-    let rows: Vec<Row> = store
+    store
         .query(
             "select id, account_id, site_id, group_id, main_coach, begins_at, ends_at from placement
              where account_id = $1 order by case when ends_at is null then 0 else 1 end, begins_at desc, id desc",
         )
-        .bind(account.to_string())
+        .bind(account)
         .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+        .await
 }
 
 /// Who is at this site now.
 pub async fn at_site(store: &Store, site: Uuid) -> Result<Vec<Placement>> {
-    let rows: Vec<Row> = store
+    store
         .query(
             "select p.id, p.account_id, p.site_id, p.group_id, p.main_coach, p.begins_at, p.ends_at
              from placement p join account a on a.id = p.account_id
              where p.site_id = $1 and p.ends_at is null and a.ended_at is null order by p.account_id",
         )
-        .bind(site.to_string())
+        .bind(site)
         .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+        .await
 }
 
 /// Everything about where a participant is and was.
@@ -138,57 +115,58 @@ pub struct Whereabouts {
 }
 
 struct Step {
-    account_id: String,
-    left_at: Option<i64>,
-    placement_id: Option<String>,
-    site_id: Option<String>,
-    group_id: Option<String>,
-    main_coach: Option<String>,
-    ends_at: Option<i64>,
+    account: Uuid,
+    left_at: Option<Moment>,
+    placement: Option<Uuid>,
+    site: Option<Uuid>,
+    group: Option<Uuid>,
+    main_coach: Option<Uuid>,
+    ends_at: Option<Moment>,
 }
 
-record!(Step { account_id, left_at, placement_id, site_id, group_id, main_coach, ends_at });
+record!(Step {
+    account = "account_id",
+    left_at,
+    placement = "placement_id",
+    site = "site_id",
+    group = "group_id",
+    main_coach,
+    ends_at,
+});
+
+macro_rules! steps {
+    ($rest:literal) => {
+        concat!(
+            "select a.id as account_id, a.ended_at as left_at, p.id as placement_id, p.site_id, p.group_id, p.main_coach, p.ends_at
+             from account a left join placement p on p.account_id = a.id where a.kind = 'participant' ",
+            $rest
+        )
+    };
+}
 
 /// Where this participant is and was; `None`: there is no such participant.
 pub async fn whereabouts(tx: &mut Tx, account: Uuid) -> Result<Option<Whereabouts>> {
-    let steps: Vec<Step> = tx
-        .query(
-            "select a.id as account_id, a.ended_at as left_at, p.id as placement_id, p.site_id, p.group_id, p.main_coach, p.ends_at
-             from account a left join placement p on p.account_id = a.id where a.id = $1 and a.kind = 'participant'
-             order by p.begins_at, p.id",
-        )
-        .bind(account.to_string())
-        .all()
-        .await?;
-    Ok(gather(steps)?.pop())
+    let steps = tx.query(steps!("and a.id = $1 order by p.begins_at, p.id")).bind(account).all().await?;
+    Ok(gather(steps).pop())
 }
 
 /// Where all participants are and were, those who have left too.
 pub async fn whereabouts_of_all(store: &Store) -> Result<Vec<Whereabouts>> {
-    let steps: Vec<Step> = store
-        .query(
-            "select a.id as account_id, a.ended_at as left_at, p.id as placement_id, p.site_id, p.group_id, p.main_coach, p.ends_at
-             from account a left join placement p on p.account_id = a.id where a.kind = 'participant'
-             order by a.id, p.begins_at, p.id",
-        )
-        .all()
-        .await?;
-    gather(steps)
+    Ok(gather(store.query(steps!("order by a.id, p.begins_at, p.id")).all().await?))
 }
 
 /// One person's steps stand one after the other.
-fn gather(steps: Vec<Step>) -> Result<Vec<Whereabouts>> {
+fn gather(steps: Vec<Step>) -> Vec<Whereabouts> {
     let mut all: Vec<Whereabouts> = Vec::new();
-    for step in steps {
-        let account = id(&step.account_id)?;
+    for Step { account, left_at, placement, site, group, main_coach, ends_at } in steps {
         if all.last().is_none_or(|last| last.account != account) {
-            let left = step.left_at.is_some();
+            let left = left_at.is_some();
             all.push(Whereabouts { account, left, site: None, group: None, main_coach: None, former_coaches: Vec::new() });
         }
-        let Some(person) = all.last_mut().filter(|_| step.placement_id.is_some()) else { continue };
-        let (main_coach, is_over) = (some(step.main_coach)?, step.ends_at.is_some());
+        let Some(person) = all.last_mut().filter(|_| placement.is_some()) else { continue };
+        let is_over = ends_at.is_some();
         if !is_over || person.left {
-            (person.site, person.group) = (some(step.site_id)?, some(step.group_id)?);
+            (person.site, person.group) = (site, group);
         }
         match main_coach {
             Some(coach) if is_over || person.left => person.former_coaches.push(coach),
@@ -200,5 +178,5 @@ fn gather(steps: Vec<Step>) -> Result<Vec<Whereabouts>> {
         person.former_coaches.sort_unstable();
         person.former_coaches.dedup();
     }
-    Ok(all)
+    all
 }

@@ -16,7 +16,7 @@ pub async fn of(tx: &mut Tx, chance: &dyn Chance, account: Uuid) -> Result<Strin
     chance.fill(&mut random);
     // At the same moment somebody else may have made one: then that is the one.
     tx.execute("insert into pseudonym (account_id, pseudonym) values ($1, $2) on conflict (account_id) do nothing")
-        .bind(account.to_string())
+        .bind(account)
         .bind(hex(&random))
         .run()
         .await?;
@@ -24,7 +24,6 @@ pub async fn of(tx: &mut Tx, chance: &dyn Chance, account: Uuid) -> Result<Strin
 }
 
 async fn find(tx: &mut Tx, account: Uuid) -> Result<Option<String>> {
-    let row: Option<(String,)> =
-        tx.query("select pseudonym from pseudonym where account_id = $1").bind(account.to_string()).one().await?;
+    let row: Option<(String,)> = tx.query("select pseudonym from pseudonym where account_id = $1").bind(account).one().await?;
     Ok(row.map(|(pseudonym,)| pseudonym))
 }

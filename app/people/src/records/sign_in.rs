@@ -1,6 +1,6 @@
 //! The table `sign_in`: the sessions of the web.
 
-use super::maybe;
+use super::account;
 use base::{
     Moment, record,
     store::{Result, Store, Tx},
@@ -13,23 +13,23 @@ pub struct Row {
     /// What the session holds.
     pub data: String,
     /// Whose it is; `None` before anybody is signed in.
-    pub account_id: Option<String>,
+    pub account_id: Option<Uuid>,
     /// The account's epoch when it began.
     pub epoch: Option<i64>,
     /// When it was last used, to the minute.
-    pub seen_at: i64,
+    pub seen_at: Moment,
     /// When it ends in any case.
-    pub ends_at: i64,
+    pub ends_at: Moment,
     /// The account's epoch now.
     pub epoch_now: Option<i64>,
     /// When the account ended.
-    pub ended_at: Option<i64>,
+    pub ended_at: Option<Moment>,
     /// The account's name.
     pub name: Option<String>,
     /// Whether it is a participant's or one of staff.
-    pub kind: Option<String>,
+    pub kind: Option<account::Kind>,
     /// Whether it was invented for trying out.
-    pub demo: Option<i64>,
+    pub demo: Option<bool>,
 }
 
 record!(Row { data, account_id, epoch, seen_at, ends_at, epoch_now, ended_at, name, kind, demo });
@@ -53,10 +53,10 @@ pub async fn insert(store: &Store, id_hash: &str, data: &str, owner: &Owner, at:
         )
         .bind(id_hash)
         .bind(data)
-        .bind(maybe(owner.account))
+        .bind(owner.account)
         .bind(owner.epoch)
-        .bind(at.0)
-        .bind(owner.ends_at.0)
+        .bind(at)
+        .bind(owner.ends_at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -72,10 +72,10 @@ pub async fn update(store: &Store, id_hash: &str, data: &str, owner: &Owner, at:
         )
         .bind(id_hash)
         .bind(data)
-        .bind(maybe(owner.account))
+        .bind(owner.account)
         .bind(owner.epoch)
-        .bind(at.0)
-        .bind(owner.ends_at.0)
+        .bind(at)
+        .bind(owner.ends_at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -100,7 +100,7 @@ pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
 
 /// It was used. Changes nothing when it is not there any more.
 pub async fn seen(store: &Store, id_hash: &str, at: Moment) -> Result<u64> {
-    store.execute("update sign_in set seen_at = $2 where id_hash = $1 and seen_at < $2").bind(id_hash).bind(at.0).run().await
+    store.execute("update sign_in set seen_at = $2 where id_hash = $1 and seen_at < $2").bind(id_hash).bind(at).run().await
 }
 
 /// Ends it.
@@ -110,14 +110,14 @@ pub async fn delete(store: &Store, id_hash: &str) -> Result<u64> {
 
 /// Ends all of an account.
 pub async fn delete_all(tx: &mut Tx, account: Uuid) -> Result<u64> {
-    tx.execute("delete from sign_in where account_id = $1").bind(account.to_string()).run().await
+    tx.execute("delete from sign_in where account_id = $1").bind(account).run().await
 }
 
 /// Forgets those that are over, and those before anybody was signed in that nobody used since `unused_since`.
 pub async fn forget_old(tx: &mut Tx, at: Moment, unused_since: Moment) -> Result<u64> {
     tx.execute("delete from sign_in where ends_at <= $1 or (account_id is null and seen_at <= $2)")
-        .bind(at.0)
-        .bind(unused_since.0)
+        .bind(at)
+        .bind(unused_since)
         .run()
         .await
 }

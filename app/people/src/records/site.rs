@@ -1,6 +1,5 @@
 //! The table `site`: places where people are accompanied. They are ended, never deleted: what happened there stays true.
 
-use super::id;
 use base::{
     Moment, record,
     store::{Result, Store, Tx},
@@ -24,29 +23,7 @@ pub struct Site {
     pub ended_at: Option<Moment>,
 }
 
-struct Row {
-    id: String,
-    name: String,
-    address: String,
-    hours: String,
-    languages: String,
-    ended_at: Option<i64>,
-}
-
-record!(Row { id, name, address, hours, languages, ended_at });
-
-impl Row {
-    fn read(self) -> Result<Site> {
-        Ok(Site {
-            id: id(&self.id)?,
-            name: self.name,
-            address: self.address,
-            hours: self.hours,
-            languages: self.languages,
-            ended_at: self.ended_at.map(Moment),
-        })
-    }
-}
+record!(Site { id, name, address, hours, languages, ended_at });
 
 /// Makes a site. `false`: the id is already there.
 pub async fn insert(tx: &mut Tx, new: &Site, at: Moment) -> Result<bool> {
@@ -55,13 +32,13 @@ pub async fn insert(tx: &mut Tx, new: &Site, at: Moment) -> Result<bool> {
             "insert into site (id, name, address, hours, languages, made_at, ended_at) values ($1, $2, $3, $4, $5, $6, $7)
              on conflict do nothing",
         )
-        .bind(new.id.to_string())
+        .bind(new.id)
         .bind(new.name.as_str())
         .bind(new.address.as_str())
         .bind(new.hours.as_str())
         .bind(new.languages.as_str())
-        .bind(at.0)
-        .bind(new.ended_at.map(|at| at.0))
+        .bind(at)
+        .bind(new.ended_at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -71,7 +48,7 @@ pub async fn insert(tx: &mut Tx, new: &Site, at: Moment) -> Result<bool> {
 pub async fn change(tx: &mut Tx, site: &Site) -> Result<bool> {
     let rows = tx
         .execute("update site set name = $2, address = $3, hours = $4, languages = $5 where id = $1")
-        .bind(site.id.to_string())
+        .bind(site.id)
         .bind(site.name.as_str())
         .bind(site.address.as_str())
         .bind(site.hours.as_str())
@@ -89,8 +66,8 @@ pub async fn end(tx: &mut Tx, site: Uuid, at: Moment) -> Result<bool> {
              (select 1 from placement p join account a on a.id = p.account_id
               where p.site_id = $1 and p.ends_at is null and a.ended_at is null)",
         )
-        .bind(site.to_string())
-        .bind(at.0)
+        .bind(site)
+        .bind(at)
         .run()
         .await?;
     Ok(rows == 1)
@@ -98,22 +75,16 @@ pub async fn end(tx: &mut Tx, site: Uuid, at: Moment) -> Result<bool> {
 
 /// The site with this id, ended or not.
 pub async fn find(tx: &mut Tx, site: Uuid) -> Result<Option<Site>> {
-    let row: Option<Row> = tx
-        .query("select id, name, address, hours, languages, ended_at from site where id = $1")
-        .bind(site.to_string())
-        .one()
-        .await?;
-    row.map(Row::read).transpose()
+    tx.query("select id, name, address, hours, languages, ended_at from site where id = $1").bind(site).one().await
 }
 
 /// All sites by name, those that ended last.
 pub async fn all(store: &Store) -> Result<Vec<Site>> {
-    let rows: Vec<Row> = store
+    store
         .query(
             "select id, name, address, hours, languages, ended_at from site
              order by case when ended_at is null then 0 else 1 end, lower(name), id",
         )
         .all()
-        .await?;
-    rows.into_iter().map(Row::read).collect()
+        .await
 }

@@ -277,12 +277,12 @@ async fn who_is_erased_takes_roles_and_places_along() {
         give(&ctx, lent).await;
         put(&ctx, amira, Some(site), None, Some(jana)).await;
         let mut tx = ctx.store.begin().await.unwrap();
-        tx.execute("delete from account where id = $1").bind(jana.to_string()).run().await.unwrap();
+        tx.execute("delete from account where id = $1").bind(jana).run().await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(assignment::not_over(&ctx.store, ctx.at).await.unwrap(), []);
         assert_eq!(placement::of_account(&ctx.store, amira).await.unwrap()[0].main_coach, None);
         let mut tx = ctx.store.begin().await.unwrap();
-        tx.execute("delete from account where id = $1").bind(amira.to_string()).run().await.unwrap();
+        tx.execute("delete from account where id = $1").bind(amira).run().await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(placement::at_site(&ctx.store, site).await.unwrap(), []);
     })

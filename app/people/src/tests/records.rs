@@ -46,7 +46,7 @@ async fn accounts() {
         assert!(!insert(&ctx, &new_account(&ctx, "Other", Some(("kim@klick.example", "x")))).await, "the same e-mail twice");
 
         let found = account::find(store, amira.id).await.unwrap().unwrap();
-        assert_eq!((found.name.as_str(), found.lang, found.is_participant), ("amira", Lang::Uk, true));
+        assert_eq!((found.name.as_str(), found.lang, found.kind), ("amira", Lang::Uk, account::Kind::Participant));
         assert_eq!((found.epoch, found.demo, found.ended_at, found.email), (0, false, None, None));
         assert!(account::find(store, ctx.new_id()).await.unwrap().is_none());
         assert_eq!(account::all(store).await.unwrap().len(), 4);
@@ -194,7 +194,7 @@ async fn cards() {
         assert_eq!(key::revoke(&mut tx, oleh.id, at).await.unwrap(), 1);
         assert_eq!(key::revoke(&mut tx, oleh.id, at).await.unwrap(), 0);
         tx.commit().await.unwrap();
-        assert!(store.execute("update account set demo = 1 where id = $1").bind(amira.id.to_string()).run().await.unwrap() == 1);
+        assert!(store.execute("update account set demo = 1 where id = $1").bind(amira.id).run().await.unwrap() == 1);
         let mut tx = store.begin().await.unwrap();
         assert!(key::renew_demo(&mut tx, &two, "pin", at).await.unwrap());
         tx.commit().await.unwrap();
@@ -280,11 +280,11 @@ async fn sign_ins_and_the_log() {
         let later = sign_in::Owner { account: None, epoch: None, ends_at: ctx.at.plus(DAY) };
         assert!(sign_in::update(store, &one, "{3}", &later, ctx.at.plus(5)).await.unwrap());
         let row = sign_in::find(store, &one).await.unwrap().unwrap();
-        assert_eq!((row.data.as_str(), row.seen_at), ("{3}", ctx.at.0 + 5));
-        assert_eq!(row.ends_at, ctx.at.plus(30 * MINUTE).0, "an end does not move away");
+        assert_eq!((row.data.as_str(), row.seen_at), ("{3}", ctx.at.plus(5)));
+        assert_eq!(row.ends_at, ctx.at.plus(30 * MINUTE), "an end does not move away");
         assert_eq!((row.account_id, row.epoch, row.epoch_now, row.ended_at), (None, None, None, None));
         let row = sign_in::find(store, &two).await.unwrap().unwrap();
-        assert_eq!((row.account_id, row.epoch, row.epoch_now), (Some(amira.id.to_string()), Some(0), Some(0)));
+        assert_eq!((row.account_id, row.epoch, row.epoch_now), (Some(amira.id), Some(0), Some(0)));
         assert!(sign_in::is_there(store, &two).await.unwrap());
         assert_eq!(sign_in::seen(store, &two, ctx.at.plus(7)).await.unwrap(), 1);
         assert_eq!(sign_in::seen(store, &two, ctx.at).await.unwrap(), 0, "never back in time");

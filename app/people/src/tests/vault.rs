@@ -92,7 +92,7 @@ async fn after_destroying_a_key_nothing_opens() {
         let other = keys::find(&world.store, &vault, all[0].0).await.unwrap().unwrap();
         assert_eq!(other.open(place(gone), &all[1].1), Err(VaultError::Refused));
         // A deleted account takes its key along.
-        world.store.execute("delete from account where id = $1").bind(all[0].0.to_string()).run().await.unwrap();
+        world.store.execute("delete from account where id = $1").bind(all[0].0).run().await.unwrap();
         assert!(keys::find(&world.store, &vault, all[0].0).await.unwrap().is_none());
     })
     .await;
@@ -112,7 +112,7 @@ async fn an_old_backup_stays_closed_for_the_erased() {
         assert!(first.contains(&all[2].0.to_string()) && !newest.contains(&all[2].0.to_string()));
         // The old backup: all accounts, no keys. One person came later and is on the list only.
         world.store.execute("delete from person_key").run().await.unwrap();
-        world.store.execute("delete from account where id = $1").bind(all[3].0.to_string()).run().await.unwrap();
+        world.store.execute("delete from account where id = $1").bind(all[3].0).run().await.unwrap();
         assert_eq!(readable(&world, &vault, &all).await, 0);
         let mut tx = world.store.begin().await.unwrap();
         assert_eq!(keys::put_back(&mut tx, &newest).await.unwrap(), 2);
@@ -149,7 +149,7 @@ async fn a_ring_belongs_to_a_database() {
         world
             .store
             .execute("update person_key set wrapped = $2 where account_id = $1")
-            .bind(all[0].0.to_string())
+            .bind(all[0].0)
             .bind(Some(other.bytes))
             .run()
             .await
@@ -263,7 +263,7 @@ async fn nothing_plain_is_in_the_files() {
     world.store.execute("create table sealed (person text primary key not null, name blob not null) strict").run().await.unwrap();
     for (id, sealed) in &all {
         let insert = world.store.execute("insert into sealed (person, name) values ($1, $2)");
-        insert.bind(id.to_string()).bind(Some(sealed.clone())).run().await.unwrap();
+        insert.bind(*id).bind(sealed.as_slice()).run().await.unwrap();
     }
     let wrapped: Vec<u8> = crate::records::person_key::find(&world.store, all[0].0).await.unwrap().unwrap().bytes;
     let holds = |what: &[u8]| {

@@ -7,8 +7,8 @@ use super::{
     turns::Turn,
     write::{self, End, Piece, Written},
 };
-use crate::{Kind, id::new_id, kind::TELLING};
-use base::Moment;
+use crate::{Kind, kind::TELLING};
+use base::{Moment, chance::new_id};
 use bytes::Bytes;
 use futures_util::Stream;
 use uuid::Uuid;
@@ -35,13 +35,13 @@ impl Uploads {
         }
         self.has_room(size.unwrap_or(0))?;
         let upload = Upload {
-            account_id: account.to_string(),
+            account,
             kind: kind.name.to_owned(),
             size: size.map(whole),
             received: 0,
             metadata: metadata.header,
             name: metadata.name,
-            expires_at: now.plus(keep).0,
+            expires_at: now.plus(keep),
             finished_at: None,
             taken_at: None,
         };

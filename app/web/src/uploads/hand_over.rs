@@ -47,7 +47,7 @@ impl Uploads {
             self.0.blobs.delete(&original).await?;
             return Ok(self.forget(id).await?);
         };
-        let finished = Finished { id, account: upload.account_id.parse()?, kind, sniffed, size, name: upload.name, original };
+        let finished = Finished { id, account: upload.account, kind, sniffed, size, name: upload.name, original };
         self.0.finish.finished(finished).await?;
         records::set_taken(&self.0.store, id, self.now()).await?;
         self.0.folder.remove(id).await?;

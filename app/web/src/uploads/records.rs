@@ -12,7 +12,7 @@ use uuid::Uuid;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Upload {
     /// The account.
-    pub(super) account_id: String,
+    pub(super) account: Uuid,
     /// The name of its kind.
     pub(super) kind: String,
     /// How long it will be, if that is known.
@@ -24,14 +24,14 @@ pub(super) struct Upload {
     /// What the person's device called it.
     pub(super) name: Option<String>,
     /// How long it waits.
-    pub(super) expires_at: i64,
+    pub(super) expires_at: Moment,
     /// When the last byte came.
-    pub(super) finished_at: Option<i64>,
+    pub(super) finished_at: Option<Moment>,
     /// When it was taken over.
-    pub(super) taken_at: Option<i64>,
+    pub(super) taken_at: Option<Moment>,
 }
 
-record!(Upload { account_id, kind, size, received, metadata, name, expires_at, finished_at, taken_at });
+record!(Upload { account = "account_id", kind, size, received, metadata, name, expires_at, finished_at, taken_at });
 
 impl Upload {
     /// So many bytes are on the disk.
@@ -64,8 +64,8 @@ pub(super) async fn under_way(tx: &mut Tx, account: Uuid, now: Moment) -> Result
             "select count(*), cast(coalesce(sum(reserved), 0) as bigint) from upload \
              where account_id = $1 and finished_at is null and expires_at > $2",
         )
-        .bind(account.to_string())
-        .bind(now.0)
+        .bind(account)
+        .bind(now)
         .one()
         .await?;
     Ok(row.unwrap_or_default())
@@ -77,14 +77,14 @@ pub(super) async fn add(tx: &mut Tx, id: Uuid, upload: Upload, reserved: u64, no
         "insert into upload (id, account_id, kind, size, reserved, metadata, name, made_at, expires_at) \
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
-    .bind(id.to_string())
-    .bind(upload.account_id)
+    .bind(id)
+    .bind(upload.account)
     .bind(upload.kind)
     .bind(upload.size)
     .bind(whole(reserved))
     .bind(upload.metadata)
     .bind(upload.name)
-    .bind(now.0)
+    .bind(now)
     .bind(upload.expires_at)
     .run()
     .await?;
@@ -97,7 +97,7 @@ pub(super) async fn find(store: &Store, id: Uuid) -> Result<Option<Upload>> {
         .query(
             "select account_id, kind, size, received, metadata, name, expires_at, finished_at, taken_at from upload where id = $1",
         )
-        .bind(id.to_string())
+        .bind(id)
         .one()
         .await
 }
@@ -109,7 +109,7 @@ pub(super) async fn set_size(store: &Store, id: Uuid, size: u64) -> Result<()> {
         .execute("update upload set size = $1, reserved = $2 where id = $3 and size is null")
         .bind(size)
         .bind(size)
-        .bind(id.to_string())
+        .bind(id)
         .run()
         .await?;
     Ok(())
@@ -126,9 +126,9 @@ pub(super) async fn advance(
     let rows = store
         .execute("update upload set received = $1, finished_at = $2, expires_at = $3 where id = $4 and received = $5 and finished_at is null")
         .bind(whole(to))
-        .bind(finished_at.map(|at| at.0))
-        .bind(expires_at.0)
-        .bind(id.to_string())
+        .bind(finished_at)
+        .bind(expires_at)
+        .bind(id)
         .bind(whole(from))
         .run()
         .await?;
@@ -137,34 +137,34 @@ pub(super) async fn advance(
 
 /// What it is for has taken it over.
 pub(super) async fn set_taken(store: &Store, id: Uuid, at: Moment) -> Result<()> {
-    store.execute("update upload set taken_at = $1 where id = $2").bind(at.0).bind(id.to_string()).run().await?;
+    store.execute("update upload set taken_at = $1 where id = $2").bind(at).bind(id).run().await?;
     Ok(())
 }
 
 /// Forgets it.
 pub(super) async fn delete(store: &Store, id: Uuid) -> Result<()> {
-    store.execute("delete from upload where id = $1").bind(id.to_string()).run().await?;
+    store.execute("delete from upload where id = $1").bind(id).run().await?;
     Ok(())
 }
 
 /// Those that came whole, but were not taken over.
 pub(super) async fn waiting(store: &Store) -> Result<Vec<Uuid>> {
-    ids(store
+    Ok(ids(store
         .query("select id from upload where finished_at is not null and taken_at is null order by finished_at")
         .all()
-        .await?)
+        .await?))
 }
 
 /// Those that waited until `before`.
 pub(super) async fn expired(store: &Store, before: Moment) -> Result<Vec<Uuid>> {
-    ids(store.query("select id from upload where expires_at < $1").bind(before.0).all().await?)
+    Ok(ids(store.query("select id from upload where expires_at < $1").bind(before).all().await?))
 }
 
 /// Those of an account.
 pub(super) async fn of(store: &Store, account: Uuid) -> Result<Vec<Uuid>> {
-    ids(store.query("select id from upload where account_id = $1").bind(account.to_string()).all().await?)
+    Ok(ids(store.query("select id from upload where account_id = $1").bind(account).all().await?))
 }
 
-fn ids(rows: Vec<(String,)>) -> Result<Vec<Uuid>> {
-    rows.into_iter().map(|(id,)| id.parse().map_err(|fault: uuid::Error| sqlx::Error::Decode(fault.into()))).collect()
+fn ids(rows: Vec<(Uuid,)>) -> Vec<Uuid> {
+    rows.into_iter().map(|(id,)| id).collect()
 }

@@ -6,7 +6,6 @@ use super::{
     records::{self, Upload},
 };
 use axum::{body::Body, extract::Request, response::Response};
-use base::Moment;
 use futures_util::StreamExt as _;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header, request::Parts};
 use std::time::Duration;
@@ -99,7 +98,7 @@ async fn create(uploads: &Uploads, kind: &UploadKind, path: &str, parts: &Parts,
         status: StatusCode::CREATED,
         headers: vec![
             (header::LOCATION, format!("{}/{id}", path.trim_end_matches('/'))),
-            (headers::EXPIRES, headers::date(Moment(upload.expires_at))),
+            (headers::EXPIRES, headers::date(upload.expires_at)),
         ],
     };
     // Nothing at all is already whole when it begins; and it is of no kind.
@@ -167,7 +166,7 @@ async fn head(uploads: &Uploads, kind: &UploadKind, id: Uuid, parts: &Parts) -> 
         Some(size) => (headers::LENGTH, size.to_string()),
         None => (headers::DEFER, "1".to_owned()),
     };
-    let expires = (headers::EXPIRES, headers::date(Moment(upload.expires_at)));
+    let expires = (headers::EXPIRES, headers::date(upload.expires_at));
     let mut answer = vec![(headers::OFFSET, upload.received().to_string()), length, expires];
     if !upload.metadata.is_empty() {
         answer.push((headers::METADATA, upload.metadata));
@@ -194,8 +193,8 @@ async fn may(uploads: &Uploads, parts: &Parts, kind: &UploadKind) -> Result<Uuid
 /// The upload, if it is this account's, of this kind, and not past its time.
 async fn find(uploads: &Uploads, kind: &UploadKind, id: Uuid, account: Uuid) -> Result<Upload, Refusal> {
     let row = records::find(&uploads.0.store, id).await?;
-    let upload = row.filter(|row| row.account_id == account.to_string() && row.kind == kind.name).ok_or(Refusal::NotFound)?;
-    if Moment(upload.expires_at) < uploads.now() { Err(Refusal::Gone) } else { Ok(upload) }
+    let upload = row.filter(|row| row.account == account && row.kind == kind.name).ok_or(Refusal::NotFound)?;
+    if upload.expires_at < uploads.now() { Err(Refusal::Gone) } else { Ok(upload) }
 }
 
 fn is_piece(headers: &HeaderMap) -> bool {

@@ -90,7 +90,7 @@ fn random_policy(action: Action, seed: u64) -> Matrix {
             let words: Vec<&str> = Word::ALL
                 .iter()
                 .enumerate()
-                .filter(|(place, word)| bits & (1 << place) != 0 && can_stand(*kind, role, **word))
+                .filter(|(place, word)| bits & (1 << place) != 0 && can_stand(kind, role, **word))
                 .map(|(_, word)| word.code())
                 .collect();
             let cell = words.join(" ");
