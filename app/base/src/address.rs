@@ -1,6 +1,7 @@
 //! What an address is: one type, from which its route and every link to it are written, with typed parts.
 
 use crate::Lang;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use std::{collections::HashMap, fmt::Display};
 
 /// An address of the site. Declared with [`addresses!`](crate::addresses), read by the route, written by every link.
@@ -29,16 +30,12 @@ pub fn fill(pattern: &str, lang: Lang, parts: &[(&str, &dyn Display)]) -> String
     out
 }
 
+/// All but the unreserved characters of RFC 3986 §2.3.
+const ESCAPED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
 /// A text as it may stand in a part or a query of an address.
 pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'~' => out.push(char::from(byte)),
-            other => out.push_str(&format!("%{other:02X}")),
-        }
-    }
-    out
+    utf8_percent_encode(text, ESCAPED).to_string()
 }
 
 /// Declares addresses: `Course(course: String) = "/{lang}/lernen/{course}";` is a type with that part, and `Course::href(lang, "handy")`

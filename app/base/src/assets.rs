@@ -13,7 +13,9 @@ pub fn load(folder: &Path) -> Result<(), String> {
     let text = std::fs::read_to_string(&file).map_err(|_| {
         format!("There is no {}. Run `cargo xtask build`, or say with --static where the files are.", file.display())
     })?;
-    let _ = NAMES.set(read(&text));
+    let names = serde_json::from_str(&text)
+        .map_err(|fault| format!("{} cannot be read ({fault}). Run `cargo xtask build` again.", file.display()))?;
+    let _ = NAMES.set(names);
     Ok(())
 }
 
@@ -23,18 +25,16 @@ pub fn href(name: &str) -> String {
     format!("/static/{hashed}")
 }
 
-/// A flat JSON object of strings without escapes, which is all that file names need.
-fn read(text: &str) -> HashMap<String, String> {
-    let strings: Vec<&str> = text.split('"').skip(1).step_by(2).collect();
-    strings.chunks_exact(2).filter_map(|pair| Some((pair.first()?.to_string(), pair.get(1)?.to_string()))).collect()
-}
-
 #[cfg(test)]
 mod tests {
     #[test]
-    fn a_manifest_is_read() {
-        let names = super::read("{\n \"style.css\": \"style.1.css\",\n \"js/a.js\": \"js/a.2.js\"\n}");
-        assert_eq!(names.len(), 2);
-        assert_eq!(names["js/a.js"], "js/a.2.js");
+    fn a_manifest_that_is_missing_or_broken_is_told_with_what_to_do() {
+        let folder = std::env::temp_dir().join(format!("klick-assets-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        assert!(super::load(&folder).unwrap_err().contains("cargo xtask build"));
+        std::fs::write(folder.join("manifest.json"), "{ \"style.css\": 1 }").unwrap();
+        assert!(super::load(&folder).unwrap_err().contains("cargo xtask build"));
+        assert_eq!(super::href("style.css"), "/static/style.css");
+        std::fs::remove_dir_all(folder).unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! What came in with a form, and what is said when it is refused.
 
-use crate::Page;
+use crate::{Page, cookie::Cookie};
 
 /// The field that says whose a form is: see [`Context::mark`](crate::Context::mark). Written by `ui::Form`.
 pub const OWNER: &str = "owner";
@@ -122,45 +122,4 @@ pub struct NewSignIn {
     pub own_device: bool,
     /// Whether the account belongs to staff (other time-outs).
     pub staff: bool,
-}
-
-/// A cookie of ours. All are `__Host-`, `Secure`, `HttpOnly`, `SameSite=Lax`, for the whole site.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Cookie {
-    /// Its name without the prefix `__Host-`.
-    pub name: &'static str,
-    /// Its value; `None` takes it away.
-    pub value: Option<String>,
-    /// How long it stays, in seconds; `None`: until the browser closes.
-    pub seconds: Option<i64>,
-}
-
-impl Cookie {
-    /// Takes the cookie away.
-    pub fn gone(name: &'static str) -> Self {
-        Self { name, value: None, seconds: Some(0) }
-    }
-
-    /// The header value. A value with characters that a cookie may not carry is sent empty.
-    pub fn header(&self) -> String {
-        let value = self.value.as_deref().unwrap_or("");
-        let value = if value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~:".contains(&b)) { value } else { "" };
-        let age = self.seconds.map(|s| format!("; Max-Age={s}")).unwrap_or_default();
-        format!("__Host-{}={value}; Path=/; Secure; HttpOnly; SameSite=Lax{age}", self.name)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn cookies_are_strict_even_when_they_go() {
-        let header = Cookie::gone("g").header();
-        for part in ["__Host-g=;", "Path=/", "Secure", "HttpOnly", "SameSite=Lax", "Max-Age=0"] {
-            assert!(header.contains(part), "{header}");
-        }
-        let hostile = Cookie { name: "g", value: Some("a; Domain=evil\r\nX: y".into()), seconds: None };
-        assert!(!hostile.header().contains("evil"));
-    }
 }

@@ -9,7 +9,8 @@ use crate::{
 };
 use base::{
     AppError, Lang, PageContext,
-    form::{Answer, Cookie, Done, Fields, FormErrors},
+    cookie::Cookie,
+    form::{Answer, Done, Fields, FormErrors},
 };
 
 /// A step was sent: `tun` says what to do. A hint (`hinweis`, with the id under which it counts once) is asked for in the middle of

@@ -2,7 +2,7 @@
 
 use crate::App;
 use axum::http::{HeaderMap, header, request::Parts};
-use base::{AppError, Context, Lang, PageContext, context::Display, secret};
+use base::{AppError, Context, Lang, PageContext, context::Display, cookie, secret};
 use std::collections::HashMap;
 
 /// The network a request came from, put there by the edge: an IPv4 address or an IPv6 /64. Never stored.
@@ -28,15 +28,8 @@ pub(crate) fn wished_lang(headers: &HeaderMap) -> Lang {
 }
 
 /// One of our cookies, without its prefix `__Host-`.
-pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|v| v.to_str().ok())
-        .flat_map(|v| v.split(';'))
-        .filter_map(|pair| pair.trim().strip_prefix("__Host-")?.split_once('='))
-        .find(|(n, _)| *n == name)
-        .map(|(_, value)| value)
+pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+    headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(|value| cookie::value(value, name))
 }
 
 /// The context of a request that has not been understood yet, or never will be.

@@ -14,7 +14,8 @@ use axum::{
 };
 use base::{
     AppError, Context, Lang, Page, PageContext,
-    form::{Answer, Cookie, Done, FieldError, Fields, FormErrors, ONCE, OWNER},
+    cookie::Cookie,
+    form::{Answer, Done, FieldError, Fields, FormErrors, ONCE, OWNER},
     room::{Route, Show, Take},
     secret,
 };

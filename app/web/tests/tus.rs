@@ -4,8 +4,8 @@
 mod common;
 
 use base::moment::{DAY, HOUR};
-use base64::{Engine as _, engine::general_purpose::STANDARD};
 use common::{Client, PIECE, SOUND, limits, sound, worlds};
+use data_encoding::BASE64;
 use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use uuid::Uuid;
@@ -99,13 +99,13 @@ async fn sums(client: &Client) {
     let with = |sum: String| [PIECE, ("upload-offset", "0"), ("upload-checksum", Box::leak(sum.into_boxed_str()))];
     assert_eq!(client.status("PATCH", &place, &with("crc32 AAAA".to_owned()), whole.clone()).await, 400, "unknown");
     assert_eq!(client.status("PATCH", &place, &with("sha1 !".to_owned()), whole.clone()).await, 400, "unreadable");
-    let other = format!("sha1 {}", STANDARD.encode([7; 20]));
+    let other = format!("sha1 {}", BASE64.encode(&[7; 20]));
     assert_eq!(client.status("PATCH", &place, &with(other), whole.clone()).await, 460);
     assert_eq!(client.head(&place).await.offset(), Some(0), "nothing of it was kept");
-    let sum = format!("sha1 {}", STANDARD.encode(sha1::Sha1::digest(&whole)));
+    let sum = format!("sha1 {}", BASE64.encode(&sha1::Sha1::digest(&whole)));
     assert_eq!(client.ask("PATCH", &place, &with(sum), whole.clone()).await.offset(), Some(11));
     let place = client.begin(11).await;
-    let sum = format!("sha256 {}", STANDARD.encode(<sha2::Sha256 as sha2::Digest>::digest(&whole)));
+    let sum = format!("sha256 {}", BASE64.encode(&<sha2::Sha256 as sha2::Digest>::digest(&whole)));
     assert_eq!(client.ask("PATCH", &place, &with(sum), whole).await.offset(), Some(11));
 }
 
@@ -186,7 +186,7 @@ async fn a_broken_line_keeps_what_came() {
 
         // With a checksum it is all or nothing.
         let place = client.begin(whole.len()).await;
-        let sum = format!("Upload-Checksum: sha1 {}\r\n", STANDARD.encode([7; 20]));
+        let sum = format!("Upload-Checksum: sha1 {}\r\n", BASE64.encode(&[7; 20]));
         drop(client.half_a_piece(&place, 0, whole.len(), &whole[..3_000_000], &sum).await);
         assert_eq!(client.head(&place).await.offset(), Some(0));
         world.settled().await;

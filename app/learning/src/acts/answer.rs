@@ -7,7 +7,7 @@ use crate::{
 };
 use base::{
     AppError, Context, Lang,
-    form::Cookie,
+    cookie::Cookie,
     secret::{self, Secret},
     store::Tx,
 };

@@ -4,7 +4,8 @@ use crate::paths;
 use base::{
     AppError, Page, PageContext,
     context::Display,
-    form::{Cookie, Done, Fields},
+    cookie::Cookie,
+    form::{Done, Fields},
     page::Frame,
     ui::{Back, MainButton, owner},
 };

@@ -3,7 +3,8 @@
 use crate::paths;
 use base::{
     AppError, Lang, Page, PageContext,
-    form::{Cookie, Done, Fields},
+    cookie::Cookie,
+    form::{Done, Fields},
     page::Frame,
     ui::{Back, Hidden, icon_markup, owner, raw},
 };

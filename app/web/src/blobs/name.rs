@@ -2,6 +2,7 @@
 
 use crate::Kind;
 use base::secret::hex;
+use data_encoding::HEXLOWER;
 use object_store::path::Path;
 use sha2::{Digest as _, Sha256};
 use std::{fmt, str::FromStr};
@@ -72,19 +73,8 @@ impl FromStr for PublicName {
     fn from_str(text: &str) -> Result<Self, NoName> {
         let (hash, ending) = text.split_once('.').ok_or(NoName)?;
         let kind = Kind::from_ending(ending).ok_or(NoName)?;
-        let digits = hash.as_bytes().as_chunks::<2>();
-        let (pairs, []) = digits else { return Err(NoName) };
-        let bytes = pairs.iter().map(|[high, low]| Some(digit(*high)? << 4 | digit(*low)?)).collect::<Option<Vec<u8>>>();
-        let hash = bytes.and_then(|bytes| bytes.try_into().ok()).ok_or(NoName)?;
+        let hash = HEXLOWER.decode(hash.as_bytes()).ok().and_then(|bytes| bytes.try_into().ok()).ok_or(NoName)?;
         Ok(Self { hash, kind })
-    }
-}
-
-fn digit(letter: u8) -> Option<u8> {
-    match letter {
-        b'0'..=b'9' => Some(letter - b'0'),
-        b'a'..=b'f' => Some(letter - b'a' + 10),
-        _ => None,
     }
 }
 

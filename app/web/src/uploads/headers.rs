@@ -2,7 +2,7 @@
 
 use super::Refusal;
 use base::Moment;
-use base64::{Engine as _, engine::general_purpose::STANDARD};
+use data_encoding::BASE64;
 use http::{HeaderMap, HeaderName};
 use sha1::Digest as _;
 use std::{
@@ -81,7 +81,7 @@ pub(super) fn metadata(headers: &HeaderMap) -> Result<Metadata, Refusal> {
     let mut keys = HashSet::new();
     for pair in header.split(',').filter(|_| !header.is_empty()) {
         let (key, value) = pair.trim().split_once(' ').unwrap_or((pair.trim(), ""));
-        let value = STANDARD.decode(value.trim()).map_err(|_| Refusal::Unreadable)?;
+        let value = BASE64.decode(value.trim().as_bytes()).map_err(|_| Refusal::Unreadable)?;
         if key.is_empty() || !keys.insert(key) {
             return Err(Refusal::Unreadable);
         }
@@ -126,7 +126,7 @@ impl Sum {
             "sha256" => Hash::Sha256(sha2::Digest::new()),
             _ => return Err(Refusal::Unreadable),
         };
-        let expected = STANDARD.decode(sum.trim()).map_err(|_| Refusal::Unreadable)?;
+        let expected = BASE64.decode(sum.trim().as_bytes()).map_err(|_| Refusal::Unreadable)?;
         Ok(Some(Self { expected, hash }))
     }
 
