@@ -2,29 +2,20 @@
 import assert from "node:assert/strict";
 import { words } from "./content.mjs";
 
-let side = false;
-const led = new WeakMap(); // page -> when the tap that led to it was made
-
-/** Waits until no tap is taken for a second one of the hand that led here. */
+/** Waits until no tap is taken for a second one of the hand that led here (public/js/once.js); without JavaScript there is nothing to wait for. */
 export async function calm(page) {
-  const left = 600 - (Date.now() - (led.get(page) ?? 0));
-  if (left > 0) await page.waitForTimeout(left);
-}
-
-/** Where to click: a button by turns at both its ends. The tests are as fast as a hand that trembles, and must not be taken for one. */
-async function place(locator) {
-  if (!(await locator.evaluate((e) => e.matches("button, .btn")))) return {};
-  const { width, height } = await locator.boundingBox();
-  side = !side;
-  return { position: { x: width * (side ? 0.25 : 0.75), y: height / 2 } };
+  const tapped = await page.evaluate(() => {
+    try { return JSON.parse(sessionStorage.getItem("tap")).at; } catch { return 0; }
+  });
+  const left = 500 - (Date.now() - tapped);
+  if (left > 0) await page.waitForTimeout(Math.min(left, 500));
 }
 
 /** Clicks and waits until the next page is there; the same page again counts as the next. */
 export async function go(page, locator) {
   const target = typeof locator === "string" ? page.locator(locator) : locator;
-  const where = await place(target);
-  led.set(page, Date.now());
-  const [response] = await Promise.all([page.waitForNavigation({ waitUntil: "load" }), target.click(where)]);
+  await calm(page);
+  const [response] = await Promise.all([page.waitForNavigation({ waitUntil: "load" }), target.click()]);
   return response;
 }
 
