@@ -239,11 +239,11 @@ async fn postgres(name: &str) -> Option<(Database, Store)> {
 /// What `/readyz` tries out: each time something is really written, and a closed database is told.
 async fn try_out(database: &Database) {
     let store = Store::open(&database.address()).await.unwrap();
-    store.migrate(&MIGRATIONS).await.unwrap();
+    store.migrate(&site::migrations()).await.unwrap();
     let mut seen = Vec::new();
     for _ in 0..3 {
         server::upkeep::try_out(store.clone()).await.unwrap();
-        let told = store.query("select execution_time from _sqlx_migrations order by version").one::<(i64,)>();
+        let told = store.query("select cast(turn as bigint) from probe").one::<(i64,)>();
         seen.push(told.await.unwrap().unwrap().0);
     }
     assert!(seen[0] != seen[1] && seen[1] != seen[2], "{seen:?}");
@@ -284,10 +284,11 @@ async fn the_same_on_postgres() {
     moving::copy(&again, &back, &MIGRATIONS).await.unwrap();
     assert_eq!(everything(&back).await, wanted);
 
-    try_out(&again).await;
+    let (probed, _) = postgres("moving_probe").await.unwrap();
+    try_out(&probed).await;
 
     let Store::Postgres(pool) = &home else { unreachable!() };
-    for name in ["moving", "moving_again"] {
+    for name in ["moving", "moving_again", "moving_probe"] {
         let sql = format!("drop database klick_server_{name} with (force)");
         sqlx::query(sqlx::AssertSqlSafe(sql)).execute(pool).await.unwrap();
     }

@@ -107,10 +107,8 @@ fn how(ended: Result<Option<Result<(), AppError>>, JoinError>, slip: &Slip) -> E
         Ok(Some(_)) if slip.was_told_to_stop() => End::Stopped,
         Ok(Some(Ok(()))) => End::Done,
         Ok(Some(Err(fault))) => End::Fault(Told::from(&fault)),
-        Err(fault) => match fault.try_into_panic() {
-            Ok(said) => End::Fault(Told::panic(&*said)),
-            Err(_) => End::Stopped,
-        },
+        Err(fault) if fault.is_panic() => End::Fault(Told::panic()),
+        Err(_) => End::Stopped,
     }
 }
 

@@ -8,3 +8,11 @@ create table form_sent (
 ) strict;
 
 create index form_sent_at on form_sent (at);
+
+-- One row to write to when the process asks itself whether it can write (`/readyz`).
+create table probe (
+    id integer primary key not null check (id = 1),
+    turn integer not null check (turn in (0, 1))
+) strict;
+
+insert into probe (id, turn) values (1, 0);
