@@ -100,6 +100,13 @@ export function places(site) {
   add("end: Geschafft", `/lernen/${course.slug}/${lessons[0].slug}/ende`, { as: learned, sample: true });
   add("me, with skills", "/ich", { as: learned, sample: true });
 
+  // somebody who accompanies people, and one of hers
+  const staff = guest((who) => signInStaffRaw(who, site.people.coach));
+  const person = lazy(async () => {
+    const { text } = await (await staff()).get("/de/begleitung");
+    return /href="\/de\/begleitung\/([0-9a-f-]{36})"/.exec(text)[1];
+  });
+
   // the way in
   const { amira, oleh, coach } = site.people;
   const amiraIn = guest((who) => signInRaw(who, amira));
@@ -125,6 +132,9 @@ export function places(site) {
   add("signed in: me", "/ich", { as: amiraIn });
   add("signed in: a step", at(lessons[0], 5), { as: amiraIn });
   add("signed in: ways to sign in", "/anmelden", { as: amiraIn });
+  add("signed in: who looked, a new account", "/ich/wer-hat-geschaut", { as: guest((who) => signInRaw(who, oleh)) });
+  add("signed in: who looked", "/ich/wer-hat-geschaut", { as: amiraIn, sample: true, ready: async () => (await staff()).get(`/de/begleitung/${await person()}`) });
+  add("signed in: another person meanwhile", at(lessons[0], 5), { as: amiraIn, post: { tun: "antwort", a: "1", owner: "0" }, status: 422 });
   add("was it you?", "/ich/uebernehmen", { as: guest(send(lessons[0], lessons[0].steps[0]), (who) => signInRaw(who, amira)) });
   add("pictures, pause", "/anmelden/bilder", {
     as: guest(card(oleh), ...Array(5).fill(taps(oleh.pictures.join() === "bus,uhr,boot,uhr" ? ["uhr", "bus", "uhr", "boot"] : ["bus", "uhr", "boot", "uhr"]))),
@@ -132,11 +142,6 @@ export function places(site) {
   });
 
   // the coaches' pages
-  const staff = guest((who) => signInStaffRaw(who, coach));
-  const person = lazy(async () => {
-    const { text } = await (await staff()).get("/de/begleitung");
-    return /href="\/de\/begleitung\/([0-9a-f-]{36})"/.exec(text)[1];
-  });
   const coaching = (name, path, more = {}) => add(`coach: ${name}`, path, { as: staff, staff: true, ...more });
   coaching("people", "/begleitung");
   coaching("new person", "/begleitung/neu");
