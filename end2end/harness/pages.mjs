@@ -160,6 +160,11 @@ export function places(site) {
     const place = { name: `coach: ${name}`, status: 200, as: staff, staff: true, ...more };
     all.push({ ...place, path: (lang) => `/${lang}/begleitung/${place.id}${query}`, ready: async () => (place.id = await person()) });
   }
+
+  // the pages of administration
+  const coordinator = guest((who) => signInStaffRaw(who, site.people.verwaltung));
+  const running = (name, path, more = {}) => add(`administration: ${name}`, path, { as: coordinator, staff: true, ...more });
+  running("overview", "/verwaltung", { sample: true });
   return all;
 }
 

@@ -37,7 +37,8 @@ pub struct DemoPerson {
 }
 
 const PARTICIPANTS: [(&str, Lang); 2] = [("Demo Amira", Lang::Ar), ("Demo Oleh", Lang::Uk)];
-const STAFF: [(&str, Role, &str); 1] = [("Demo Coach", Role::Coach, "coach@demo.example")];
+const STAFF: [(&str, Role, &str); 2] =
+    [("Demo Coach", Role::Coach, "coach@demo.example"), ("Demo Verwaltung", Role::Coordinator, "verwaltung@demo.example")];
 
 /// The invented people; makes them when they are missing, and lets their cards and passwords work again when somebody spent,
 /// changed or ended them. Every call returns the same. In a copy that is not a demo: nobody.

@@ -12,6 +12,7 @@ pub mod end_all;
 pub mod find_card;
 pub mod help_in;
 pub mod list_people;
+pub mod list_staff;
 pub mod new_card;
 pub mod open_person;
 pub mod revoke_cards;

@@ -36,7 +36,7 @@ async fn demo_people_work_every_time() {
         let world = world.with_demo();
         let people = command_line::demo(&world.ctx()).await.unwrap();
         let names: Vec<&str> = people.iter().map(|person| person.name).collect();
-        assert_eq!(names, ["Demo Amira", "Demo Oleh", "Demo Coach"]);
+        assert_eq!(names, ["Demo Amira", "Demo Oleh", "Demo Coach", "Demo Verwaltung"]);
         assert_eq!(people[0].pictures.as_ref().unwrap().len(), 4);
         for person in &people {
             assert!(works(&world, person).await, "{}", person.name);
@@ -63,7 +63,7 @@ async fn demo_people_work_every_time() {
         for person in &people {
             assert!(works(&world, person).await, "{}", person.name);
         }
-        assert_eq!(command_line::list_accounts(&world.ctx()).await.unwrap().len(), 3);
+        assert_eq!(command_line::list_accounts(&world.ctx()).await.unwrap().len(), 4);
 
         // The same database in a copy that is not a demo: nobody gets in with what was on show.
         for person in &people {

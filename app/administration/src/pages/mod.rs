@@ -1,0 +1,5 @@
+//! The pages of administration.
+
+pub mod overview;
+
+pub use overview::overview_page;

@@ -1,0 +1,30 @@
+//! The overview: one section a column, each in a file of its own that gathers what it shows and then shows it.
+
+mod team;
+
+use crate::enter;
+use base::{AppError, Page, PageContext, page::Frame};
+use leptos::prelude::*;
+
+/// Who works here, places, rooms and what runs; each as far as the visitor may see it.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for others than those who administrate.
+pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
+    enter(ctx)?;
+    let team = team::gather(ctx).await?;
+    let title = ctx.t("administration-title");
+    let ctx = ctx.clone();
+    let page = Page::new(title, move || {
+        let team = team.map(|team| team::section(&ctx, team));
+        view! {
+            <div class="wrap flow">
+                <div class="headrow">
+                    <h1>{ctx.t("administration-title")}</h1>
+                </div>
+                <div class="cols cols--3">{team}</div>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
