@@ -3,6 +3,7 @@
 use crate::{
     AppError, Lang, Moment, Role, Store,
     chance::{self, Chance},
+    civil::Date,
     form::FormErrors,
     resources::Resources,
     rights::Assignment,
@@ -208,6 +209,23 @@ impl PageContext {
     /// A sentence of the interface with values in it.
     pub fn tf(&self, key: &str, values: &[(&str, Value)]) -> Cow<'static, str> {
         texts::say_with(self.lang, key, values)
+    }
+
+    /// A day as people say it, without its year: `1. März`.
+    pub fn day(&self, date: Date) -> Cow<'static, str> {
+        self.tf("date-short", &[("day", i64::from(date.day()).into()), ("month", i64::from(date.month()).into())])
+    }
+
+    /// A time of day at the place: `9:05`.
+    pub fn time(&self, at: Moment) -> String {
+        let wall = self.settings.zone.wall(at);
+        format!("{}:{:02}", wall.hour(), wall.minute())
+    }
+
+    /// A day and a time of day at the place: `1. März, 9:05`.
+    pub fn moment(&self, at: Moment) -> Cow<'static, str> {
+        let day = self.day(self.settings.zone.date(at)).into_owned();
+        self.tf("moment-short", &[("day", day.into()), ("time", self.time(at).into())])
     }
 
     /// A named part of the address.

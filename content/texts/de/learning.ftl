@@ -88,20 +88,6 @@ me-next = Als Nächstes
 me-guest-title = Nichts verlieren
 me-guest-line = Ohne Anmeldung finden Sie Ihre Schritte nur auf diesem Gerät. Nach 60 Tagen Pause löschen wir sie. Melden Sie sich mit Ihrer Karte an, dann finden Sie alles überall wieder.
 me-sign-in-line = Mit Ihrer Karte und 4 Bildern
-date-short = { $day }. { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
-}
 take-over-title = Waren Sie das?
 take-over-line = { $steps ->
     [one] Auf diesem Gerät hat jemand ohne Anmeldung gelernt: 1 Schritt.

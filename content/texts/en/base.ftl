@@ -43,3 +43,18 @@ pin-blume = Flower
 pin-tasse = Cup
 other-person-title = Someone else is signed in now
 other-person-line = This page was made for someone else. Nothing was saved. Your text is still here.
+date-short = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}
+moment-short = { $day }, { $time }

@@ -88,20 +88,6 @@ me-next = Next
 me-guest-title = Keep what you have done
 me-guest-line = Without signing in, you find your steps only on this device. If you do nothing for 60 days, we delete them. Sign in with your card, and you will find everything on any device.
 me-sign-in-line = With your card and 4 pictures
-date-short = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-}
 take-over-title = Was that you?
 take-over-line = { $steps ->
     [one] Someone learned on this device without signing in: 1 step.

@@ -43,3 +43,18 @@ pin-blume = Blume
 pin-tasse = Tasse
 other-person-title = Jetzt ist ein anderer Mensch angemeldet
 other-person-line = Diese Seite war für einen anderen Menschen. Nichts ist gespeichert. Ihr Text steht noch hier.
+date-short = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+}
+moment-short = { $day }, { $time }

@@ -85,20 +85,6 @@ me-next = Das kommt jetzt
 me-guest-title = So bleibt alles da
 me-guest-line = Ihre Schritte finden Sie nur auf diesem Gerät. Nach 60 Tagen Pause löschen wir sie. Melden Sie sich mit Ihrer Karte an. Dann finden Sie alles auf jedem Gerät.
 me-sign-in-line = Mit Ihrer Karte und 4 Bildern
-date-short = { $day }. { $month ->
-    [1] Januar
-    [2] Februar
-    [3] März
-    [4] April
-    [5] Mai
-    [6] Juni
-    [7] Juli
-    [8] August
-    [9] September
-    [10] Oktober
-    [11] November
-   *[12] Dezember
-}
 take-over-title = Waren Sie das?
 take-over-line = { $steps ->
     [one] Jemand hat hier ohne Anmeldung gelernt: 1 Schritt.

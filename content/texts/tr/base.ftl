@@ -43,3 +43,18 @@ pin-blume = Çiçek
 pin-tasse = Fincan
 other-person-title = Şimdi başka biri giriş yapmış
 other-person-line = Bu sayfa başka biri içindi. Hiçbir şey kaydedilmedi. Yazdığınız metin hâlâ burada.
+date-short = { $day } { $month ->
+    [1] Ocak
+    [2] Şubat
+    [3] Mart
+    [4] Nisan
+    [5] Mayıs
+    [6] Haziran
+    [7] Temmuz
+    [8] Ağustos
+    [9] Eylül
+    [10] Ekim
+    [11] Kasım
+   *[12] Aralık
+}
+moment-short = { $day }, { $time }

@@ -85,20 +85,6 @@ me-next = Sırada
 me-guest-title = Hiçbir şey kaybolmasın
 me-guest-line = Giriş yapmazsanız adımlarınızı yalnızca bu cihazda bulursunuz. 60 gün ara verirseniz adımları sileriz. Kartınızla giriş yapın. Böylece her şeyi her cihazda bulursunuz.
 me-sign-in-line = Kartınızla ve 4 resimle
-date-short = { $day } { $month ->
-    [1] Ocak
-    [2] Şubat
-    [3] Mart
-    [4] Nisan
-    [5] Mayıs
-    [6] Haziran
-    [7] Temmuz
-    [8] Ağustos
-    [9] Eylül
-    [10] Ekim
-    [11] Kasım
-   *[12] Aralık
-}
 take-over-title = Siz miydiniz?
 take-over-line = { $steps ->
     [one] Bu cihazda biri giriş yapmadan öğrendi: 1 adım.

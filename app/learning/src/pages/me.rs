@@ -33,9 +33,7 @@ pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppEr
             .filter_map(|(at, _, lesson)| {
                 let (words_lang, words) = lesson.words(ctx.lang)?;
                 let Marks { lang, dir, .. } = marks(ctx.lang, words_lang);
-                let date = ctx.settings.zone.date(*at);
-                let date =
-                    ctx.tf("date-short", &[("day", i64::from(date.day()).into()), ("month", i64::from(date.month()).into())]);
+                let date = ctx.day(ctx.settings.zone.date(*at));
                 let rows: Vec<_> = words
                     .can
                     .iter()

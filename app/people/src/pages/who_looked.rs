@@ -54,8 +54,6 @@ fn row(ctx: &PageContext, one: &Looked) -> AnyView {
         Who::Machine => ctx.t("looked-machine").into_owned(),
     };
     let wall = ctx.settings.zone.wall(one.at);
-    let day = ctx.tf("date-short", &[("day", i64::from(wall.day()).into()), ("month", i64::from(wall.month()).into())]);
-    let time = format!("{}:{:02}", wall.hour(), wall.minute());
     view! {
         <li class="list__row">
             {raw(icon_markup("eye"))}
@@ -65,7 +63,7 @@ fn row(ctx: &PageContext, one: &Looked) -> AnyView {
                 </b>
                 <small>{ctx.t(what(one.action, one.kind))}</small>
                 <small>
-                    <time datetime=wall.to_string()>{day}", "<bdi dir="ltr">{time}</bdi></time>
+                    <time datetime=wall.to_string()>{ctx.moment(one.at)}</time>
                 </small>
             </span>
         </li>
