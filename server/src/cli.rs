@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Restore(commands::restore::Restore),
     /// Copy everything from one database to another
     Copy(commands::copy::Copy),
+    /// Make a new key that closes everybody's, while the site goes on running
+    RotateKey,
     /// Check that nobody changed the log of who did what
     VerifyLog(commands::verify_log::VerifyLog),
 }

@@ -152,6 +152,11 @@ impl DataFolder {
         read(text).map(Some).map_err(|fault| damaged(fault.to_string()))
     }
 
+    /// Whether there are keys already.
+    pub fn has_keys(&self) -> bool {
+        self.path.join(KEYS).exists()
+    }
+
     /// Writes the first keys, whole or not at all, and never over others.
     pub fn put_keys(&self, text: &str) -> Result<(), DataError> {
         self.put(KEYS, text.as_bytes())

@@ -1,4 +1,4 @@
-//! The house with its lights on: data folder, pepper, database and settings, opened in the right order.
+//! The house with its lights on: data folder, pepper, database, keys and settings, opened in the right order.
 
 use anyhow::{Context as _, Result, bail};
 use base::{
@@ -7,6 +7,7 @@ use base::{
     moment::{Clock, SystemClock},
     resources::Resources,
 };
+use people::vault::{Keyring, Vault, keys};
 use server::{
     data::{DataError, DataFolder, make_private},
     moving,
@@ -22,8 +23,8 @@ pub(crate) struct House {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
     pub(crate) resources: Resources,
-    /// Keeps the lock.
-    _data: Arc<DataFolder>,
+    /// Holds the keys, and keeps the lock.
+    pub(crate) data: Arc<DataFolder>,
 }
 
 /// Who opens it.
@@ -56,6 +57,8 @@ impl House {
             // Changing the tables under a running server of another version would break it.
             bail!("The Klick that is running on this database is of another version. Stop it first.");
         }
+        let data = Arc::new(data);
+        let vault = open_vault(&data, &store, chance.as_ref()).await?;
         let settings = Arc::new(base::settings::Settings {
             place: settings.place.clone(),
             phone: settings.phone.clone(),
@@ -66,7 +69,8 @@ impl House {
             demo,
             pepper,
         });
-        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, resources: Resources::default(), _data: Arc::new(data) })
+        let resources = Resources::default().with(Arc::new(vault));
+        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, resources, data })
     }
 
     /// Opens everything for one command, with the texts that its sentences need.
@@ -86,6 +90,17 @@ impl House {
     pub(crate) async fn close(&self) {
         self.store.close().await;
     }
+}
+
+/// The vault with the keys of the data folder, which must be those of this database. They are read again when a key is met that was put there
+/// while this process runs.
+async fn open_vault(data: &Arc<DataFolder>, store: &Store, chance: &dyn Chance) -> Result<Vault> {
+    let closed = keys::count(store).await?;
+    let ring = data.keys(!closed.is_empty(), || Keyring::new(chance).text(), Keyring::parse)?;
+    let data = Arc::clone(data);
+    let vault = Vault::reading(ring, move || data.read_keys(Keyring::parse).ok().flatten());
+    keys::check(store, &vault).await?;
+    Ok(vault)
 }
 
 /// Takes the lock of an SQLite database. A command does without when a server has it.

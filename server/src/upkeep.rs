@@ -1,6 +1,10 @@
 //! What the house needs now and then: what is over is forgotten, the file kept small, a backup made.
 
-use crate::{moving, settings::Database};
+use crate::{
+    moving::MoveError,
+    person_keys::{self, list_beside},
+    settings::Database,
+};
 use base::{
     AppError, Context, Store,
     moment::HOUR,
@@ -77,8 +81,20 @@ async fn tidy(ctx: &Context, job: &Job) -> Result<(), AppError> {
         }
     }
     tidy_file(&ctx.store).await?;
+    if let Ok(plan) = ctx.resources.get::<Backups>() {
+        renew_list(&ctx.store, &plan.folder).await.map_err(|fault| AppError::Broken(fault.to_string()))?;
+    }
     job.progress.tell(of, of);
     first_fault
+}
+
+/// Writes the list of people's keys beside the nightly backups anew, if there are any: whoever was erased since is not on it any more.
+///
+/// # Errors
+/// When the database does not answer or the list cannot be written.
+pub async fn renew_list(store: &Store, folder: &Path) -> Result<(), MoveError> {
+    let list = list_beside(&folder.join("klick.db"));
+    if list.exists() { person_keys::write_list(store, &list).await } else { Ok(()) }
 }
 
 async fn back_up(ctx: &Context, _job: &Job) -> Result<(), AppError> {
@@ -88,7 +104,7 @@ async fn back_up(ctx: &Context, _job: &Job) -> Result<(), AppError> {
     let file = plan.folder.join(format!("klick-{}.db", ctx.settings.zone.date(ctx.at)));
     // A second attempt in the same night: the first one was checked before it got its name.
     if !file.exists() {
-        moving::back_up(&plan.database, &file, &site::migrations()).await.map_err(|fault| broken(&fault))?;
+        person_keys::back_up(&plan.database, &file).await.map_err(|fault| broken(&fault))?;
     }
     for old in older(&plan.folder, plan.keep).map_err(|fault| broken(&fault))? {
         std::fs::remove_file(&old).map_err(|fault| broken(&fault))?;

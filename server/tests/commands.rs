@@ -97,7 +97,10 @@ fn people_survive_a_backup() {
     let said = refusal(&["restore", &path("backup.db"), "--data", &other]);
     assert!(said.contains("pepper is missing"), "{said}");
     let pepper = Path::new(&data).join("pepper").display().to_string();
-    let restored = klick(&["restore", &path("backup.db"), "--data", &other, "--pepper", &pepper]);
+    let said = refusal(&["restore", &path("backup.db"), "--data", &other, "--pepper", &pepper]);
+    assert!(said.contains("keys is missing") && said.contains("--without-names"), "{said}");
+    let keys = Path::new(&data).join("keys").display().to_string();
+    let restored = klick(&["restore", &path("backup.db"), "--data", &other, "--keys", &keys]);
     assert!(restored.status.success(), "{}", String::from_utf8_lossy(&restored.stderr));
     let list = |data: &str| String::from_utf8(klick(&["user", "list", "--data", data]).stdout).unwrap();
     assert_eq!(list(&other), list(&data));

@@ -109,7 +109,7 @@ async fn a_backup_comes_back_as_it_was() {
     let mut tx = open.begin().await.unwrap();
     tx.execute("insert into area (name, number) values ('not finished', 1)").run().await.unwrap();
     let backup = scratch.path("backup.db");
-    let summary = moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
+    let summary = moving::back_up(&database, &backup, &MIGRATIONS, &[]).await.unwrap();
     drop(tx);
     open.close().await;
     assert_eq!((summary.tables, summary.rows), (3, rows()));
@@ -117,7 +117,7 @@ async fn a_backup_comes_back_as_it_was() {
     assert_eq!(backup.metadata().unwrap().permissions().mode() & 0o777, 0o600);
     assert_eq!(scratch.names(), ["backup.db", "klick.db"], "no half files");
 
-    let again = moving::restore(&backup, &restored, &MIGRATIONS).await.unwrap();
+    let again = moving::restore(&backup, &restored, &MIGRATIONS, async |_| Ok(())).await.unwrap();
     assert_eq!(again, summary);
     assert_eq!(everything(&restored).await, everything(&database).await);
     let Database::Sqlite(file) = &restored else { unreachable!() };
@@ -130,14 +130,15 @@ async fn backups_write_over_nothing() {
     let database = scratch.sqlite("klick.db");
     fill(&database).await;
     fs::write(scratch.path("backup.db"), "older").unwrap();
-    let said = moving::back_up(&database, &scratch.path("backup.db"), &MIGRATIONS).await.unwrap_err().to_string();
+    let said = moving::back_up(&database, &scratch.path("backup.db"), &MIGRATIONS, &[]).await.unwrap_err().to_string();
     assert!(said.contains("already") && fs::read_to_string(scratch.path("backup.db")).unwrap() == "older", "{said}");
-    let said = moving::back_up(&scratch.sqlite("none.db"), &scratch.path("b.db"), &MIGRATIONS).await.unwrap_err().to_string();
+    let said =
+        moving::back_up(&scratch.sqlite("none.db"), &scratch.path("b.db"), &MIGRATIONS, &[]).await.unwrap_err().to_string();
     assert!(said.contains("There is no database"), "{said}");
-    assert!(moving::back_up(&database, &scratch.path("no/folder/b.db"), &MIGRATIONS).await.is_err());
+    assert!(moving::back_up(&database, &scratch.path("no/folder/b.db"), &MIGRATIONS, &[]).await.is_err());
     let backup = scratch.path("second.db");
-    moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
-    let said = moving::restore(&backup, &database, &MIGRATIONS).await.unwrap_err().to_string();
+    moving::back_up(&database, &backup, &MIGRATIONS, &[]).await.unwrap();
+    let said = moving::restore(&backup, &database, &MIGRATIONS, async |_| Ok(())).await.unwrap_err().to_string();
     assert!(said.contains("already"), "{said}");
     assert_eq!(scratch.names(), ["backup.db", "klick.db", "second.db"]);
 }
@@ -148,12 +149,15 @@ async fn damaged_backups_are_not_restored() {
     let database = scratch.sqlite("klick.db");
     fill(&database).await;
     let backup = scratch.path("backup.db");
-    moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
+    moving::back_up(&database, &backup, &MIGRATIONS, &[]).await.unwrap();
     let whole = fs::read(&backup).unwrap();
     let to = scratch.sqlite("restored.db");
     let refused = async |bytes: &[u8], what: &str| {
         fs::write(scratch.path("bad.db"), bytes).unwrap();
-        let said = moving::restore(&scratch.path("bad.db"), &to, &MIGRATIONS).await.map(|_| what.to_owned()).unwrap_err();
+        let said = moving::restore(&scratch.path("bad.db"), &to, &MIGRATIONS, async |_| Ok(()))
+            .await
+            .map(|_| what.to_owned())
+            .unwrap_err();
         let said = said.to_string();
         assert!(said.contains("bad.db is"), "{what}: {said}");
         assert!(!scratch.path("restored.db").exists(), "{what}");
@@ -167,12 +171,12 @@ async fn damaged_backups_are_not_restored() {
     refused(&turned, "a page turned round").await;
     refused(b"not a database at all, but long enough to be looked at", "text").await;
     refused(b"", "nothing").await;
-    assert!(moving::restore(&scratch.path("none.db"), &to, &MIGRATIONS).await.is_err());
+    assert!(moving::restore(&scratch.path("none.db"), &to, &MIGRATIONS, async |_| Ok(())).await.is_err());
 
     // A sound database of somebody else.
     let other = Store::sqlite(&scratch.path("other.db")).await.unwrap();
     other.close().await;
-    let said = moving::restore(&scratch.path("other.db"), &to, &MIGRATIONS).await.unwrap_err().to_string();
+    let said = moving::restore(&scratch.path("other.db"), &to, &MIGRATIONS, async |_| Ok(())).await.unwrap_err().to_string();
     assert!(said.contains("is not a backup of Klick"), "{said}");
 }
 
@@ -182,13 +186,13 @@ async fn older_backups_are_brought_up_to_date_and_newer_ones_refused() {
     let database = scratch.sqlite("klick.db");
     fill(&database).await;
     let backup = scratch.path("backup.db");
-    moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
+    moving::back_up(&database, &backup, &MIGRATIONS, &[]).await.unwrap();
     let before = fs::read(&backup).unwrap();
     let next =
         base::store::Migration { number: 2, name: "next", sql: "create table event (id text primary key not null) strict;" };
     let newer = [MIGRATIONS[0], next];
     let to = scratch.sqlite("restored.db");
-    moving::restore(&backup, &to, &newer).await.unwrap();
+    moving::restore(&backup, &to, &newer, async |_| Ok(())).await.unwrap();
     assert_eq!(fs::read(&backup).unwrap(), before, "the backup itself is never written to");
     let store = Store::open(&to.address()).await.unwrap();
     assert!(moving::is_current(&store, &newer).await.unwrap() && !moving::is_current(&store, &MIGRATIONS).await.unwrap());
@@ -196,8 +200,8 @@ async fn older_backups_are_brought_up_to_date_and_newer_ones_refused() {
     store.close().await;
 
     let newest = scratch.path("newest.db");
-    moving::back_up(&to, &newest, &newer).await.unwrap();
-    let said = moving::restore(&newest, &scratch.sqlite("old.db"), &MIGRATIONS).await.unwrap_err().to_string();
+    moving::back_up(&to, &newest, &newer, &[]).await.unwrap();
+    let said = moving::restore(&newest, &scratch.sqlite("old.db"), &MIGRATIONS, async |_| Ok(())).await.unwrap_err().to_string();
     assert!(said.contains("newer version of Klick") && !scratch.path("old.db").exists(), "{said}");
     let said = moving::copy(&database, &scratch.sqlite("x.db"), &newer).await.unwrap_err().to_string();
     assert!(said.contains("older version of Klick"), "{said}");
@@ -274,10 +278,10 @@ async fn the_same_on_postgres() {
     assert!(said.contains("not empty"), "{said}");
 
     let backup = scratch.path("backup.db");
-    let summary = moving::back_up(&database, &backup, &MIGRATIONS).await.unwrap();
+    let summary = moving::back_up(&database, &backup, &MIGRATIONS, &[]).await.unwrap();
     assert_eq!((summary.rows, summary.tables), (rows(), 3));
     assert_eq!(scratch.names(), ["backup.db", "from.db"], "no half files");
-    moving::restore(&backup, &again, &MIGRATIONS).await.unwrap();
+    moving::restore(&backup, &again, &MIGRATIONS, async |_| Ok(())).await.unwrap();
     assert_eq!(everything(&again).await, wanted);
     assert_eq!(scratch.names(), ["backup.db", "from.db"], "no half files");
     let back = scratch.sqlite("back.db");

@@ -53,10 +53,9 @@ fn ctx(store: &Store, who: Visitor, at: i64) -> Context {
 async fn person(store: &Store) -> Visitor {
     let id = Uuid::from_u128(1);
     store
-        .execute(
-            "insert into account (id, kind, name, lang, epoch, demo, made_at) values ($1, 'participant', 'Probe', 'de', 1, 0, 0)",
-        )
+        .execute("insert into account (id, kind, name, lang, epoch, demo, made_at) values ($1, 'participant', $2, 'de', 1, 0, 0)")
         .bind(id)
+        .bind(vec![1; 297])
         .run()
         .await
         .expect("an account");

@@ -2,7 +2,8 @@
 create table account (
     id text primary key not null check (length(id) = 36),
     kind text not null check (kind in ('participant', 'staff')),
-    name text not null check (length(name) between 1 and 60),
+    -- Sealed with the person's own key; every name is as long as any other.
+    name blob not null check (length(name) = 297),
     lang text not null check (length(lang) = 2),
     email text unique,
     password_hash text,

@@ -6,6 +6,7 @@ use crate::{
         sign_in::{self, Owner, Row},
     },
     rules::{self, Times},
+    vault::Vault,
 };
 use base::{
     AppError, Moment, Role, Store,
@@ -177,11 +178,11 @@ impl SignInStore {
     }
 
     /// Who is behind the value of a session's cookie: nobody, when the sign-in is over, the account ended, its sign-ins were ended, or
-    /// it is a demo account and `demo` is false. One query for a participant, two for staff; the site asks it at every request.
+    /// it is a demo account and `demo` is false, or the person was erased. One query for a participant, two for staff; the site asks it at every request.
     ///
     /// # Errors
-    /// `Broken` or `Busy` when the store does not answer.
-    pub async fn recognise(&self, cookie: &str, demo: bool) -> std::result::Result<Recognised, AppError> {
+    /// `Broken` or `Busy` when the store does not answer; `Broken` when the person's name does not open.
+    pub async fn recognise(&self, vault: &Vault, cookie: &str, demo: bool) -> std::result::Result<Recognised, AppError> {
         let Ok(id) = cookie.parse::<Id>() else {
             return Ok(Recognised::default());
         };
@@ -189,7 +190,8 @@ impl SignInStore {
             return Ok(Recognised::default());
         };
         let kept = held.kept.unwrap_or_default();
-        let Some((who, name)) = held.who.zip(row.name).filter(|_| demo || row.demo == Some(false)) else {
+        let name = row.name.map(|name| name.open(vault)).transpose()?.flatten();
+        let Some((who, name)) = held.who.zip(name).filter(|_| demo || row.demo == Some(false)) else {
             return Ok(Recognised { person: None, kept });
         };
         let id = who.account;

@@ -3,6 +3,7 @@
 use crate::App;
 use axum::http::{HeaderMap, header, request::Parts};
 use base::{AppError, Context, Lang, PageContext, context::Display, cookie, secret};
+use people::vault::Vault;
 use std::collections::HashMap;
 
 /// The network a request came from, put there by the edge: an IPv4 address or an IPv6 /64. Never stored.
@@ -61,7 +62,11 @@ pub(crate) async fn read(
     // No cookie, no question to the database.
     if let Some(session) = cookie(headers, "s") {
         let sign_ins = people::SignInStore::new(app.store.clone(), app.clock.clone());
-        match sign_ins.recognise(session, app.settings.demo).await {
+        let recognised = match Vault::of(&ctx) {
+            Ok(vault) => sign_ins.recognise(vault, session, app.settings.demo).await,
+            Err(error) => Err(error),
+        };
+        match recognised {
             Ok(found) => {
                 ctx.who.person = found.person;
                 ctx.kept = found.kept;

@@ -15,7 +15,10 @@ use http::{Request, header};
 use http_body_util::BodyExt as _;
 use learning::paths::Step;
 use learning::{Library, course::Kind};
-use people::{command_line, paths};
+use people::{
+    command_line, paths,
+    vault::{Keyring, Vault},
+};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -36,6 +39,7 @@ struct World {
     settings: Arc<Settings>,
     clock: Arc<FixedClock>,
     library: Arc<Library>,
+    vault: Arc<Vault>,
     site: Router,
 }
 
@@ -60,19 +64,21 @@ impl World {
         });
         let clock = Arc::new(FixedClock::at(NOON));
         let library = Arc::new(Library::load(&content).ok().unwrap());
+        let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
         let site = site::router(site::App {
             store: store.clone(),
             settings: Arc::clone(&settings),
             clock: Arc::<FixedClock>::clone(&clock),
             chance: Arc::new(SystemChance),
-            resources: Resources::default().with(Arc::clone(&library)),
+            resources: Resources::default().with(Arc::clone(&library)).with(Arc::clone(&vault)),
         });
-        Self { file, store, settings, clock, library, site }
+        Self { file, store, settings, clock, library, vault, site }
     }
 
     fn ctx(&self) -> Context {
         let (store, settings) = (self.store.clone(), Arc::clone(&self.settings));
-        Context::of_nobody(store, settings, Resources::default(), self.clock.now(), Arc::new(SystemChance))
+        let resources = Resources::default().with(Arc::clone(&self.vault));
+        Context::of_nobody(store, settings, resources, self.clock.now(), Arc::new(SystemChance))
     }
 
     async fn card(&self, name: &str) -> String {

@@ -3,7 +3,10 @@
 use crate::tell;
 use anyhow::Result;
 use clap::Args;
-use server::{moving, settings::Settings};
+use server::{
+    person_keys::{self, list_beside},
+    settings::Settings,
+};
 use std::path::PathBuf;
 
 /// Options of `backup`.
@@ -15,7 +18,7 @@ pub(crate) struct Backup {
 
 impl Backup {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let summary = moving::back_up(&settings.database, &self.file, &site::migrations()).await?;
+        let summary = person_keys::back_up(&settings.database, &self.file).await?;
         tell::line(format!(
             "The backup is in {}: {}, {} in {}, checked.",
             self.file.display(),
@@ -24,8 +27,14 @@ impl Backup {
             tell::count(summary.tables, "table")
         ));
         tell::line(format!(
-            "Not in it, on purpose: {}. Keep a copy of that file at another place; without it nobody can sign in after a restore.",
-            settings.data.join("pepper").display()
+            "People's keys, closed, are in {}. Only the newest of these lists is kept: whoever was erased is not on it, and her name opens \
+             in no backup any more.",
+            list_beside(&self.file).display()
+        ));
+        tell::line(format!(
+            "Not in it, on purpose: `pepper` and `keys` in {}. Keep copies of them at another place; without the one nobody can sign in \
+             after a restore, without the other nobody's name can be read.",
+            settings.data.display()
         ));
         Ok(())
     }

@@ -28,7 +28,7 @@ impl Copy {
             tell::count(summary.rows, "row"),
             tell::count(summary.tables, "table")
         ));
-        tell::line("The file `pepper` of the old data folder belongs to this data: take it along.");
+        tell::line("The files `pepper` and `keys` of the old data folder belong to this data: take them along.");
         Ok(())
     }
 }

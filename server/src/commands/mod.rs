@@ -6,6 +6,7 @@ pub(crate) mod check;
 pub(crate) mod copy;
 pub(crate) mod demo;
 pub(crate) mod restore;
+pub(crate) mod rotate_key;
 pub(crate) mod serve;
 pub(crate) mod user;
 pub(crate) mod verify_log;
@@ -30,6 +31,7 @@ pub(crate) async fn run(cli: Cli) -> Result<()> {
         Command::Backup(backup) => backup.run(&settings).await,
         Command::Restore(restore) => restore.run(&settings).await,
         Command::Copy(copy) => copy.run().await,
+        Command::RotateKey => rotate_key::run(&settings).await,
         Command::VerifyLog(verify) => verify.run(&settings).await,
     }
 }

@@ -2,14 +2,20 @@
 
 use crate::tell;
 use anyhow::{Context as _, Result, anyhow, bail};
-use base::chance::{Chance as _, SystemChance};
+use base::{
+    Store,
+    chance::{Chance as _, SystemChance},
+};
 use clap::Args;
+use people::vault::{Keyring, Vault, keys};
 use server::{
     data::DataFolder,
-    moving,
+    moving::{self, MoveError},
+    person_keys::{list_beside, said},
     settings::{Database, Settings},
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use zeroize::Zeroizing;
 
 /// Options of `restore`.
 #[derive(Args, Debug)]
@@ -22,6 +28,15 @@ pub(crate) struct Restore {
     /// Go on without it: everybody needs a new card or password then
     #[arg(long)]
     new_pepper: bool,
+    /// The copy of the file `keys` that belongs to the backup, if it is not in the data folder
+    #[arg(long, value_name = "FILE", conflicts_with = "without_names")]
+    keys: Option<PathBuf>,
+    /// The newest list of people's keys [default: `person-keys` beside the backup]
+    #[arg(long, value_name = "FILE", conflicts_with = "without_names")]
+    person_keys: Option<PathBuf>,
+    /// Go on without keys: nobody's name can be read then
+    #[arg(long)]
+    without_names: bool,
 }
 
 impl Restore {
@@ -29,6 +44,7 @@ impl Restore {
         // Before anything is made: a wrong file must leave no traces.
         moving::check_file(&self.file).await?;
         let pepper = self.read_pepper()?;
+        let list = self.read_list()?;
         let mut data = DataFolder::open(&settings.data)?;
         if let Database::Sqlite(file) = &settings.database {
             data.lock(file)?;
@@ -50,14 +66,71 @@ impl Restore {
             ),
             Some(_) | None => {}
         }
-        let summary = moving::restore(&self.file, &settings.database, &site::migrations()).await?;
+        let ring = self.ring(&data)?;
+        let mut back = 0;
+        let complete = async |store: &Store| {
+            if let (Some(list), Some(ring)) = (&list, ring) {
+                back = put_back(store, list, ring).await?;
+            }
+            Ok(())
+        };
+        let summary = moving::restore(&self.file, &settings.database, &site::migrations(), complete).await?;
         tell::line(format!(
             "Restored into {}: {} in {}.",
             settings.database,
             tell::count(summary.rows, "row"),
             tell::count(summary.tables, "table")
         ));
+        if list.is_some() {
+            tell::line(format!(
+                "{} of people put back. Whoever has none was erased since the backup, or came later.",
+                tell::count(back, "key")
+            ));
+        }
         Ok(())
+    }
+
+    /// The list of people's keys; `None`: it goes on without names.
+    fn read_list(&self) -> Result<Option<String>> {
+        if self.without_names {
+            return Ok(None);
+        }
+        let file = self.person_keys.clone().unwrap_or_else(|| list_beside(&self.file));
+        match std::fs::read_to_string(&file) {
+            Ok(list) => Ok(Some(list)),
+            Err(fault) => bail!(
+                "The list of people's keys {} cannot be read: {fault}. Say with --person-keys where it is, or go on with --without-names.",
+                file.display()
+            ),
+        }
+    }
+
+    /// The keys that close people's keys: those of the data folder, or the copy, which comes into it.
+    fn ring(&self, data: &DataFolder) -> Result<Option<Keyring>> {
+        if self.without_names {
+            return Ok(None);
+        }
+        let place = data.path().join("keys");
+        if let Some(file) = &self.keys {
+            let text = read_copy(file)?;
+            let ring = Keyring::parse(&text).map_err(|fault| anyhow!("{} is no file of keys: {fault}.", file.display()))?;
+            if !data.has_keys() {
+                data.put_keys(&text)?;
+            } else if data.read_keys(Keyring::parse)?.as_ref() != Some(&ring) {
+                bail!(
+                    "There are other keys in {} already. Move them away first, if they do not belong to this backup.",
+                    place.display()
+                );
+            }
+        }
+        match data.read_keys(Keyring::parse)? {
+            None => bail!(
+                "{} is missing, and without it nobody's name can be read. Say with --keys where your copy is, or go on with \
+                 --without-names.",
+                place.display()
+            ),
+            ring => Ok(ring),
+        }
     }
 
     fn read_pepper(&self) -> Result<Option<[u8; 32]>> {
@@ -71,4 +144,18 @@ impl Restore {
         let pepper = bytes.try_into().map_err(|_| anyhow!("{} is no pepper: it must hold exactly 32 bytes.", file.display()))?;
         Ok(Some(pepper))
     }
+}
+
+fn read_copy(file: &Path) -> Result<Zeroizing<String>> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("The file {} cannot be read", file.display()))?;
+    Ok(Zeroizing::new(text))
+}
+
+/// Puts people's keys back, and tries one of each: a ring that does not open them belongs to another database.
+async fn put_back(store: &Store, list: &str, ring: Keyring) -> Result<u64, MoveError> {
+    let mut tx = store.begin().await?;
+    let back = keys::put_back(&mut tx, list).await.map_err(said)?;
+    tx.commit().await?;
+    keys::check(store, &Vault::new(ring)).await.map_err(said)?;
+    Ok(back)
 }

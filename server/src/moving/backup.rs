@@ -11,11 +11,11 @@ use std::{
     time::Duration,
 };
 
-/// Writes everything into `file`, while the site goes on running.
+/// Writes everything into `file` but the rows of the tables `without`, while the site goes on running.
 ///
 /// # Errors
 /// A sentence; then there is no such file.
-pub async fn back_up(database: &Database, file: &Path, migrations: &[Migration]) -> Result<Summary, MoveError> {
+pub async fn back_up(database: &Database, file: &Path, migrations: &[Migration], without: &[&str]) -> Result<Summary, MoveError> {
     if file.exists() {
         return said(format!("There is a file {} already. Choose another name.", file.display()));
     }
@@ -27,16 +27,22 @@ pub async fn back_up(database: &Database, file: &Path, migrations: &[Migration])
             integrity::make_single(&part.0).await?;
         }
     }
+    integrity::empty(&part.0, without).await?;
     let summary = integrity::check_file(&part.0).await?;
     part.become_file(file)?;
     Ok(summary)
 }
 
-/// Brings a backup back into an empty database.
+/// Brings a backup back into an empty database; `complete` adds what is not in it, before anybody sees it.
 ///
 /// # Errors
 /// A sentence; then nothing was restored.
-pub async fn restore(file: &Path, database: &Database, migrations: &[Migration]) -> Result<Summary, MoveError> {
+pub async fn restore(
+    file: &Path,
+    database: &Database,
+    migrations: &[Migration],
+    complete: impl AsyncFnOnce(&Store) -> Result<(), MoveError>,
+) -> Result<Summary, MoveError> {
     let summary = integrity::check_file(file).await?;
     match database {
         Database::Sqlite(to) => {
@@ -46,13 +52,13 @@ pub async fn restore(file: &Path, database: &Database, migrations: &[Migration])
                     to.display()
                 ));
             }
-            let part = prepare(file, to, migrations).await?;
+            let part = prepare(file, to, migrations, complete).await?;
             part.become_file(to)?;
         }
         Database::Postgres(_) => {
             // A backup of an older version is brought up to date in a copy; the backup itself is never written to.
             let folder = file.with_file_name(format!(".{}.restoring", file_name(file)));
-            let part = prepare(file, &folder, migrations).await?;
+            let part = prepare(file, &folder, migrations, complete).await?;
             copy::copy(&Database::Sqlite(part.0.clone()), database, migrations).await?;
         }
     }
@@ -60,13 +66,21 @@ pub async fn restore(file: &Path, database: &Database, migrations: &[Migration])
 }
 
 /// A copy of the backup beside `to`, with the tables of this version.
-async fn prepare(file: &Path, to: &Path, migrations: &[Migration]) -> Result<Part, MoveError> {
+async fn prepare(
+    file: &Path,
+    to: &Path,
+    migrations: &[Migration],
+    complete: impl AsyncFnOnce(&Store) -> Result<(), MoveError>,
+) -> Result<Part, MoveError> {
     let part = Part::beside(to)?;
     fs::copy(file, &part.0).map_err(|fault| MoveError::File(file.to_owned(), fault))?;
     let store = Store::sqlite(&part.0).await?;
-    let migrated = store.migrate(migrations).await;
+    let ready = match store.migrate(migrations).await {
+        Ok(()) => complete(&store).await,
+        Err(fault) => Err(fault.into()),
+    };
     store.close().await;
-    migrated?;
+    ready?;
     integrity::make_single(&part.0).await?;
     integrity::check_file(&part.0).await?;
     Ok(part)
@@ -85,6 +99,16 @@ async fn vacuum(from: &Path, to: &Path) -> Result<(), MoveError> {
     sqlx::query("vacuum into $1").bind(name).execute(&mut connection).await?;
     connection.close().await?;
     Ok(())
+}
+
+/// Writes a file for nobody but us in the place of the one that is there: whole or not at all, and it outlives a power cut.
+///
+/// # Errors
+/// When the file cannot be written.
+pub fn replace(file: &Path, text: &str) -> Result<(), MoveError> {
+    let part = Part::beside(file)?;
+    fs::write(&part.0, text).map_err(|fault| MoveError::File(file.to_owned(), fault))?;
+    part.become_file(file)
 }
 
 /// A file that is not finished; it goes when it does not get its name.

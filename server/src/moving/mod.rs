@@ -7,7 +7,7 @@ mod integrity;
 mod rows;
 mod schema;
 
-pub use backup::{back_up, restore};
+pub use backup::{back_up, replace, restore};
 pub use copy::copy;
 pub use integrity::{Summary, check_file};
 

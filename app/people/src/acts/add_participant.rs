@@ -12,6 +12,7 @@ use crate::{
         placement::{self, Placement},
     },
     rules,
+    vault::{SealedName, Vault},
 };
 use base::{
     AppError, Context, Lang, Role,
@@ -22,8 +23,9 @@ use base::{
 use uuid::Uuid;
 
 /// The account to be made for a participant.
-pub(super) fn new_account(ctx: &Context, by: By, name: String, lang: Lang, demo: bool) -> NewAccount {
-    NewAccount { id: ctx.new_id(), name, lang, staff: None, demo, made_at: ctx.at, created_by: by.actor() }
+pub(super) fn new_account(ctx: &Context, by: By, id: Uuid, name: &str, lang: Lang, demo: bool) -> Result<NewAccount, AppError> {
+    let name = SealedName::new(Vault::of(ctx)?, ctx.chance.as_ref(), id, name)?;
+    Ok(NewAccount { id, name, lang, staff: None, demo, made_at: ctx.at, created_by: by.actor() })
 }
 
 /// Makes a participant and a card. The same form sent twice (see [`new_cards`](super::new_card::new_cards)) makes one person, not
@@ -41,7 +43,7 @@ pub async fn add_participant(
     let name =
         rules::name(name).ok_or_else(|| AppError::Invalid(FormErrors::one(&Fields::default(), "name", "coach-add-no-name")))?;
     let secret = secret(ctx, &["add-once"], once);
-    let new = new_account(ctx, by, name.clone(), lang, false);
+    let new = new_account(ctx, by, ctx.new_id(), &name, lang, false)?;
     let mut tx = ctx.store.begin().await?;
     let place = place(ctx, &mut tx, new.id).await?;
     by.may(ctx, &mut tx, to::Make, of::Newcomer(place)).await?;

@@ -1,6 +1,6 @@
 //! A new member of staff, with e-mail and password.
 
-use super::by::By;
+use super::{add_participant::new_account, by::By};
 use crate::{
     hashing,
     policy::{of, to},
@@ -48,15 +48,7 @@ pub async fn add_staff(
         return Err(AppError::Invalid(FormErrors { fields: Fields::default(), list: problems }));
     };
     let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
-    let new = NewAccount {
-        id: ctx.new_id(),
-        name,
-        lang,
-        staff: Some((email, hash)),
-        demo: false,
-        made_at: ctx.at,
-        created_by: by.actor(),
-    };
+    let new = NewAccount { staff: Some((email, hash)), ..new_account(ctx, by, ctx.new_id(), &name, lang, false)? };
     let mut tx = ctx.store.begin().await?;
     by.may(ctx, &mut tx, to::Make, of::NewAccount { account: new.id, scope: Scope::All }).await?;
     if !account::insert(&mut tx, &new).await? {

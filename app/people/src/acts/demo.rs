@@ -36,9 +36,16 @@ pub struct DemoPerson {
     pub password: Option<String>,
 }
 
-const PARTICIPANTS: [(&str, Lang); 2] = [("Demo Amira", Lang::Ar), ("Demo Oleh", Lang::Uk)];
-const STAFF: [(&str, Role, &str); 2] =
-    [("Demo Coach", Role::Coach, "coach@demo.example"), ("Demo Verwaltung", Role::Coordinator, "verwaltung@demo.example")];
+/// Names are sealed, so the invented people are known by their ids.
+const fn id(number: u128) -> Uuid {
+    Uuid::from_u128(0xdec0_0000_0000_8000_8000_0000_0000_0000 + number)
+}
+
+const PARTICIPANTS: [(Uuid, &str, Lang); 2] = [(id(1), "Demo Amira", Lang::Ar), (id(2), "Demo Oleh", Lang::Uk)];
+const STAFF: [(Uuid, &str, Role, &str); 2] = [
+    (id(101), "Demo Coach", Role::Coach, "coach@demo.example"),
+    (id(102), "Demo Verwaltung", Role::Coordinator, "verwaltung@demo.example"),
+];
 
 /// The invented people; makes them when they are missing, and lets their cards and passwords work again when somebody spent,
 /// changed or ended them. Every call returns the same. In a copy that is not a demo: nobody.
@@ -53,26 +60,23 @@ pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
     }
     let _one = ONE.lock().await;
     let mut people = Vec::new();
-    for (name, lang) in PARTICIPANTS {
-        people.push(participant(ctx, name, lang).await?);
+    for (id, name, lang) in PARTICIPANTS {
+        people.push(participant(ctx, id, name, lang).await?);
     }
-    for (name, role, email) in STAFF {
-        people.push(staff(ctx, name, role, email).await?);
+    for (id, name, role, email) in STAFF {
+        people.push(staff(ctx, id, name, role, email).await?);
     }
     Ok(people)
 }
 
-async fn participant(ctx: &Context, name: &'static str, lang: Lang) -> Result<DemoPerson, AppError> {
+async fn participant(ctx: &Context, id: Uuid, name: &'static str, lang: Lang) -> Result<DemoPerson, AppError> {
     let pepper = ctx.settings.pepper;
     let secret = hashing::derived_secret(&pepper, &["demo-card", name]);
     let (pin, pictures) = pictures(ctx, name);
-    let id = match account::demo(&ctx.store, name).await? {
-        Some(account) => {
-            begin_again(ctx, account.id, account.ended_at.is_some(), None).await?;
-            account.id
-        }
-        None => insert(ctx, &new_account(ctx, By::command_line(), name.to_owned(), lang, true), None).await?,
-    };
+    match account::demo(&ctx.store, id).await? {
+        Some(account) => begin_again(ctx, id, account.ended_at.is_some(), None).await?,
+        None => insert(ctx, &new_account(ctx, By::command_line(), id, name, lang, true)?, None).await?,
+    }
     let salt = salt(ctx, name);
     let card = key::by_secret(&ctx.store, &secret.hash()).await?;
     let works = card.as_ref().is_some_and(|card| {
@@ -96,14 +100,14 @@ async fn participant(ctx: &Context, name: &'static str, lang: Lang) -> Result<De
     Ok(DemoPerson { role: Role::Participant, name, card, pictures: Some(pictures), email: None, password: None })
 }
 
-async fn staff(ctx: &Context, name: &'static str, role: Role, email: &'static str) -> Result<DemoPerson, AppError> {
+async fn staff(ctx: &Context, id: Uuid, name: &'static str, role: Role, email: &'static str) -> Result<DemoPerson, AppError> {
     let pepper = ctx.settings.pepper;
     let digits = hashing::mac(&pepper, &["demo-password", name]);
     let groups: Vec<String> =
         digits.as_bytes().chunks(4).take(4).map(|four| String::from_utf8_lossy(four).into_owned()).collect();
     let password = groups.join("-");
     let salt = salt(ctx, name);
-    let account = account::demo(&ctx.store, name).await?;
+    let account = account::demo(&ctx.store, id).await?;
     let mut stored = None;
     if let Some(account) = &account {
         begin_again(ctx, account.id, account.ended_at.is_some(), Some(role)).await?;
@@ -116,14 +120,14 @@ async fn staff(ctx: &Context, name: &'static str, role: Role, email: &'static st
             account::set_password(&mut tx, account.id, &hash).await?;
             tx.commit().await?;
         } else {
-            let new = new_account(ctx, By::command_line(), name.to_owned(), Lang::De, true);
+            let new = new_account(ctx, By::command_line(), id, name, Lang::De, true)?;
             insert(ctx, &NewAccount { staff: Some((email.to_owned(), hash)), ..new }, Some(role)).await?;
         }
     }
     Ok(DemoPerson { role, name, card: None, pictures: None, email: Some(email), password: Some(password) })
 }
 
-async fn insert(ctx: &Context, new: &NewAccount, role: Option<Role>) -> Result<Uuid, AppError> {
+async fn insert(ctx: &Context, new: &NewAccount, role: Option<Role>) -> Result<(), AppError> {
     let mut tx = ctx.store.begin().await?;
     let by = By::command_line();
     let place = of::NewPlacement { account: new.id, site: None, group: None, main_coach: None };
@@ -132,14 +136,14 @@ async fn insert(ctx: &Context, new: &NewAccount, role: Option<Role>) -> Result<U
         None => by.may(ctx, &mut tx, to::Make, of::Newcomer(place)).await.map(drop)?,
     }
     if !account::insert(&mut tx, new).await? {
-        return Err(AppError::Broken(format!("there is an account beside the demo account {}", new.name)));
+        return Err(AppError::Broken(format!("there is an account beside the demo account {}", new.id)));
     }
     match role {
         Some(role) => give(ctx, &mut tx, by, new.id, role, Scope::All).await?,
         None => put(ctx, &mut tx, by, place).await?,
     }
     tx.commit().await?;
-    Ok(new.id)
+    Ok(())
 }
 
 async fn begin_again(ctx: &Context, account: Uuid, ended: bool, role: Option<Role>) -> Result<(), AppError> {

@@ -3,6 +3,7 @@
 use crate::{
     records::key::{self, Key},
     rules,
+    vault::Vault,
 };
 use base::{AppError, Context, Lang, secret};
 use uuid::Uuid;
@@ -31,9 +32,10 @@ pub async fn find_card(ctx: &Context, secret: &str) -> Result<Option<FoundCard>,
         return Ok(None);
     }
     let card = key::by_secret(&ctx.store, &secret::hash(secret)).await?;
+    let vault = Vault::of(ctx)?;
     Ok(card.filter(|card| works(ctx, card)).map(|card| FoundCard {
         key: card.id,
-        name: card.name,
+        name: card.name.shown(vault),
         lang: card.lang,
         number: card.number,
         picture: card.picture,

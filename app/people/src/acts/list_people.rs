@@ -5,6 +5,7 @@ use crate::{
     policy::{self, of},
     records::{account, assignment, key},
     rules::{self, CardState},
+    vault::{Vault, search},
 };
 use base::{AppError, Context, Lang, Role, rights::Assignment};
 use std::collections::{HashMap, HashSet};
@@ -35,14 +36,18 @@ pub async fn list_people(ctx: &Context) -> Result<Vec<ListedPerson>, AppError> {
     let seen: HashSet<Uuid> = facts.iter().filter(|facts| listing.shows(facts)).filter_map(|facts| facts.person).collect();
     let accounts = account::participants(&ctx.store, ctx.settings.demo).await?;
     let cards = cards(ctx).await?;
-    Ok(accounts
+    let vault = Vault::of(ctx)?;
+    let mut people: Vec<ListedPerson> = accounts
         .into_iter()
         .filter(|account| seen.contains(&account.id))
         .map(|account| {
             let card = cards.get(&account.id).copied();
-            ListedPerson { id: account.id, name: account.name, lang: account.lang, card }
+            ListedPerson { id: account.id, name: account.name.shown(vault), lang: account.lang, card }
         })
-        .collect())
+        .collect();
+    // The database cannot sort what it cannot read.
+    people.sort_by_cached_key(|person| (search::folded(&person.name), person.id));
+    Ok(people)
 }
 
 /// One account in the list of the command line.
@@ -71,6 +76,7 @@ pub struct ListedAccount {
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub(crate) async fn list_accounts(ctx: &Context) -> Result<Vec<ListedAccount>, AppError> {
+    let vault = Vault::of(ctx)?;
     let accounts = account::all(&ctx.store).await?;
     let cards = cards(ctx).await?;
     let given: Vec<Assignment> = assignment::not_over(&ctx.store, ctx.at).await?.into_iter().map(|kept| kept.given).collect();
@@ -85,7 +91,7 @@ pub(crate) async fn list_accounts(ctx: &Context) -> Result<Vec<ListedAccount>, A
             };
             ListedAccount {
                 id: account.id,
-                name: account.name,
+                name: account.name.shown(vault),
                 lang: account.lang,
                 roles,
                 email: account.email,

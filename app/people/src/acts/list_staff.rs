@@ -7,6 +7,7 @@ use crate::{
         account::{self, Kind},
         assignment::{self, Kept},
     },
+    vault::{Vault, search},
 };
 use base::{AppError, Context, Moment};
 use uuid::Uuid;
@@ -31,6 +32,7 @@ pub struct Member {
 pub async fn list_staff(ctx: &Context) -> Result<Vec<Member>, AppError> {
     let mut tx = ctx.store.begin().await?;
     let listing = policy::list::<of::Account>(&mut tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await?;
+    let vault = Vault::of(ctx)?;
     let mut accounts = account::all(&ctx.store).await?;
     accounts.retain(|account| account.kind == Kind::Staff && (ctx.settings.demo || !account.demo));
     let given = assignment::not_over(&ctx.store, ctx.at).await?;
@@ -41,9 +43,9 @@ pub async fn list_staff(ctx: &Context) -> Result<Vec<Member>, AppError> {
             continue;
         }
         let given = given.iter().filter(|kept| kept.given.account == account.id).cloned().collect();
-        members.push(Member { id: account.id, name: account.name, given, ended_at: account.ended_at });
+        members.push(Member { id: account.id, name: account.name.shown(vault), given, ended_at: account.ended_at });
     }
     tx.commit().await?;
-    members.sort_by_cached_key(|member| member.name.to_lowercase());
+    members.sort_by_cached_key(|member| search::folded(&member.name));
     Ok(members)
 }

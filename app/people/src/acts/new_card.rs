@@ -6,6 +6,7 @@ use crate::{
     policy::{of, to},
     records::{account, code, key, sign_in},
     rules::{self, CardState},
+    vault::Vault,
 };
 use base::{AppError, Context, Lang, secret::Secret, store::Tx, ui::PIN_PICTURES};
 use uuid::Uuid;
@@ -35,6 +36,7 @@ pub struct NewCard {
 /// # Errors
 /// `NotFound` when one of them is no participant.
 pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str>) -> Result<Vec<NewCard>, AppError> {
+    let vault = Vault::of(ctx)?;
     let mut wanted = Vec::new();
     for person in people {
         let account = participant(ctx, *person).await?;
@@ -62,7 +64,8 @@ pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str
         code::revoke(&mut tx, person).await?;
         account::raise_epoch(&mut tx, person).await?;
         sign_in::delete_all(&mut tx, person).await?;
-        made.push(NewCard { person, name: account.name.clone(), lang: account.lang, number, picture, secret: secret.clone() });
+        let name = account.name.shown(vault);
+        made.push(NewCard { person, name, lang: account.lang, number, picture, secret: secret.clone() });
     }
     if made.is_empty() {
         drop(tx);
@@ -116,9 +119,10 @@ pub(super) async fn issue(
 /// The card of a form that was sent again, if nobody used it yet.
 pub(super) async fn again(ctx: &Context, secret: Secret) -> Result<Option<NewCard>, AppError> {
     let card = key::by_secret(&ctx.store, &secret.hash()).await?;
+    let vault = Vault::of(ctx)?;
     Ok(card.filter(|card| !card.ended && card.facts.state(ctx.at) == CardState::Fresh).map(|card| NewCard {
         person: card.account,
-        name: card.name,
+        name: card.name.shown(vault),
         lang: card.lang,
         number: card.number,
         picture: card.picture,

@@ -8,6 +8,7 @@ use crate::{
         key,
     },
     rules::CardState,
+    vault::Vault,
 };
 use base::{AppError, Context, Lang};
 use uuid::Uuid;
@@ -34,7 +35,7 @@ pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPe
     by.begin(ctx, to::See, of::Person(person)).await?.commit().await?;
     let card = key::newest(&ctx.store, person).await?;
     let card = card.map(|card| (card.number, card.picture, card.facts.state(ctx.at)));
-    Ok(OpenedPerson { id: account.id, name: account.name, lang: account.lang, card })
+    Ok(OpenedPerson { id: account.id, name: account.name.shown(Vault::of(ctx)?), lang: account.lang, card })
 }
 
 /// A participant who did not end.

@@ -8,5 +8,5 @@ use base::{AppError, Context};
 /// # Errors
 /// `SignInFirst`.
 pub async fn who_looked(ctx: &Context) -> Result<Vec<Looked>, AppError> {
-    Ok(audit::about(&ctx.store, ctx.person()?.id, 100).await?)
+    audit::about(ctx, ctx.person()?.id, 100).await
 }

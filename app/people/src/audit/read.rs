@@ -4,11 +4,9 @@ use super::Outcome;
 use crate::{
     policy::{Action, Kind},
     records::audit::{self, Line},
+    vault::{SealedName, Vault},
 };
-use base::{
-    Moment,
-    store::{Result, Store},
-};
+use base::{AppError, Context, Moment};
 use uuid::Uuid;
 
 /// Somebody looked at something, or did something with it.
@@ -51,21 +49,23 @@ pub enum Who {
 /// without what was refused, because nobody learned anything by it.
 ///
 /// # Errors
-/// When the database does not answer, or a code stands there that no version of this program wrote.
-pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Looked>> {
-    Ok(audit::about(store, person, most).await?.into_iter().map(read).collect())
+/// `Broken` or `Busy` when the store does not answer; `Broken` when a code stands there that no version of this program wrote.
+pub async fn about(ctx: &Context, person: Uuid, most: i64) -> Result<Vec<Looked>, AppError> {
+    let vault = Vault::of(ctx)?;
+    Ok(audit::about(&ctx.store, person, most).await?.into_iter().map(|line| read(vault, line)).collect())
 }
 
 /// The newest entries of all before this place in the log (`i64::MAX`: from its end), at most so many.
 ///
 /// # Errors
-/// When the database does not answer, or a code stands there that no version of this program wrote.
-pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Looked>> {
-    Ok(audit::before(store, sequence, most).await?.into_iter().map(read).collect())
+/// `Broken` or `Busy` when the store does not answer; `Broken` when a code stands there that no version of this program wrote.
+pub async fn before(ctx: &Context, sequence: i64, most: i64) -> Result<Vec<Looked>, AppError> {
+    let vault = Vault::of(ctx)?;
+    Ok(audit::before(&ctx.store, sequence, most).await?.into_iter().map(|line| read(vault, line)).collect())
 }
 
-fn read(line: Line) -> Looked {
-    let person = |(account, name)| Who::Person(account, name);
+fn read(vault: &Vault, line: Line) -> Looked {
+    let person = |name: SealedName| Who::Person(name.person(), name.shown(vault));
     Looked {
         sequence: line.sequence,
         who: match line.actor {

@@ -1,8 +1,10 @@
 //! The table `account`: participants and staff.
 
+use super::person_key;
+use crate::vault::SealedName;
 use base::{
     Lang, Moment, codes, record,
-    store::{Result, Store, Tx},
+    store::{Record, Result, Row, Store, Tx},
 };
 use uuid::Uuid;
 
@@ -20,8 +22,8 @@ codes! {
 pub struct NewAccount {
     /// Its id.
     pub id: Uuid,
-    /// The name the person chose.
-    pub name: String,
+    /// The name the person chose, with the key that was made for her.
+    pub name: SealedName,
     /// The language of the person.
     pub lang: Lang,
     /// E-mail and hashed password; staff only.
@@ -40,7 +42,7 @@ pub struct Account {
     /// Its id.
     pub id: Uuid,
     /// The name.
-    pub name: String,
+    pub name: SealedName,
     /// The language.
     pub lang: Lang,
     /// Of which kind.
@@ -55,11 +57,28 @@ pub struct Account {
     pub ended_at: Option<Moment>,
 }
 
-record!(Account { id, name, lang, kind, email, epoch, demo, ended_at });
+impl Record for Account {
+    fn read(row: &Row<'_>) -> Result<Self> {
+        Ok(Self {
+            id: row.named("id")?,
+            name: SealedName::read(row, "id", "")?.ok_or(sqlx::Error::RowNotFound)?,
+            lang: row.named("lang")?,
+            kind: row.named("kind")?,
+            email: row.named("email")?,
+            epoch: row.named("epoch")?,
+            demo: row.named("demo")?,
+            ended_at: row.named("ended_at")?,
+        })
+    }
+}
 
 macro_rules! accounts {
     ($rest:literal) => {
-        concat!("select id, name, lang, kind, email, epoch, demo, ended_at from account ", $rest)
+        concat!(
+            "select a.id, a.name, k.kek, k.wrapped, a.lang, a.kind, a.email, a.epoch, a.demo, a.ended_at
+             from account a left join person_key k on k.account_id = a.id ",
+            $rest
+        )
     };
 }
 
@@ -75,7 +94,7 @@ pub struct StaffKey {
 
 record!(StaffKey { id, password_hash, epoch });
 
-/// Makes an account. `false`: the id or the e-mail address is already there.
+/// Makes an account with its key. `false`: the id or the e-mail address is already there.
 pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
     let (email, password) = new.staff.clone().unzip();
     let rows = tx
@@ -85,7 +104,7 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
         )
         .bind(new.id)
         .bind(if new.staff.is_some() { Kind::Staff } else { Kind::Participant })
-        .bind(new.name.as_str())
+        .bind(new.name.bytes())
         .bind(new.lang)
         .bind(email)
         .bind(password)
@@ -94,28 +113,32 @@ pub async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<bool> {
         .bind(new.created_by)
         .run()
         .await?;
-    Ok(rows == 1)
+    match new.name.key() {
+        Some(key) if rows == 1 => person_key::insert(tx, new.id, key).await,
+        _ => Ok(false),
+    }
 }
 
 /// The account with this id, ended or not.
 pub async fn find(store: &Store, account: Uuid) -> Result<Option<Account>> {
-    store.query(accounts!("where id = $1")).bind(account).one().await
+    store.query(accounts!("where a.id = $1")).bind(account).one().await
 }
 
 /// All accounts, ended ones too, oldest first.
 pub async fn all(store: &Store) -> Result<Vec<Account>> {
-    store.query(accounts!("order by made_at, id")).all().await
+    store.query(accounts!("order by a.made_at, a.id")).all().await
 }
 
-/// The participants who did not end, by name.
+/// The participants who did not end, oldest first.
 pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>> {
-    let sql = accounts!("where kind = 'participant' and ended_at is null and (demo = 0 or $1 = 1) order by lower(name), id");
+    let sql =
+        accounts!("where a.kind = 'participant' and a.ended_at is null and (a.demo = 0 or $1 = 1) order by a.made_at, a.id");
     store.query(sql).bind(demo_too).all().await
 }
 
-/// The demo account with this name.
-pub async fn demo(store: &Store, name: &str) -> Result<Option<Account>> {
-    store.query(accounts!("where name = $1 and demo = 1 order by made_at, id limit 1")).bind(name).one().await
+/// The demo account with this id.
+pub async fn demo(store: &Store, account: Uuid) -> Result<Option<Account>> {
+    store.query(accounts!("where a.id = $1 and a.demo = 1")).bind(account).one().await
 }
 
 /// The member of staff with this e-mail address, unless the account ended.

@@ -3,6 +3,7 @@
 use crate::{
     audit::Outcome,
     policy::{Action, Kind},
+    vault::SealedName,
 };
 use base::{
     Moment, record,
@@ -135,11 +136,11 @@ pub struct Line {
     /// Whether anybody did it; else it was done at the machine itself.
     pub by_somebody: bool,
     /// Who did it, with the name.
-    pub actor: Option<(Uuid, String)>,
+    pub actor: Option<SealedName>,
     /// Whether it was done in somebody's place.
     pub in_a_place: bool,
     /// In whose, with the name.
-    pub stands_for: Option<(Uuid, String)>,
+    pub stands_for: Option<SealedName>,
     /// The person it is about.
     pub person: Option<Uuid>,
     /// What was done.
@@ -157,14 +158,13 @@ pub struct Line {
 impl Record for Line {
     fn read(row: &Row<'_>) -> Result<Self> {
         let is_somebody = |pseudonym: &str| Ok::<_, sqlx::Error>(!row.named::<String>(pseudonym)?.is_empty());
-        let somebody = |id: &str, name: &str| Ok::<_, sqlx::Error>(row.named::<Option<Uuid>>(id)?.zip(row.named(name)?));
         Ok(Self {
             sequence: row.named("sequence")?,
             at: row.named("at")?,
             by_somebody: is_somebody("actor")?,
-            actor: somebody("actor_id", "actor_name")?,
+            actor: SealedName::read(row, "actor_id", "actor_")?,
             in_a_place: is_somebody("stands_for")?,
-            stands_for: somebody("stood_id", "stood_name")?,
+            stands_for: SealedName::read(row, "stood_id", "stood_")?,
             person: row.named("person_id")?,
             action: row.named("action")?,
             kind: row.named("kind")?,
@@ -175,17 +175,30 @@ impl Record for Line {
     }
 }
 
+macro_rules! lines {
+    ($from:literal, $rest:literal) => {
+        concat!(
+            "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, ak.kek as actor_kek,
+                    ak.wrapped as actor_wrapped, l.stands_for, s.id as stood_id, s.name as stood_name, sk.kek as stood_kek,
+                    sk.wrapped as stood_wrapped, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
+             from ",
+            $from,
+            " left join pseudonym ap on ap.pseudonym = l.actor left join account a on a.id = ap.account_id
+             left join person_key ak on ak.account_id = a.id
+             left join pseudonym sp on sp.pseudonym = l.stands_for left join account s on s.id = sp.account_id
+             left join person_key sk on sk.account_id = s.id ",
+            $rest
+        )
+    };
+}
+
 /// The newest rows about a person, without what she did herself and what was refused.
 pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Line>> {
     store
-        .query(
-            "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, l.stands_for, s.id as stood_id,
-                    s.name as stood_name, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
-             from pseudonym op join audit l on l.object = op.pseudonym
-             left join pseudonym ap on ap.pseudonym = l.actor left join account a on a.id = ap.account_id
-             left join pseudonym sp on sp.pseudonym = l.stands_for left join account s on s.id = sp.account_id
-             where op.account_id = $1 and l.actor <> op.pseudonym and l.outcome = 'done' order by l.sequence desc limit $2",
-        )
+        .query(lines!(
+            "pseudonym op join audit l on l.object = op.pseudonym",
+            "where op.account_id = $1 and l.actor <> op.pseudonym and l.outcome = 'done' order by l.sequence desc limit $2"
+        ))
         .bind(person)
         .bind(most)
         .all()
@@ -195,15 +208,10 @@ pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Line>> 
 /// The rows before this place, newest first, at most so many.
 pub async fn before(store: &Store, sequence: i64, most: i64) -> Result<Vec<Line>> {
     store
-        .query(
-            "select l.sequence, l.at, l.actor, a.id as actor_id, a.name as actor_name, l.stands_for, s.id as stood_id,
-                    s.name as stood_name, op.account_id as person_id, l.action, l.kind, l.outcome, l.ground, l.detail
-             from audit l
-             left join pseudonym ap on ap.pseudonym = l.actor left join account a on a.id = ap.account_id
-             left join pseudonym sp on sp.pseudonym = l.stands_for left join account s on s.id = sp.account_id
-             left join pseudonym op on op.pseudonym = l.object
-             where l.sequence < $1 order by l.sequence desc limit $2",
-        )
+        .query(lines!(
+            "audit l left join pseudonym op on op.pseudonym = l.object",
+            "where l.sequence < $1 order by l.sequence desc limit $2"
+        ))
         .bind(sequence)
         .bind(most)
         .all()

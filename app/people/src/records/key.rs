@@ -1,6 +1,7 @@
 //! The tables `access_key` (printed cards) and `card_number`.
 
 use crate::rules::{CARD_LIFE, CardFacts, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
+use crate::vault::SealedName;
 use base::{
     Lang, Moment,
     store::{Record, Result, Row, Store, Tx},
@@ -33,7 +34,7 @@ pub struct Key {
     /// Whose it is.
     pub account: Uuid,
     /// The person's name.
-    pub name: String,
+    pub name: SealedName,
     /// The person's language.
     pub lang: Lang,
     /// The account's epoch.
@@ -58,7 +59,7 @@ impl Record for Key {
         Ok(Self {
             id: row.named("id")?,
             account: row.named("account_id")?,
-            name: row.named("name")?,
+            name: SealedName::read(row, "account_id", "")?.ok_or(sqlx::Error::RowNotFound)?,
             lang: row.named("lang")?,
             epoch: row.named("epoch")?,
             ended: row.named::<Option<Moment>>("ended_at")?.is_some(),
@@ -80,9 +81,9 @@ impl Record for Key {
 macro_rules! keys {
     ($rest:literal) => {
         concat!(
-            "select k.id, k.account_id, a.name, a.lang, a.epoch, a.ended_at, a.demo, k.number, k.picture, k.pin_hash, k.tries,
+            "select k.id, k.account_id, a.name, p.kek, p.wrapped, a.lang, a.epoch, a.ended_at, a.demo, k.number, k.picture, k.pin_hash, k.tries,
                     k.locked_until, k.ends_at, k.revoked_at
-             from access_key k join account a on a.id = k.account_id ",
+             from access_key k join account a on a.id = k.account_id left join person_key p on p.account_id = a.id ",
             $rest
         )
     };

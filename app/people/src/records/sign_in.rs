@@ -1,9 +1,10 @@
 //! The table `sign_in`: the sessions of the web.
 
 use super::account;
+use crate::vault::SealedName;
 use base::{
-    Moment, record,
-    store::{Result, Store, Tx},
+    Moment,
+    store::{Record, Result, Store, Tx},
 };
 use uuid::Uuid;
 
@@ -25,14 +26,29 @@ pub struct Row {
     /// When the account ended.
     pub ended_at: Option<Moment>,
     /// The account's name.
-    pub name: Option<String>,
+    pub name: Option<SealedName>,
     /// Whether it is a participant's or one of staff.
     pub kind: Option<account::Kind>,
     /// Whether it was invented for trying out.
     pub demo: Option<bool>,
 }
 
-record!(Row { data, account_id, epoch, seen_at, ends_at, epoch_now, ended_at, name, kind, demo });
+impl Record for Row {
+    fn read(row: &base::store::Row<'_>) -> Result<Self> {
+        Ok(Self {
+            data: row.named("data")?,
+            account_id: row.named("account_id")?,
+            epoch: row.named("epoch")?,
+            seen_at: row.named("seen_at")?,
+            ends_at: row.named("ends_at")?,
+            epoch_now: row.named("epoch_now")?,
+            ended_at: row.named("ended_at")?,
+            name: SealedName::read(row, "account_id", "")?,
+            kind: row.named("kind")?,
+            demo: row.named("demo")?,
+        })
+    }
+}
 
 /// What is derived from the data of a session.
 pub struct Owner {
@@ -90,8 +106,10 @@ pub async fn is_there(store: &Store, id_hash: &str) -> Result<bool> {
 pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
     store
         .query(
-            "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at, a.name, a.kind, a.demo
-             from sign_in s left join account a on a.id = s.account_id where s.id_hash = $1",
+            "select s.data, s.account_id, s.epoch, s.seen_at, s.ends_at, a.epoch as epoch_now, a.ended_at, a.name, k.kek, k.wrapped,
+                    a.kind, a.demo
+             from sign_in s left join account a on a.id = s.account_id left join person_key k on k.account_id = a.id
+             where s.id_hash = $1",
         )
         .bind(id_hash)
         .one()

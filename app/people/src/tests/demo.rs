@@ -77,8 +77,8 @@ async fn demo_people_work_every_time() {
         record.data.insert(crate::WHO.to_owned(), serde_json::json!(who));
         sign_ins.create(&mut record).await.unwrap();
         let cookie = record.id.to_string();
-        assert!(sign_ins.recognise(&cookie, real.settings.demo).await.unwrap().person.is_none());
-        assert!(sign_ins.recognise(&cookie, world.settings.demo).await.unwrap().person.is_some());
+        assert!(sign_ins.recognise(&world.vault, &cookie, real.settings.demo).await.unwrap().person.is_none());
+        assert!(sign_ins.recognise(&world.vault, &cookie, world.settings.demo).await.unwrap().person.is_some());
         let coach = real.coach().await;
         assert!(!html(pages::coach_page(&coach).await.unwrap()).contains("Demo"));
         assert!(matches!(pages::coach_person_page(&coach, id("Demo Amira")).await, Err(AppError::NotFound)));

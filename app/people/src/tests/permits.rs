@@ -104,7 +104,7 @@ impl Town {
     }
 
     async fn log(&self) -> Vec<Looked> {
-        audit::before(&self.ctx.store, i64::MAX, 1_000).await.unwrap()
+        audit::before(&self.ctx, i64::MAX, 1_000).await.unwrap()
     }
 }
 
@@ -136,7 +136,7 @@ async fn a_coach_sees_her_people_and_for_strangers_there_is_nothing() {
         for person in [town.amira, town.oleh, town.lost] {
             assert!(town.may(town.kern, to::See, of::Person(person)).await);
         }
-        let seen = audit::about(&town.ctx.store, town.amira, 100).await.unwrap();
+        let seen = audit::about(&town.ctx, town.amira, 100).await.unwrap();
         let names: Vec<_> = seen.iter().map(|line| &line.who).collect();
         assert_eq!(names, [&Who::Person(town.kern, "Frau Kern".into()), &Who::Person(town.jana, "Jana".into())]);
         let log = town.log().await;
@@ -169,7 +169,7 @@ async fn a_deputy_comes_and_goes_with_her_time() {
         town.ctx = world.ctx().context;
         let permit = town.ask(town.marek, to::See, of::Person(town.amira)).await.unwrap();
         assert_eq!(permit.ground().map(|ground| (ground.word, ground.stands_for)), Some((Word::Main, Some(town.jana))));
-        let seen = audit::about(&town.ctx.store, town.amira, 100).await.unwrap();
+        let seen = audit::about(&town.ctx, town.amira, 100).await.unwrap();
         assert_eq!(seen[0].stands_for, Some(Who::Person(town.jana, "Jana".into())));
         assert!(!town.may(town.marek, to::Make, of::Export(town.amira)).await, "that is not lent");
         world.clock.go_on(DAY);
@@ -218,7 +218,7 @@ async fn what_is_refused_or_given_up_leaves_the_right_trace() {
         let log = town.log().await;
         let refused: Vec<_> = log.iter().filter(|line| line.refused).map(|line| (line.action, line.person)).collect();
         assert_eq!((log.len(), refused), (5, vec![(Action::End, Some(town.amira)), (Action::See, Some(town.oleh))]));
-        assert_eq!(audit::about(&town.ctx.store, town.amira, 100).await.unwrap().len(), 2);
+        assert_eq!(audit::about(&town.ctx, town.amira, 100).await.unwrap().len(), 2);
 
         // At the machine itself nobody is asked, but the record must be there.
         let mut tx = town.ctx.store.begin().await.unwrap();
@@ -227,7 +227,7 @@ async fn what_is_refused_or_given_up_leaves_the_right_trace() {
         assert_eq!((machine.actor(), machine.ground()), (None, None));
         assert!(at_the_machine(&mut tx, at, chance, to::End, of::Person(town.jana)).await.is_err());
         tx.commit().await.unwrap();
-        assert_eq!(audit::about(&town.ctx.store, town.oleh, 100).await.unwrap()[0].who, Who::Machine);
+        assert_eq!(audit::about(&town.ctx, town.oleh, 100).await.unwrap()[0].who, Who::Machine);
     })
     .await;
 }
@@ -268,7 +268,7 @@ async fn other_rooms_have_subjects_of_their_own() {
         for who in [town.marek, town.kern, town.dpo, town.admin, town.desk] {
             assert!(!town.may(who, to::See, Note(town.amira)).await);
         }
-        let seen = audit::about(&town.ctx.store, town.amira, 100).await.unwrap();
+        let seen = audit::about(&town.ctx, town.amira, 100).await.unwrap();
         let said: Vec<_> = seen.iter().map(|line| (line.kind, line.detail.as_str())).collect();
         assert_eq!(said, [(Kind::Protocol, "first-talk")]);
     })
@@ -384,7 +384,7 @@ async fn newcomers_come_only_to_where_one_may_place_them() {
         let account = permit.subject().0.account;
         let person = account::NewAccount {
             id: account,
-            name: "Neu".into(),
+            name: sealed(&town.ctx, account, "Neu"),
             lang: Lang::De,
             staff: None,
             demo: false,
@@ -393,7 +393,7 @@ async fn newcomers_come_only_to_where_one_may_place_them() {
         };
         assert!(account::insert(&mut tx, &person).await.unwrap());
         tx.commit().await.unwrap();
-        let seen = audit::about(&town.ctx.store, account, 100).await.unwrap();
+        let seen = audit::about(&town.ctx, account, 100).await.unwrap();
         assert_eq!(seen.iter().map(|line| (line.action, line.kind)).collect::<Vec<_>>(), [(Action::Make, Kind::Person)]);
 
         let moves = |place| of::NewPlacement { account: town.oleh, ..place };

@@ -16,9 +16,10 @@ use base::{
 /// Makes an account without more ado.
 pub(super) async fn somebody(ctx: &Context, name: &str, role: Role) -> Uuid {
     let staff = role != Role::Participant;
+    let id = ctx.new_id();
     let new = NewAccount {
-        id: ctx.new_id(),
-        name: name.into(),
+        id,
+        name: sealed(ctx, id, name),
         lang: Lang::De,
         staff: staff.then(|| (format!("{}@klick.example", ctx.new_id()), "hash".into())),
         demo: false,

@@ -12,9 +12,10 @@ use base::Context;
 use base::moment::{DAY, MINUTE};
 
 fn new_account(ctx: &Context, name: &str, staff: Option<(&str, &str)>) -> NewAccount {
+    let id = ctx.new_id();
     NewAccount {
-        id: ctx.new_id(),
-        name: name.into(),
+        id,
+        name: sealed(ctx, id, name),
         lang: Lang::Uk,
         staff: staff.map(|(email, hash)| (email.into(), hash.into())),
         demo: false,
@@ -46,16 +47,17 @@ async fn accounts() {
         assert!(!insert(&ctx, &new_account(&ctx, "Other", Some(("kim@klick.example", "x")))).await, "the same e-mail twice");
 
         let found = account::find(store, amira.id).await.unwrap().unwrap();
-        assert_eq!((found.name.as_str(), found.lang, found.kind), ("amira", Lang::Uk, account::Kind::Participant));
+        let opened = |name: &SealedName| name.shown(&world.vault);
+        assert_eq!((opened(&found.name).as_str(), found.lang, found.kind), ("amira", Lang::Uk, account::Kind::Participant));
         assert_eq!((found.epoch, found.demo, found.ended_at, found.email), (0, false, None, None));
         assert!(account::find(store, ctx.new_id()).await.unwrap().is_none());
         assert_eq!(account::all(store).await.unwrap().len(), 4);
         let names =
-            async |demo| account::participants(store, demo).await.unwrap().into_iter().map(|a| a.name).collect::<Vec<_>>();
+            async |demo| account::participants(store, demo).await.unwrap().iter().map(|a| opened(&a.name)).collect::<Vec<_>>();
         assert_eq!(names(false).await, ["amira", "Zoe"]);
-        assert_eq!(names(true).await, ["amira", "Demo", "Zoe"]);
-        assert_eq!(account::demo(store, "Demo").await.unwrap().unwrap().id, demo.id);
-        assert!(account::demo(store, "Zoe").await.unwrap().is_none());
+        assert_eq!(names(true).await, ["amira", "Zoe", "Demo"]);
+        assert_eq!(account::demo(store, demo.id).await.unwrap().unwrap().id, demo.id);
+        assert!(account::demo(store, zoe.id).await.unwrap().is_none());
 
         let staff = account::staff(store, "kim@klick.example", false).await.unwrap().unwrap();
         assert_eq!((staff.id, staff.password_hash.as_str(), staff.epoch), (kim.id, "hash", 0));
@@ -89,11 +91,12 @@ async fn the_tables_refuse_what_cannot_be() {
         let amira = new_account(&ctx, "Amira", None);
         assert!(insert(&ctx, &amira).await);
         for bad in [
-            NewAccount { name: String::new(), ..new_account(&ctx, "", None) },
+            // A name so long that its length would show.
+            new_account(&ctx, &"x".repeat(300), None),
             NewAccount { created_by: Some(ctx.new_id()), ..new_account(&ctx, "x", None) },
         ] {
             let mut tx = ctx.store.begin().await.unwrap();
-            assert!(account::insert(&mut tx, &bad).await.is_err(), "{}", bad.name);
+            assert!(account::insert(&mut tx, &bad).await.is_err(), "{:?}", bad.created_by);
         }
         for sql in [
             "update account set kind = 'robot'",
@@ -138,7 +141,8 @@ async fn cards() {
         let old = key::find(store, first).await.unwrap().unwrap();
         assert_eq!(old.facts.state(ctx.at), CardState::Blocked, "a new card takes the old one back");
         let found = key::by_secret(store, &two).await.unwrap().unwrap();
-        assert_eq!((found.id, found.account, found.name.as_str(), found.picture.as_str()), (second, amira.id, "Amira", "boot"));
+        assert_eq!((found.id, found.account, found.picture.as_str()), (second, amira.id, "boot"));
+        assert_eq!(found.name.shown(&world.vault), "Amira");
         assert_eq!((found.lang, found.epoch, found.ended, found.demo, found.number), (Lang::Uk, 0, false, false, 2));
         assert_eq!(found.facts.state(ctx.at), CardState::Fresh);
         assert_eq!(found.facts.state(ctx.at.plus(365 * DAY)), CardState::Expired);

@@ -164,15 +164,15 @@ async fn one_word_ends_all_sign_ins() {
         assert!(sessions.load(&late.id).await.unwrap().is_none());
         let new = sign_in(1).await;
         assert!(sessions.load(&new.id).await.unwrap().is_some());
-        let found = sessions.recognise(&new.id.to_string(), false).await.unwrap();
+        let found = sessions.recognise(&world.vault, &new.id.to_string(), false).await.unwrap();
         let person = found.person.unwrap();
         assert!(person.own_device && person.is(Role::Participant) && !person.is_staff());
         assert_eq!((person.id, found.kept.get("pending").map(String::as_str)), (account, Some("x")));
         for dead in [phone.id, tablet.id, late.id] {
-            assert_eq!(sessions.recognise(&dead.to_string(), true).await.unwrap(), Recognised::default());
+            assert_eq!(sessions.recognise(&world.vault, &dead.to_string(), true).await.unwrap(), Recognised::default());
         }
         for nonsense in ["", "x", "ä", &"A".repeat(22), &"A".repeat(5000)] {
-            assert_eq!(sessions.recognise(nonsense, true).await.unwrap(), Recognised::default());
+            assert_eq!(sessions.recognise(&world.vault, nonsense, true).await.unwrap(), Recognised::default());
         }
 
         // Others may not; coaches may for participants only.

@@ -1,7 +1,7 @@
 //! People's keys in the database: made once, gone for good, closed anew at any moment, and not in a backup.
 
 use super::*;
-use crate::vault::{Keyring, PersonKey, Place, Vault, VaultError, Wrapped, keys, search};
+use crate::vault::{PersonKey, Place, VaultError, Wrapped, keys, search};
 use base::chance::SeededChance;
 use std::{
     io::{BufRead as _, BufReader},
@@ -15,27 +15,26 @@ fn place(person: Uuid) -> Place {
     Place { table: "account", column: "name", row: person }
 }
 
-/// People with a key each, and a name that it seals.
+/// People with a key each, and their names as they stand in the table.
 async fn people(world: &World, vault: &Vault, count: usize) -> Vec<(Uuid, Vec<u8>)> {
     let mut tx = world.store.begin().await.unwrap();
     let mut all = Vec::new();
     for _ in 0..count {
-        let ctx = world.ctx();
-        let id = account(&ctx, &mut tx).await;
-        let key = keys::make(&mut tx, vault, &SystemChance, id).await.unwrap();
-        all.push((id, key.seal(&SystemChance, place(id), NAME).unwrap()));
+        let name = account(&world.ctx(), &mut tx, vault).await;
+        all.push((name.person(), name.bytes().to_vec()));
     }
     tx.commit().await.unwrap();
     all.sort_unstable();
     all
 }
 
-async fn account(ctx: &Context, tx: &mut base::store::Tx) -> Uuid {
+async fn account(ctx: &Context, tx: &mut base::store::Tx, vault: &Vault) -> SealedName {
     use crate::records::account::{NewAccount, insert};
     let id = ctx.new_id();
-    let new = NewAccount { id, name: "-".into(), lang: Lang::De, staff: None, demo: false, made_at: ctx.at, created_by: None };
+    let name = SealedName::new(vault, &SystemChance, id, NAME).unwrap();
+    let new = NewAccount { id, name: name.clone(), lang: Lang::De, staff: None, demo: false, made_at: ctx.at, created_by: None };
     assert!(insert(tx, &new).await.unwrap());
-    id
+    name
 }
 
 async fn readable(world: &World, vault: &Vault, people: &[(Uuid, Vec<u8>)]) -> usize {
@@ -49,18 +48,16 @@ async fn a_key_is_made_once_and_found() {
         let vault = Vault::new(Keyring::new(&SystemChance));
         let ctx = world.ctx();
         let mut tx = world.store.begin().await.unwrap();
-        let id = account(&ctx, &mut tx).await;
-        assert!(keys::find_in(&mut tx, &vault, id).await.unwrap().is_none());
-        let sealed = keys::make(&mut tx, &vault, &SystemChance, id).await.unwrap().seal(&SystemChance, place(id), NAME).unwrap();
-        assert!(
-            keys::make(&mut tx, &vault, &SystemChance, id).await.is_err(),
-            "a second key would lock the first one's words away"
-        );
+        let name = account(&ctx, &mut tx, &vault).await;
+        let id = name.person();
+        let (_, second) = vault.new_key(&SystemChance, id).unwrap();
+        let second = crate::records::person_key::insert(&mut tx, id, &second).await.unwrap();
+        assert!(!second, "a second key would lock the first one's words away");
         let key = keys::find_in(&mut tx, &vault, id).await.unwrap().unwrap();
-        assert_eq!((key.person(), key.open(place(id), &sealed).unwrap().as_str()), (id, NAME));
+        assert_eq!((key.person(), key.open(place(id), name.bytes()).unwrap().as_str()), (id, NAME));
         tx.commit().await.unwrap();
         let key = keys::find(&world.store, &vault, id).await.unwrap().unwrap();
-        assert_eq!(key.open(place(id), &sealed).unwrap(), NAME);
+        assert_eq!(key.open(place(id), name.bytes()).unwrap(), NAME);
         assert!(keys::find(&world.store, &vault, ctx.new_id()).await.unwrap().is_none());
         assert_eq!(keys::count(&world.store).await.unwrap(), [(vault.current_id(), 1)]);
     })
@@ -86,7 +83,8 @@ async fn after_destroying_a_key_nothing_opens() {
         assert_eq!(readable(&world, &vault, &all).await, 2);
         // Neither a new key nor anybody else's opens what the old one sealed.
         let mut tx = world.store.begin().await.unwrap();
-        let new = keys::make(&mut tx, &vault, &SystemChance, gone).await.unwrap();
+        let (new, wrapped) = vault.new_key(&SystemChance, gone).unwrap();
+        assert!(crate::records::person_key::insert(&mut tx, gone, &wrapped).await.unwrap());
         tx.commit().await.unwrap();
         assert_eq!(new.open(place(gone), &all[1].1), Err(VaultError::Refused));
         let other = keys::find(&world.store, &vault, all[0].0).await.unwrap().unwrap();
@@ -260,11 +258,6 @@ async fn nothing_plain_is_in_the_files() {
     let ring = Keyring::new(&SystemChance);
     let vault = Vault::new(ring.clone());
     let all = people(&world, &vault, 20).await;
-    world.store.execute("create table sealed (person text primary key not null, name blob not null) strict").run().await.unwrap();
-    for (id, sealed) in &all {
-        let insert = world.store.execute("insert into sealed (person, name) values ($1, $2)");
-        insert.bind(*id).bind(sealed.as_slice()).run().await.unwrap();
-    }
     let wrapped: Vec<u8> = crate::records::person_key::find(&world.store, all[0].0).await.unwrap().unwrap().bytes;
     let holds = |what: &[u8]| {
         ["", "-wal"].iter().any(|end| {

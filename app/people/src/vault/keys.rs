@@ -11,19 +11,6 @@ use data_encoding::HEXLOWER;
 use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Makes the key of a person whose account was just made.
-///
-/// # Errors
-/// `Broken` when she has one: a second one would make everything that is there unreadable.
-pub async fn make(tx: &mut Tx, vault: &Vault, chance: &dyn Chance, person: Uuid) -> Result<PersonKey, AppError> {
-    let (key, wrapped) = vault.new_key(chance, person)?;
-    if person_key::insert(tx, person, &wrapped).await? {
-        Ok(key)
-    } else {
-        Err(AppError::Broken("a person has a key already".into()))
-    }
-}
-
 /// The key of a person. `None`: it was destroyed, or there is no such person.
 ///
 /// # Errors
@@ -166,6 +153,9 @@ pub async fn rewrap_all(
         after = batch.next;
     }
 }
+
+/// The table in which they stand.
+pub const TABLE: &str = "person_key";
 
 /// The first word of a list of keys.
 const LIST: &str = "klick-person-keys-1";

@@ -4,15 +4,17 @@
 
 mod keyring;
 pub mod keys;
+mod name;
 mod padding;
 mod person;
 pub mod search;
 
 pub use keyring::{Keyring, KeyringError};
+pub use name::{SealedName, UNREADABLE};
 pub use person::{PersonKey, Place};
 
 use crate::cipher::Key;
-use base::{AppError, chance::Chance};
+use base::{AppError, Context, chance::Chance};
 use std::sync::{Arc, PoisonError, RwLock};
 use uuid::Uuid;
 
@@ -64,6 +66,14 @@ impl std::fmt::Debug for Vault {
 }
 
 impl Vault {
+    /// The vault of this process.
+    ///
+    /// # Errors
+    /// `Broken` when the process was started without one.
+    pub fn of(ctx: &Context) -> Result<&Self, AppError> {
+        ctx.resources.get()
+    }
+
     /// A vault whose ring never changes.
     pub fn new(ring: Keyring) -> Self {
         Self::reading(ring, || None)
@@ -98,7 +108,7 @@ impl Vault {
     /// Opens this person's key.
     ///
     /// # Errors
-    /// `NoKey` when the ring lacks the key that closes it, `Invalid` when it is somebody else's or was changed.
+    /// `NoKey` when the ring lacks the key that closes it, `Refused` when it is somebody else's or was changed.
     pub fn unwrap(&self, person: Uuid, wrapped: &Wrapped) -> Result<PersonKey, VaultError> {
         if !self.with_ring(|ring| ring.find(&wrapped.kek).is_some()) {
             self.read_again();

@@ -58,7 +58,7 @@ impl PersonKey {
     /// Opens what was sealed for this place.
     ///
     /// # Errors
-    /// `Invalid`: it was sealed with another key or for another place, or it was changed.
+    /// `Refused`: it was sealed with another key or for another place, or it was changed.
     pub fn open(&self, place: Place, sealed: &[u8]) -> Result<String, VaultError> {
         let plain = self.key.open(&self.bound(&place), sealed).ok_or(VaultError::Refused)?;
         padding::unpadded(&plain).map(ToOwned::to_owned).ok_or(VaultError::Refused)
