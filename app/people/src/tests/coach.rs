@@ -18,7 +18,7 @@ async fn only_coaches_and_coordinators_see_these_pages() {
     each(async |world| {
         let (account, _) = world.participant().await;
         let id = account.to_string();
-        let before = world.people_and_cards().await;
+        let mut visitors = Vec::new();
         for (roles, may) in [
             (vec![], false),
             (vec![Role::Participant], false),
@@ -31,6 +31,10 @@ async fn only_coaches_and_coordinators_see_these_pages() {
                 None => world.ctx(),
                 Some(first) => world.person(places::somebody(&world.ctx(), "Kim", *first).await, &roles),
             };
+            visitors.push((ctx, roles, may));
+        }
+        let before = world.people_and_cards().await;
+        for (ctx, roles, may) in visitors {
             let all = [
                 pages::coach_page(&ctx).await.err(),
                 pages::coach_add_page(&ctx).await.err(),

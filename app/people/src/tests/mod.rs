@@ -158,9 +158,7 @@ async fn each_with_address(test: impl AsyncFn(World, String)) {
     let (file, store) = sqlite().await;
     test(World::new(store.clone()), file.display().to_string()).await;
     store.close().await;
-    for end in ["", "-wal", "-shm"] {
-        let _ = std::fs::remove_file(format!("{}{end}", file.display()));
-    }
+    remove(&file);
     if let Ok(address) = std::env::var("KLICK_TEST_POSTGRES") {
         let (name, store) = postgres(&address).await;
         let (before, _) = address.rsplit_once('/').unwrap();
@@ -168,6 +166,12 @@ async fn each_with_address(test: impl AsyncFn(World, String)) {
         store.close().await;
         let mut server = PgConnection::connect(&address).await.unwrap();
         server.execute(AssertSqlSafe(format!("drop database {name}"))).await.unwrap();
+    }
+}
+
+fn remove(file: &std::path::Path) {
+    for end in ["", "-wal", "-shm"] {
+        let _ = std::fs::remove_file(format!("{}{end}", file.display()));
     }
 }
 
@@ -179,6 +183,8 @@ fn number() -> String {
 
 async fn sqlite() -> (PathBuf, Store) {
     let file = std::env::temp_dir().join(format!("klick-people-{}.db", number()));
+    // A run that failed may have left one under the same number.
+    remove(&file);
     let store = Store::sqlite(&file).await.unwrap();
     store.migrate(MIGRATIONS).await.unwrap();
     (file, store)
