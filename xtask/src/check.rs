@@ -49,6 +49,24 @@ pub(crate) fn everything(places: &Places, report: &mut Report) {
             "The content has faults, or the program that checks it does not compile: mend what stands above.",
         )
     });
+    report.step("Licences and sources", || licences(places));
+}
+
+/// By cargo-deny and `deny.toml`, where it is installed; building it here would take longer than all the rest.
+fn licences(places: &Places) -> Result<()> {
+    let deny = |words: &[&str]| {
+        let mut cargo = run::cargo();
+        cargo.current_dir(&places.root).arg("deny").args(words);
+        cargo
+    };
+    if run::read(&mut deny(&["--version"])).is_err() {
+        println!("left out, because cargo-deny is not installed here (`cargo install cargo-deny --locked`)");
+        return Ok(());
+    }
+    run::show(
+        &mut deny(&["check", "licenses", "bans", "sources"]),
+        "A crate comes from elsewhere, or has a licence that deny.toml does not know: read it, and allow it or leave the crate.",
+    )
 }
 
 fn layers(places: &Places) -> Result<()> {
