@@ -165,6 +165,28 @@ export function places(site) {
   const coordinator = guest((who) => signInStaffRaw(who, site.people.verwaltung));
   const running = (name, path, more = {}) => add(`administration: ${name}`, path, { as: coordinator, staff: true, ...more });
   running("overview", "/verwaltung", { sample: true });
+  running("about us", "/verwaltung/ueber-uns");
+  running("about us, refused", "/verwaltung/ueber-uns", { post: { name: "", phone: "ruf an", email: "kein" }, status: 422 });
+  running("rooms", "/verwaltung/raeume");
+  const kept = lazy(async () => {
+    const who = await coordinator();
+    const link = (text, part) => new RegExp(`href="/de(/verwaltung/${part}/[0-9a-f-]{36})"`).exec(text)[1];
+    await who.post("/de/verwaltung/orte/neu", { name: "Haus am Markt", address: "Am Markt 1", hours: "Montag bis Freitag, 9 bis 17 Uhr", languages: "Deutsch, Українська, العربية" });
+    const site = link((await who.get("/de/verwaltung/orte")).text, "orte");
+    await who.post(`/de${site}/gruppe`, { name: "Handy für den Anfang", times: "Dienstag, 10 bis 12 Uhr" });
+    return { site, group: link((await who.get(`/de${site}`)).text, "gruppen") };
+  });
+  running("places", "/verwaltung/orte", { ready: kept });
+  running("a new place, refused", "/verwaltung/orte/neu", { post: { name: "", address: "Am Markt 1" }, status: 422 });
+  for (const [name, what, end, more] of [
+    ["a place", "site", "", { sample: true }], ["end a place?", "site", "?frage=ende", {}], ["a new group", "site", "/gruppe", {}],
+    ["a group", "group", "", {}], ["end a group?", "group", "?frage=ende", {}],
+  ]) {
+    const place = { name: `administration: ${name}`, status: 200, as: coordinator, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}${place.at}${end}`, ready: async () => (place.at = (await kept())[what]) });
+  }
+  const placing = { name: "administration: where is a person?", status: 200, as: coordinator, staff: true };
+  all.push({ ...placing, path: (lang) => `/${lang}/begleitung/${placing.id}?frage=ort`, ready: async () => (placing.id = await person(await kept())) });
   return all;
 }
 

@@ -6,6 +6,8 @@ use base::{
     chance::{Chance, SystemChance},
     moment::{Clock, SystemClock},
     resources::Resources,
+    room::Rooms,
+    settings::Live,
 };
 use people::vault::{Keyring, Vault, keys};
 use server::{
@@ -64,13 +66,16 @@ impl House {
             phone: settings.phone.clone(),
             hours: settings.hours.clone(),
             zone: settings.zone.clone(),
-            rooms: Vec::new(),
+            closed: Vec::new(),
             address,
             demo,
             pepper,
         });
-        let resources = Resources::default().with(Arc::new(vault));
-        Ok(Self { store, settings, clock: Arc::new(SystemClock), chance, resources, data })
+        let resources = Resources::default().with(Arc::new(vault)).with(Arc::new(Rooms(site::ROOMS)));
+        let resources = resources.with(Arc::new(Live::new(&settings)));
+        let house = Self { store, settings, clock: Arc::new(SystemClock), chance, resources, data };
+        administration::lay_over(&house.ctx()).await?;
+        Ok(house)
     }
 
     /// Opens everything for one command, with the texts that its sentences need.

@@ -8,7 +8,7 @@ use crate::{
 use base::{
     AppError, Context, Store,
     moment::HOUR,
-    room::{Every, Job, JobKind},
+    room::{Every, Job, JobKind, Rooms},
 };
 use std::{
     os::unix::fs::DirBuilderExt as _,
@@ -69,7 +69,7 @@ pub struct Backups {
 }
 
 async fn tidy(ctx: &Context, job: &Job) -> Result<(), AppError> {
-    let rooms: Vec<_> = site::ROOMS.iter().filter_map(|room| Some((room.name, room.tidy?))).collect();
+    let rooms: Vec<_> = Rooms::of(&ctx.resources).iter().filter_map(|room| Some((room.name, room.tidy?))).collect();
     let of = u64::try_from(rooms.len()).unwrap_or(0) + 1;
     let mut first_fault = Ok(());
     for (done, (room, tidy)) in (0..).zip(rooms) {

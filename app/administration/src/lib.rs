@@ -3,9 +3,15 @@
 // Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
 #![recursion_limit = "256"]
 
+pub mod acts;
+pub mod forms;
 pub mod pages;
 pub mod paths;
+mod records;
 pub mod routes;
+pub mod rules;
+
+pub use acts::lay_over::lay_over;
 
 use base::{
     AppError, Context,
@@ -30,10 +36,15 @@ pub fn enter(ctx: &Context) -> Result<(), AppError> {
     if may_enter(ctx) { Ok(()) } else { Err(AppError::NotFound) }
 }
 
+/// The tables of this room.
+pub const MIGRATIONS: &[base::store::Migration] =
+    &[base::store::Migration { number: 6001, name: "house", sql: include_str!("../migrations/6001_house.sql") }];
+
 /// This room.
 pub const ROOM: Room = Room {
     needs: &["people"],
     can_close: false,
+    migrations: MIGRATIONS,
     routes: routes::routes,
     navigation: &[NavItem {
         place: Place::Start,

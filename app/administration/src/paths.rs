@@ -5,4 +5,18 @@ pub use base::paths::*;
 base::addresses! {
     /// The overview: who works here, places, rooms, what runs.
     Administration() = "/{lang}/verwaltung";
+    /// What the organisation says about itself.
+    Organisation() = "/{lang}/verwaltung/ueber-uns";
+    /// Sites and groups.
+    Places() = "/{lang}/verwaltung/orte";
+    /// A site that is to be made.
+    NewSite() = "/{lang}/verwaltung/orte/neu";
+    /// A site.
+    Site(site: uuid::Uuid) = "/{lang}/verwaltung/orte/{site}";
+    /// A group that is to be made at a site.
+    NewGroup(site: uuid::Uuid) = "/{lang}/verwaltung/orte/{site}/gruppe";
+    /// A group.
+    Group(group: uuid::Uuid) = "/{lang}/verwaltung/gruppen/{group}";
+    /// Which rooms are on.
+    Rooms() = "/{lang}/verwaltung/raeume";
 }

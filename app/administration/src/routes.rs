@@ -1,9 +1,24 @@
 //! The pages and forms of administration.
 
-use crate::{pages, paths};
+use crate::{forms, pages, paths};
 use base::room::Route;
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
-    vec![Route::page(|ctx, _: paths::Administration| async move { pages::overview_page(&ctx).await })]
+    vec![
+        Route::page(|ctx, _: paths::Administration| async move { pages::overview_page(&ctx).await }),
+        Route::page(|ctx, _: paths::Organisation| async move { pages::organisation_page(&ctx).await })
+            .form(|ctx, _: paths::Organisation, fields| async move { forms::submit_organisation(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::Places| async move { pages::places_page(&ctx).await }),
+        Route::page(|ctx, _: paths::NewSite| async move { pages::new_site_page(&ctx).await })
+            .form(|ctx, _: paths::NewSite, fields| async move { forms::submit_new_site(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::Site| async move { pages::site_page(&ctx, at.site).await })
+            .form(|ctx, at: paths::Site, fields| async move { forms::submit_site(&ctx, at.site, &fields).await }),
+        Route::page(|ctx, at: paths::NewGroup| async move { pages::new_group_page(&ctx, at.site).await })
+            .form(|ctx, at: paths::NewGroup, fields| async move { forms::submit_new_group(&ctx, at.site, &fields).await }),
+        Route::page(|ctx, _: paths::Rooms| async move { pages::rooms_page(&ctx).await })
+            .form(|ctx, _: paths::Rooms, fields| async move { forms::submit_rooms(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::Group| async move { pages::group_page(&ctx, at.group).await })
+            .form(|ctx, at: paths::Group, fields| async move { forms::submit_group(&ctx, at.group, &fields).await }),
+    ]
 }

@@ -8,7 +8,7 @@ use crate::{
     resources::Resources,
     rights::Assignment,
     secret,
-    settings::Settings,
+    settings::{Live, Settings},
     texts::{self, Value},
 };
 use std::{
@@ -156,8 +156,10 @@ impl Display {
 }
 
 impl Context {
-    /// The context of nobody: what a job and the command line work with, and what every request is before it is understood.
+    /// The context of nobody: what a job and the command line work with, and what every request is before it is understood. With the
+    /// settings of this moment, where they can change ([`Live`]).
     pub fn of_nobody(store: Store, settings: Arc<Settings>, resources: Resources, at: Moment, chance: Arc<dyn Chance>) -> Self {
+        let settings = resources.get().map_or(settings, Live::now);
         Self { store, settings, resources, at, chance, who: Visitor::default() }
     }
 

@@ -4,6 +4,7 @@ use crate::{
     AppError, Context, Lang, Page, PageContext,
     address::Address,
     form::{Answer, Fields},
+    resources::Resources,
     store::{Migration, Tx},
 };
 use std::{pin::Pin, sync::Arc};
@@ -56,6 +57,23 @@ impl Room {
             erase: None,
             export: None,
         }
+    }
+}
+
+/// The rooms of this house, among the [resources](crate::resources::Resources) of the process: what goes over rooms and knows none of
+/// them finds them here. A test brings its own.
+#[derive(Clone, Copy)]
+pub struct Rooms(pub &'static [&'static Room]);
+
+impl Rooms {
+    /// All of them, also those that are off.
+    pub fn of(resources: &Resources) -> &'static [&'static Room] {
+        resources.get::<Self>().map_or(&[], |rooms| rooms.0)
+    }
+
+    /// Those that are on.
+    pub fn open(ctx: &Context) -> impl Iterator<Item = &'static Room> + use<'_> {
+        Self::of(&ctx.resources).iter().copied().filter(|room| ctx.settings.has(room))
     }
 }
 

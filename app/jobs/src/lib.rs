@@ -12,7 +12,7 @@ mod work;
 pub use fault::Fault;
 pub use overview::{Overview, overview};
 pub use records::{Entry, MIGRATIONS, Order, State, again, enqueue, entry, list};
-pub use runner::{Contexts, Pace, Runner, Running};
+pub use runner::{Contexts, Kinds, Pace, Runner, Running};
 
 use base::room::Room;
 

@@ -21,6 +21,9 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 /// Gives a fresh context of nobody, with the present moment.
 pub type Contexts = Arc<dyn Fn() -> Context + Send + Sync>;
 
+/// Says which kinds of jobs are done at this moment: those of the rooms that are on.
+pub type Kinds = Arc<dyn Fn(&Context) -> Vec<JobKind> + Send + Sync>;
+
 /// The first look after something was enqueued: its transaction is mostly over by then. The next ones come four times as late each.
 const FIRST_LOOK: Duration = Duration::from_millis(10);
 /// How much a job's threads stand back behind those of pages, as `nice` counts: when both want a processor, pages get most of it.
@@ -64,8 +67,8 @@ impl Default for Pace {
 
 /// Does the jobs of these kinds. Those of other kinds stay untouched: their room is off, or they belong to another version.
 pub struct Runner {
-    /// The kinds, from the rooms that are open.
-    pub kinds: Vec<JobKind>,
+    /// The kinds. What waits of another one is done when it comes back.
+    pub kinds: Kinds,
     /// How fast everything goes.
     pub pace: Pace,
 }
@@ -145,7 +148,7 @@ fn threads() -> std::io::Result<runtime::Runtime> {
 
 /// Where the jobs are done.
 pub(crate) struct Workshop {
-    kinds: Vec<JobKind>,
+    kinds: Kinds,
     pub(crate) pace: Pace,
     contexts: Contexts,
     /// Jobs should stop by themselves.
@@ -220,10 +223,9 @@ impl Workshop {
             return None;
         }
         let ctx = self.ctx();
-        match records::claim(&ctx.store, &self.kinds, ctx.new_id(), ctx.at, self.lease_from(ctx.at)).await {
-            Ok(claimed) => {
-                claimed.and_then(|claimed| Some((*self.kinds.iter().find(|kind| kind.name == claimed.kind)?, claimed)))
-            }
+        let kinds = (self.kinds)(&ctx);
+        match records::claim(&ctx.store, &kinds, ctx.new_id(), ctx.at, self.lease_from(ctx.at)).await {
+            Ok(claimed) => claimed.and_then(|claimed| Some((*kinds.iter().find(|kind| kind.name == claimed.kind)?, claimed))),
             Err(fault) => {
                 tracing::error!(%fault, "no job can be begun: the database does not answer");
                 None
@@ -233,7 +235,7 @@ impl Workshop {
 
     /// Enqueues what comes by itself, once the time before is over.
     async fn plan(&self) {
-        for kind in &self.kinds {
+        for kind in &(self.kinds)(&self.ctx()) {
             let Some(every) = kind.every else { continue };
             if let Err(fault) = self.plan_one(kind, every).await {
                 tracing::error!(kind = kind.name, %fault, "a job that comes by itself could not be enqueued");

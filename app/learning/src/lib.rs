@@ -22,7 +22,6 @@ use base::room::{NavItem, Place, Room};
 /// This room.
 pub const ROOM: Room = Room {
     needs: &["people"],
-    can_close: false,
     migrations: MIGRATIONS,
     routes: routes::routes,
     navigation: &[

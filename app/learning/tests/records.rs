@@ -41,7 +41,7 @@ fn ctx(store: &Store, who: Visitor, at: i64) -> Context {
         phone: String::new(),
         hours: String::new(),
         address: String::new(),
-        rooms: Vec::new(),
+        closed: Vec::new(),
         zone: base::Zone::default(),
         demo: false,
         pepper: [7; 32],

@@ -1,6 +1,6 @@
 //! The acts for who sits at the machine itself: nobody is asked for a role. Only the command line may call them.
 
-use crate::acts::{self, by::By, demo::DemoPerson, list_people::ListedAccount};
+use crate::acts::{self, add_participant::Where, by::By, demo::DemoPerson, list_people::ListedAccount};
 use base::{AppError, Context, Lang, Role, secret::Secret};
 use uuid::Uuid;
 
@@ -17,7 +17,7 @@ pub async fn add_staff(ctx: &Context, name: &str, email: &str, password: &str, r
 /// # Errors
 /// `Invalid` (field `name`) without a name, or with one that is too long.
 pub async fn add_participant(ctx: &Context, name: &str, lang: Lang) -> Result<(Uuid, Secret), AppError> {
-    let card = acts::add_participant::add_participant(ctx, By::command_line(), name, lang, None).await?;
+    let card = acts::add_participant::add_participant(ctx, By::command_line(), name, lang, Where::Own, None).await?;
     card.map(|card| (card.person, card.secret)).ok_or(AppError::Busy)
 }
 

@@ -4,6 +4,7 @@ use crate::paths;
 use crate::{
     acts::{
         self,
+        add_participant::Where,
         begin_sign_in::{PENDING, begin_sign_in, sealed, way_in},
         by::By,
         check_password::{Checked, check_password},
@@ -74,7 +75,8 @@ pub async fn submit_device(ctx: &PageContext, fields: &Fields) -> Result<Done, A
         let to = if ctx.who.person.is_some() { paths::Start::href(ctx.lang) } else { paths::SignIn::href(ctx.lang) };
         return Ok(Done::to(to));
     };
-    let to = if ctx.who.guest.is_some() { paths::MeTakeOver::href(ctx.lang) } else { paths::Start::href(ctx.lang) };
+    let learned = ctx.who.guest.is_some() && ctx.settings.is_open("learning");
+    let to = if learned { paths::MeTakeOver::href(ctx.lang) } else { paths::Start::href(ctx.lang) };
     let sign_in = Some(choose_device(&at, fields.get("handy") == "mein"));
     Ok(Done { sign_in, ..Done::to(to).keeping(PENDING, None) })
 }
@@ -131,26 +133,42 @@ pub async fn submit_staff_sign_in(ctx: &PageContext, fields: &Fields) -> Result<
     }
 }
 
-/// A new person: `name`, `sprache`; the form's own key makes a second sending harmless. Answers with the sheet of the person's card.
+/// The id of what was chosen; `None`: nothing.
+fn chosen(fields: &Fields, name: &str) -> Result<Option<Uuid>, AppError> {
+    match fields.get(name) {
+        "" => Ok(None),
+        id => id.parse().map(Some).map_err(|_| AppError::Unreadable),
+    }
+}
+
+/// An act does not know what else was typed: all of it stays.
+fn keep(fields: &Fields, refused: AppError) -> AppError {
+    match refused {
+        AppError::Invalid(errors) => AppError::Invalid(FormErrors { fields: fields.clone(), ..errors }),
+        other => other,
+    }
+}
+
+/// A new person: `name`, `sprache`, `place` (a site or a group; where she who adds works, when it was not asked); the form's own key makes a second sending harmless. Answers with the sheet of the person's card.
 ///
 /// # Errors
-/// `Invalid` without a name; `NotFound` for others than coaches and coordinators.
+/// `Invalid` without a name, or when there is no such place any more; `NotFound` for others than coaches and coordinators.
 pub async fn submit_coach_add(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
     let by = By::staff(ctx)?;
     let lang = Lang::from_code(fields.get("sprache")).ok_or(AppError::Unreadable)?;
-    let made = acts::add_participant::add_participant(ctx, by, fields.get("name"), lang, Some(fields.get(ONCE))).await;
+    let at = if fields.has("place") { Where::At(chosen(fields, "place")?) } else { Where::Own };
+    let made = acts::add_participant::add_participant(ctx, by, fields.get("name"), lang, at, Some(fields.get(ONCE))).await;
     match made {
         Ok(Some(card)) => {
             let back = paths::CoachPerson::href(ctx.lang, card.person);
             sheet_page(ctx, vec![card], back).map(Answer::Page)
         }
         Ok(None) => Ok(Done::to(paths::Coach::href(ctx.lang)).into()),
-        Err(AppError::Invalid(errors)) => Err(AppError::Invalid(FormErrors { fields: fields.clone(), ..errors })),
-        Err(other) => Err(other),
+        Err(refused) => Err(keep(fields, refused)),
     }
 }
 
-/// What is to be done with one person: `do` is `code`, `card`, `block` or `end`.
+/// What is to be done with one person: `do` is `code`, `card`, `block`, `place` (with `place` and `coach`) or `end`.
 ///
 /// # Errors
 /// `NotFound` when there is no such participant, or for others than coaches and coordinators.
@@ -169,6 +187,12 @@ pub async fn submit_coach_person(ctx: &PageContext, person: Uuid, fields: &Field
         }
         "block" => {
             acts::revoke_cards::revoke_cards(ctx, by, person).await?;
+            Ok(Done::to(back).into())
+        }
+        "place" => {
+            let (place, coach) = (chosen(fields, "place")?, chosen(fields, "coach")?);
+            let placed = acts::place_person::place_person(ctx, by, person, place, coach).await;
+            placed.map_err(|refused| keep(fields, refused))?;
             Ok(Done::to(back).into())
         }
         "end" => {

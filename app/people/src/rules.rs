@@ -26,6 +26,10 @@ pub const PASSWORD_SHORTEST: usize = 15;
 pub const PASSWORD_LONGEST: usize = 300;
 /// A name has at most so many characters.
 pub const NAME_LONGEST: usize = 60;
+/// The name of a site or a group has at most so many characters.
+pub const PLACE_NAME_LONGEST: usize = 80;
+/// A line about a site or a group (address, hours, languages, times) has at most so many characters.
+pub const PLACE_LINE_LONGEST: usize = 200;
 /// How many pictures a person chooses.
 pub const PICTURES: usize = 4;
 /// How many pictures there are.
@@ -289,9 +293,14 @@ pub fn times(staff: bool, own_device: bool) -> Times {
 
 /// A name as it is kept: without space around it, one space between words, no invisible characters. `None`: empty or too long.
 pub fn name(typed: &str) -> Option<String> {
+    line(typed, NAME_LONGEST).filter(|name| !name.is_empty())
+}
+
+/// One line as it is kept, perhaps empty; see [`name`]. `None`: longer than `longest` characters.
+pub fn line(typed: &str, longest: usize) -> Option<String> {
     let seen: String = typed.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let name = seen.split_whitespace().collect::<Vec<_>>().join(" ");
-    (!name.is_empty() && name.chars().count() <= NAME_LONGEST).then_some(name)
+    let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    (line.chars().count() <= longest).then_some(line)
 }
 
 /// Characters that turn the direction of text or cannot be seen (Unicode Bidi controls, zero width space, word joiner, BOM). The

@@ -14,7 +14,7 @@ mod shell;
 
 pub use ask::{Network, lang_for};
 pub use reply::error_page;
-pub use rooms::{ROOMS, migrations, open_rooms};
+pub use rooms::{ROOMS, migrations};
 pub use routes::router;
 
 use base::{Store, chance::Chance, moment::Clock, resources::Resources, settings::Settings};

@@ -16,7 +16,7 @@ use base::{
     AppError, Context, Lang, Page, PageContext,
     cookie::Cookie,
     form::{Answer, Done, FieldError, Fields, FormErrors, ONCE, OWNER},
-    room::{Route, Show, Take},
+    room::{Room, Route, Show, Take},
     secret,
 };
 use people::{KEPT, SignInStore, SignedIn, WHO};
@@ -24,8 +24,9 @@ use std::{borrow::Cow, collections::HashMap, sync::Arc, time::Duration};
 use tower_sessions::Session;
 
 /// A route of a room as axum serves it: its page, and its form at the same address. When the form is refused, the same page comes again
-/// with every value in it, and 422; also when it only asked for something more on it (a hint), then with 200.
-pub(crate) fn serve(route: Route) -> MethodRouter<App> {
+/// with every value in it, and 422; also when it only asked for something more on it (a hint), then with 200. While the room is off there
+/// is no such page.
+pub(crate) fn serve(room: &'static Room, route: Route) -> MethodRouter<App> {
     let Route { show, take, of_anybody, .. } = route;
     let shown = show.clone();
     let page = get(move |State(app): State<App>, params: RawPathParams, request: Request| {
@@ -33,6 +34,7 @@ pub(crate) fn serve(route: Route) -> MethodRouter<App> {
         async move {
             let (parts, _) = request.into_parts();
             match ask::read(&app, &parts, names(&params)).await {
+                Ok(ctx) if !ctx.settings.has(room) => refuse(&ctx, AppError::NotFound),
                 Ok(ctx) => look(&show, ctx, None).await,
                 Err((ctx, error)) => refuse(&ctx, error),
             }
@@ -45,6 +47,7 @@ pub(crate) fn serve(route: Route) -> MethodRouter<App> {
             let (parts, body) = request.into_parts();
             let cookies = Cookies(["s", "g"].map(|name| ask::cookie(&parts.headers, name).unwrap_or_default().to_owned()));
             let mut ctx = match ask::read(&app, &parts, names(&params)).await {
+                Ok(ctx) if !ctx.settings.has(room) => return refuse(&ctx, AppError::NotFound),
                 Ok(ctx) => ctx,
                 Err((ctx, error)) => return refuse(&ctx, error),
             };

@@ -3,7 +3,7 @@
 use crate::{paths, routes, sent};
 use base::{
     PageContext,
-    room::{NavItem, Place, Room},
+    room::{NavItem, Place, Room, Rooms},
     store::Migration,
 };
 
@@ -33,14 +33,9 @@ pub fn migrations() -> Vec<Migration> {
     ROOMS.iter().flat_map(|room| room.migrations).copied().collect()
 }
 
-/// The rooms that are open under these settings.
-pub fn open_rooms(settings: &base::settings::Settings) -> impl Iterator<Item = &'static Room> + use<'_> {
-    ROOMS.iter().copied().filter(|room| !room.can_close || settings.is_open(room.name))
-}
-
-/// The links to open rooms at this place, as far as their doors open for this visitor, in their order.
+/// The links to rooms that are on at this place, as far as their doors open for this visitor, in their order.
 pub(crate) fn navigation(ctx: &PageContext, place: Place) -> Vec<NavItem> {
-    let mut items: Vec<NavItem> = open_rooms(&ctx.settings)
+    let mut items: Vec<NavItem> = Rooms::open(ctx)
         .flat_map(|room| room.navigation)
         .filter(|item| item.place == place && (item.shown)(ctx))
         .copied()

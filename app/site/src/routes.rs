@@ -1,6 +1,6 @@
-//! The one table of routes: those of all open rooms. Public addresses are promises.
+//! The one table of routes: those of all rooms. Public addresses are promises.
 
-use crate::{App, ask, pages, paths, reply, rooms};
+use crate::{App, ROOMS, ask, pages, paths, reply};
 use axum::{
     Router,
     extract::{Path, Request, State},
@@ -8,15 +8,24 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use base::{AppError, Lang, assets, room::Route, texts};
-use std::collections::HashMap;
+use base::{
+    AppError, Lang, assets,
+    room::{Room, Rooms, Route},
+    texts,
+};
+use std::{collections::HashMap, sync::Arc};
 
-/// All addresses of the site.
-pub fn router(app: App) -> Router {
+/// All addresses of the site: of the [`Rooms`] among the resources, else of [`ROOMS`]. Those of a room that is off answer as if they were
+/// none.
+pub fn router(mut app: App) -> Router {
+    let rooms: &[&Room] = app.resources.get::<Rooms>().map_or(ROOMS, |rooms| rooms.0);
+    app.resources = app.resources.with(Arc::new(Rooms(rooms)));
     let fallback = app.clone();
     let mut router = Router::new().route("/", get(root)).route("/{lang}/app.webmanifest", get(manifest));
-    for route in rooms::open_rooms(&app.settings).flat_map(|room| (room.routes)()) {
-        router = router.route(route.pattern, reply::serve(route));
+    for room in rooms {
+        for route in (room.routes)() {
+            router = router.route(route.pattern, reply::serve(room, route));
+        }
     }
     router.with_state(app).fallback(move |request: Request| async move { nowhere(&fallback, request).await })
 }

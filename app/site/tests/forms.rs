@@ -2,7 +2,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
-use axum::{Router, body::Body};
+mod world;
+
+use axum::Router;
 use base::{
     Context, Lang, Moment, Role, Store,
     chance::SystemChance,
@@ -11,8 +13,6 @@ use base::{
     settings::Settings,
     texts,
 };
-use http::{Request, header};
-use http_body_util::BodyExt as _;
 use learning::paths::Step;
 use learning::{Library, course::Kind};
 use people::{
@@ -27,7 +27,7 @@ use std::{
         atomic::{AtomicUsize, Ordering},
     },
 };
-use tower::ServiceExt as _;
+use world::{Phone, field};
 
 /// 22 November 2026, noon.
 const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
@@ -57,7 +57,7 @@ impl World {
             phone: String::new(),
             hours: String::new(),
             address: "https://klick.example".into(),
-            rooms: Vec::new(),
+            closed: Vec::new(),
             zone: base::Zone::default(),
             demo: false,
             pepper: [7; 32],
@@ -87,7 +87,7 @@ impl World {
     }
 
     fn phone(&self) -> Phone {
-        Phone { site: self.site.clone(), cookies: BTreeMap::new() }
+        Phone::of(&self.site)
     }
 
     /// The address of the first step with such a question, in German.
@@ -116,74 +116,6 @@ impl Drop for World {
             let _ = std::fs::remove_file(format!("{}{end}", self.file.display()));
         }
     }
-}
-
-/// What came back.
-struct Answer {
-    status: u16,
-    to: String,
-    html: String,
-    cookies: Vec<String>,
-}
-
-/// A browser without JavaScript.
-#[derive(Clone)]
-struct Phone {
-    site: Router,
-    cookies: BTreeMap<String, String>,
-}
-
-impl Phone {
-    async fn ask(&mut self, request: http::request::Builder, body: String) -> Answer {
-        let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = request.header(header::COOKIE, cookies.join("; ")).body(Body::from(body)).unwrap();
-        let response = self.site.clone().oneshot(request).await.unwrap();
-        let status = response.status().as_u16();
-        let text = |value: &http::HeaderValue| value.to_str().unwrap().to_owned();
-        let to = response.headers().get(header::LOCATION).map(text).unwrap_or_default();
-        let cookies: Vec<String> = response.headers().get_all(header::SET_COOKIE).iter().map(text).collect();
-        for cookie in &cookies {
-            let (name, value) = cookie.split(';').next().unwrap().split_once('=').unwrap();
-            if cookie.contains("Max-Age=0") {
-                self.cookies.remove(name);
-            } else {
-                self.cookies.insert(name.to_owned(), value.to_owned());
-            }
-        }
-        let html = String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap();
-        Answer { status, to, html, cookies }
-    }
-
-    async fn get(&mut self, path: &str) -> Answer {
-        self.ask(Request::builder().uri(path), String::new()).await
-    }
-
-    async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body = serde_html_form::to_string(fields).unwrap();
-        let form = "application/x-www-form-urlencoded";
-        self.ask(Request::builder().method("POST").uri(path).header(header::CONTENT_TYPE, form), body).await
-    }
-
-    /// Shows the card and taps eight pictures: chosen, and once more.
-    async fn card_and_pictures(&mut self, card: &str) {
-        let next = self.post(card, &[]).await.to;
-        for picture in ["3", "7", "12", "1", "3", "7", "12", "1"] {
-            self.post(&next, &[("bild", picture)]).await;
-        }
-    }
-
-    async fn sign_in(&mut self, card: &str) {
-        self.card_and_pictures(card).await;
-        let done = self.post(&paths::SignInYou::href(Lang::De), &[("handy", "andere")]).await;
-        assert_eq!(done.status, 303);
-        assert!(self.get("/de/").await.html.contains("data-leave"), "signed in");
-    }
-}
-
-/// The value of a hidden field.
-fn field<'a>(html: &'a str, name: &str) -> &'a str {
-    let tag = html.split('<').find(|tag| tag.starts_with("input") && tag.contains(&format!("name=\"{name}\""))).unwrap();
-    tag.split("value=\"").nth(1).unwrap().split('"').next().unwrap()
 }
 
 #[tokio::test]

@@ -169,3 +169,21 @@ looked-end-card = أُوقفت بطاقتكم
 looked-end-sign-in = سُجّل خروجكم من كل الأجهزة
 looked-see-other = اطّلع على شيء عنكم
 looked-change-other = غُيّر شيء عنكم
+
+## Where a participant is
+coach-place = المكان والمدرّب
+coach-place-none = لا يوجد مكان بعد
+coach-place-coach-is = المدرّب: { $name }
+coach-place-coach-none = لا يوجد مدرّب ثابت بعد
+coach-place-change = تغيير المكان أو المدرّب
+coach-place-title = أين هذا الشخص؟
+coach-place-why = المكان والمدرّب يحدّدان من يرى بيانات الشخص.
+coach-place-where = في أي مكان أو في أي مجموعة؟
+coach-place-who = من هو المدرّب الثابت؟
+coach-place-do = حفظ هكذا
+coach-place-gone = هذا المكان أو هذه المجموعة لم يعد موجودًا. اختر مكانًا آخر.
+coach-place-no-coach = هذا الشخص لم يعد يعمل مدرّبًا. اختر شخصًا آخر.
+place-no-name = اكتب اسمًا. لا يزيد عن 80 حرفًا.
+place-too-long = اكتب نصًا أقصر. لا يزيد عن 200 حرف.
+site-end-people = ما زال هناك أشخاص في هذا المكان. انقلهم أولًا إلى مكان آخر.
+group-end-people = ما زال هناك أشخاص في هذه المجموعة. انقلهم أولًا إلى مجموعة أخرى.

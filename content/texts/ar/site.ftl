@@ -68,3 +68,11 @@ error-503-title = يوجد ضغط كبير الآن
 error-503-line = انتظر قليلًا ثم أعد تحميل الصفحة.
 error-507-title = لا يوجد مكان للحفظ الآن
 error-507-line = مساحة التخزين في Klick ممتلئة. القراءة ما زالت ممكنة. أخبروا المدرّب وحاولوا لاحقًا مرة أخرى.
+
+## The imprint
+imprint-who = من يقدّم هذه الصفحات
+imprint-reach = كيف تتواصل معنا
+imprint-register = القيد في السجل
+imprint-responsible = المسؤول عن النصوص والصور
+imprint-program = البرنامج
+imprint-program-line = Klick برنامج حرّ. يمكن للجميع استخدامه وتعديله.

@@ -163,3 +163,21 @@ looked-end-card = hat Ihre Karte gesperrt
 looked-end-sign-in = hat Sie überall abgemeldet
 looked-see-other = hat etwas über Sie angesehen
 looked-change-other = hat etwas über Sie geändert
+
+## Where a participant is
+coach-place = Ort und Coach
+coach-place-none = Noch an keinem Ort
+coach-place-coach-is = Coach: { $name }
+coach-place-coach-none = Noch kein fester Coach
+coach-place-change = Ort oder Coach ändern
+coach-place-title = Wo ist die Person?
+coach-place-why = Der Ort und der Coach bestimmen, wer die Daten der Person sieht.
+coach-place-where = An welchem Ort oder in welcher Gruppe?
+coach-place-who = Wer ist der feste Coach?
+coach-place-do = So speichern
+coach-place-gone = Diesen Ort oder diese Gruppe gibt es nicht mehr. Wählen Sie einen anderen Ort.
+coach-place-no-coach = Diese Person arbeitet nicht mehr als Coach. Wählen Sie jemand anderen.
+place-no-name = Schreiben Sie einen Namen. Er hat höchstens 80 Zeichen.
+place-too-long = Schreiben Sie es kürzer. Es sind höchstens 200 Zeichen.
+site-end-people = An diesem Ort sind noch Menschen. Geben Sie ihnen zuerst einen anderen Ort.
+group-end-people = In dieser Gruppe sind noch Menschen. Geben Sie ihnen zuerst eine andere Gruppe.

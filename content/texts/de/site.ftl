@@ -66,3 +66,11 @@ error-503-title = Gerade ist viel los
 error-503-line = Warten Sie kurz und laden Sie die Seite noch einmal.
 error-507-title = Gerade ist kein Platz zum Speichern
 error-507-line = Der Speicher von Klick ist voll. Lesen geht weiter. Sagen Sie es Ihrem Coach und versuchen Sie es später noch einmal.
+
+## The imprint
+imprint-who = Wer diese Seiten anbietet
+imprint-reach = So erreichen Sie uns
+imprint-register = Eintrag im Register
+imprint-responsible = Wer für Texte und Bilder verantwortlich ist
+imprint-program = Das Programm
+imprint-program-line = Klick ist freie Software. Alle dürfen Klick benutzen und auch ändern.

@@ -163,3 +163,21 @@ looked-end-card = blocked your card
 looked-end-sign-in = signed you out everywhere
 looked-see-other = looked at something about you
 looked-change-other = changed something about you
+
+## Where a participant is
+coach-place = Place and coach
+coach-place-none = Not at any place yet
+coach-place-coach-is = Coach: { $name }
+coach-place-coach-none = No main coach yet
+coach-place-change = Change place or coach
+coach-place-title = Where is the person?
+coach-place-why = The place and the coach decide who sees the person’s data.
+coach-place-where = At which place or in which group?
+coach-place-who = Who is the main coach?
+coach-place-do = Save this
+coach-place-gone = This place or group no longer exists. Choose another one.
+coach-place-no-coach = This person no longer works as a coach. Choose someone else.
+place-no-name = Write a name. It has at most 80 characters.
+place-too-long = Write it shorter. At most 200 characters.
+site-end-people = There are still people at this place. Move them to another place first.
+group-end-people = There are still people in this group. Move them to another group first.

@@ -66,3 +66,11 @@ error-503-title = It is very busy right now
 error-503-line = Wait a moment and load the page again.
 error-507-title = There is no room to save right now
 error-507-line = Klick’s storage is full. Reading still works. Tell your coach and try again later.
+
+## The imprint
+imprint-who = Who offers these pages
+imprint-reach = How to reach us
+imprint-register = Entry in the register
+imprint-responsible = Who is responsible for texts and pictures
+imprint-program = The program
+imprint-program-line = Klick is free software. Everyone may use and change it.

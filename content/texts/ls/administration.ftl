@@ -7,3 +7,83 @@ administration-title = Verwaltung
 ## Who works here
 
 team-title = Wer hier arbeitet
+administration-save = Speichern
+
+## What the organisation says about itself
+organisation-title = Über uns
+organisation-lead = Das lesen alle. Es steht auf der Startseite und auf Karten.
+organisation-name = Name
+organisation-name-hint = Zum Beispiel: Klick Nordost
+organisation-phone = Telefon für Hilfe
+organisation-phone-hint = Hier rufen Menschen an. Sie brauchen Hilfe.
+organisation-hours = Wann ist jemand da?
+organisation-hours-hint = Zum Beispiel: Montag bis Freitag, 9 bis 16 Uhr
+organisation-imprint = Für das Impressum
+organisation-imprint-line = Schreiben Sie einen Namen und eine Adresse. Dann zeigt das Impressum diese Angaben.
+organisation-responsible = Wer ist verantwortlich?
+organisation-responsible-hint = Vorname und Nachname
+organisation-email = E-Mail
+organisation-register = Eintrag im Register
+organisation-register-hint = Zum Beispiel: Amtsgericht und Nummer. Kein Eintrag? Dann bleibt es leer.
+organisation-no-phone = Schreiben Sie nur Ziffern. Zum Beispiel: 0381 12345.
+organisation-long-hours = Schreiben Sie weniger. Es sind höchstens 80 Zeichen.
+organisation-no-email = Schreiben Sie eine E-Mail-Adresse. Zum Beispiel: info@verein.example.
+place-address = Adresse
+place-address-hint = Straße, Hausnummer, Postleitzahl, Ort
+
+## Sites and groups
+places-title = Orte und Gruppen
+places-all = Orte und Gruppen ändern
+places-empty = Es gibt noch keinen Ort. Legen Sie einen Ort an.
+place-ended = Beendet
+place-ended-line = Sie können alles noch lesen. Es kommt niemand mehr dazu.
+place-end-yes = Ja, beenden
+place-end-no = Nein, zurück
+site-add = Neuer Ort
+site-add-do = Ort anlegen
+site-name = Name vom Ort
+site-name-hint = Zum Beispiel: Haus am Markt
+site-hours = Wann ist offen?
+site-hours-hint = Zum Beispiel: Montag bis Freitag, 9 bis 17 Uhr
+site-languages = Welche Sprachen spricht man dort?
+site-languages-hint = Zum Beispiel: Deutsch, Ukrainisch, Arabisch
+site-groups = { $groups ->
+    [0] Noch keine Gruppe.
+    [one] 1 Gruppe.
+   *[other] { $groups } Gruppen.
+}
+site-end = { $name } beenden?
+site-end-why = { $groups ->
+    [0] Der Ort ist dann zu. Er bleibt zu.
+   *[other] Der Ort und die Gruppen sind dann zu. Sie bleiben zu.
+}
+site-end-ask = Ort beenden
+groups-title = Gruppen
+groups-empty = Hier gibt es noch keine Gruppe.
+group-add = Neue Gruppe
+group-add-do = Gruppe anlegen
+group-name = Name von der Gruppe
+group-name-hint = Zum Beispiel: Handy für den Anfang
+group-times = Wann trifft sich die Gruppe?
+group-times-hint = Zum Beispiel: Dienstag, 10 bis 12 Uhr
+group-people = { $people ->
+    [0] Noch niemand
+    [one] 1 Person
+   *[other] { $people } Personen
+}
+group-end = Gruppe { $name } beenden?
+group-end-why = Die Gruppe trifft sich dann nicht mehr. Sie bleibt zu.
+group-end-ask = Gruppe beenden
+
+## Rooms
+rooms-title = Räume
+rooms-lead = Ein Raum ist ein Teil von Klick. Sie können ihn ausschalten.
+rooms-line = In einem Raum geht nichts verloren. Sie können ihn wieder einschalten.
+room-learning = Lernen
+room-on = An.
+room-off = Aus. Niemand sieht ihn.
+room-switch-on = Einschalten
+room-switch-off = Ausschalten
+room-needed-by = Schalten Sie zuerst diesen Raum aus: { $room }.
+room-needs = Schalten Sie zuerst diesen Raum ein: { $room }.
+room-waits = Die Räume brauchen sich. Unten steht der erste Raum.

@@ -66,3 +66,11 @@ error-503-title = Gerade ist viel los
 error-503-line = Warten Sie kurz. Laden Sie die Seite dann noch einmal.
 error-507-title = Gerade kann Klick nichts speichern
 error-507-line = Der Speicher von Klick ist voll. Sie können weiter lesen. Sagen Sie es Ihrem Coach. Versuchen Sie es später noch einmal.
+
+## The imprint
+imprint-who = Wer diese Seiten macht
+imprint-reach = So erreichen Sie uns
+imprint-register = Hier stehen wir in einer Liste
+imprint-responsible = Wer die Texte und Bilder prüft
+imprint-program = Das Programm
+imprint-program-line = Klick ist ein freies Programm. Alle dürfen Klick benutzen. Alle dürfen Klick ändern.

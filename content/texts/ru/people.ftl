@@ -169,3 +169,21 @@ looked-end-card = заблокировали вашу карточку
 looked-end-sign-in = завершили все ваши сеансы
 looked-see-other = посмотрели что-то о вас
 looked-change-other = изменили что-то о вас
+
+## Where a participant is
+coach-place = Место и коуч
+coach-place-none = Пока без места
+coach-place-coach-is = Коуч: { $name }
+coach-place-coach-none = Пока нет постоянного коуча
+coach-place-change = Изменить место или коуча
+coach-place-title = Где этот человек?
+coach-place-why = Место и коуч определяют, кто видит данные человека.
+coach-place-where = В каком месте или в какой группе?
+coach-place-who = Кто постоянный коуч?
+coach-place-do = Сохранить так
+coach-place-gone = Этого места или группы больше нет. Выберите другое место.
+coach-place-no-coach = Этот человек больше не работает коучем. Выберите другого.
+place-no-name = Напишите название. Не больше 80 знаков.
+place-too-long = Напишите короче. Не больше 200 знаков.
+site-end-people = В этом месте ещё есть люди. Сначала дайте им другое место.
+group-end-people = В этой группе ещё есть люди. Сначала дайте им другую группу.

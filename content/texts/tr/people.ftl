@@ -163,3 +163,21 @@ looked-end-card = kartınızı kapattı
 looked-end-sign-in = her yerde oturumunuzu kapattı
 looked-see-other = sizinle ilgili bir şeye baktı
 looked-change-other = sizinle ilgili bir şeyi değiştirdi
+
+## Where a participant is
+coach-place = Yer ve koç
+coach-place-none = Henüz bir yeri yok
+coach-place-coach-is = Koç: { $name }
+coach-place-coach-none = Henüz sabit bir koç yok
+coach-place-change = Yeri veya koçu değiştir
+coach-place-title = Bu kişi nerede?
+coach-place-why = Kişinin verilerini kimin göreceği yere ve koça bağlıdır.
+coach-place-where = Hangi yerde veya hangi grupta?
+coach-place-who = Sabit koç kim?
+coach-place-do = Böyle kaydet
+coach-place-gone = Bu yer veya grup artık yok. Başka bir yer seçin.
+coach-place-no-coach = Bu kişi artık koç değil. Başka birini seçin.
+place-no-name = Bir ad yazın. En fazla 80 karakter.
+place-too-long = Daha kısa yazın. En fazla 200 karakter.
+site-end-people = Bu yerde hâlâ insanlar var. Önce onlara başka bir yer verin.
+group-end-people = Bu grupta hâlâ insanlar var. Önce onlara başka bir grup verin.

@@ -66,3 +66,11 @@ error-503-title = Şu anda çok yoğunuz
 error-503-line = Biraz bekleyin ve sayfayı yeniden yükleyin.
 error-507-title = Şu anda kaydetmek için yer yok
 error-507-line = Klick’in belleği dolu. Okumaya devam edebilirsiniz. Koçunuza söyleyin ve daha sonra yeniden deneyin.
+
+## The imprint
+imprint-who = Bu sayfaları kim sunuyor
+imprint-reach = Bize nasıl ulaşırsınız
+imprint-register = Sicil kaydı
+imprint-responsible = Metin ve resimlerden kim sorumlu
+imprint-program = Program
+imprint-program-line = Klick özgür bir yazılımdır. Herkes onu kullanabilir ve değiştirebilir.

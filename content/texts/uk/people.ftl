@@ -169,3 +169,21 @@ looked-end-card = заблокували вашу картку
 looked-end-sign-in = завершили всі ваші сеанси
 looked-see-other = переглянули щось про вас
 looked-change-other = змінили щось про вас
+
+## Where a participant is
+coach-place = Місце й коуч
+coach-place-none = Ще немає місця
+coach-place-coach-is = Коуч: { $name }
+coach-place-coach-none = Ще немає постійного коуча
+coach-place-change = Змінити місце або коуча
+coach-place-title = Де ця людина?
+coach-place-why = Місце й коуч визначають, хто бачить дані людини.
+coach-place-where = У якому місці або в якій групі?
+coach-place-who = Хто постійний коуч?
+coach-place-do = Зберегти так
+coach-place-gone = Цього місця або групи вже немає. Виберіть інше місце.
+coach-place-no-coach = Ця людина вже не працює коучем. Виберіть когось іншого.
+place-no-name = Напишіть назву. Не більше 80 знаків.
+place-too-long = Напишіть коротше. Не більше 200 знаків.
+site-end-people = У цьому місці ще є люди. Спершу дайте їм інше місце.
+group-end-people = У цій групі ще є люди. Спершу дайте їм іншу групу.

@@ -7,9 +7,9 @@ use crate::{
 };
 use anyhow::{Result, anyhow, bail};
 use axum::{Router, extract::Request, middleware::Next};
-use base::{AppError, Context, Store, assets};
+use base::{AppError, Context, Store, assets, room::Rooms};
 use clap::Args;
-use jobs::{Contexts, Runner, Running};
+use jobs::{Contexts, Kinds, Runner, Running};
 use learning::Library;
 use server::{
     edge::{self, Edge, Ending, Network},
@@ -20,11 +20,13 @@ use server::{
     settings::{Database, Settings},
     upkeep::{self, Backups},
 };
-use std::{io::ErrorKind, net::SocketAddr, sync::Arc};
+use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
 use tokio::net::TcpListener;
 
 /// So many nightly backups are kept.
 const NIGHTS: usize = 14;
+/// So often it is looked for what another process has changed.
+const LOOK: Duration = Duration::from_secs(10);
 
 /// Options of `serve`.
 #[derive(Args, Debug)]
@@ -53,6 +55,9 @@ impl Serve {
         greet(&settings, &house, listening, &library);
         demo::introduce(&people);
         let jobs = start_jobs(&settings, &house).await?;
+        if matches!(settings.database, Database::Postgres(_)) {
+            tokio::spawn(look_for_changes(house.clone()));
+        }
         let limits = Edge {
             connections: settings.connections,
             per_network: settings.connections_per_network,
@@ -71,6 +76,16 @@ impl Serve {
             }
         });
         Ok(())
+    }
+}
+
+/// Several processes may share one PostgreSQL: what was changed in the house by another is seen here soon.
+async fn look_for_changes(house: House) {
+    loop {
+        tokio::time::sleep(LOOK).await;
+        if let Err(fault) = administration::lay_over(&house.ctx()).await {
+            tracing::warn!(%fault, "it could not be looked whether something was changed in the house");
+        }
     }
 }
 
@@ -143,7 +158,7 @@ async fn start_jobs(settings: &Settings, house: &House) -> Result<Running> {
         let plan = Backups { database: settings.database.clone(), folder: folder.clone(), keep: NIGHTS };
         house.resources = house.resources.with(Arc::new(plan));
     }
-    kinds.extend(site::open_rooms(&house.settings).flat_map(|room| room.jobs).copied());
+    let kinds: Kinds = Arc::new(move |ctx| kinds.iter().chain(Rooms::open(ctx).flat_map(|room| room.jobs)).copied().collect());
     let database = settings.database.clone();
     let open = move || async move {
         // A pool of connections to PostgreSQL works only in the runtime that opened it; SQLite's store is the one of the pages.

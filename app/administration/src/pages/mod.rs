@@ -1,5 +1,13 @@
 //! The pages of administration.
 
+pub mod organisation;
 pub mod overview;
+pub mod places;
+pub mod rooms;
 
-pub use overview::overview_page;
+pub use {
+    organisation::organisation_page,
+    overview::overview_page,
+    places::{group_page, new_group_page, new_site_page, places_page, site_page},
+    rooms::rooms_page,
+};

@@ -200,3 +200,46 @@ pub fn TextArea(
     ));
     wrapped(&ctx, name, label, hint, input)
 }
+
+/// One of several values.
+#[component]
+pub fn SelectField(
+    /// The request, for what was chosen before.
+    ctx: PageContext,
+    /// The name and id.
+    name: &'static str,
+    /// The label.
+    #[prop(into)]
+    label: String,
+    /// One sentence of help; may be empty.
+    #[prop(into, optional)]
+    hint: String,
+    /// What can be chosen: value and words.
+    options: Vec<(String, String)>,
+    /// The value that is chosen when nothing was yet.
+    #[prop(into, optional)]
+    chosen: String,
+) -> impl IntoView {
+    let chosen = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { chosen };
+    let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
+    let options: Vec<_> = options
+        .into_iter()
+        .map(|(value, words)| {
+            let selected = value == chosen;
+            view! { <option value=value selected=selected>{words}</option> }
+        })
+        .collect();
+    let input = view! {
+        <select
+            class=class
+            id=name
+            name=name
+            aria-describedby=described(&ctx, name, &hint)
+            aria-invalid=ctx.field_error(name).map(|_| "true")
+        >
+            {options}
+        </select>
+    }
+    .into_any();
+    wrapped(&ctx, name, label, hint, input)
+}

@@ -6,7 +6,7 @@ mod form;
 mod piece;
 
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
-pub use field::{ErrorSummary, Hidden, PasswordField, TextArea, TextField};
+pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField};
 pub use form::{owner, owner_once};
 pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,

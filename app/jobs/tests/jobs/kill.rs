@@ -65,7 +65,7 @@ fn a_process_that_does_jobs() {
             let clock: Arc<dyn Clock> = Arc::new(SystemClock);
             Ok(contexts(&store, clock, Resources::default()))
         };
-        Runner { kinds: kinds().to_vec(), pace }.start(open).await.unwrap()
+        Runner { kinds: Arc::new(|_| kinds().to_vec()), pace }.start(open).await.unwrap()
     });
     println!("\nat work");
     // Until it is killed, or whoever started it is gone.

@@ -58,7 +58,7 @@ async fn start(scratch: &Scratch, clock: &Arc<FixedClock>, gate: &Arc<Gate>, pac
         let clock: Arc<dyn Clock> = clock;
         Ok(contexts(&store, clock, Resources::default().with(gate)))
     };
-    Runner { kinds, pace }.start(open).await.unwrap()
+    Runner { kinds: Arc::new(move |_| kinds.clone()), pace }.start(open).await.unwrap()
 }
 
 #[tokio::test]
@@ -330,6 +330,6 @@ async fn what_comes_by_itself_comes_once_for_all_processes() {
 #[tokio::test]
 async fn a_runner_without_a_store_says_so() {
     let open = || async { Err(AppError::Broken("no store".into())) };
-    let refused = Runner { kinds: Vec::new(), pace: Pace::default() }.start(open).await;
+    let refused = Runner { kinds: Arc::new(|_| Vec::new()), pace: Pace::default() }.start(open).await;
     assert!(matches!(refused, Err(AppError::Broken(what)) if what == "no store"));
 }

@@ -24,7 +24,7 @@ pub fn contexts(store: &Store, clock: Arc<dyn Clock>, resources: Resources) -> C
         hours: String::new(),
         address: String::new(),
         zone: Zone::default(),
-        rooms: Vec::new(),
+        closed: Vec::new(),
         demo: false,
         pepper: [7; 32],
     });

@@ -3,6 +3,7 @@
 use super::{
     by::By,
     new_card::{NewCard, again, issue, secret},
+    place_person::find_place,
 };
 use crate::{
     policy::{of, to},
@@ -28,16 +29,26 @@ pub(super) fn new_account(ctx: &Context, by: By, id: Uuid, name: &str, lang: Lan
     Ok(NewAccount { id, name, lang, staff: None, demo, made_at: ctx.at, created_by: by.actor() })
 }
 
+/// Where somebody new is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Where {
+    /// Where who makes her works.
+    Own,
+    /// At this site or in this group (the id of one of them), or nowhere yet.
+    At(Option<Uuid>),
+}
+
 /// Makes a participant and a card. The same form sent twice (see [`new_cards`](super::new_card::new_cards)) makes one person, not
 /// two. `None`: the form was sent before, and its card is in use by now.
 ///
 /// # Errors
-/// `Invalid` (field `name`) without a name, or with one that is too long.
+/// `Invalid` without a name, or with one that is too long (`name`), or when the chosen place is none any more (`place`).
 pub async fn add_participant(
     ctx: &Context,
     by: By,
     name: &str,
     lang: Lang,
+    at: Where,
     once: Option<&str>,
 ) -> Result<Option<NewCard>, AppError> {
     let name =
@@ -45,7 +56,10 @@ pub async fn add_participant(
     let secret = secret(ctx, &["add-once"], once);
     let new = new_account(ctx, by, ctx.new_id(), &name, lang, false)?;
     let mut tx = ctx.store.begin().await?;
-    let place = place(ctx, &mut tx, new.id).await?;
+    let mut place = own_place(ctx, &mut tx, new.id).await?;
+    if let Where::At(chosen) = at {
+        (place.site, place.group) = find_place(&mut tx, chosen).await?;
+    }
     by.may(ctx, &mut tx, to::Make, of::Newcomer(place)).await?;
     if account::insert(&mut tx, &new).await?
         && let Some((number, picture)) = issue(ctx, &mut tx, by, new.id, &secret).await?
@@ -59,7 +73,7 @@ pub async fn add_participant(
 }
 
 /// Where somebody new belongs: to the site or group that who makes her works at; else to nobody but her main coach.
-async fn place(ctx: &Context, tx: &mut Tx, account: Uuid) -> Result<of::NewPlacement, AppError> {
+pub(super) async fn own_place(ctx: &Context, tx: &mut Tx, account: Uuid) -> Result<of::NewPlacement, AppError> {
     let mut place = of::NewPlacement { account, site: None, group: None, main_coach: None };
     let Some(person) = &ctx.who.person else { return Ok(place) };
     let own = || person.assignments.iter().filter(|given| given.account == person.id && given.holds_at(ctx.at));

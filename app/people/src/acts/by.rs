@@ -1,6 +1,6 @@
 //! Who does it: somebody who is signed in, or who sits at the machine itself. Every act asks here for its permit.
 
-use crate::policy::{self, Act, Action, Kind, Permit, Principal, of, permit};
+use crate::policy::{self, Act, Action, Facts, Kind, Permit, Principal, of, permit};
 use base::{AppError, Context, context::Person, store::Tx};
 use uuid::Uuid;
 
@@ -19,6 +19,12 @@ pub(crate) fn principal<'p>(ctx: &Context, person: &'p Person) -> Principal<'p> 
 pub fn may_at_all(ctx: &Context, action: Action, kind: Kind) -> bool {
     let Some(person) = &ctx.who.person else { return false };
     policy::matrix().is_ok_and(|matrix| policy::may_at_all(matrix, &principal(ctx, person), action, kind))
+}
+
+/// Whether the visitor may do this with a record of which this is true: whether a button for it is shown. The act itself asks for its permit.
+pub fn may_with(ctx: &Context, action: Action, kind: Kind, facts: &Facts) -> bool {
+    let Some(person) = &ctx.who.person else { return false };
+    policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &principal(ctx, person), action, kind, facts).is_granted())
 }
 
 impl By {
@@ -53,7 +59,7 @@ impl By {
     ///
     /// # Errors
     /// `NotFound` when there is no such record or she may not.
-    pub(crate) async fn begin<K: of::Subject, A: Act>(self, ctx: &Context, act: A, subject: K) -> Result<Tx, AppError> {
+    pub async fn begin<K: of::Subject, A: Act>(self, ctx: &Context, act: A, subject: K) -> Result<Tx, AppError> {
         if self.actor.is_some() {
             let who = principal(ctx, ctx.person()?);
             return policy::begin(&ctx.store, who, ctx.chance.as_ref(), act, subject).await.map(|(tx, _)| tx);
@@ -67,7 +73,7 @@ impl By {
     ///
     /// # Errors
     /// `NotFound` when there is no such record or she may not.
-    pub(crate) async fn may<K: of::Subject, A: Act>(
+    pub async fn may<K: of::Subject, A: Act>(
         self,
         ctx: &Context,
         tx: &mut Tx,

@@ -1,7 +1,7 @@
-//! A new participant: one question, and the language.
+//! A new participant: one question, the language, and where she is, if there is a choice.
 
-use super::{language_field, said};
-use crate::acts::by::By;
+use super::{language_field, place_field, said};
+use crate::acts::{by::By, place_person::choices_for_newcomer};
 use crate::paths;
 use base::{
     AppError, Page, PageContext,
@@ -16,6 +16,7 @@ use leptos::prelude::*;
 /// `SignInFirst`; `NotFound` for others than coaches and coordinators.
 pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
     By::staff(ctx)?;
+    let choices = choices_for_newcomer(ctx).await?;
     let title = ctx.t("coach-add-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
@@ -29,6 +30,7 @@ pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
                     {owner_once(&ctx)}
                     <TextField ctx=ctx.clone() name="name" label=ctx.t("coach-add-name") hint=ctx.t("coach-add-name-hint") />
                     {language_field(&ctx)}
+                    {(!choices.places.is_empty()).then(|| place_field(&ctx, choices))}
                     {said(ctx.t("coach-add-then"))}
                     <p class="formend">
                         <MainButton words=ctx.t("coach-add-do") />

@@ -1,19 +1,20 @@
-//! One participant as a coach sees them: help with signing in, the card, the end.
+//! One participant as a coach sees them: help with signing in, the card, where she is, the end.
 
-use super::{card_words, lead, said, sign_markup, small_form};
+use super::{card_words, lead, place_field, said, sign_markup, small_form};
 use crate::paths;
 use crate::{
     acts::{
         by::By,
         help_in::{Shown, shown},
         open_person::{OpenedPerson, open_person},
+        place_person::{Choices, Placing, see_placing},
     },
     islands::CodeClock,
 };
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Hidden, MainButton, QuietLink, owner, owner_once, raw},
+    ui::{Back, ErrorSummary, Hidden, MainButton, QuietLink, SelectField, icon_markup, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -23,6 +24,7 @@ use uuid::Uuid;
 enum Ask {
     Card,
     Block,
+    Place,
     End,
 }
 
@@ -32,6 +34,7 @@ impl Ask {
         match query.split('&').find_map(|pair| pair.strip_prefix("frage="))? {
             "karte" => Some(Self::Card),
             "sperren" => Some(Self::Block),
+            "ort" => Some(Self::Place),
             "ende" => Some(Self::End),
             _ => None,
         }
@@ -41,6 +44,7 @@ impl Ask {
         let what = match self {
             Self::Card => "karte",
             Self::Block => "sperren",
+            Self::Place => "ort",
             Self::End => "ende",
         };
         format!("{page}?frage={what}")
@@ -54,6 +58,7 @@ impl Ask {
 pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let by = By::staff(ctx)?;
     let person = open_person(ctx, by, id).await?;
+    let placing = see_placing(ctx, &person).await?;
     let code = shown(ctx, id).await?;
     let ask = Ask::of(&ctx.address);
     let ctx = ctx.clone();
@@ -61,7 +66,10 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
         let address = paths::CoachPerson::href(ctx.lang, person.id);
         let card = person.card.as_ref().map(|(number, _, state)| (*number, *state));
         let sign = person.card.as_ref().map(|(_, picture, _)| raw(sign_markup(picture)));
-        let asked = ask.map(|ask| question(&ctx, &person, ask, &address));
+        let asked = match ask {
+            Some(Ask::Place) => placing.choices.clone().map(|choices| choose_place(&ctx, &placing, choices, &address)),
+            ask => ask.map(|ask| question(&ctx, &person, ask, &address)),
+        };
         view! {
             <div class="wrap flow">
                 <Back href=paths::Coach::href(ctx.lang) words=ctx.t("coach-back") />
@@ -95,6 +103,20 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                                 }
                             })}
                     </p>
+                </section>
+                <section class="flow">
+                    <h2>{ctx.t("coach-place")}</h2>
+                    {where_she_is(&ctx, &placing)}
+                    {placing
+                        .choices
+                        .is_some()
+                        .then(|| {
+                            view! {
+                                <p class="btns">
+                                    <QuietLink href=Ask::Place.address(&address) icon="map-pin" words=ctx.t("coach-place-change") />
+                                </p>
+                            }
+                        })}
                 </section>
                 <section class="flow">
                     <h2>{ctx.t("coach-person-end")}</h2>
@@ -150,13 +172,68 @@ fn help_in(ctx: &PageContext, code: Option<Shown>, address: &str, main: bool) ->
     .into_any()
 }
 
+/// At which site, in which group, with which main coach.
+fn where_she_is(ctx: &PageContext, placing: &Placing) -> AnyView {
+    let place = match (&placing.site, &placing.group) {
+        (Some(site), Some(group)) => format!("{site}: {group}"),
+        (Some(site), None) => site.clone(),
+        (None, _) => ctx.t("coach-place-none").into_owned(),
+    };
+    let coach = match &placing.main_coach {
+        Some((_, name)) => ctx.tf("coach-place-coach-is", &[("name", name.as_str().into())]),
+        None => ctx.t("coach-place-coach-none"),
+    };
+    view! {
+        <ul class="facts">
+            <li class="fact">{raw(icon_markup("map-pin"))} <span><bdi>{place}</bdi></span></li>
+            <li class="fact">{raw(icon_markup("user"))} <span>{coach}</span></li>
+        </ul>
+    }
+    .into_any()
+}
+
+/// Another place, another main coach.
+fn choose_place(ctx: &PageContext, placing: &Placing, choices: Choices, address: &str) -> AnyView {
+    let nobody = (String::new(), ctx.t("coach-place-coach-none").into_owned());
+    let coaches = placing.coaches.iter().map(|(id, name)| (id.to_string(), name.clone()));
+    let chosen = placing.main_coach.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
+    view! {
+        <section class="panel flow" id="frage" tabindex="-1">
+            <ErrorSummary ctx=ctx.clone() />
+            <h2>{ctx.t("coach-place-title")}</h2>
+            {lead(ctx.t("coach-place-why"))}
+            <form method="post" action=Ask::Place.address(address)>
+                {owner(ctx)}
+                <Hidden name="do" value="place" />
+                {place_field(ctx, choices)}
+                <SelectField
+                    ctx=ctx.clone()
+                    name="coach"
+                    label=ctx.t("coach-place-who")
+                    options=std::iter::once(nobody).chain(coaches).collect()
+                    chosen=chosen
+                />
+                <p class="formend">
+                    <MainButton words=ctx.t("coach-place-do") />
+                </p>
+            </form>
+            <p class="btns">
+                <a class="btn" href=address.to_owned()>
+                    {ctx.t("coach-ask-no")}
+                </a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
 /// One question before something that cannot be taken back.
 fn question(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -> AnyView {
     let name = [("name", person.name.as_str().into())];
     let (title, why, yes, what, icon) = match ask {
         Ask::Card => ("coach-ask-card", "coach-ask-card-why", "coach-ask-card-yes", "card", "printer"),
         Ask::Block => ("coach-ask-block", "coach-ask-block-why", "coach-ask-block-yes", "block", "lock"),
-        Ask::End => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
+        Ask::End | Ask::Place => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
     };
     view! {
         <section class="panel flow" id="frage" tabindex="-1">

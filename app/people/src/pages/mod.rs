@@ -27,10 +27,10 @@ pub use {
 };
 
 use crate::paths;
-use crate::rules::CardState;
+use crate::{acts::place_person::Choices, rules::CardState};
 use base::{
     Lang, PageContext,
-    ui::{Hidden, ListLink, PIN_PICTURES, owner, raw, sentences},
+    ui::{Hidden, ListLink, PIN_PICTURES, SelectField, owner, raw, sentences},
 };
 use leptos::prelude::*;
 
@@ -62,6 +62,15 @@ fn small_form(ctx: &PageContext, action: String, what: &'static str, icon: &'sta
         </form>
     }
     .into_any()
+}
+
+/// Where a person comes back to, and its words: her own page, which is a room's that may be off.
+fn home(ctx: &PageContext) -> (String, std::borrow::Cow<'static, str>) {
+    if ctx.settings.is_open("learning") {
+        (paths::Me::href(ctx.lang), ctx.t("tab-me"))
+    } else {
+        (paths::Start::href(ctx.lang), ctx.t("tab-start"))
+    }
 }
 
 /// A human: the telephone number, if there is one.
@@ -124,6 +133,29 @@ fn card_words(ctx: &PageContext, card: Option<(i64, CardState)>) -> String {
     };
     let minutes = if let CardState::Paused(minutes) = state { minutes } else { 0 };
     ctx.tf(key, &[("number", number.into()), ("minutes", minutes.into())]).into_owned()
+}
+
+/// The field for a person's place: a site or a group.
+fn place_field(ctx: &PageContext, choices: Choices) -> AnyView {
+    let nowhere = choices.nowhere.then(|| (String::new(), ctx.t("coach-place-none").into_owned()));
+    let places = choices.places.into_iter().map(|choice| {
+        let words = match choice.group {
+            Some(group) => format!("{}: {group}", choice.site),
+            None => choice.site,
+        };
+        (choice.id.to_string(), words)
+    });
+    let chosen = choices.chosen.map(|id| id.to_string()).unwrap_or_default();
+    view! {
+        <SelectField
+            ctx=ctx.clone()
+            name="place"
+            label=ctx.t("coach-place-where")
+            options=nowhere.into_iter().chain(places).collect()
+            chosen=chosen
+        />
+    }
+    .into_any()
 }
 
 /// The field for a person's language.

@@ -1,6 +1,6 @@
 //! The ways to sign in, and out.
 
-use super::{help, lead, said};
+use super::{help, home, lead, said};
 use crate::paths;
 use base::{
     AppError, Page, PageContext,
@@ -73,7 +73,7 @@ pub async fn sign_out_page(ctx: &PageContext) -> Result<Page, AppError> {
         let lang = ctx.lang;
         view! {
             <div class="wrap flow">
-                <Back href=paths::Me::href(lang) words=ctx.t("sign-out-back") />
+                <Back href=home(&ctx).0 words=ctx.t("sign-out-back") />
                 <h1>{ctx.t("sign-out-title")}</h1>
                 {said(ctx.t("sign-out-why"))}
                 <form method="post" action=paths::SignOut::href(lang)>

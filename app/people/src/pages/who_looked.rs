@@ -1,10 +1,9 @@
 //! "Wer hat geschaut?": everybody who looked at something about the person who asks, or did something with it, newest first.
 
-use super::{lead, said};
+use super::{home, lead, said};
 use crate::{
     acts::who_looked::who_looked,
     audit::{Looked, Who},
-    paths,
     policy::{Action, Kind},
 };
 use base::{
@@ -34,9 +33,10 @@ pub async fn who_looked_page(ctx: &PageContext) -> Result<Page, AppError> {
             let rows: Vec<_> = looked.iter().map(|one| row(&ctx, one)).collect();
             view! { <ul class="list">{rows}</ul> }.into_any()
         };
+        let home = home(&ctx);
         view! {
             <div class="wrap flow text">
-                <Back href=paths::Me::href(ctx.lang) words=ctx.t("tab-me") />
+                <Back href=home.0 words=home.1 />
                 <h1>{ctx.t("looked-title")}</h1>
                 {lead(ctx.t("looked-lead"))}
                 {list}

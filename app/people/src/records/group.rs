@@ -68,6 +68,11 @@ pub async fn end(tx: &mut Tx, group: Uuid, at: Moment) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Ends all groups of a site that ended.
+pub async fn end_all_of(tx: &mut Tx, site: Uuid, at: Moment) -> Result<u64> {
+    tx.execute("update site_group set ended_at = $2 where site_id = $1 and ended_at is null").bind(site).bind(at).run().await
+}
+
 /// The group with this id, ended or not.
 pub async fn find(tx: &mut Tx, group: Uuid) -> Result<Option<Group>> {
     tx.query("select id, site_id, name, times, ended_at from site_group where id = $1").bind(group).one().await

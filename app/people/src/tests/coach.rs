@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::paths;
-use crate::{acts::who_looked::who_looked, audit::Who, forms, pages};
+use crate::{acts::add_participant::Where, acts::who_looked::who_looked, audit::Who, forms, pages};
 
 fn id_of(done: &Done) -> String {
     done.to.rsplit('/').next().unwrap().to_owned()
@@ -285,8 +285,10 @@ async fn a_new_card_ends_what_the_old_one_opened() {
 async fn the_printed_card_works() {
     each(async |world| {
         let coach = world.coach().await;
-        let card =
-            crate::acts::add_participant::add_participant(&coach, by(&coach), "Oleh", Lang::Uk, None).await.unwrap().unwrap();
+        let card = crate::acts::add_participant::add_participant(&coach, by(&coach), "Oleh", Lang::Uk, Where::Own, None)
+            .await
+            .unwrap()
+            .unwrap();
         let page = pages::card_page(&world.ctx(), &card.secret.text()).await.unwrap();
         assert_eq!(page.status, 200);
         assert!(html(page).contains("Oleh"));

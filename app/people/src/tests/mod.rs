@@ -6,6 +6,7 @@ mod demo;
 mod guessing;
 mod permits;
 mod places;
+mod placing;
 mod records;
 mod renewed;
 mod sign_ins;
@@ -64,7 +65,7 @@ impl World {
             phone: "030 23 12 50 14".into(),
             hours: String::new(),
             address: "https://klick.example".into(),
-            rooms: Vec::new(),
+            closed: Vec::new(),
             zone: base::Zone::default(),
             demo: false,
             pepper,

@@ -27,6 +27,11 @@ pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
             }
             .into_any()
         };
+        let learn = ctx.settings.has(&learning::ROOM).then(|| {
+            view! {
+                <ListLink href=paths::Learn::href(lang) icon="book-open" words=ctx.t("learn-title") detail=ctx.t("help-learn-line") />
+            }
+        });
         view! {
             <div class="wrap flow text">
                 <Back href=paths::Start::href(lang) words=ctx.t("tab-start") />
@@ -35,7 +40,7 @@ pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
                     <ListLink href=paths::languages(lang, "hilfe") icon="globe" words=ctx.t("language-title") detail=ctx.t("help-language-line") />
                     <ListLink href=paths::Display::href(lang) icon="type" words=ctx.t("display-title") detail=ctx.t("display-line") />
                     <ListLink href=paths::SignIn::href(lang) icon="log-in" words=ctx.t("sign-in") detail=ctx.t("help-sign-in-line") />
-                    <ListLink href=paths::Learn::href(lang) icon="book-open" words=ctx.t("learn-title") detail=ctx.t("help-learn-line") />
+                    {learn}
                 </ul>
                 <section class="flow">
                     <h2>{ctx.t("help-coach")}</h2>

@@ -3,6 +3,7 @@
 mod display;
 mod error;
 mod help;
+mod imprint;
 mod language;
 mod start;
 mod text;

@@ -15,8 +15,8 @@ const HERO: &str = include_str!("hero.svg");
 /// The start page.
 pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
     let library = ctx.resources.share::<learning::Library>()?;
-    let overview = acts::overview(&ctx).await?;
-    let ahead = acts::go_on(&library, &overview);
+    let learns = ctx.settings.has(&learning::ROOM);
+    let ahead = if learns { acts::go_on(&library, &acts::overview(&ctx).await?) } else { None };
     let known = ctx.who.person.is_some() || ahead.is_some();
     let page = Page::new(ctx.t("start-title"), move || {
         let hello = match &ctx.who.person {
@@ -24,15 +24,17 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
             None => ctx.t("start-title"),
         };
         let lang = ctx.lang;
-        let learn = view! {
-            <Card
-                picture=if ahead.is_some() { CardPicture::Row } else { CardPicture::Main }
-                drawing="handy"
-                href=paths::Learn::href(lang)
-                title=ctx.t("start-learn")
-                line=ctx.t("start-learn-line")
-            />
-        };
+        let learn = learns.then(|| {
+            view! {
+                <Card
+                    picture=if ahead.is_some() { CardPicture::Row } else { CardPicture::Main }
+                    drawing="handy"
+                    href=paths::Learn::href(lang)
+                    title=ctx.t("start-learn")
+                    line=ctx.t("start-learn-line")
+                />
+            }
+        });
         let card = ctx.who.person.is_none().then(|| {
             view! {
                 <Card
@@ -44,9 +46,21 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
                 />
             }
         });
-        let me = known.then(|| {
+        let me = (known && learns).then(|| {
             view! {
                 <Card picture=CardPicture::Row drawing="hochhaus" href=paths::Me::href(lang) title=ctx.t("me-title") line=ctx.t("me-line") />
+            }
+        });
+        // Her own page is a part of learning; what it leads to, everybody may always ask.
+        let looked = (ctx.who.person.is_some() && !learns).then(|| {
+            view! {
+                <Card
+                    picture=CardPicture::Row
+                    drawing="sicher"
+                    href=paths::WhoLooked::href(lang)
+                    title=ctx.t("looked-title")
+                    line=ctx.t("looked-line")
+                />
             }
         });
         let doors: Vec<_> = rooms::navigation(&ctx, Place::Start)
@@ -70,7 +84,7 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <h1>{hello}</h1>
                 {go_on}
-                <div class="grid grid--3">{learn}{card}{me}{doors}</div>
+                <div class="grid grid--3">{learn}{card}{me}{looked}{doors}</div>
                 <section class="flow">
                     <h2>{ctx.t("start-languages")}</h2>
                     {languages(&ctx)}

@@ -1,6 +1,8 @@
-//! Pages that are written in `content/pages`.
+//! Pages that are written in `content/pages`; and the imprint, once the organisation has said who it is.
 
+use super::imprint;
 use crate::paths;
+use administration::{acts::change_organisation::organisation, rules::Organisation};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
@@ -12,6 +14,11 @@ use leptos::prelude::*;
 pub(crate) async fn text_page(ctx: PageContext, at: paths::TextPage) -> Result<Page, AppError> {
     let library = ctx.resources.share::<learning::Library>()?;
     let (lang, page) = library.page(&at.page, ctx.lang).ok_or(AppError::NotFound)?;
+    if at.page == imprint::SLUG
+        && let Some(said) = organisation(&ctx).await?.filter(Organisation::has_imprint)
+    {
+        return Ok(imprint::imprint_page(ctx, said));
+    }
     let (title, html) = (page.title.clone(), page.html.clone());
     let heading = title.clone();
     let page = Page::new(title, move || {

@@ -1,5 +1,7 @@
 //! The overview: one section a column, each in a file of its own that gathers what it shows and then shows it.
 
+mod places;
+mod rooms;
 mod team;
 
 use crate::enter;
@@ -13,16 +15,20 @@ use leptos::prelude::*;
 pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
     enter(ctx)?;
     let team = team::gather(ctx).await?;
+    let places = places::gather(ctx).await?;
+    let rooms = rooms::gather(ctx).await?;
     let title = ctx.t("administration-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
         let team = team.map(|team| team::section(&ctx, team));
+        let places = places.map(|places| places::section(&ctx, places));
+        let rooms = rooms.map(|rooms| rooms::section(&ctx, &rooms));
         view! {
             <div class="wrap flow">
                 <div class="headrow">
                     <h1>{ctx.t("administration-title")}</h1>
                 </div>
-                <div class="cols cols--3">{team}</div>
+                <div class="cols cols--3">{team} {places} {rooms}</div>
             </div>
         }
     });

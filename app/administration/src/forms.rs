@@ -1,0 +1,117 @@
+//! The forms of administration. Each is posted to the address of the page that shows it.
+
+use crate::{
+    acts::{change_organisation::change_organisation, switch_room::switch_room},
+    paths,
+    rules::Organisation,
+};
+use base::{
+    AppError, PageContext,
+    form::{Done, Fields, FormErrors},
+};
+use people::acts::{
+    by::By,
+    keep_group::{self, GroupWords},
+    keep_site::{self, SiteWords},
+};
+use uuid::Uuid;
+
+/// An act does not know what else was typed: all of it stays.
+fn kept<T>(done: Result<T, AppError>, fields: &Fields) -> Result<T, AppError> {
+    done.map_err(|refused| match refused {
+        AppError::Invalid(errors) => AppError::Invalid(FormErrors { fields: fields.clone(), ..errors }),
+        other => other,
+    })
+}
+
+/// What the organisation says about itself: `name`, `phone`, `hours`, `responsible`, `address`, `email`, `register`.
+///
+/// # Errors
+/// `Invalid` with what is to mend; `NotFound` for others than those who may change it.
+pub async fn submit_organisation(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let word = |name| fields.get(name).to_owned();
+    let typed = Organisation {
+        name: word("name"),
+        phone: word("phone"),
+        hours: word("hours"),
+        responsible: word("responsible"),
+        address: word("address"),
+        email: word("email"),
+        register: word("register"),
+    };
+    kept(change_organisation(ctx, &typed).await, fields)?;
+    Ok(Done::to(paths::Administration::href(ctx.lang)))
+}
+
+fn site_words(fields: &Fields) -> SiteWords<'_> {
+    SiteWords {
+        name: fields.get("name"),
+        address: fields.get("address"),
+        hours: fields.get("hours"),
+        languages: fields.get("languages"),
+    }
+}
+
+fn group_words(fields: &Fields) -> GroupWords<'_> {
+    GroupWords { name: fields.get("name"), times: fields.get("times") }
+}
+
+/// A new site: `name`, `address`, `hours`, `languages`.
+///
+/// # Errors
+/// `Invalid` with what is to mend; `NotFound` for others than those who may make one.
+pub async fn submit_new_site(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let made = keep_site::add_site(ctx, By::signed_in(ctx)?, site_words(fields)).await;
+    Ok(Done::to(paths::Site::href(ctx.lang, kept(made, fields)?)))
+}
+
+/// A site: `do` is `change` (with its words) or `end`.
+///
+/// # Errors
+/// `Invalid` with what is to mend, or when people are still there; `NotFound` for others than those who may.
+pub async fn submit_site(ctx: &PageContext, site: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let by = By::signed_in(ctx)?;
+    let done = match fields.get("do") {
+        "change" => keep_site::change_site(ctx, by, site, site_words(fields)).await,
+        "end" => keep_site::end_site(ctx, by, site).await,
+        _ => return Err(AppError::Unreadable),
+    };
+    kept(done, fields)?;
+    Ok(Done::to(paths::Places::href(ctx.lang)))
+}
+
+/// A new group of a site: `name`, `times`.
+///
+/// # Errors
+/// `Invalid` with what is to mend; `NotFound` for others than those who may make one.
+pub async fn submit_new_group(ctx: &PageContext, site: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    kept(keep_group::add_group(ctx, By::signed_in(ctx)?, site, group_words(fields)).await, fields)?;
+    Ok(Done::to(paths::Site::href(ctx.lang, site)))
+}
+
+/// A group: `do` is `change` (with its words) or `end`.
+///
+/// # Errors
+/// `Invalid` with what is to mend, or when people are still in it; `NotFound` for others than those who may.
+pub async fn submit_group(ctx: &PageContext, group: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let by = By::signed_in(ctx)?;
+    let done = match fields.get("do") {
+        "change" => keep_group::change_group(ctx, by, group, group_words(fields)).await,
+        "end" => keep_group::end_group(ctx, by, group).await,
+        _ => return Err(AppError::Unreadable),
+    };
+    kept(done, fields)?;
+    Ok(Done::to(paths::Places::href(ctx.lang)))
+}
+
+/// A room is switched: `on` or `off` with its name.
+///
+/// # Errors
+/// `Invalid` (field `room`) when another must be switched before; `NotFound` for others than those who may, or when there is no such room.
+pub async fn submit_rooms(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let (name, on) = if fields.has("on") { (fields.get("on"), true) } else { (fields.get("off"), false) };
+    match switch_room(ctx, name, on).await? {
+        None => Ok(Done::to(paths::Administration::href(ctx.lang))),
+        Some(_) => Err(AppError::Invalid(FormErrors::one(fields, "room", "room-waits"))),
+    }
+}
