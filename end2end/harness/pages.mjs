@@ -168,6 +168,7 @@ export function places(site) {
   running("about us", "/verwaltung/ueber-uns");
   running("about us, refused", "/verwaltung/ueber-uns", { post: { name: "", phone: "ruf an", email: "kein" }, status: 422 });
   running("rooms", "/verwaltung/raeume");
+  running("operation", "/verwaltung/betrieb", { sample: true });
   const kept = lazy(async () => {
     const who = await coordinator();
     const link = (text, part) => new RegExp(`href="/de(/verwaltung/${part}/[0-9a-f-]{36})"`).exec(text)[1];

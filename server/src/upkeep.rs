@@ -5,15 +5,21 @@ use crate::{
     person_keys::{self, list_beside},
     settings::Database,
 };
+use administration::acts::backups::{Backup, BackupShelf, NOW};
 use base::{
-    AppError, Context, Store,
+    AppError, Context, Moment, Store,
     moment::HOUR,
-    room::{Every, Job, JobKind, Rooms},
+    resources::Resources,
+    room::{Every, HouseJobs, Job, JobKind, Rooms},
 };
 use std::{
     os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
+    sync::Arc,
 };
+
+/// So many backups that somebody asked for are kept beside the nightly ones.
+const ASKED: usize = 5;
 
 /// Writes SQLite's log back into the file and gives free pages back. The log keeps old pages: until it is emptied, erased words
 /// can still be found in it.
@@ -68,6 +74,35 @@ pub struct Backups {
     pub keep: usize,
 }
 
+/// Puts what the house does by itself among the resources, and where its backups lie.
+pub fn put_in(resources: Resources, backups: Option<Backups>) -> Resources {
+    let mut kinds = vec![TIDY];
+    let Some(plan) = backups else { return resources.with(Arc::new(HouseJobs(kinds))) };
+    kinds.push(BACKUP);
+    let folder = plan.folder.clone();
+    let shelf = BackupShelf { kept: Box::new(move || kept(&folder)), kind: BACKUP };
+    resources.with(Arc::new(HouseJobs(kinds))).with(Arc::new(shelf)).with(Arc::new(plan))
+}
+
+/// Our own backups in the folder; none before the first one made it.
+fn kept(folder: &Path) -> std::io::Result<Vec<Backup>> {
+    let files = match std::fs::read_dir(folder) {
+        Ok(files) => files,
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(fault) => return Err(fault),
+    };
+    let mut all = Vec::new();
+    for entry in files {
+        let entry = entry?;
+        if which(&entry.path()).is_some() {
+            let about = entry.metadata()?;
+            let at = about.modified()?.duration_since(std::time::UNIX_EPOCH).unwrap_or_default();
+            all.push(Backup { at: Moment(i64::try_from(at.as_millis()).unwrap_or(0)), bytes: about.len() });
+        }
+    }
+    Ok(all)
+}
+
 async fn tidy(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let rooms: Vec<_> = Rooms::of(&ctx.resources).iter().filter_map(|room| Some((room.name, room.tidy?))).collect();
     let of = u64::try_from(rooms.len()).unwrap_or(0) + 1;
@@ -97,16 +132,19 @@ pub async fn renew_list(store: &Store, folder: &Path) -> Result<(), MoveError> {
     if list.exists() { person_keys::write_list(store, &list).await } else { Ok(()) }
 }
 
-async fn back_up(ctx: &Context, _job: &Job) -> Result<(), AppError> {
+async fn back_up(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let plan: &Backups = ctx.resources.get()?;
     let broken = |what: &dyn std::fmt::Display| AppError::Broken(format!("the nightly backup failed: {what}"));
     make_private_folder(&plan.folder).map_err(|fault| broken(&fault))?;
-    let file = plan.folder.join(format!("klick-{}.db", ctx.settings.zone.date(ctx.at)));
-    // A second attempt in the same night: the first one was checked before it got its name.
+    let wall = ctx.settings.zone.wall(ctx.at);
+    let (kind, keep) = if job.payload == NOW { (Made::Asked, ASKED) } else { (Made::Nightly, plan.keep) };
+    let time = if kind == Made::Asked { format!("-{:02}{:02}", wall.hour(), wall.minute()) } else { String::new() };
+    let file = plan.folder.join(format!("klick-{}{time}.db", wall.date()));
+    // A second attempt in the same night or minute: the first one was checked before it got its name.
     if !file.exists() {
         person_keys::back_up(&plan.database, &file).await.map_err(|fault| broken(&fault))?;
     }
-    for old in older(&plan.folder, plan.keep).map_err(|fault| broken(&fault))? {
+    for old in older(&plan.folder, kind, keep).map_err(|fault| broken(&fault))? {
         std::fs::remove_file(&old).map_err(|fault| broken(&fault))?;
     }
     Ok(())
@@ -116,21 +154,36 @@ fn make_private_folder(folder: &Path) -> std::io::Result<()> {
     std::fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)
 }
 
-/// Our own backups in the folder beyond the newest so many. Their names sort as their days do.
-fn older(folder: &Path, keep: usize) -> std::io::Result<Vec<PathBuf>> {
+/// Our own backups of this kind in the folder beyond the newest so many. Their names sort as their days do.
+fn older(folder: &Path, made: Made, keep: usize) -> std::io::Result<Vec<PathBuf>> {
     let mut files: Vec<PathBuf> =
-        std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|file| is_ours(file)).collect();
+        std::fs::read_dir(folder)?.flatten().map(|entry| entry.path()).filter(|file| which(file) == Some(made)).collect();
     files.sort();
     files.truncate(files.len().saturating_sub(keep));
     Ok(files)
 }
 
-/// `klick-2026-11-26.db` and nothing else: what somebody put there is not ours to take away.
-fn is_ours(file: &Path) -> bool {
-    let name = file.file_name().unwrap_or_default().to_string_lossy();
-    let day = name.strip_prefix("klick-").and_then(|rest| rest.strip_suffix(".db")).unwrap_or_default();
-    day.len() == 10
-        && day.bytes().enumerate().all(|(at, byte)| if at == 4 || at == 7 { byte == b'-' } else { byte.is_ascii_digit() })
+/// How a backup came to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Made {
+    /// By itself: `klick-2026-11-26.db`.
+    Nightly,
+    /// Because somebody asked for it: `klick-2026-11-26-1430.db`.
+    Asked,
+}
+
+/// What the name says; nothing: what somebody put there is not ours to take away.
+fn which(file: &Path) -> Option<Made> {
+    let name = file.file_name()?.to_str()?.strip_prefix("klick-")?.strip_suffix(".db")?;
+    let looks_like = |form: &str| {
+        let fits = |(found, wanted): (u8, u8)| if wanted == b'0' { found.is_ascii_digit() } else { found == wanted };
+        name.len() == form.len() && name.bytes().zip(form.bytes()).all(fits)
+    };
+    match name {
+        _ if looks_like("0000-00-00") => Some(Made::Nightly),
+        _ if looks_like("0000-00-00-0000") => Some(Made::Asked),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -140,13 +193,25 @@ mod tests {
     #[test]
     fn old_backups_go_and_nothing_else() {
         let folder = tempfile::tempdir().unwrap();
-        let names =
-            ["klick-2026-11-24.db", "klick-2026-11-25.db", "klick-2026-11-26.db", "klick-mine.db", "klick-2026-1-1.db", "x.db"];
+        let names = [
+            "klick-2026-11-24.db",
+            "klick-2026-11-25.db",
+            "klick-2026-11-25-0930.db",
+            "klick-2026-11-26.db",
+            "klick-2026-11-26-1745.db",
+            "klick-mine.db",
+            "klick-2026-1-1.db",
+            "klick-2026-11-26-17.db",
+            "x.db",
+        ];
         for name in names {
             std::fs::write(folder.path().join(name), "x").unwrap();
         }
-        let gone: Vec<_> = older(folder.path(), 2).unwrap();
-        assert_eq!(gone, [folder.path().join("klick-2026-11-24.db")]);
-        assert!(older(folder.path(), 3).unwrap().is_empty() && older(folder.path(), 99).unwrap().is_empty());
+        let gone = |made, keep| older(folder.path(), made, keep).unwrap();
+        assert_eq!(gone(Made::Nightly, 2), [folder.path().join("klick-2026-11-24.db")]);
+        assert_eq!(gone(Made::Asked, 1), [folder.path().join("klick-2026-11-25-0930.db")]);
+        assert!(gone(Made::Nightly, 3).is_empty() && gone(Made::Asked, 99).is_empty());
+        assert_eq!(kept(folder.path()).unwrap().len(), 5);
+        assert!(kept(&folder.path().join("none")).unwrap().is_empty(), "before the first night");
     }
 }

@@ -12,6 +12,14 @@ create table organisation (
     changed_at integer not null
 ) strict;
 
+-- What came of the last check of the log: one row.
+create table log_check (
+    id integer primary key not null check (id = 1),
+    checked_at integer not null,
+    entries integer not null check (entries >= 0),
+    is_whole integer not null check (is_whole in (0, 1))
+) strict;
+
 -- Rooms that somebody switched on or off. One that does not stand here is on, unless the settings of the start say otherwise.
 create table room (
     name text primary key not null check (length(name) between 1 and 40),

@@ -1,8 +1,11 @@
 //! The forms of administration. Each is posted to the address of the page that shows it.
 
 use crate::{
-    acts::{change_organisation::change_organisation, switch_room::switch_room},
-    paths,
+    acts::{
+        backups::back_up, change_organisation::change_organisation, check_log::check_log, switch_room::switch_room,
+        work::run_again,
+    },
+    enter, paths,
     rules::Organisation,
 };
 use base::{
@@ -29,6 +32,7 @@ fn kept<T>(done: Result<T, AppError>, fields: &Fields) -> Result<T, AppError> {
 /// # Errors
 /// `Invalid` with what is to mend; `NotFound` for others than those who may change it.
 pub async fn submit_organisation(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
     let word = |name| fields.get(name).to_owned();
     let typed = Organisation {
         name: word("name"),
@@ -61,6 +65,7 @@ fn group_words(fields: &Fields) -> GroupWords<'_> {
 /// # Errors
 /// `Invalid` with what is to mend; `NotFound` for others than those who may make one.
 pub async fn submit_new_site(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
     let made = keep_site::add_site(ctx, By::signed_in(ctx)?, site_words(fields)).await;
     Ok(Done::to(paths::Site::href(ctx.lang, kept(made, fields)?)))
 }
@@ -70,6 +75,7 @@ pub async fn submit_new_site(ctx: &PageContext, fields: &Fields) -> Result<Done,
 /// # Errors
 /// `Invalid` with what is to mend, or when people are still there; `NotFound` for others than those who may.
 pub async fn submit_site(ctx: &PageContext, site: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
     let by = By::signed_in(ctx)?;
     let done = match fields.get("do") {
         "change" => keep_site::change_site(ctx, by, site, site_words(fields)).await,
@@ -85,6 +91,7 @@ pub async fn submit_site(ctx: &PageContext, site: Uuid, fields: &Fields) -> Resu
 /// # Errors
 /// `Invalid` with what is to mend; `NotFound` for others than those who may make one.
 pub async fn submit_new_group(ctx: &PageContext, site: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
     kept(keep_group::add_group(ctx, By::signed_in(ctx)?, site, group_words(fields)).await, fields)?;
     Ok(Done::to(paths::Site::href(ctx.lang, site)))
 }
@@ -94,6 +101,7 @@ pub async fn submit_new_group(ctx: &PageContext, site: Uuid, fields: &Fields) ->
 /// # Errors
 /// `Invalid` with what is to mend, or when people are still in it; `NotFound` for others than those who may.
 pub async fn submit_group(ctx: &PageContext, group: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
     let by = By::signed_in(ctx)?;
     let done = match fields.get("do") {
         "change" => keep_group::change_group(ctx, by, group, group_words(fields)).await,
@@ -109,9 +117,25 @@ pub async fn submit_group(ctx: &PageContext, group: Uuid, fields: &Fields) -> Re
 /// # Errors
 /// `Invalid` (field `room`) when another must be switched before; `NotFound` for others than those who may, or when there is no such room.
 pub async fn submit_rooms(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
     let (name, on) = if fields.has("on") { (fields.get("on"), true) } else { (fields.get("off"), false) };
     match switch_room(ctx, name, on).await? {
         None => Ok(Done::to(paths::Administration::href(ctx.lang))),
         Some(_) => Err(AppError::Invalid(FormErrors::one(fields, "room", "room-waits"))),
     }
+}
+
+/// How the house runs: `do` is `backup`, `check` or `again` (with `job`).
+///
+/// # Errors
+/// `NotFound` for others than those who may, or when there is no such job.
+pub async fn submit_operation(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
+    match fields.get("do") {
+        "backup" => back_up(ctx).await?,
+        "check" => check_log(ctx).await?,
+        "again" => run_again(ctx, fields.get("job").parse().map_err(|_| AppError::Unreadable)?).await?,
+        _ => return Err(AppError::Unreadable),
+    }
+    Ok(Done::to(paths::Operation::href(ctx.lang)))
 }

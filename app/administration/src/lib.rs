@@ -46,6 +46,7 @@ pub const ROOM: Room = Room {
     can_close: false,
     migrations: MIGRATIONS,
     routes: routes::routes,
+    jobs: &[acts::check_log::CHECK_LOG],
     navigation: &[NavItem {
         place: Place::Start,
         order: 8,

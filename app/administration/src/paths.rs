@@ -17,6 +17,8 @@ base::addresses! {
     NewGroup(site: uuid::Uuid) = "/{lang}/verwaltung/orte/{site}/gruppe";
     /// A group.
     Group(group: uuid::Uuid) = "/{lang}/verwaltung/gruppen/{group}";
+    /// How the house runs: backups, work in the background, the log, the contents.
+    Operation() = "/{lang}/verwaltung/betrieb";
     /// Which rooms are on.
     Rooms() = "/{lang}/verwaltung/raeume";
 }

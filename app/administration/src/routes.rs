@@ -16,6 +16,8 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, at: paths::Site, fields| async move { forms::submit_site(&ctx, at.site, &fields).await }),
         Route::page(|ctx, at: paths::NewGroup| async move { pages::new_group_page(&ctx, at.site).await })
             .form(|ctx, at: paths::NewGroup, fields| async move { forms::submit_new_group(&ctx, at.site, &fields).await }),
+        Route::page(|ctx, _: paths::Operation| async move { pages::operation_page(&ctx).await })
+            .form(|ctx, _: paths::Operation, fields| async move { forms::submit_operation(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::Rooms| async move { pages::rooms_page(&ctx).await })
             .form(|ctx, _: paths::Rooms, fields| async move { forms::submit_rooms(&ctx, &fields).await }),
         Route::page(|ctx, at: paths::Group| async move { pages::group_page(&ctx, at.group).await })

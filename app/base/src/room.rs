@@ -77,6 +77,15 @@ impl Rooms {
     }
 }
 
+/// Work that the house itself does, whichever rooms are on; among the resources.
+pub struct HouseJobs(pub Vec<JobKind>);
+
+/// The kinds of work that are done at this moment: those of the house and those of the rooms that are on.
+pub fn job_kinds(ctx: &Context) -> Vec<JobKind> {
+    let house = ctx.resources.get::<HouseJobs>().map_or(&[][..], |jobs| &jobs.0);
+    house.iter().chain(Rooms::open(ctx).flat_map(|room| room.jobs)).copied().collect()
+}
+
 /// How a page is shown.
 pub type Show = Arc<dyn Fn(PageContext) -> Work<Page> + Send + Sync>;
 /// How a form is taken.

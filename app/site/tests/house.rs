@@ -4,19 +4,25 @@
 
 mod world;
 
-use administration::{lay_over, paths};
+use administration::{
+    acts::backups::{Backup, BackupShelf},
+    lay_over, paths,
+};
 use axum::Router;
 use base::{
     Context, Lang, Moment, Role, Store,
     chance::SystemChance,
     moment::{Clock, FixedClock},
     resources::Resources,
-    room::{Room, Rooms},
+    room::{JobKind, Room, Rooms},
     settings::{Live, Settings},
     store::scratch::scratch,
     texts,
 };
-use people::command_line;
+use people::{
+    command_line,
+    vault::{Keyring, Vault},
+};
 use std::{
     path::Path,
     sync::{Arc, LazyLock},
@@ -54,8 +60,13 @@ impl House {
             pepper: [7; 32],
         });
         let clock = Arc::new(FixedClock::at(NOON));
-        let resources =
-            Resources::default().with(Arc::clone(&LIBRARY)).with(Arc::new(Live::new(&settings))).with(Arc::new(Rooms(rooms)));
+        let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
+        let resources = Resources::default()
+            .with(vault)
+            .with(Arc::clone(&LIBRARY))
+            .with(Arc::new(Live::new(&settings)))
+            .with(Arc::new(Rooms(rooms)));
+        let resources = resources.with(Arc::new(shelf()));
         let site = site::router(site::App {
             store: store.clone(),
             settings: Arc::clone(&settings),
@@ -83,6 +94,15 @@ impl House {
         phone.sign_in_staff(&email, PASSWORD).await;
         phone
     }
+}
+
+/// Two backups: of this night, and of the one before.
+fn shelf() -> BackupShelf {
+    const BACKUP: JobKind =
+        JobKind { name: "backup", words: "job-backup", run: |_, _| Box::pin(async { Ok(()) }), every: None, attempts: 3 };
+    let night = Moment(NOON.0 - 10 * base::moment::HOUR);
+    let kept = move || Ok(vec![Backup { at: night.minus(base::moment::DAY), bytes: 1 }, Backup { at: night, bytes: 1 }]);
+    BackupShelf { kept: Box::new(kept), kind: BACKUP }
 }
 
 /// Runs a test in a house on each database there is.
@@ -212,6 +232,7 @@ async fn for_others_there_are_no_such_pages() {
             paths::Places::href(Lang::De),
             paths::NewSite::href(Lang::De),
             paths::Rooms::href(Lang::De),
+            paths::Operation::href(Lang::De),
             site.clone(),
             format!("{site}/gruppe"),
             group.to_owned(),
@@ -224,9 +245,11 @@ async fn for_others_there_are_no_such_pages() {
             for path in &pages {
                 assert_eq!(phone.get(path).await.status, 404, "{role:?} {path}");
                 let owner = world::field(&phone.get("/de/abmelden").await.html, "owner").to_owned();
-                let sent = [("owner", owner.as_str()), ("do", "change"), ("name", "Meins"), ("room", "learning"), ("on", "0")];
-                let status = phone.post(path, &sent).await.status;
-                assert!([404, 405].contains(&status), "{role:?} {path}: {status}");
+                for what in ["change", "alles"] {
+                    let sent = [("owner", owner.as_str()), ("do", what), ("name", "Meins"), ("off", "learning")];
+                    let status = phone.post(path, &sent).await.status;
+                    assert!([404, 405].contains(&status), "{role:?} {path} {what}: {status}");
+                }
                 assert_eq!(guest.get(path).await.status, 303, "{path}");
             }
         }
@@ -244,7 +267,7 @@ mod pinboard {
     use base::{
         AppError, Page, PageContext,
         form::{Done, Fields},
-        room::{Job, JobKind, NavItem, Place, Route},
+        room::{Job, NavItem, Place, Route},
         store::Migration,
         ui::owner,
     };
@@ -396,6 +419,107 @@ async fn without_learning_no_link_leads_nowhere() {
         }
         let kept = house.store.query("select count(*) from learn_event").one::<(i64,)>().await.unwrap().unwrap().0;
         assert_eq!(kept, 1, "what was learned stays");
+    })
+    .await;
+}
+
+/// Somebody who does not mind how far it is.
+struct Silent;
+
+impl base::room::Progress for Silent {
+    fn tell(&self, _done: u64, _of: u64) {}
+    fn should_stop(&self) -> bool {
+        false
+    }
+}
+
+#[tokio::test]
+async fn backups_and_work_are_seen_and_set_going() {
+    each(async |house| {
+        let page = paths::Operation::href(Lang::De);
+        let mut kern = house.staff(Role::Coordinator).await;
+        let seen = kern.get(&page).await.html;
+        assert!(seen.contains("Gesichert heute um 3:00 Uhr") && seen.contains("2 Sicherungen sind aufgehoben"), "{seen}");
+        assert!(seen.contains("Gerade läuft nichts"), "{seen}");
+        let overview = kern.get(&paths::Administration::href(Lang::De)).await.html;
+        assert!(overview.contains("Gesichert heute um 3:00 Uhr") && overview.contains(&page), "{overview}");
+
+        for _ in 0..2 {
+            assert_eq!(kern.send(&page, &[("do", "backup")]).await.to, page);
+        }
+        let orders = async || house.store.query("select kind, payload from job").all::<(String, String)>().await.unwrap();
+        assert_eq!(orders().await, [("backup".to_owned(), "now".to_owned())], "asked twice within a minute, once");
+        let seen = kern.get(&page).await.html;
+        assert!(seen.contains("Eine Sicherung läuft gerade") && !seen.contains("Jetzt sichern"), "{seen}");
+
+        // It fails for good: why, in people's words, and once more.
+        let (id,): (uuid::Uuid,) = house.store.query("select id from job").one().await.unwrap().unwrap();
+        let fail = "update job set state = 'given-up', fault = 'full', detail = 'No space left', attempts = 3, ended_at = $1";
+        house.store.execute(fail).bind(NOON).run().await.unwrap();
+        let seen = kern.get(&page).await.html;
+        assert!(seen.contains("Der Speicher ist voll") && seen.contains("heute um 13:00 Uhr, nicht geklappt"), "{seen}");
+        assert!(!seen.contains("No space left"), "words for operators stand in the log");
+        assert!(kern.get(&paths::Administration::href(Lang::De)).await.html.contains("Der Speicher ist voll"));
+        let id = id.to_string();
+        for _ in 0..2 {
+            assert_eq!(kern.send(&page, &[("do", "again"), ("job", &id)]).await.status, 303, "a second tap does no harm");
+        }
+        let (state,): (String,) = house.store.query("select state from job").one().await.unwrap().unwrap();
+        assert_eq!(state, "waiting");
+        for (job, status) in [("x", 400), (&*uuid::Uuid::nil().to_string(), 404)] {
+            assert_eq!(kern.send(&page, &[("do", "again"), ("job", job)]).await.status, status, "{job}");
+        }
+        assert_eq!(kern.send(&page, &[("do", "alles")]).await.status, 400);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_log_is_checked_and_said_to_be_whole_or_not() {
+    each(async |house| {
+        let page = paths::Operation::href(Lang::De);
+        let mut kern = house.staff(Role::Coordinator).await;
+        assert!(kern.get(&page).await.html.contains("Noch nicht geprüft"));
+        assert_eq!(kern.send(&page, &[("do", "check")]).await.status, 303);
+        let kinds: Vec<(String,)> = house.store.query("select kind from job").all().await.unwrap();
+        assert_eq!(kinds, [("check-log".to_owned(),)]);
+        let check = async || {
+            let kind = base::room::job_kinds(&house.ctx()).into_iter().find(|kind| kind.name == "check-log").unwrap();
+            let job = base::room::Job { id: uuid::Uuid::nil(), payload: String::new(), progress: Arc::new(Silent) };
+            (kind.run)(&house.ctx(), &job).await.unwrap();
+        };
+        check().await;
+        let seen = kern.get(&page).await.html;
+        assert!(seen.contains("Die Liste ist vollständig, geprüft heute um 13:00 Uhr"), "{seen}");
+        house.store.execute("update audit set detail = 'x' where sequence = 2").run().await.unwrap();
+        check().await;
+        let seen = kern.get(&page).await.html;
+        assert!(seen.contains("Die Liste stimmt nicht, ab Eintrag 2") && seen.contains("1 Eintrag ist so"), "{seen}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_keeps_the_machine_running_sees_how_it_runs_and_no_people() {
+    each(async |house| {
+        let mut admin = house.staff(Role::Admin).await;
+        let overview = admin.get(&paths::Administration::href(Lang::De)).await.html;
+        assert!(
+            overview.contains("Betrieb") && overview.contains("Räume") && !overview.contains("Wer hier arbeitet"),
+            "{overview}"
+        );
+        assert!(!overview.contains(&paths::Organisation::href(Lang::De)), "no door that does not open");
+        assert_eq!(admin.send(&paths::Operation::href(Lang::De), &[("do", "backup")]).await.status, 303);
+        assert_eq!(admin.send(&paths::Rooms::href(Lang::De), &[("off", "learning")]).await.status, 303);
+        for path in [paths::Organisation::href(Lang::De), paths::Places::href(Lang::De), paths::NewSite::href(Lang::De)] {
+            assert_eq!(admin.get(&path).await.status, 404, "{path}");
+        }
+        // Who watches over the protection of data may have the log checked, and nothing more of this.
+        let mut dpo = house.staff(Role::Dpo).await;
+        let seen = dpo.get(&paths::Operation::href(Lang::De)).await.html;
+        assert!(seen.contains("Wer hat was angesehen?") && !seen.contains("Jetzt sichern") && !seen.contains("Was gerade läuft"));
+        assert_eq!(dpo.send(&paths::Operation::href(Lang::De), &[("do", "check")]).await.status, 303);
+        assert_eq!(dpo.send(&paths::Operation::href(Lang::De), &[("do", "backup")]).await.status, 404);
     })
     .await;
 }

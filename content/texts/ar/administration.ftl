@@ -91,3 +91,66 @@ room-switch-off = إيقاف
 room-needed-by = أوقف هذه الغرفة أولًا: { $room }.
 room-needs = شغّل هذه الغرفة أولًا: { $room }.
 room-waits = هذه الغرف تحتاج إلى بعضها. في الأسفل مكتوب أيّها تبدّل أولًا.
+
+## How the house runs
+organisation-line = الاسم، الهاتف، الأوقات، بيانات الناشر
+operation-title = التشغيل
+operation-look = للاطّلاع
+operation-all = كل ما يخصّ التشغيل
+operation-all-line = نسخ احتياطي، فحص، إعادة المحاولة
+when-today = اليوم الساعة { $time }
+when-yesterday = أمس الساعة { $time }
+when-tomorrow = غدًا الساعة { $time }
+backup-title = النسخ الاحتياطي
+backup-last = تم النسخ { $when }
+backup-kept = { $count ->
+    [one] قُرئت للتجربة وهي كاملة. نسخة واحدة محفوظة.
+    [two] قُرئت للتجربة وهي كاملة. نسختان محفوظتان.
+    [few] قُرئت للتجربة وهي كاملة. { $count } نسخ محفوظة.
+   *[other] قُرئت للتجربة وهي كاملة. { $count } نسخة محفوظة.
+}
+backup-old = آخر نسخة قديمة. أنشئ نسخة جديدة واسأل المسؤول عن التقنية.
+backup-none = لا توجد نسخة بعد
+backup-none-line = ستُنشأ أول نسخة في الليل.
+backup-off = لا يُنشأ نسخ احتياطي هنا
+backup-off-line = أوقف المسؤول عن التقنية النسخ الاحتياطي.
+backup-now = انسخ الآن
+backup-on-its-way = يجري النسخ الآن. أعد تحميل الصفحة بعد قليل.
+work-now = ما يجري الآن
+work-quiet = لا شيء يجري الآن.
+work-runs = قيد التنفيذ
+work-far = { $done } من { $whole }
+work-waiting = { $count ->
+    [one] مهمة واحدة تنتظر.
+    [two] مهمتان تنتظران.
+    [few] { $count } مهام تنتظر.
+   *[other] { $count } مهمة تنتظر.
+}
+work-next = ما سيأتي
+work-done = ما انتهى
+work-done-at = { $when }، انتهى
+work-failed-at = { $when }، لم ينجح
+work-again = مرة أخرى
+job-other = عمل آخر
+job-check-log = فحص قائمة الاطّلاع
+check-title = من اطّلع على ماذا؟
+check-line = يسجّل Klick من يطّلع على البيانات أو يغيّرها. كل شخص يقرأ قائمته. هنا ترى هل القائمة كاملة.
+check-whole = القائمة كاملة، فُحصت { $when }
+check-broken = القائمة غير صحيحة ابتداءً من القيد { $entry }
+check-never = لم تُفحص بعد
+check-entries = { $count ->
+    [one] قيد واحد كما كُتب.
+    [two] قيدان كما كُتبا.
+    [few] { $count } قيود كما كُتبت.
+   *[other] { $count } قيدًا كما كُتبت.
+}
+check-now = افحص الآن
+faults-title = أخطاء في المحتوى
+faults-count = { $count ->
+    [0] كل شيء موجود بكل اللغات.
+    [one] درس واحد ناقص بلغة ما.
+    [two] درسان ناقصان بلغة ما.
+    [few] { $count } دروس ناقصة بلغة ما.
+   *[other] { $count } درسًا ناقصًا بلغة ما.
+}
+faults-missing = ينقص: { $languages }

@@ -87,3 +87,58 @@ room-switch-off = Ausschalten
 room-needed-by = Schalten Sie zuerst diesen Raum aus: { $room }.
 room-needs = Schalten Sie zuerst diesen Raum ein: { $room }.
 room-waits = Diese Räume brauchen einander. Unten steht, welchen Sie zuerst schalten.
+
+## How the house runs
+organisation-line = Name, Telefon, Zeiten, Impressum
+operation-title = Betrieb
+operation-look = Nachsehen
+operation-all = Alles zum Betrieb
+operation-all-line = Sichern, prüfen, noch einmal versuchen
+when-today = heute um { $time } Uhr
+when-yesterday = gestern um { $time } Uhr
+when-tomorrow = morgen um { $time } Uhr
+backup-title = Sicherung
+backup-last = Gesichert { $when }
+backup-kept = { $count ->
+    [one] Probe gelesen, alles da. 1 Sicherung ist aufgehoben.
+   *[other] Probe gelesen, alles da. { $count } Sicherungen sind aufgehoben.
+}
+backup-old = Die letzte Sicherung ist alt. Machen Sie eine neue und fragen Sie, wer die Technik betreut.
+backup-none = Noch nicht gesichert
+backup-none-line = Die erste Sicherung kommt in der Nacht.
+backup-off = Hier wird nicht gesichert
+backup-off-line = Wer die Technik betreut, hat die Sicherung ausgeschaltet.
+backup-now = Jetzt sichern
+backup-on-its-way = Eine Sicherung läuft gerade. Laden Sie die Seite gleich noch einmal.
+work-now = Was gerade läuft
+work-quiet = Gerade läuft nichts.
+work-runs = läuft
+work-far = { $done } von { $whole }
+work-waiting = { $count ->
+    [one] 1 Aufgabe wartet.
+   *[other] { $count } Aufgaben warten.
+}
+work-next = Was als Nächstes kommt
+work-done = Was fertig ist
+work-done-at = { $when }, fertig
+work-failed-at = { $when }, nicht geklappt
+work-again = Noch einmal
+job-other = Andere Arbeit
+job-check-log = Liste der Zugriffe prüfen
+check-title = Wer hat was angesehen?
+check-line = Klick schreibt auf, wer Daten ansieht oder ändert. Jede Person liest ihre eigene Liste. Hier sehen Sie, ob die Liste vollständig ist.
+check-whole = Die Liste ist vollständig, geprüft { $when }
+check-broken = Die Liste stimmt nicht, ab Eintrag { $entry }
+check-never = Noch nicht geprüft
+check-entries = { $count ->
+    [one] 1 Eintrag ist so, wie er geschrieben wurde.
+   *[other] { $count } Einträge sind so, wie sie geschrieben wurden.
+}
+check-now = Jetzt prüfen
+faults-title = Fehler in den Inhalten
+faults-count = { $count ->
+    [0] Alles da, in allen Sprachen.
+    [one] 1 Lektion fehlt in einer Sprache.
+   *[other] { $count } Lektionen fehlen in einer Sprache.
+}
+faults-missing = Es fehlt: { $languages }

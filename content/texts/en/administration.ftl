@@ -87,3 +87,58 @@ room-switch-off = Switch off
 room-needed-by = First switch this room off: { $room }.
 room-needs = First switch this room on: { $room }.
 room-waits = These rooms need each other. Below it says which one to switch first.
+
+## How the house runs
+organisation-line = Name, phone, hours, legal notice
+operation-title = Operation
+operation-look = Look up
+operation-all = Everything about operation
+operation-all-line = Back up, check, try again
+when-today = today at { $time }
+when-yesterday = yesterday at { $time }
+when-tomorrow = tomorrow at { $time }
+backup-title = Backup
+backup-last = Backed up { $when }
+backup-kept = { $count ->
+    [one] Read once for trial, complete. 1 backup is kept.
+   *[other] Read once for trial, complete. { $count } backups are kept.
+}
+backup-old = The last backup is old. Make a new one and ask whoever looks after the machine.
+backup-none = Not backed up yet
+backup-none-line = The first backup comes at night.
+backup-off = No backups are made here
+backup-off-line = Whoever looks after the machine has switched backups off.
+backup-now = Back up now
+backup-on-its-way = A backup is being made. Load the page again in a moment.
+work-now = What is running
+work-quiet = Nothing is running.
+work-runs = running
+work-far = { $done } of { $whole }
+work-waiting = { $count ->
+    [one] 1 task is waiting.
+   *[other] { $count } tasks are waiting.
+}
+work-next = What comes next
+work-done = What is done
+work-done-at = { $when }, done
+work-failed-at = { $when }, did not work
+work-again = Once more
+job-other = Other work
+job-check-log = Check the list of looks
+check-title = Who looked at what?
+check-line = Klick writes down who looks at data or changes it. Each person reads their own list. Here you see whether the list is complete.
+check-whole = The list is complete, checked { $when }
+check-broken = The list is not right, from entry { $entry } on
+check-never = Not checked yet
+check-entries = { $count ->
+    [one] 1 entry is as it was written.
+   *[other] { $count } entries are as they were written.
+}
+check-now = Check now
+faults-title = Faults in the contents
+faults-count = { $count ->
+    [0] Everything is there, in all languages.
+    [one] 1 lesson is missing in a language.
+   *[other] { $count } lessons are missing in a language.
+}
+faults-missing = Missing: { $languages }

@@ -87,3 +87,58 @@ room-switch-off = Ausschalten
 room-needed-by = Schalten Sie zuerst diesen Raum aus: { $room }.
 room-needs = Schalten Sie zuerst diesen Raum ein: { $room }.
 room-waits = Die Räume brauchen sich. Unten steht der erste Raum.
+
+## How the house runs
+organisation-line = Name, Telefon, Zeiten, Impressum
+operation-title = Betrieb
+operation-look = Nachsehen
+operation-all = Alles zum Betrieb
+operation-all-line = Sichern, prüfen, noch einmal versuchen
+when-today = heute um { $time } Uhr
+when-yesterday = gestern um { $time } Uhr
+when-tomorrow = morgen um { $time } Uhr
+backup-title = Sicherung
+backup-last = Gesichert { $when }
+backup-kept = { $count ->
+    [one] Klick hat sie geprüft. Alles ist da.
+   *[other] Klick hat { $count } Sicherungen. Klick hat sie geprüft.
+}
+backup-old = Die Sicherung ist alt. Machen Sie eine neue.
+backup-none = Noch nicht gesichert
+backup-none-line = Klick sichert in der Nacht.
+backup-off = Klick sichert hier nicht
+backup-off-line = Fragen Sie die Technik.
+backup-now = Jetzt sichern
+backup-on-its-way = Klick sichert gerade. Warten Sie etwas.
+work-now = Was gerade läuft
+work-quiet = Gerade läuft nichts.
+work-runs = läuft
+work-far = { $done } von { $whole }
+work-waiting = { $count ->
+    [one] 1 Aufgabe wartet.
+   *[other] { $count } Aufgaben warten.
+}
+work-next = Was danach kommt
+work-done = Was fertig ist
+work-done-at = { $when }, fertig
+work-failed-at = { $when }, nicht geklappt
+work-again = Noch einmal
+job-other = Andere Arbeit
+job-check-log = Liste prüfen
+check-title = Wer hat was angesehen?
+check-line = Klick schreibt auf: Wer sieht Daten an? Jede Person liest ihre Liste. Hier steht: Ist die Liste vollständig?
+check-whole = Die Liste ist vollständig, geprüft { $when }
+check-broken = Die Liste stimmt nicht, ab Eintrag { $entry }
+check-never = Noch nicht geprüft
+check-entries = { $count ->
+    [one] 1 Eintrag ist richtig.
+   *[other] { $count } Einträge sind richtig.
+}
+check-now = Jetzt prüfen
+faults-title = Fehler in den Inhalten
+faults-count = { $count ->
+    [0] Alles ist da.
+    [one] 1 Lektion fehlt in einer Sprache.
+   *[other] { $count } Lektionen fehlen in einer Sprache.
+}
+faults-missing = Es fehlt: { $languages }

@@ -89,3 +89,61 @@ room-switch-off = Выключить
 room-needed-by = Сначала выключите эту комнату: { $room }.
 room-needs = Сначала включите эту комнату: { $room }.
 room-waits = Эти комнаты нужны друг другу. Ниже написано, какую переключить первой.
+
+## How the house runs
+organisation-line = Название, телефон, часы, выходные данные
+operation-title = Работа системы
+operation-look = Посмотреть
+operation-all = Всё о работе системы
+operation-all-line = Сделать копию, проверить, повторить
+when-today = сегодня в { $time }
+when-yesterday = вчера в { $time }
+when-tomorrow = завтра в { $time }
+backup-title = Резервная копия
+backup-last = Копия сделана { $when }
+backup-kept = { $count ->
+    [one] Проверено чтением, всё есть. Хранится { $count } копия.
+    [few] Проверено чтением, всё есть. Хранится { $count } копии.
+   *[other] Проверено чтением, всё есть. Хранится { $count } копий.
+}
+backup-old = Последняя копия старая. Сделайте новую и спросите того, кто следит за техникой.
+backup-none = Копии пока нет
+backup-none-line = Первая копия будет сделана ночью.
+backup-off = Здесь копии не делаются
+backup-off-line = Тот, кто следит за техникой, отключил копии.
+backup-now = Сделать копию сейчас
+backup-on-its-way = Копия сейчас делается. Обновите страницу чуть позже.
+work-now = Что сейчас выполняется
+work-quiet = Сейчас ничего не выполняется.
+work-runs = выполняется
+work-far = { $done } из { $whole }
+work-waiting = { $count ->
+    [one] { $count } задача ждёт.
+    [few] { $count } задачи ждут.
+   *[other] { $count } задач ждут.
+}
+work-next = Что будет дальше
+work-done = Что сделано
+work-done-at = { $when }, готово
+work-failed-at = { $when }, не получилось
+work-again = Ещё раз
+job-other = Другая работа
+job-check-log = Проверить список просмотров
+check-title = Кто что смотрел?
+check-line = Klick записывает, кто смотрит или меняет данные. Каждый читает свой список. Здесь видно, полон ли список.
+check-whole = Список полон, проверено { $when }
+check-broken = Список неверен, начиная с записи { $entry }
+check-never = Ещё не проверено
+check-entries = { $count ->
+    [one] { $count } запись такая, какой её записали.
+    [few] { $count } записи такие, какими их записали.
+   *[other] { $count } записей такие, какими их записали.
+}
+check-now = Проверить сейчас
+faults-title = Ошибки в содержании
+faults-count = { $count ->
+    [0] Всё есть, на всех языках.
+    [one] { $count } урока нет на каком-то языке.
+   *[other] { $count } уроков нет на каком-то языке.
+}
+faults-missing = Нет: { $languages }

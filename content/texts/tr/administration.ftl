@@ -85,3 +85,54 @@ room-switch-off = Kapat
 room-needed-by = Önce şu odayı kapatın: { $room }.
 room-needs = Önce şu odayı açın: { $room }.
 room-waits = Bu odalar birbirine bağlı. Hangisini önce değiştireceğiniz aşağıda yazıyor.
+
+## How the house runs
+organisation-line = Ad, telefon, saatler, künye
+operation-title = İşletim
+operation-look = Bakmak için
+operation-all = İşletimle ilgili her şey
+operation-all-line = Yedekle, denetle, yeniden dene
+when-today = bugün { $time }
+when-yesterday = dün { $time }
+when-tomorrow = yarın { $time }
+backup-title = Yedek
+backup-last = Yedeklendi: { $when }
+backup-kept = { $count ->
+   *[other] Deneme için okundu, hepsi tamam. { $count } yedek saklanıyor.
+}
+backup-old = Son yedek eski. Yenisini yapın ve teknikten sorumlu kişiye sorun.
+backup-none = Henüz yedek yok
+backup-none-line = İlk yedek gece yapılır.
+backup-off = Burada yedek alınmıyor
+backup-off-line = Teknikten sorumlu kişi yedeklemeyi kapattı.
+backup-now = Şimdi yedekle
+backup-on-its-way = Yedek alınıyor. Biraz sonra sayfayı yenileyin.
+work-now = Şu anda çalışan
+work-quiet = Şu anda bir şey çalışmıyor.
+work-runs = çalışıyor
+work-far = { $done } / { $whole }
+work-waiting = { $count ->
+   *[other] { $count } iş bekliyor.
+}
+work-next = Sırada ne var
+work-done = Biten işler
+work-done-at = { $when }, bitti
+work-failed-at = { $when }, olmadı
+work-again = Bir daha
+job-other = Başka iş
+job-check-log = Bakanlar listesini denetle
+check-title = Kim neye baktı?
+check-line = Klick, verilere kimin baktığını veya değiştirdiğini yazar. Herkes kendi listesini okur. Burada listenin tam olup olmadığını görürsünüz.
+check-whole = Liste tam, denetlendi: { $when }
+check-broken = Liste doğru değil, { $entry }. kayıttan itibaren
+check-never = Henüz denetlenmedi
+check-entries = { $count ->
+   *[other] { $count } kayıt yazıldığı gibi.
+}
+check-now = Şimdi denetle
+faults-title = İçerikteki hatalar
+faults-count = { $count ->
+    [0] Her şey var, bütün dillerde.
+   *[other] { $count } ders bir dilde eksik.
+}
+faults-missing = Eksik: { $languages }

@@ -89,3 +89,61 @@ room-switch-off = Вимкнути
 room-needed-by = Спершу вимкніть цю кімнату: { $room }.
 room-needs = Спершу ввімкніть цю кімнату: { $room }.
 room-waits = Ці кімнати потрібні одна одній. Нижче написано, яку перемкнути першою.
+
+## How the house runs
+organisation-line = Назва, телефон, час, вихідні дані
+operation-title = Робота системи
+operation-look = Подивитися
+operation-all = Усе про роботу системи
+operation-all-line = Зберегти копію, перевірити, спробувати ще
+when-today = сьогодні о { $time }
+when-yesterday = учора о { $time }
+when-tomorrow = завтра о { $time }
+backup-title = Резервна копія
+backup-last = Копію зроблено { $when }
+backup-kept = { $count ->
+    [one] Перевірено читанням, усе є. Зберігається { $count } копія.
+    [few] Перевірено читанням, усе є. Зберігається { $count } копії.
+   *[other] Перевірено читанням, усе є. Зберігається { $count } копій.
+}
+backup-old = Остання копія стара. Зробіть нову й запитайте того, хто дбає про техніку.
+backup-none = Копії ще немає
+backup-none-line = Першу копію буде зроблено вночі.
+backup-off = Тут копії не робляться
+backup-off-line = Той, хто дбає про техніку, вимкнув копії.
+backup-now = Зробити копію зараз
+backup-on-its-way = Копія саме робиться. Трохи згодом оновіть сторінку.
+work-now = Що зараз виконується
+work-quiet = Зараз нічого не виконується.
+work-runs = виконується
+work-far = { $done } з { $whole }
+work-waiting = { $count ->
+    [one] { $count } завдання чекає.
+    [few] { $count } завдання чекають.
+   *[other] { $count } завдань чекають.
+}
+work-next = Що буде далі
+work-done = Що зроблено
+work-done-at = { $when }, готово
+work-failed-at = { $when }, не вийшло
+work-again = Ще раз
+job-other = Інша робота
+job-check-log = Перевірити список переглядів
+check-title = Хто що переглядав?
+check-line = Klick записує, хто переглядає або змінює дані. Кожна людина читає власний список. Тут видно, чи список повний.
+check-whole = Список повний, перевірено { $when }
+check-broken = Список неправильний, від запису { $entry }
+check-never = Ще не перевірено
+check-entries = { $count ->
+    [one] { $count } запис такий, яким його записали.
+    [few] { $count } записи такі, якими їх записали.
+   *[other] { $count } записів такі, якими їх записали.
+}
+check-now = Перевірити зараз
+faults-title = Помилки у вмісті
+faults-count = { $count ->
+    [0] Усе є, усіма мовами.
+    [one] { $count } уроку немає якоюсь мовою.
+   *[other] { $count } уроків немає якоюсь мовою.
+}
+faults-missing = Немає: { $languages }

@@ -7,9 +7,9 @@ use crate::{
 };
 use anyhow::{Result, anyhow, bail};
 use axum::{Router, extract::Request, middleware::Next};
-use base::{AppError, Context, Store, assets, room::Rooms};
+use base::{AppError, Context, Store, assets, room::job_kinds};
 use clap::Args;
-use jobs::{Contexts, Kinds, Runner, Running};
+use jobs::{Contexts, Runner, Running};
 use learning::Library;
 use server::{
     edge::{self, Edge, Ending, Network},
@@ -48,7 +48,7 @@ impl Serve {
         let listening = listener.local_addr()?;
         let address = settings.public_address(listening);
         let mut house = House::open(&settings, address.clone(), self.demo, For::Serving).await?;
-        house.resources = house.resources.with(Arc::clone(&library));
+        house.resources = upkeep::put_in(house.resources.with(Arc::clone(&library)), backups(&settings));
         let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
         let router = put_together(&settings, &house, &library, built);
 
@@ -77,6 +77,12 @@ impl Serve {
         });
         Ok(())
     }
+}
+
+/// Where backups are put, unless there are none.
+fn backups(settings: &Settings) -> Option<Backups> {
+    let folder = settings.backups.clone()?;
+    Some(Backups { database: settings.database.clone(), folder, keep: NIGHTS })
 }
 
 /// Several processes may share one PostgreSQL: what was changed in the house by another is seen here soon.
@@ -151,14 +157,7 @@ fn greet(settings: &Settings, house: &House, listening: SocketAddr, library: &Li
 
 /// What is done in the background, by the rooms that are open and by the house itself.
 async fn start_jobs(settings: &Settings, house: &House) -> Result<Running> {
-    let mut kinds = vec![upkeep::TIDY];
-    let mut house = house.clone();
-    if let Some(folder) = &settings.backups {
-        kinds.push(upkeep::BACKUP);
-        let plan = Backups { database: settings.database.clone(), folder: folder.clone(), keep: NIGHTS };
-        house.resources = house.resources.with(Arc::new(plan));
-    }
-    let kinds: Kinds = Arc::new(move |ctx| kinds.iter().chain(Rooms::open(ctx).flat_map(|room| room.jobs)).copied().collect());
+    let house = house.clone();
     let database = settings.database.clone();
     let open = move || async move {
         // A pool of connections to PostgreSQL works only in the runtime that opened it; SQLite's store is the one of the pages.
@@ -169,7 +168,7 @@ async fn start_jobs(settings: &Settings, house: &House) -> Result<Running> {
         let contexts: Contexts = Arc::new(move || Context { store: store.clone(), ..house.ctx() });
         Ok(contexts)
     };
-    Runner { kinds, pace: jobs::Pace::default() }
+    Runner { kinds: Arc::new(job_kinds), pace: jobs::Pace::default() }
         .start(open)
         .await
         .map_err(|fault| anyhow!("The work in the background cannot begin: {fault}"))

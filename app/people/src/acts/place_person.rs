@@ -9,6 +9,7 @@ use super::{
 use crate::{
     policy::{Action, Facts, Kind, of, to},
     records::{account, assignment, group, placement, site},
+    vault::{Vault, search},
 };
 use base::{
     AppError, Context, Role,
@@ -85,6 +86,7 @@ pub async fn see_placing(ctx: &Context, opened: &OpenedPerson) -> Result<Placing
         return Err(AppError::NotFound);
     }
     let may = may_with(ctx, Action::Change, Kind::Placement, &facts);
+    let vault = Vault::of(ctx)?;
     let choices = may.then(|| Choices {
         places: choices(ctx, &places, Kind::Placement),
         chosen: now.group.or(now.site),
@@ -94,7 +96,7 @@ pub async fn see_placing(ctx: &Context, opened: &OpenedPerson) -> Result<Placing
         site: site.map(|site| site.site.name.clone()),
         group: group.map(|group| group.group.name.clone()),
         main_coach: match now.main_coach {
-            Some(coach) => account::find(&ctx.store, coach).await?.map(|account| (coach, account.name)),
+            Some(coach) => account::find(&ctx.store, coach).await?.map(|account| (coach, account.name.shown(vault))),
             None => None,
         },
         coaches: if may { coaches(ctx).await? } else { Vec::new() },
@@ -162,6 +164,7 @@ fn choices(ctx: &Context, places: &[ListedSite], kind: Kind) -> Vec<Choice> {
 
 /// Everybody who coaches now, by name.
 async fn coaches(ctx: &Context) -> Result<Vec<(Uuid, String)>, AppError> {
+    let vault = Vault::of(ctx)?;
     let mut all: Vec<(Uuid, String)> = Vec::new();
     for kept in assignment::not_over(&ctx.store, ctx.at).await? {
         let id = kept.given.account;
@@ -170,10 +173,12 @@ async fn coaches(ctx: &Context) -> Result<Vec<(Uuid, String)>, AppError> {
         }
         let account = account::find(&ctx.store, id).await?;
         all.extend(
-            account.filter(|coach| coach.ended_at.is_none() && (ctx.settings.demo || !coach.demo)).map(|coach| (id, coach.name)),
+            account
+                .filter(|coach| coach.ended_at.is_none() && (ctx.settings.demo || !coach.demo))
+                .map(|coach| (id, coach.name.shown(vault))),
         );
     }
-    all.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    all.sort_by_cached_key(|(_, name)| search::folded(name));
     Ok(all)
 }
 

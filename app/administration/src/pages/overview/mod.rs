@@ -4,7 +4,7 @@ mod places;
 mod rooms;
 mod team;
 
-use crate::enter;
+use crate::{enter, pages::operation};
 use base::{AppError, Page, PageContext, page::Frame};
 use leptos::prelude::*;
 
@@ -17,18 +17,24 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
     let team = team::gather(ctx).await?;
     let places = places::gather(ctx).await?;
     let rooms = rooms::gather(ctx).await?;
+    let operation = match operation::gather(ctx).await {
+        Ok(operation) => Some(operation),
+        Err(AppError::NotFound) => None,
+        Err(other) => return Err(other),
+    };
     let title = ctx.t("administration-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
         let team = team.map(|team| team::section(&ctx, team));
         let places = places.map(|places| places::section(&ctx, places));
         let rooms = rooms.map(|rooms| rooms::section(&ctx, &rooms));
+        let operation = operation.map(|operation| operation::section(&ctx, operation));
         view! {
             <div class="wrap flow">
                 <div class="headrow">
                     <h1>{ctx.t("administration-title")}</h1>
                 </div>
-                <div class="cols cols--3">{team} {places} {rooms}</div>
+                <div class="cols cols--3">{team} {places} {rooms} {operation}</div>
             </div>
         }
     });
