@@ -188,6 +188,8 @@ export function places(site) {
   }
   const placing = { name: "administration: where is a person?", status: 200, as: coordinator, staff: true };
   all.push({ ...placing, path: (lang) => `/${lang}/begleitung/${placing.id}?frage=ort`, ready: async () => (placing.id = await person(await kept())) });
+  running("logo and photo", "/verwaltung/bilder", { sample: true });
+  running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });
   return all;
 }
 

@@ -33,7 +33,7 @@ pub(crate) enum Command {
     /// Manage printed cards
     #[command(subcommand)]
     Card(commands::card::Card),
-    /// Write everything into one file, while the site goes on running
+    /// Write everything into one file and a folder beside it, while the site goes on running
     Backup(commands::backup::Backup),
     /// Bring a backup back into an empty data folder
     Restore(commands::restore::Restore),

@@ -4,6 +4,7 @@ mod cli;
 mod commands;
 mod house;
 mod tell;
+mod uploads;
 
 use clap::Parser as _;
 use cli::Cli;
@@ -14,6 +15,11 @@ use std::{panic::AssertUnwindSafe, process::ExitCode};
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 fn main() -> ExitCode {
+    // Before any thread is started: see `media::child`.
+    let mut args = std::env::args_os().skip(1);
+    if args.next().is_some_and(|command| command == media::COMMAND) {
+        return media::child(args.filter_map(|arg| arg.into_string().ok()));
+    }
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(fault) => return cli::explain(&fault),

@@ -1,7 +1,7 @@
 //! What the house needs now and then: what is over is forgotten, the file kept small, a backup made.
 
 use crate::{
-    moving::MoveError,
+    moving::{MoveError, files},
     person_keys::{self, list_beside},
     settings::Database,
 };
@@ -70,6 +70,8 @@ pub struct Backups {
     pub database: Database,
     /// The folder they are written to.
     pub folder: PathBuf,
+    /// The folder with pictures and other files, if they lie on this machine.
+    pub blobs: Option<PathBuf>,
     /// How many are kept.
     pub keep: usize,
 }
@@ -144,7 +146,14 @@ async fn back_up(ctx: &Context, job: &Job) -> Result<(), AppError> {
     if !file.exists() {
         person_keys::back_up(&plan.database, &file).await.map_err(|fault| broken(&fault))?;
     }
+    let copy = files::files_of(&file);
+    if let Some(blobs) = plan.blobs.as_ref().filter(|_| !copy.exists()) {
+        let nights = older(&plan.folder, Made::Nightly, 0).map_err(|fault| broken(&fault))?;
+        let before = nights.iter().rev().map(|night| files::files_of(night)).find(|copy| copy.exists());
+        files::copy_files(blobs, &copy, before.as_deref()).map_err(|fault| broken(&fault))?;
+    }
     for old in older(&plan.folder, kind, keep).map_err(|fault| broken(&fault))? {
+        files::remove(&files::files_of(&old)).map_err(|fault| broken(&fault))?;
         std::fs::remove_file(&old).map_err(|fault| broken(&fault))?;
     }
     Ok(())

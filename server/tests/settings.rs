@@ -191,7 +191,7 @@ fn unknown_settings_are_named() {
         .says("klick.toml, line 2: there is no setting `lisen`. Did you mean `listen`?");
     let said = Case::new().file("colour = \"red\"").gather().unwrap_err();
     assert!(
-        said.starts_with("klick.toml, line 1: there is no setting `colour`. There are: address, backups, connections, "),
+        said.starts_with("klick.toml, line 1: there is no setting `colour`. There are: address, backups, blobs, connections, "),
         "{said}"
     );
     let said = Case::new().file("[listen]\nport = 1").gather().unwrap_err();
@@ -213,4 +213,23 @@ fn only_a_flag_opens_the_door() {
     assert!(Case::new().variable("KLICK_LISTEN", "127.0.0.2:3000").gather().is_ok());
     let open = Case::new().flag(|f| f.listen = Some("0.0.0.0:3000".into())).good();
     assert_eq!(open.listen.to_string(), "0.0.0.0:3000");
+}
+
+#[test]
+fn files_lie_in_a_folder_or_in_a_bucket() {
+    let case = Case::new();
+    assert_eq!(case.good().blobs.folder(), Some(case.folder.path().join("blobs").as_path()));
+    assert_eq!(Case::new().variable("KLICK_BLOBS", "/srv/files").good().blobs.folder(), Some(Path::new("/srv/files")));
+    let bucket = || Case::new().file("blobs = \"s3://klick-files\"\ns3_endpoint = \"https://s3.example.org\"\ns3_key = \"name\"");
+    let settings = bucket().variable("KLICK_S3_SECRET", "very-secret").good();
+    assert_eq!(settings.blobs.to_string(), "s3://klick-files at https://s3.example.org");
+    assert!(!format!("{settings:?}").contains("very-secret"));
+    bucket().says("For files in s3://klick-files the setting `s3_secret` is missing.");
+    Case::new()
+        .variable("KLICK_BLOBS", "s3://X")
+        .says("The environment variable KLICK_BLOBS must be a folder, or a bucket such as s3://klick-files.");
+    bucket().variable("KLICK_S3_SECRET", "x").variable("KLICK_S3_ENDPOINT", "http://s3.example.org").says(
+        "The environment variable KLICK_S3_ENDPOINT must be an address such as https://s3.example.org, without a path; \
+         http:// only for this computer.",
+    );
 }

@@ -16,7 +16,8 @@ pub(crate) fn build(places: &Places, profile: Profile) -> Result<()> {
         let mut cargo = run::cargo();
         cargo.current_dir(&places.root).args(["build", "--package", "klick"]).arg("--target-dir").arg(&target);
         if profile == Profile::Release {
-            cargo.arg("--release").env("CARGO_ENCODED_RUSTFLAGS", places::remap_flags(places, &[])?);
+            // With everything it can do, also what everyday builds go without.
+            cargo.args(["--release", "--features", "s3"]).env("CARGO_ENCODED_RUSTFLAGS", places::remap_flags(places, &[])?);
         }
         let built = target.join(if profile == Profile::Release { "release/klick" } else { "debug/klick" });
         if !built.is_file() {

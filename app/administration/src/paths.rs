@@ -3,8 +3,6 @@
 pub use base::paths::*;
 
 base::addresses! {
-    /// The overview: who works here, places, rooms, what runs.
-    Administration() = "/{lang}/verwaltung";
     /// What the organisation says about itself.
     Organisation() = "/{lang}/verwaltung/ueber-uns";
     /// Sites and groups.

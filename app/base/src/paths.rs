@@ -16,6 +16,8 @@ mod declared {
         Me() = "/{lang}/ich";
         /// Take over what was learned on this phone before signing in.
         MeTakeOver() = "/{lang}/ich/uebernehmen";
+        /// For those who run the house: who works here, places, rooms, what runs.
+        Administration() = "/{lang}/verwaltung";
         /// Text size, font, light or dark.
         Display() = "/{lang}/anzeige";
         /// Choose a language.

@@ -1,4 +1,4 @@
-//! What a page may do in a browser beyond reading: the few policies that there are. The server writes them out as headers.
+//! What a page or a file may do in a browser: the few policies that there are. The server writes them out as headers.
 
 /// Chosen by a page and put into the extensions of its answer; without one it is [`PagePolicy::Plain`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -10,4 +10,6 @@ pub enum PagePolicy {
     Recorder,
     /// May show pictures that it has made of parts.
     Viewer,
+    /// A file that was made of what somebody sent: whatever it holds, it is shown and played, and runs nothing.
+    File,
 }

@@ -79,6 +79,14 @@ pub(crate) async fn read(
     Ok(ctx)
 }
 
+/// Who sends a request that is no page's: an upload.
+///
+/// # Errors
+/// When the store does not answer.
+pub async fn visitor(app: &App, request: &Parts) -> Result<PageContext, AppError> {
+    read(app, request, HashMap::new()).await.map_err(|(_, error)| error)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -12,7 +12,7 @@ mod routes;
 mod sent;
 mod shell;
 
-pub use ask::{Network, lang_for};
+pub use ask::{Network, lang_for, visitor};
 pub use reply::error_page;
 pub use rooms::{ROOMS, migrations};
 pub use routes::router;

@@ -1,7 +1,7 @@
 -- Uploads: what is on its way, and for a while what has arrived. The bytes lie in a folder, under the id.
 create table upload (
     id text primary key not null check (length(id) = 36),
-    -- Whose it is. No reference: uploads know no people; erasing a person calls `Uploads::erase`.
+    -- Whose it is. No reference: uploads know no people; erasing a person forgets them.
     account_id text not null check (length(account_id) = 36),
     kind text not null check (length(kind) between 1 and 40),
     -- How long it will be; not known while something is still being recorded.

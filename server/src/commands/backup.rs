@@ -1,11 +1,12 @@
-//! `klick backup`: everything in one file.
+//! `klick backup`: the database in one file, and the folder of pictures and other files beside it.
 
 use crate::tell;
 use anyhow::Result;
 use clap::Args;
 use server::{
+    moving::files,
     person_keys::{self, list_beside},
-    settings::Settings,
+    settings::{Settings, Shelves},
 };
 use std::path::PathBuf;
 
@@ -26,6 +27,22 @@ impl Backup {
             tell::count(summary.rows, "row"),
             tell::count(summary.tables, "table")
         ));
+        match &settings.blobs {
+            Shelves::Folder(folder) => {
+                let beside = files::files_of(&self.file);
+                let copied = files::copy_files(folder, &beside, None)?;
+                tell::line(format!(
+                    "The folder {} belongs to it: {}, {}. Keep both together.",
+                    beside.display(),
+                    tell::count(copied.files, "file"),
+                    tell::size(copied.bytes)
+                ));
+            }
+            Shelves::Bucket(_) => tell::line(format!(
+                "Not in it: pictures and other files in {}. Let the provider keep copies of that store.",
+                settings.blobs
+            )),
+        }
         tell::line(format!(
             "People's keys, closed, are in {}. Only the newest of these lists is kept: whoever was erased is not on it, and her name opens \
              in no backup any more.",

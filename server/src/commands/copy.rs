@@ -28,7 +28,9 @@ impl Copy {
             tell::count(summary.rows, "row"),
             tell::count(summary.tables, "table")
         ));
-        tell::line("The files `pepper` and `keys` of the old data folder belong to this data: take them along.");
+        tell::line(
+            "The files `pepper` and `keys` and the folder `blobs` of the old data folder belong to this data: take them along.",
+        );
         Ok(())
     }
 }

@@ -10,9 +10,9 @@ use clap::Args;
 use people::vault::{Keyring, Vault, keys};
 use server::{
     data::DataFolder,
-    moving::{self, MoveError},
+    moving::{self, MoveError, files},
     person_keys::{list_beside, said},
-    settings::{Database, Settings},
+    settings::{Database, Settings, Shelves},
 };
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
@@ -87,6 +87,7 @@ impl Restore {
                 tell::count(back, "key")
             ));
         }
+        self.restore_files(settings)?;
         Ok(())
     }
 
@@ -131,6 +132,26 @@ impl Restore {
             ),
             ring => Ok(ring),
         }
+    }
+
+    /// Pictures and other files, from the folder beside the backup.
+    fn restore_files(&self, settings: &Settings) -> Result<()> {
+        let kept = files::files_of(&self.file);
+        match &settings.blobs {
+            Shelves::Folder(_) if !kept.exists() => {
+                tell::line(format!("There is no folder {}: pictures and other files are not restored.", kept.display()));
+            }
+            Shelves::Folder(folder) => {
+                // A folder that was made and never used is in nobody's way.
+                let _ = std::fs::remove_dir(folder);
+                let copied = files::copy_files(&kept, folder, None).with_context(|| {
+                    format!("The database is restored, the files are not: copy {} to {}", kept.display(), folder.display())
+                })?;
+                tell::line(format!("Restored into {}: {}.", folder.display(), tell::count(copied.files, "file")));
+            }
+            Shelves::Bucket(_) => tell::line(format!("Pictures and other files stay where they are: {}.", settings.blobs)),
+        }
+        Ok(())
     }
 
     fn read_pepper(&self) -> Result<Option<[u8; 32]>> {

@@ -3,7 +3,7 @@
 use super::{check, demo};
 use crate::{
     house::{For, House},
-    tell,
+    tell, uploads,
 };
 use anyhow::{Result, anyhow, bail};
 use axum::{Router, extract::Request, middleware::Next};
@@ -20,8 +20,9 @@ use server::{
     settings::{Database, Settings},
     upkeep::{self, Backups},
 };
-use std::{io::ErrorKind, net::SocketAddr, sync::Arc, time::Duration};
+use std::{io::ErrorKind, net::SocketAddr, path::Path, sync::Arc, time::Duration};
 use tokio::net::TcpListener;
+use web::{blobs, uploads::Uploads};
 
 /// So many nightly backups are kept.
 const NIGHTS: usize = 14;
@@ -49,8 +50,24 @@ impl Serve {
         let address = settings.public_address(listening);
         let mut house = House::open(&settings, address.clone(), self.demo, For::Serving).await?;
         house.resources = upkeep::put_in(house.resources.with(Arc::clone(&library)), backups(&settings));
+        let blobs = uploads::open_shelves(&settings, &mut house).await?;
         let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
-        let router = put_together(&settings, &house, &library, built);
+        let app = site::App {
+            store: house.store.clone(),
+            settings: Arc::clone(&house.settings),
+            clock: Arc::clone(&house.clock),
+            chance: Arc::clone(&house.chance),
+            resources: house.resources.clone(),
+        };
+        let door = uploads::open_door(&settings, &mut house, app.clone(), blobs.clone()).await?;
+        // Pages tell what has arrived.
+        let app = site::App { resources: house.resources.clone(), ..app };
+        let files = files::routes(
+            built,
+            Shelf::of_lessons(&settings.content, library.files()),
+            Some(assets::href("identity/favicon.svg")),
+        );
+        let router = put_together(&settings, &house, app, files.merge(blobs::routes(blobs)), door);
 
         greet(&settings, &house, listening, &library);
         demo::introduce(&people);
@@ -82,14 +99,16 @@ impl Serve {
 /// Where backups are put, unless there are none.
 fn backups(settings: &Settings) -> Option<Backups> {
     let folder = settings.backups.clone()?;
-    Some(Backups { database: settings.database.clone(), folder, keep: NIGHTS })
+    let blobs = settings.blobs.folder().map(Path::to_owned);
+    Some(Backups { database: settings.database.clone(), folder, blobs, keep: NIGHTS })
 }
 
 /// Several processes may share one PostgreSQL: what was changed in the house by another is seen here soon.
 async fn look_for_changes(house: House) {
     loop {
         tokio::time::sleep(LOOK).await;
-        if let Err(fault) = administration::lay_over(&house.ctx()).await {
+        let ctx = house.ctx();
+        if let Err(fault) = administration::lay_over(&ctx).await.and(pictures::acts::refresh(&ctx).await) {
             tracing::warn!(%fault, "it could not be looked whether something was changed in the house");
         }
     }
@@ -106,25 +125,15 @@ async fn listen(address: SocketAddr) -> Result<TcpListener> {
     }
 }
 
-/// The site, the files and the probes, with all layers around them.
-fn put_together(settings: &Settings, house: &House, library: &Arc<Library>, built: Shelf) -> Router {
-    let app = site::App {
-        store: house.store.clone(),
-        settings: Arc::clone(&house.settings),
-        clock: Arc::clone(&house.clock),
-        chance: Arc::clone(&house.chance),
-        resources: house.resources.clone(),
-    };
-    let lessons = Shelf::of_lessons(&settings.content, library.files());
-    let icon = Some(assets::href("identity/favicon.svg"));
+/// The site, the files, the door for files that come in and the probes, with all layers around them.
+fn put_together(settings: &Settings, house: &House, app: site::App, files: Router, door: Uploads) -> Router {
     let (pages, store) = (app.clone(), house.store.clone());
     let doors = Doors::default();
     let pages_limits = Limits { requests: settings.requests, per_network: settings.connections_per_network, ..doors.pages };
     layers::around(Parts {
         site: site::router(app).layer(axum::middleware::from_fn(hand_over_network)),
-        files: files::routes(built, lessons, icon),
-        // Uploads and server functions come here.
-        api: Router::new(),
+        files,
+        api: Router::new().nest(uploads::DOOR, door.routes()),
         probes: probes::routes(move || upkeep::try_out(store.clone())),
         errors: ErrorPages::new(move |lang, error| site::error_page(&pages, lang, error)),
         address: house.settings.address.clone(),
@@ -146,6 +155,7 @@ fn greet(settings: &Settings, house: &House, listening: SocketAddr, library: &Li
     tell::line(format!("Klick is running at {}", house.settings.address));
     tell::line(format!("  Data folder: {}", settings.data.display()));
     tell::line(format!("  Database:    {}", settings.database));
+    tell::line(format!("  Files:       {}", settings.blobs));
     tell::line(format!("  Content:     {} from {}", tell::count(courses, "course"), settings.content.display()));
     if !listening.ip().is_loopback() && settings.address.is_none() {
         tell::line(format!(

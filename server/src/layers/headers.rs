@@ -19,6 +19,8 @@ const CSP_RECORDER: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-e
 const CSP_VIEWER: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     img-src 'self' blob:; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+/// Of a file that somebody sent: nothing at all.
+const CSP_FILE: &str = "default-src 'none'; sandbox";
 
 /// Which devices a page may ask for: none.
 pub const PERMISSIONS_POLICY: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
@@ -41,6 +43,7 @@ pub fn policies(policy: PagePolicy) -> (&'static str, &'static str) {
         PagePolicy::Plain => (CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY),
         PagePolicy::Recorder => (CSP_RECORDER, PERMISSIONS_RECORDER),
         PagePolicy::Viewer => (CSP_VIEWER, PERMISSIONS_POLICY),
+        PagePolicy::File => (CSP_FILE, PERMISSIONS_POLICY),
     }
 }
 

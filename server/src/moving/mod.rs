@@ -3,6 +3,7 @@
 
 mod backup;
 mod copy;
+pub mod files;
 mod integrity;
 mod rows;
 mod schema;

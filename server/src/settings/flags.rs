@@ -45,6 +45,21 @@ pub struct Flags {
     #[arg(long, global = true, value_name = "FOLDER")]
     #[arg(help = "Where a backup is put each night; `off` for none [default: backups in the data folder]")]
     pub backups: Option<String>,
+    /// Where pictures and other files are kept: a folder, or s3://BUCKET [default: blobs in the data folder]
+    #[arg(long, global = true, value_name = "PLACE")]
+    pub blobs: Option<String>,
+    /// The address of the store for s3://BUCKET, such as https://s3.example.org
+    #[arg(long, global = true, value_name = "ADDRESS", hide_short_help = true)]
+    pub s3_endpoint: Option<String>,
+    /// Its region, where it has one
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    pub s3_region: Option<String>,
+    /// The name of the key; the key itself stands in KLICK_S3_SECRET or in klick.toml
+    #[arg(long, global = true, value_name = "NAME", hide_short_help = true)]
+    pub s3_key: Option<String>,
+    /// Everybody on a machine can read its command lines, so this is no option of it.
+    #[arg(skip)]
+    pub s3_secret: Option<String>,
     /// The proxies that may say where visitors come from, such as 127.0.0.1,10.0.0.0/8
     #[arg(long, global = true, value_name = "NETWORKS")]
     pub proxies: Option<String>,

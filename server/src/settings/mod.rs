@@ -44,6 +44,8 @@ pub struct Settings {
     pub zone: base::Zone,
     /// Where a backup is put each night; nothing: none is made.
     pub backups: Option<PathBuf>,
+    /// Where pictures and other files are kept.
+    pub blobs: Shelves,
     /// The proxies whose word about a visitor's address is believed.
     pub proxies: Proxies,
     /// How much is logged.
@@ -100,6 +102,34 @@ impl std::fmt::Display for Database {
     }
 }
 
+/// Where pictures and other files are kept.
+#[derive(Clone, Debug)]
+pub enum Shelves {
+    /// In a folder of this machine. Backups hold it too.
+    Folder(PathBuf),
+    /// In a store that speaks S3. Its provider makes the copies.
+    Bucket(web::blobs::Bucket),
+}
+
+impl Shelves {
+    /// The folder, if they are on this machine.
+    pub fn folder(&self) -> Option<&Path> {
+        match self {
+            Self::Folder(folder) => Some(folder),
+            Self::Bucket(_) => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Shelves {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Folder(folder) => write!(f, "{}", folder.display()),
+            Self::Bucket(bucket) => write!(f, "s3://{} at {}", bucket.bucket, bucket.endpoint),
+        }
+    }
+}
+
 /// How the log is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogFormat {
@@ -116,6 +146,30 @@ pub struct Surroundings<'a> {
     pub beside: &'a Path,
     /// A variable of the environment.
     pub environment: &'a dyn Fn(&str) -> Option<String>,
+}
+
+/// Where files are kept; a store in the network needs its address and a key.
+fn shelves(raw: &Raw, data: &Path) -> Result<Shelves, SettingsError> {
+    let bucket = match raw.get("blobs").map(|found| found.words.trim()) {
+        None => return Ok(Shelves::Folder(data.join("blobs"))),
+        Some(place) => match place.strip_prefix("s3://") {
+            Some(bucket) => bucket.to_owned(),
+            None => return Ok(Shelves::Folder(raw.path("blobs")?.unwrap_or_else(|| data.join("blobs")))),
+        },
+    };
+    raw.read("blobs", values::bucket)?;
+    let needed = |name: &str| match raw.get(name) {
+        Some(found) => Ok(found.words.trim().to_owned()),
+        None => Err(SettingsError(format!("For files in s3://{bucket} the setting `{name}` is missing."))),
+    };
+    needed("s3_endpoint")?;
+    Ok(Shelves::Bucket(web::blobs::Bucket {
+        endpoint: raw.read("s3_endpoint", values::endpoint)?.unwrap_or_default(),
+        region: raw.read("s3_region", values::line)?.unwrap_or_else(|| "auto".to_owned()),
+        key: needed("s3_key")?,
+        secret: needed("s3_secret")?,
+        bucket,
+    }))
 }
 
 impl Settings {
@@ -145,6 +199,7 @@ impl Settings {
                 Some("off") => None,
                 _ => Some(raw.path("backups")?.unwrap_or_else(|| data.join("backups"))),
             },
+            blobs: shelves(&raw, &data)?,
             proxies: raw.read("proxies", values::proxies)?.unwrap_or_default(),
             log: raw.read("log", values::level)?.unwrap_or(tracing::Level::INFO),
             log_format: raw.read("log_format", values::format)?.unwrap_or(LogFormat::Text),

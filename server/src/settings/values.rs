@@ -72,6 +72,19 @@ pub(super) fn address(words: &str) -> Result<String, &'static str> {
     if uri.path_and_query().is_none_or(|rest| rest.as_str() == "/") { Ok(whole) } else { Err(ALLOWED) }
 }
 
+/// A bucket's name, as S3 and those who speak like it allow it.
+pub(super) fn bucket(words: &str) -> Result<(), &'static str> {
+    let name = words.strip_prefix("s3://").unwrap_or_default();
+    let fine = (3..=63).contains(&name.len())
+        && name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b".-".contains(&b));
+    if fine { Ok(()) } else { Err("a folder, or a bucket such as s3://klick-files") }
+}
+
+/// Where a store in the network is; without encryption only on this computer, because the files are on the line.
+pub(super) fn endpoint(words: &str) -> Result<String, &'static str> {
+    address(words).map_err(|_| "an address such as https://s3.example.org, without a path; http:// only for this computer")
+}
+
 pub(super) fn proxies(words: &str) -> Result<Proxies, &'static str> {
     Proxies::from_words(words).ok_or("a list of networks such as 127.0.0.1, 10.0.0.0/8")
 }

@@ -111,7 +111,10 @@ pub(super) fn section(ctx: &PageContext, seen: Operation) -> AnyView {
     let faults = faults.map(|faults| row(format!("{href}#inhalte"), "file-text", "faults-title", faults_words(ctx, &faults)));
     let about = people::acts::by::may_at_all(ctx, people::policy::Action::Change, people::policy::Kind::Organisation);
     let about = about.then(|| {
-        row(paths::Organisation::href(ctx.lang), "building-2", "organisation-title", ctx.t("organisation-line").into_owned())
+        let pictures = pictures::paths::OwnPictures::href(ctx.lang);
+        let words =
+            row(paths::Organisation::href(ctx.lang), "building-2", "organisation-title", ctx.t("organisation-line").into_owned());
+        (words, row(pictures, "image", "own-title", ctx.t("own-about-line").into_owned()))
     });
     view! {
         <section class="col" id="betrieb">

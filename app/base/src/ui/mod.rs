@@ -3,11 +3,13 @@
 mod drawing;
 mod field;
 mod form;
+mod own_picture;
 mod piece;
 
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField};
 pub use form::{owner, owner_once};
+pub use own_picture::{logo_markup, photo_markup};
 pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,
     raw, tool,

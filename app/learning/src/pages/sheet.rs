@@ -47,6 +47,7 @@ pub async fn sheet_page(ctx: &PageContext, library: &Library, course: &str, less
             <div class="wrap flow sheet">
                 <Back href=paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug) words=ctx.t("back") />
                 <p class="note" data-no-print="">{ctx.t("sheet-how")}</p>
+                {ui::logo_markup(&ctx, "own__logo").map(raw)}
                 <h1>{own(ui::sentences(&words.title), false)}</h1>
                 <p class="lead">{own(ui::sentences(&words.line), false)}</p>
                 <ol class="sheet__l">{steps}</ol>

@@ -10,7 +10,7 @@ use base::{
     AppError, Page, PageContext,
     page::Frame,
     texts,
-    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, owner_once, raw},
+    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, logo_markup, owner_once, raw},
 };
 use leptos::prelude::*;
 use qrcode::{Color, EcLevel, QrCode};
@@ -145,10 +145,12 @@ fn card_markup(ctx: &PageContext, card: &NewCard) -> Result<String, AppError> {
     } else {
         format!("{} <bdi>{}</bdi>", say("sheet-card-help"), escape(&ctx.settings.phone))
     };
+    let logo = logo_markup(ctx, "idcard__logo").unwrap_or_default();
+    let own = if logo.is_empty() { "" } else { " idcard--own" };
     Ok(format!(
-        "<article class=\"idcard\" lang=\"{lang}\" dir=\"{dir}\">{qr}<div class=\"idcard__words\">\
+        "<article class=\"idcard{own}\" lang=\"{lang}\" dir=\"{dir}\">{qr}<div class=\"idcard__words\">\
          <p class=\"idcard__nr\">{sign} {number}</p><p class=\"idcard__place\"><bdi>{place}</bdi></p><p>{how}</p></div>\
-         <p class=\"idcard__foot\">{foot}</p></article>",
+         {logo}<p class=\"idcard__foot\">{foot}</p></article>",
         lang = card.lang.tag(),
         dir = card.lang.dir(),
         sign = sign_markup(&card.picture),

@@ -5,7 +5,7 @@ use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
     room::Place,
-    ui::{Card, CardPicture, icon_markup, raw},
+    ui::{Card, CardPicture, icon_markup, logo_markup, photo_markup, raw},
 };
 use learning::{acts, pages as lessons};
 use leptos::prelude::*;
@@ -22,6 +22,10 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
         let hello = match &ctx.who.person {
             Some(person) => ctx.tf("start-hello", &[("name", person.name.clone().into())]),
             None => ctx.t("start-title"),
+        };
+        let head = match logo_markup(&ctx, "own__logo") {
+            Some(logo) => view! { <div class="own__head">{raw(logo)}<h1>{hello}</h1></div> }.into_any(),
+            None => view! { <h1>{hello}</h1> }.into_any(),
         };
         let lang = ctx.lang;
         let learn = learns.then(|| {
@@ -82,7 +86,7 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
             <div class="hero">{raw(HERO.trim())}</div>
             {raw("<!--hero-->")}
             <div class="wrap flow">
-                <h1>{hello}</h1>
+                {head}
                 {go_on}
                 <div class="grid grid--3">{learn}{card}{me}{looked}{doors}</div>
                 <section class="flow">
@@ -133,12 +137,19 @@ fn about(ctx: &PageContext) -> AnyView {
             </li>
         }
     });
-    view! {
-        <section class="flow text">
-            <h2>{ctx.t("start-about")}</h2>
-            <p>{ctx.t("start-about-line")}</p>
-            <ul class="facts">{place}{hours}{phone}</ul>
-        </section>
+    let words = view! {
+        <h2>{ctx.t("start-about")}</h2>
+        <p>{ctx.t("start-about-line")}</p>
+        <ul class="facts">{place}{hours}{phone}</ul>
+    };
+    match photo_markup(ctx) {
+        Some(photo) => view! {
+            <section class="split">
+                <div class="flow text">{words}</div>
+                {raw(photo)}
+            </section>
+        }
+        .into_any(),
+        None => view! { <section class="flow text">{words}</section> }.into_any(),
     }
-    .into_any()
 }

@@ -1,8 +1,12 @@
 //! Files in a store that speaks S3.
 
-use super::{Blobs, Result};
-use object_store::aws::AmazonS3Builder;
-use std::{fmt, sync::Arc};
+use std::fmt;
+#[cfg(feature = "s3")]
+use {
+    super::{Blobs, Result},
+    object_store::aws::AmazonS3Builder,
+    std::sync::Arc,
+};
 
 /// Where the store is, and what opens it.
 #[derive(Clone)]
@@ -25,6 +29,7 @@ impl fmt::Debug for Bucket {
     }
 }
 
+#[cfg(feature = "s3")]
 impl Blobs {
     /// Keeps files in a bucket, with the bucket's name in the path and not in the host name. Let the provider throw away multipart
     /// uploads that were begun and not finished: a crash can leave some.

@@ -3,14 +3,12 @@
 //!
 //! They lie in a folder, or (with the feature `s3`) in a store that speaks S3.
 
-#[cfg(feature = "s3")]
 mod bucket;
 mod folder;
 mod name;
 mod range;
 mod routes;
 
-#[cfg(feature = "s3")]
 pub use bucket::Bucket;
 pub use name::{Name, NoName, Original, PublicName};
 pub use routes::routes;

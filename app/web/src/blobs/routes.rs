@@ -11,13 +11,12 @@ use axum::{
     response::Response,
     routing::get,
 };
+use base::policy::PagePolicy;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use std::ops::Range;
 use tracing::error;
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
-/// Whatever a file holds, it is shown and played, and runs nothing.
-const POLICY: &str = "default-src 'none'; sandbox";
 
 /// The door to the public files. Compression and the layers of pages must not lie around it.
 pub fn routes(blobs: Blobs) -> Router {
@@ -66,7 +65,8 @@ async fn serve(blobs: &Blobs, name: &PublicName, only_head: bool, asked: &Header
     insert(&mut response, header::CONTENT_LENGTH, &part.end.saturating_sub(part.start).to_string());
     insert(&mut response, header::CONTENT_TYPE, name.kind().media_type());
     insert(&mut response, header::ACCEPT_RANGES, "bytes");
-    insert(&mut response, header::CONTENT_SECURITY_POLICY, POLICY);
+    // The layers write it out.
+    response.extensions_mut().insert(PagePolicy::File);
     insert(&mut response, header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     keep(&mut response, &tag);
     Ok(response)

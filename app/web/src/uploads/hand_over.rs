@@ -55,14 +55,26 @@ impl Uploads {
         Ok(())
     }
 
+    /// Whether a file of this kind came whole and is on its way to what it is for: who sent it is told that it has arrived.
+    ///
+    /// # Errors
+    /// When the rows cannot be read.
+    pub async fn is_handing_over(&self, kind: &str) -> base::store::Result<bool> {
+        records::is_waiting(&self.0.store, kind).await
+    }
+
     /// Hands over what came whole before a crash or a fault. To be called at the start and now and then.
     ///
     /// # Errors
     /// When the rows cannot be read.
     pub async fn resume(&self) -> base::store::Result<()> {
-        for id in records::waiting(&self.0.store).await? {
-            self.hand_over(id).await;
-        }
-        Ok(())
+        let uploads = self.clone();
+        let resumed = self.0.runtime.spawn(async move {
+            for id in records::waiting(&uploads.0.store).await? {
+                uploads.hand_over(id).await;
+            }
+            Ok(())
+        });
+        resumed.await.unwrap_or(Err(sqlx::Error::WorkerCrashed))
     }
 }

@@ -17,6 +17,7 @@ mod tus;
 mod write;
 
 pub use gate::{Finish, Finished, FormFields, Gate, Limits, UploadKind};
+pub use records::forget_who;
 pub use refusal::Refusal;
 
 use crate::blobs::Blobs;
@@ -31,7 +32,7 @@ use base::{Store, chance::Chance, moment::Clock};
 use disk::Folder;
 use http::{StatusCode, header};
 use std::{path::Path as FilePath, sync::Arc};
-use tokio::sync::Mutex;
+use tokio::{runtime::Handle, sync::Mutex};
 use turns::Turns;
 use uuid::Uuid;
 
@@ -76,10 +77,12 @@ struct Inner {
     beginning: Mutex<()>,
     /// Who hands which one over.
     handing: Turns,
+    /// Where the store was opened, and may be used (PostgreSQL): jobs run elsewhere.
+    runtime: Handle,
 }
 
 impl Uploads {
-    /// Opens the folder.
+    /// Opens the folder. To be called in the runtime that opened the store.
     ///
     /// # Errors
     /// When it cannot be used.
@@ -87,7 +90,10 @@ impl Uploads {
         let Setup { store, blobs, folder, kinds, limits, clock, chance, gate, finish } = setup;
         let folder = Folder::open(folder)?;
         let (turns, beginning, handing) = (Turns::default(), Mutex::default(), Turns::default());
-        Ok(Self(Arc::new(Inner { store, blobs, folder, kinds, limits, clock, chance, gate, finish, turns, beginning, handing })))
+        let runtime = Handle::current();
+        let inner =
+            Inner { store, blobs, folder, kinds, limits, clock, chance, gate, finish, turns, beginning, handing, runtime };
+        Ok(Self(Arc::new(inner)))
     }
 
     /// The door: `/{kind}` to begin one or to send a form, `/{kind}/{id}` to go on. To be nested under a path. Around it there must be

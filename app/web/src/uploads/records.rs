@@ -155,14 +155,22 @@ pub(super) async fn waiting(store: &Store) -> Result<Vec<Uuid>> {
         .await?))
 }
 
+/// Whether one of this kind came whole, but was not taken over.
+pub(super) async fn is_waiting(store: &Store, kind: &str) -> Result<bool> {
+    let sql = "select id from upload where kind = $1 and finished_at is not null and taken_at is null";
+    Ok(store.query(sql).bind(kind).one::<(Uuid,)>().await?.is_some())
+}
+
 /// Those that waited until `before`.
 pub(super) async fn expired(store: &Store, before: Moment) -> Result<Vec<Uuid>> {
     Ok(ids(store.query("select id from upload where expires_at < $1").bind(before).all().await?))
 }
 
-/// Those of an account.
-pub(super) async fn of(store: &Store, account: Uuid) -> Result<Vec<Uuid>> {
-    Ok(ids(store.query("select id from upload where account_id = $1").bind(account).all().await?))
+/// Forgets what an account has on its way, in the transaction that erases it. What was handed over belongs to who took it; the bytes go
+/// with the next tidying, as all bytes without a row.
+pub async fn forget_who(tx: &mut Tx, account: Uuid) -> Result<()> {
+    tx.execute("delete from upload where account_id = $1").bind(account).run().await?;
+    Ok(())
 }
 
 fn ids(rows: Vec<(Uuid,)>) -> Vec<Uuid> {

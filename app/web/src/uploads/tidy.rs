@@ -15,6 +15,11 @@ impl Uploads {
     /// # Errors
     /// When rows or files cannot be read or removed.
     pub async fn tidy(&self) -> Result<(), Box<dyn Error + Send + Sync>> {
+        let uploads = self.clone();
+        self.0.runtime.spawn(async move { uploads.tidy_here().await }).await?
+    }
+
+    async fn tidy_here(&self) -> Result<(), Box<dyn Error + Send + Sync>> {
         // What is in the folder first: a row comes before its file, so a file seen here has had its row.
         let files = self.0.folder.all()?;
         for id in records::expired(&self.0.store, self.now().minus(KNOWN)).await? {
@@ -25,17 +30,6 @@ impl Uploads {
                 let _turn = self.0.turns.take(id).await;
                 self.0.folder.remove(id).await?;
             }
-        }
-        Ok(())
-    }
-
-    /// Removes everything of an account that is on its way. What was handed over belongs to who took it.
-    ///
-    /// # Errors
-    /// When rows or files cannot be read or removed.
-    pub async fn erase(&self, account: Uuid) -> Result<(), Box<dyn Error + Send + Sync>> {
-        for id in records::of(&self.0.store, account).await? {
-            self.remove(id).await?;
         }
         Ok(())
     }
