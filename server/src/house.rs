@@ -66,7 +66,7 @@ impl House {
             phone: settings.phone.clone(),
             hours: settings.hours.clone(),
             zone: settings.zone.clone(),
-            closed: Vec::new(),
+            closed: settings.closed.clone(),
             address,
             demo,
             pepper,

@@ -89,6 +89,16 @@ fn flags_before_environment_before_file() {
 }
 
 #[test]
+fn rooms_that_are_not_named_are_off() {
+    assert_eq!(Case::new().good().closed, [""; 0]);
+    assert_eq!(Case::new().file("rooms = [\"learning\"]").good().closed, [""; 0]);
+    assert_eq!(Case::new().file("rooms = [\"people\"]").good().closed, ["learning"], "people are always there");
+    assert_eq!(Case::new().file("rooms = []").good().closed, ["learning"]);
+    let allowed = "a list of rooms such as learning; those that cannot be switched off need not stand there.";
+    Case::new().file("rooms = [\"garden\"]").says(&format!("klick.toml, line 1: `rooms` must be {allowed}"));
+}
+
+#[test]
 fn the_data_folder_can_come_from_the_environment() {
     let case = Case::new().file("place = \"Here\"");
     let folder = case.folder.path().display().to_string();

@@ -42,6 +42,9 @@ pub struct Flags {
     /// The time zone of the place [default: Europe/Berlin]
     #[arg(long, global = true, value_name = "NAME")]
     pub zone: Option<String>,
+    /// The rooms that are on until somebody switches them in the house, such as learning [default: all]
+    #[arg(long, global = true, value_name = "ROOMS")]
+    pub rooms: Option<String>,
     #[arg(long, global = true, value_name = "FOLDER")]
     #[arg(help = "Where a backup is put each night; `off` for none [default: backups in the data folder]")]
     pub backups: Option<String>,

@@ -42,6 +42,8 @@ pub struct Settings {
     pub address: Option<String>,
     /// The time zone of the place.
     pub zone: base::Zone,
+    /// The rooms that are off until somebody switches them in the house.
+    pub closed: Vec<String>,
     /// Where a backup is put each night; nothing: none is made.
     pub backups: Option<PathBuf>,
     /// Where pictures and other files are kept.
@@ -195,6 +197,7 @@ impl Settings {
             hours: raw.read("hours", values::line)?.unwrap_or_default(),
             address: raw.read("address", values::address)?,
             zone: raw.read("zone", values::zone)?.unwrap_or_default(),
+            closed: raw.read("rooms", values::closed_rooms)?.unwrap_or_default(),
             backups: match raw.get("backups").map(|found| found.words.as_str()) {
                 Some("off") => None,
                 _ => Some(raw.path("backups")?.unwrap_or_else(|| data.join("backups"))),

@@ -139,6 +139,7 @@ fn read_file(file: &Path, named: bool, config: Option<&Found>, known: &[&str]) -
         let words = words(value.get_ref()).ok_or_else(|| {
             Found { name: name.to_owned(), words: String::new(), source: source.clone() }.must_be(match name {
                 "proxies" => "a list of networks such as [\"127.0.0.1\", \"10.0.0.0/8\"]",
+                "rooms" => "a list of rooms such as [\"learning\"]",
                 "connections" | "connections_per_network" | "requests" => "a whole number from 1 to 65536",
                 _ => "words in quotation marks",
             })

@@ -85,6 +85,17 @@ pub(super) fn endpoint(words: &str) -> Result<String, &'static str> {
     address(words).map_err(|_| "an address such as https://s3.example.org, without a path; http:// only for this computer")
 }
 
+/// The rooms that are to be on, as those that are off.
+pub(super) fn closed_rooms(words: &str) -> Result<Vec<String>, &'static str> {
+    let named: Vec<&str> = words.split(',').map(str::trim).filter(|name| !name.is_empty()).collect();
+    let known = |name: &&str| site::ROOMS.iter().any(|room| room.name == *name);
+    if !named.iter().all(known) {
+        return Err("a list of rooms such as learning; those that cannot be switched off need not stand there");
+    }
+    let off = site::ROOMS.iter().filter(|room| room.can_close && !named.contains(&room.name));
+    Ok(off.map(|room| room.name.to_owned()).collect())
+}
+
 pub(super) fn proxies(words: &str) -> Result<Proxies, &'static str> {
     Proxies::from_words(words).ok_or("a list of networks such as 127.0.0.1, 10.0.0.0/8")
 }

@@ -92,7 +92,7 @@ pub async fn operation_page(ctx: &PageContext) -> Result<Page, AppError> {
                         {backups.map(|backups| backups_section(&ctx, backups.as_ref()))}
                         {check.map(|check| check_section(&ctx, check))} {faults.map(|faults| faults_section(&ctx, faults))}
                     </div>
-                    {work.map(|work| view! { <section class="col flow" id="arbeit">{work_lists(&ctx, &work, false)}</section> })}
+                    {work.map(|work| view! { <section class="flow" id="arbeit">{work_lists(&ctx, &work, false)}</section> })}
                 </div>
             </div>
         }
@@ -244,7 +244,7 @@ fn faults_section(ctx: &PageContext, faults: Vec<Untranslated>) -> AnyView {
     .into_any()
 }
 
-/// What runs, what failed, what comes next and what was done last. `short`: without what was done.
+/// What runs, what failed, what comes next and what was done last. `short`: without what was done, below a heading of their own.
 fn work_lists(ctx: &PageContext, work: &Overview, short: bool) -> AnyView {
     let running: Vec<_> = work.running.iter().map(|job| running(ctx, job)).collect();
     let failed: Vec<_> = work.failed.iter().map(|job| failed(ctx, job)).collect();
@@ -256,14 +256,21 @@ fn work_lists(ctx: &PageContext, work: &Overview, short: bool) -> AnyView {
         plain(ctx, job, ctx.tf("work-done-at", &[("when", at.into())]).into_owned())
     });
     let done: Vec<_> = done.collect();
+    let heading = |key| {
+        let words = ctx.t(key);
+        if short { view! { <h3>{words}</h3> }.into_any() } else { view! { <h2>{words}</h2> }.into_any() }
+    };
     let quiet = running.is_empty() && failed.is_empty();
     view! {
-        <h3>{ctx.t("work-now")}</h3>
-        {quiet.then(|| view! { <p class="muted">{ctx.t("work-quiet")}</p> })}
-        <ul class="list">{running} {failed}</ul>
+        {heading("work-now")}
+        {if quiet {
+            view! { <p class="muted">{ctx.t("work-quiet")}</p> }.into_any()
+        } else {
+            view! { <ul class="list">{running} {failed}</ul> }.into_any()
+        }}
         {waiting}
-        {(!next.is_empty()).then(|| view! { <h3>{ctx.t("work-next")}</h3> <ul class="list">{next}</ul> })}
-        {(!done.is_empty()).then(|| view! { <h3>{ctx.t("work-done")}</h3> <ul class="list">{done}</ul> })}
+        {(!next.is_empty()).then(|| view! { {heading("work-next")} <ul class="list">{next}</ul> })}
+        {(!done.is_empty()).then(|| view! { {heading("work-done")} <ul class="list">{done}</ul> })}
     }
     .into_any()
 }

@@ -34,7 +34,11 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <div class="headrow">
                     <h1>{ctx.t("administration-title")}</h1>
                 </div>
-                <div class="cols cols--3">{team} {places} {rooms} {operation}</div>
+                <div class="cols cols--3">
+                    <div class="flow">{team} {places}</div>
+                    {rooms}
+                    {operation}
+                </div>
             </div>
         }
     });

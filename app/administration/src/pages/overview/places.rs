@@ -31,7 +31,7 @@ pub(super) fn section(ctx: &PageContext, sites: Vec<ListedSite>) -> AnyView {
             </h2>
             {list}
             <p>
-                <QuietLink href=paths::Places::href(ctx.lang) icon="plus" words=ctx.t("places-all") />
+                <QuietLink href=paths::Places::href(ctx.lang) icon="pencil" words=ctx.t("places-all") />
             </p>
         </section>
     }
