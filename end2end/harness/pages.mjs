@@ -163,6 +163,11 @@ export function places(site) {
 
   // the pages of administration
   const coordinator = guest((who) => signInStaffRaw(who, site.people.verwaltung));
+  for (const [name, query] of [["a person, for who may erase", ""], ["erase everything?", "?frage=loeschen"]]) {
+    const place = { name: `coordinator: ${name}`, status: 200, as: coordinator, staff: true };
+    all.push({ ...place, path: (lang) => `/${lang}/begleitung/${place.id}${query}`, ready: async () => (place.id = await person()) });
+  }
+  add("coordinator: erased", "/begleitung/geloescht", { as: coordinator, staff: true });
   const running = (name, path, more = {}) => add(`administration: ${name}`, path, { as: coordinator, staff: true, ...more });
   running("overview", "/verwaltung", { sample: true });
   running("about us", "/verwaltung/ueber-uns");

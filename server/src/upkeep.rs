@@ -47,7 +47,7 @@ pub async fn try_out(store: Store) -> Result<(), &'static str> {
 
 /// Every hour: what is over is forgotten, in every room.
 pub const TIDY: JobKind = JobKind {
-    name: "tidy",
+    name: jobs::TIDY,
     words: "job-tidy",
     run: |ctx, job| Box::pin(tidy(ctx, job)),
     every: Some(Every::Interval(HOUR)),

@@ -18,6 +18,9 @@ pub type BorrowingWork<'w, T> = Pin<Box<dyn Future<Output = Result<T, AppError>>
 /// Erases what a room holds about a person, within a transaction.
 pub type Erase = for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, ()>;
 
+/// Everything that a room holds about a person, in one piece.
+pub type Export = fn(Context, Uuid) -> Work<serde_json::Value>;
+
 /// A room of the house.
 pub struct Room {
     /// Its name in settings (`rooms = [...]`), in log lines, and of its file of texts: the name of its crate.
@@ -39,7 +42,7 @@ pub struct Room {
     /// Erases everything of a person, in the transaction that erases her account.
     pub erase: Option<Erase>,
     /// Everything it holds about a person, for her to take along.
-    pub export: Option<fn(Context, Uuid) -> Work<serde_json::Value>>,
+    pub export: Option<Export>,
 }
 
 impl Room {

@@ -45,5 +45,7 @@ pub const ROOM: Room = Room {
         },
     ],
     tidy: Some(|ctx| Box::pin(async move { acts::tidy(&ctx).await })),
+    erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
+    export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
     ..Room::empty("learning")
 };

@@ -7,6 +7,7 @@ use base::{
     record,
     store::{Migration, Result, Tx},
 };
+use uuid::Uuid;
 
 /// The tables of this room.
 pub const MIGRATIONS: &[Migration] =
@@ -51,6 +52,25 @@ pub struct Seen {
 }
 
 record!(Seen { lesson_id, step_id, kind, verdict, at });
+
+/// One event as its person takes it along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// When.
+    pub at: Moment,
+    /// In which lesson.
+    pub lesson_id: String,
+    /// At which step; empty for the lesson itself.
+    pub step_id: String,
+    /// The kind of event.
+    pub kind: String,
+    /// What was said.
+    pub verdict: Option<String>,
+    /// The answer.
+    pub answer: Option<String>,
+}
+
+record!(Entry { at, lesson_id, step_id, kind, verdict, answer });
 
 /// The learner that this visitor is, if anything was ever learned.
 pub async fn learner(store: &Store, who: &Visitor) -> Result<Option<String>> {
@@ -174,6 +194,28 @@ pub async fn forget_guests(tx: &mut Tx, unused_since: Moment) -> Result<u64> {
     .bind(unused_since)
     .run()
     .await
+}
+
+/// Erases a person's learner with everything that happened to her, in the transaction that erases the account.
+pub async fn erase(tx: &mut Tx, account: Uuid) -> Result<()> {
+    tx.execute("delete from learn_event where learner_id in (select id from learner where account_id = $1)")
+        .bind(account)
+        .run()
+        .await?;
+    tx.execute("delete from learner where account_id = $1").bind(account).run().await?;
+    Ok(())
+}
+
+/// What happened to a person while learning, oldest first: when, in which lesson, at which step, what, what was said to it, and her answer.
+pub async fn all_of(store: &Store, account: Uuid) -> Result<Vec<Entry>> {
+    store
+        .query(
+            "select e.at, e.lesson_id, e.step_id, e.kind, e.verdict, e.answer from learner l
+             join learn_event e on e.learner_id = l.id where l.account_id = $1 order by e.at, e.id",
+        )
+        .bind(account)
+        .all()
+        .await
 }
 
 /// Gives everything that a guest learned to a person, and forgets the guest. Ids hold the learner, so nothing can collide; what the

@@ -54,6 +54,30 @@ pub async fn end_account(ctx: &Context, account: Uuid) -> Result<(), AppError> {
     acts::end_account::end_account(ctx, By::command_line(), account).await
 }
 
+/// Erases everything about a participant, in every room.
+///
+/// # Errors
+/// `NotFound` when there is no such participant: staff are only ended.
+pub async fn erase_person(ctx: &Context, account: Uuid) -> Result<(), AppError> {
+    acts::erase_person::erase_person(ctx, By::command_line(), account).await
+}
+
+/// Erases once more the participants of a restored backup who were erased since it was made; how many.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn erase_again(ctx: &Context) -> Result<u64, AppError> {
+    acts::erase_person::erase_again(ctx).await
+}
+
+/// Everything about a participant, from every room.
+///
+/// # Errors
+/// `NotFound` when there is no such participant.
+pub async fn export_person(ctx: &Context, account: Uuid) -> Result<serde_json::Value, AppError> {
+    acts::export_person::export_person(ctx, By::command_line(), account).await
+}
+
 /// Ends all sign-ins of any account, staff too.
 ///
 /// # Errors

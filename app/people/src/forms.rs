@@ -168,7 +168,7 @@ pub async fn submit_coach_add(ctx: &PageContext, fields: &Fields) -> Result<Answ
     }
 }
 
-/// What is to be done with one person: `do` is `code`, `card`, `block`, `place` (with `place` and `coach`) or `end`.
+/// What is to be done with one person: `do` is `code`, `card`, `block`, `place` (with `place` and `coach`), `end` or `erase`.
 ///
 /// # Errors
 /// `NotFound` when there is no such participant, or for others than coaches and coordinators.
@@ -198,6 +198,10 @@ pub async fn submit_coach_person(ctx: &PageContext, person: Uuid, fields: &Field
         "end" => {
             acts::end_account::end_account(ctx, by, person).await?;
             Ok(Done::to(paths::Coach::href(ctx.lang)).into())
+        }
+        "erase" => {
+            acts::erase_person::erase_person(ctx, by, person).await?;
+            Ok(Done::to(paths::CoachErased::href(ctx.lang)).into())
         }
         _ => Err(AppError::Unreadable),
     }

@@ -75,5 +75,7 @@ pub const ROOM: base::room::Room = base::room::Room {
         shown: |ctx| may_accompany(ctx),
     }],
     tidy: Some(|ctx| Box::pin(async move { acts::tidy::tidy(&ctx).await })),
+    erase: Some(|_, tx, person| Box::pin(acts::erase_person::erase_account(tx, person))),
+    export: Some(|ctx, person| Box::pin(async move { acts::export_person::export_account(&ctx, person).await })),
     ..base::room::Room::empty("people")
 };

@@ -23,6 +23,8 @@ base::addresses! {
     CoachAdd() = "/{lang}/begleitung/neu";
     /// Print cards.
     CoachCards() = "/{lang}/begleitung/karten";
+    /// Everything about somebody has been erased.
+    CoachErased() = "/{lang}/begleitung/geloescht";
     /// One participant, as a coach sees them.
     CoachPerson(person: uuid::Uuid) = "/{lang}/begleitung/{person}";
 }

@@ -26,6 +26,7 @@ const SITE: Room = Room {
         shown: |_| true,
     }],
     tidy: Some(|ctx| Box::pin(async move { Ok(sent::forget(&ctx).await?) })),
+    erase: Some(|_, tx, person| Box::pin(async move { Ok(sent::erase(tx, person).await?) })),
     ..Room::empty("site")
 };
 

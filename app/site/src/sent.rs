@@ -4,8 +4,9 @@ use base::{
     Context, Moment,
     moment::{DAY, MINUTE},
     secret,
-    store::Result,
+    store::{Result, Tx},
 };
+use uuid::Uuid;
 
 /// So long a form is remembered: a tab may be woken up the next morning.
 const REMEMBERED: i64 = 2 * DAY;
@@ -59,6 +60,12 @@ pub(crate) async fn done(ctx: &Context, key: &Key, goes_to: &str) -> Result<u64>
 /// It was refused, or its answer can be shown again: it may be sent once more.
 pub(crate) async fn undone(ctx: &Context, key: &Key) -> Result<u64> {
     ctx.store.execute("delete from form_sent where key = $1 and goes_to is null").bind(key.0.as_str()).run().await
+}
+
+/// Forgets forms that led to an address with this person's id.
+pub(crate) async fn erase(tx: &mut Tx, person: Uuid) -> Result<()> {
+    tx.execute("delete from form_sent where goes_to like $1").bind(format!("%{person}%")).run().await?;
+    Ok(())
 }
 
 /// Forgets old forms.

@@ -1,13 +1,16 @@
 //! `klick restore`: a backup becomes the database of an empty data folder.
 
-use crate::tell;
+use crate::{house::House, tell};
 use anyhow::{Context as _, Result, anyhow, bail};
 use base::{
     Store,
     chance::{Chance as _, SystemChance},
 };
 use clap::Args;
-use people::vault::{Keyring, Vault, keys};
+use people::{
+    command_line,
+    vault::{Keyring, Vault, keys},
+};
 use server::{
     data::DataFolder,
     moving::{self, MoveError, files},
@@ -82,10 +85,13 @@ impl Restore {
             tell::count(summary.tables, "table")
         ));
         if list.is_some() {
-            tell::line(format!(
-                "{} of people put back. Whoever has none was erased since the backup, or came later.",
-                tell::count(back, "key")
-            ));
+            tell::line(format!("{} of people put back.", tell::count(back, "key")));
+            // Who was erased since is in the backup, and must not come back.
+            let house = House::for_command(settings, false).await?;
+            let erased = command_line::erase_again(&house.ctx()).await;
+            house.close().await;
+            let erased = tell::count(erased.map_err(tell::sentence)?, "account");
+            tell::line(format!("{erased} erased once more: of people who were erased since the backup."));
         }
         self.restore_files(settings)?;
         Ok(())
@@ -176,6 +182,12 @@ fn read_copy(file: &Path) -> Result<Zeroizing<String>> {
 async fn put_back(store: &Store, list: &str, ring: Keyring) -> Result<u64, MoveError> {
     let mut tx = store.begin().await?;
     let back = keys::put_back(&mut tx, list).await.map_err(said)?;
+    // Nobody's key would mean that everybody was erased since.
+    if back == 0 && list.lines().count() > 2 {
+        return Err(MoveError::Said(
+            "The list of people's keys belongs to another database: it holds nobody's of this backup.".into(),
+        ));
+    }
     tx.commit().await?;
     keys::check(store, &Vault::new(ring)).await.map_err(said)?;
     Ok(back)

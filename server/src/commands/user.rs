@@ -5,7 +5,7 @@ use anyhow::{Result, anyhow, bail};
 use base::{AppError, Lang, Role, chance::Chance};
 use clap::Subcommand;
 use people::{acts::list_people::ListedAccount, command_line, rules::CardState};
-use server::settings::Settings;
+use server::{settings::Settings, upkeep};
 use uuid::Uuid;
 
 /// What can be done with people.
@@ -35,6 +35,16 @@ pub(crate) enum User {
         /// The id, the e-mail address or the name
         who: String,
     },
+    /// Erase everything about a participant; nothing brings it back
+    Erase {
+        /// The id or the name
+        who: String,
+    },
+    /// Write everything about a participant as JSON
+    Export {
+        /// The id or the name
+        who: String,
+    },
     /// Give a member of staff a new password, and end all sign-ins
     Password {
         /// The id, the e-mail address or the name
@@ -50,12 +60,12 @@ pub(crate) enum User {
 impl User {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let house = House::for_command(settings, false).await?;
-        let done = self.act(&house).await;
+        let done = self.act(&house, settings).await;
         house.close().await;
         done
     }
 
-    async fn act(self, house: &House) -> Result<()> {
+    async fn act(self, house: &House, settings: &Settings) -> Result<()> {
         let ctx = house.ctx();
         match self {
             Self::Add { name, roles, email, lang, svg } if roles == [Role::Participant] => {
@@ -95,6 +105,23 @@ impl User {
                 tell::line(format!("The account of {name} has ended."));
                 Ok(())
             }
+            Self::Erase { who } => {
+                let (id, name) = find(house, &who).await?;
+                command_line::erase_person(&ctx, id).await.map_err(|error| participants_only(error, &name))?;
+                upkeep::tidy_file(&house.store).await?;
+                if let Some(folder) = &settings.backups {
+                    upkeep::renew_list(&house.store, folder).await?;
+                }
+                tell::line(format!("Everything about {name} is erased. The name cannot be read in older backups either."));
+                tell::line("Copies of the list `person-keys` at other places still hold the key: delete them.");
+                Ok(())
+            }
+            Self::Export { who } => {
+                let (id, name) = find(house, &who).await?;
+                let all = command_line::export_person(&ctx, id).await.map_err(|error| participants_only(error, &name))?;
+                tell::line(serde_json::to_string_pretty(&all)?);
+                Ok(())
+            }
             Self::Password { who } => {
                 let (id, name) = find(house, &who).await?;
                 let password = password(house.chance.as_ref());
@@ -113,6 +140,13 @@ impl User {
                 Ok(())
             }
         }
+    }
+}
+
+fn participants_only(error: AppError, name: &str) -> anyhow::Error {
+    match error {
+        AppError::NotFound => anyhow!("{name} works here: only participants can be erased or exported."),
+        other => tell::sentence(other),
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a learner can do, and what a page may ask about it.
 
 mod answer;
+mod export;
 mod look;
 mod take_over;
 mod tidy;
@@ -8,6 +9,7 @@ mod tidy;
 pub(crate) use answer::GUEST_SECONDS;
 pub(crate) use answer::form_id;
 pub use answer::{Step, Stored, answer, event_id, finish_step, guest_cookie, show_hint, show_solution};
+pub use export::export;
 pub use look::{Ahead, Overview, at_lesson, go_on, overview};
 pub use take_over::{guest_steps, take_over};
 pub use tidy::tidy;

@@ -55,6 +55,23 @@ impl By {
         self.actor
     }
 
+    /// Whether she may, to show or hide a door; nothing is written down.
+    ///
+    /// # Errors
+    /// `Broken` or `Busy` when the store does not answer.
+    pub(crate) async fn could<K: of::Subject, A: Act>(
+        self,
+        ctx: &Context,
+        tx: &mut Tx,
+        act: A,
+        subject: K,
+    ) -> Result<bool, AppError> {
+        match self.actor {
+            Some(_) => permit::would_permit(tx, principal(ctx, ctx.person()?), act, subject).await,
+            None => Ok(true),
+        }
+    }
+
     /// Begins a transaction with a permit. A refusal is written down too.
     ///
     /// # Errors

@@ -9,6 +9,8 @@ pub mod choose_device;
 pub mod demo;
 pub mod end_account;
 pub mod end_all;
+pub mod erase_person;
+pub mod export_person;
 pub mod find_card;
 pub mod help_in;
 pub mod keep_group;

@@ -24,6 +24,8 @@ pub struct OpenedPerson {
     pub lang: Lang,
     /// The newest card: its number, its picture, what it can do.
     pub card: Option<(i64, String, CardState)>,
+    /// Whether the visitor may erase her.
+    pub may_erase: bool,
 }
 
 /// The person, and an entry in the log.
@@ -32,10 +34,12 @@ pub struct OpenedPerson {
 /// `NotFound` when there is no such participant.
 pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
     let account = participant(ctx, person).await?;
-    by.begin(ctx, to::See, of::Person(person)).await?.commit().await?;
+    let mut tx = by.begin(ctx, to::See, of::Person(person)).await?;
+    let may_erase = by.could(ctx, &mut tx, to::Make, of::Erasure(person)).await?;
+    tx.commit().await?;
     let card = key::newest(&ctx.store, person).await?;
     let card = card.map(|card| (card.number, card.picture, card.facts.state(ctx.at)));
-    Ok(OpenedPerson { id: account.id, name: account.name.shown(Vault::of(ctx)?), lang: account.lang, card })
+    Ok(OpenedPerson { id: account.id, name: account.name.shown(Vault::of(ctx)?), lang: account.lang, card, may_erase })
 }
 
 /// A participant who did not end.

@@ -26,6 +26,7 @@ enum Ask {
     Block,
     Place,
     End,
+    Erase,
 }
 
 impl Ask {
@@ -36,6 +37,7 @@ impl Ask {
             "sperren" => Some(Self::Block),
             "ort" => Some(Self::Place),
             "ende" => Some(Self::End),
+            "loeschen" => Some(Self::Erase),
             _ => None,
         }
     }
@@ -46,6 +48,7 @@ impl Ask {
             Self::Block => "sperren",
             Self::Place => "ort",
             Self::End => "ende",
+            Self::Erase => "loeschen",
         };
         format!("{page}?frage={what}")
     }
@@ -60,7 +63,7 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
     let person = open_person(ctx, by, id).await?;
     let placing = see_placing(ctx, &person).await?;
     let code = shown(ctx, id).await?;
-    let ask = Ask::of(&ctx.address);
+    let ask = Ask::of(&ctx.address).filter(|ask| *ask != Ask::Erase || person.may_erase);
     let ctx = ctx.clone();
     let page = Page::new(person.name.clone(), move || {
         let address = paths::CoachPerson::href(ctx.lang, person.id);
@@ -124,6 +127,19 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                         <QuietLink href=Ask::End.address(&address) icon="x" words=ctx.t("coach-person-end-do") />
                     </p>
                 </section>
+                {person
+                    .may_erase
+                    .then(|| {
+                        let words = ctx.tf("coach-person-erase-do", &[("name", person.name.as_str().into())]);
+                        view! {
+                            <section class="flow">
+                                <h2>{ctx.t("coach-person-erase")}</h2>
+                                <p class="btns">
+                                    <QuietLink href=Ask::Erase.address(&address) icon="trash-2" words=words />
+                                </p>
+                            </section>
+                        }
+                    })}
             </div>
         }
     });
@@ -234,6 +250,7 @@ fn question(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -
         Ask::Card => ("coach-ask-card", "coach-ask-card-why", "coach-ask-card-yes", "card", "printer"),
         Ask::Block => ("coach-ask-block", "coach-ask-block-why", "coach-ask-block-yes", "block", "lock"),
         Ask::End | Ask::Place => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
+        Ask::Erase => ("coach-ask-erase", "coach-ask-erase-why", "coach-ask-erase-yes", "erase", "trash-2"),
     };
     view! {
         <section class="panel flow" id="frage" tabindex="-1">
@@ -260,7 +277,7 @@ mod tests {
 
     #[test]
     fn the_address_holds_the_question() {
-        for ask in [Ask::Card, Ask::Block, Ask::End] {
+        for ask in [Ask::Card, Ask::Block, Ask::End, Ask::Erase] {
             assert!(Ask::of(&ask.address("/de/begleitung/x")) == Some(ask));
         }
         assert!(Ask::of("/de/begleitung/x").is_none());

@@ -4,6 +4,7 @@ pub mod card;
 pub mod coach;
 pub mod coach_add;
 pub mod coach_cards;
+pub mod coach_erased;
 pub mod coach_person;
 pub mod code;
 pub mod device;
@@ -17,6 +18,7 @@ pub use {
     coach::coach_page,
     coach_add::coach_add_page,
     coach_cards::coach_cards_page,
+    coach_erased::coach_erased_page,
     coach_person::coach_person_page,
     code::code_page,
     device::device_page,

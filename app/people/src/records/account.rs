@@ -136,6 +136,14 @@ pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>>
     store.query(sql).bind(demo_too).all().await
 }
 
+/// The participants whose key was destroyed: this is an older copy, and they were erased since.
+pub async fn without_key(store: &Store) -> Result<Vec<Uuid>> {
+    let sql = "select id from account a where kind = 'participant'
+               and not exists (select 1 from person_key k where k.account_id = a.id) order by id";
+    let rows: Vec<(Uuid,)> = store.query(sql).all().await?;
+    Ok(rows.into_iter().map(|(id,)| id).collect())
+}
+
 /// The demo account with this id.
 pub async fn demo(store: &Store, account: Uuid) -> Result<Option<Account>> {
     store.query(accounts!("where a.id = $1 and a.demo = 1")).bind(account).one().await
@@ -205,6 +213,11 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
         .run()
         .await?;
     Ok(rows == 1)
+}
+
+/// Deletes an account, with everything of this room that refers to it. `false`: it is not there.
+pub async fn delete(tx: &mut Tx, account: Uuid) -> Result<bool> {
+    Ok(tx.execute("delete from account where id = $1").bind(account).run().await? == 1)
 }
 
 /// Lets a demo account that was ended begin again.

@@ -104,6 +104,11 @@ pub async fn newest(store: &Store, account: Uuid) -> Result<Option<Key>> {
     store.query(keys!("where k.account_id = $1 order by k.number desc limit 1")).bind(account).one().await
 }
 
+/// All cards of an account, oldest first.
+pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Key>> {
+    store.query(keys!("where k.account_id = $1 order by k.number")).bind(account).all().await
+}
+
 /// The newest card of every account that has one.
 pub async fn newest_of_all(store: &Store) -> Result<Vec<Key>> {
     let sql =

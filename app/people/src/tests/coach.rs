@@ -51,7 +51,7 @@ async fn only_coaches_and_coordinators_see_these_pages() {
             if !may {
                 assert!(pages::coach_person_page(&ctx, uuid(&id)).await.is_err());
                 assert!(forms::submit_coach_add(&ctx, &fields(&[("name", "X"), ("sprache", "de")])).await.is_err());
-                for what in ["code", "card", "block", "end"] {
+                for what in ["code", "card", "block", "end", "erase"] {
                     assert!(forms::submit_coach_person(&ctx, uuid(&id), &fields(&[("do", what)])).await.is_err());
                 }
                 assert!(forms::submit_coach_cards(&ctx, &fields(&[("person", &id)])).await.is_err());

@@ -3,6 +3,7 @@
 mod audit;
 mod coach;
 mod demo;
+mod erase;
 mod guessing;
 mod permits;
 mod places;
@@ -29,6 +30,7 @@ use base::{
     moment::{Clock, FixedClock},
     resources::Resources,
     rights::{Assignment, Scope},
+    room::Rooms,
     secret::Secret,
     settings::Settings,
 };
@@ -43,6 +45,8 @@ use std::{
     },
 };
 use uuid::Uuid;
+
+const ROOMS: &[&base::room::Room] = &[&crate::ROOM];
 
 /// 22 November 2026, noon.
 const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
@@ -82,7 +86,7 @@ impl World {
     /// A request of nobody.
     fn ctx(&self) -> PageContext {
         let (store, settings) = (self.store.clone(), self.settings.clone());
-        let resources = Resources::default().with(Arc::clone(&self.vault));
+        let resources = Resources::default().with(Arc::clone(&self.vault)).with(Arc::new(Rooms(ROOMS)));
         let context = Context::of_nobody(store, settings, resources, self.clock.now(), Arc::new(SystemChance));
         PageContext { network: "192.0.2.1".into(), ..PageContext::of_nobody(context, Lang::De, "/") }
     }
