@@ -170,6 +170,8 @@ fn nothing_plain(scratch: &Path) {
 fn names_stand_nowhere_in_plain_and_the_erased_are_gone() {
     let scratch = TempDir::new().unwrap();
     let (here, data) = (scratch.path(), scratch.path().join("data"));
+    fs::create_dir(here.join("static")).unwrap();
+    fs::write(here.join("static/manifest.json"), "{}").unwrap();
     let added = said(&data, &["user", "add", "Kim", "--role", "coordinator", "--email", PLAIN]);
     let password = added.split("password: ").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
     said(&data, &["user", "add", NAMES[0], "--role", "participant"]);

@@ -73,7 +73,6 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
 }
 
 /// Where a participant is and was, newest first.
-#[cfg_attr(not(test), expect(dead_code, reason = "the pages of coaching are still to come"))]
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Placement>> {
     store
         .query(
