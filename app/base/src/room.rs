@@ -37,6 +37,8 @@ pub struct Room {
     pub navigation: &'static [NavItem],
     /// What it does in the background.
     pub jobs: &'static [JobKind],
+    /// Its forms that are kept while somebody types.
+    pub drafts: &'static [&'static DraftKind],
     /// Forgets what is over; how much. Once an hour.
     pub tidy: Option<fn(Context) -> Work<u64>>,
     /// Erases everything of a person, in the transaction that erases her account.
@@ -56,6 +58,7 @@ impl Room {
             routes: Vec::new,
             navigation: &[],
             jobs: &[],
+            drafts: &[],
             tidy: None,
             erase: None,
             export: None,
@@ -172,6 +175,39 @@ pub enum Place {
     Tab,
     /// In the list at the side of staff pages (the tabs of a phone).
     Staff,
+}
+
+/// A form that is kept while somebody types.
+#[derive(Clone, Copy)]
+pub struct DraftKind {
+    /// Its name in the table: the room's and the form's.
+    pub name: &'static str,
+    /// Its fields, in the order of the page: only these are kept.
+    pub fields: &'static [DraftField],
+    /// What closes and opens what is kept.
+    pub seal: &'static dyn Seal,
+}
+
+/// Closes and opens what the signed-in person wrote, with her own key. The vault does it, which belongs to another room than drafts.
+pub trait Seal: Send + Sync {
+    /// Closes the draft with this id.
+    fn seal<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: Uuid, words: &'w str) -> BorrowingWork<'w, Vec<u8>>;
+
+    /// Opens the draft with this id.
+    fn open<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: Uuid, sealed: &'w [u8]) -> BorrowingWork<'w, String>;
+}
+
+/// A field of such a form.
+#[derive(Clone, Copy, Debug)]
+pub struct DraftField {
+    /// Its name.
+    pub name: &'static str,
+    /// The key of its label.
+    pub words: &'static str,
+    /// Whether it has several lines: then two drafts can be put together.
+    pub long: bool,
+    /// A value in words.
+    pub say: fn(Lang, &str) -> String,
 }
 
 /// A kind of work in the background.

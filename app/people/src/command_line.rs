@@ -1,6 +1,6 @@
 //! The acts for who sits at the machine itself: nobody is asked for a role. Only the command line may call them.
 
-use crate::acts::{self, add_participant::Where, by::By, demo::DemoPerson, list_people::ListedAccount};
+use crate::acts::{self, add_participants::Where, by::By, demo::DemoPerson, list_people::ListedAccount};
 use base::{AppError, Context, Lang, Role, secret::Secret};
 use uuid::Uuid;
 
@@ -17,8 +17,8 @@ pub async fn add_staff(ctx: &Context, name: &str, email: &str, password: &str, r
 /// # Errors
 /// `Invalid` (field `name`) without a name, or with one that is too long.
 pub async fn add_participant(ctx: &Context, name: &str, lang: Lang) -> Result<(Uuid, Secret), AppError> {
-    let card = acts::add_participant::add_participant(ctx, By::command_line(), name, lang, Where::Own, None).await?;
-    card.map(|card| (card.person, card.secret)).ok_or(AppError::Busy)
+    let mut cards = acts::add_participants::add_participants(ctx, By::command_line(), &[name], lang, Where::Own, None).await?;
+    cards.pop().map(|card| (card.person, card.secret)).ok_or(AppError::Busy)
 }
 
 /// Makes a new card for a participant; the old ones stop working.

@@ -4,7 +4,7 @@ use crate::paths;
 use crate::{
     acts::{
         self,
-        add_participant::Where,
+        add_participants::{NEWCOMERS, Where, add_participants},
         begin_sign_in::{PENDING, begin_sign_in, sealed, way_in},
         by::By,
         check_password::{Checked, check_password},
@@ -149,22 +149,28 @@ fn keep(fields: &Fields, refused: AppError) -> AppError {
     }
 }
 
-/// A new person: `name`, `sprache`, `place` (a site or a group; where she who adds works, when it was not asked); the form's own key makes a second sending harmless. Answers with the sheet of the person's card.
+/// New people: `name` (one in each line), `sprache`, `place` (a site or a group; where she who adds works, when it was not asked); the form's
+/// own key makes a second sending harmless. Answers with the sheets of their cards.
 ///
 /// # Errors
 /// `Invalid` without a name, or when there is no such place any more; `NotFound` for others than coaches and coordinators.
 pub async fn submit_coach_add(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
     let by = By::staff(ctx)?;
+    if let Some(answer) = drafts::take(ctx, &NEWCOMERS, fields).await? {
+        return Ok(answer);
+    }
     let lang = Lang::from_code(fields.get("sprache")).ok_or(AppError::Unreadable)?;
     let at = if fields.has("place") { Where::At(chosen(fields, "place")?) } else { Where::Own };
-    let made = acts::add_participant::add_participant(ctx, by, fields.get("name"), lang, at, Some(fields.get(ONCE))).await;
-    match made {
-        Ok(Some(card)) => {
+    let names: Vec<&str> = fields.get("name").lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let made = add_participants(ctx, by, &names, lang, at, Some(fields.get(ONCE))).await;
+    let cards = made.map_err(|refused| keep(fields, refused))?;
+    match cards.as_slice() {
+        [] => Ok(Done::to(paths::Coach::href(ctx.lang)).into()),
+        [card] => {
             let back = paths::CoachPerson::href(ctx.lang, card.person);
-            sheet_page(ctx, vec![card], back).map(Answer::Page)
+            sheet_page(ctx, cards, back).map(Answer::Page)
         }
-        Ok(None) => Ok(Done::to(paths::Coach::href(ctx.lang)).into()),
-        Err(refused) => Err(keep(fields, refused)),
+        _ => sheet_page(ctx, cards, paths::Coach::href(ctx.lang)).map(Answer::Page),
     }
 }
 

@@ -74,6 +74,7 @@ pub const ROOM: base::room::Room = base::room::Room {
         href: paths::Coach::href,
         shown: |ctx| may_accompany(ctx),
     }],
+    drafts: &[&acts::add_participants::NEWCOMERS],
     tidy: Some(|ctx| Box::pin(async move { acts::tidy::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(acts::erase_person::erase_account(tx, person))),
     export: Some(|ctx, person| Box::pin(async move { acts::export_person::export_account(&ctx, person).await })),

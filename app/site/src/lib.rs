@@ -3,6 +3,7 @@
 // Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
 #![recursion_limit = "256"]
 
+mod actions;
 mod ask;
 mod pages;
 mod paths;
@@ -12,6 +13,7 @@ mod routes;
 mod sent;
 mod shell;
 
+pub use actions::actions;
 pub use ask::{Network, lang_for, visitor};
 pub use reply::error_page;
 pub use rooms::{ROOMS, migrations};

@@ -9,7 +9,7 @@ use base::{
 
 /// All rooms. A new one costs its crate, one line here, and its texts.
 pub const ROOMS: &[&Room] =
-    &[&SITE, &people::ROOM, &learning::ROOM, &administration::ROOM, &jobs::ROOM, &web::ROOM, &pictures::ROOM];
+    &[&SITE, &people::ROOM, &learning::ROOM, &administration::ROOM, &drafts::ROOM, &jobs::ROOM, &web::ROOM, &pictures::ROOM];
 
 /// Start, languages, display, help, texts.
 const SITE: Room = Room {

@@ -125,15 +125,15 @@ async fn listen(address: SocketAddr) -> Result<TcpListener> {
     }
 }
 
-/// The site, the files, the door for files that come in and the probes, with all layers around them.
+/// The site, the files, the doors for files that come in and for server functions, and the probes, with all layers around them.
 fn put_together(settings: &Settings, house: &House, app: site::App, files: Router, door: Uploads) -> Router {
-    let (pages, store) = (app.clone(), house.store.clone());
+    let (pages, actions, store) = (app.clone(), app.clone(), house.store.clone());
     let doors = Doors::default();
     let pages_limits = Limits { requests: settings.requests, per_network: settings.connections_per_network, ..doors.pages };
     layers::around(Parts {
         site: site::router(app).layer(axum::middleware::from_fn(hand_over_network)),
         files,
-        api: Router::new().nest(uploads::DOOR, door.routes()),
+        api: site::actions(actions).layer(axum::middleware::from_fn(hand_over_network)).nest(uploads::DOOR, door.routes()),
         probes: probes::routes(move || upkeep::try_out(store.clone())),
         errors: ErrorPages::new(move |lang, error| site::error_page(&pages, lang, error)),
         address: house.settings.address.clone(),

@@ -1,6 +1,6 @@
 //! A new member of staff, with e-mail and password.
 
-use super::{add_participant::new_account, by::By};
+use super::{add_participants::new_account, by::By};
 use crate::{
     hashing,
     policy::{of, to},

@@ -1,7 +1,7 @@
 //! Invented people for trying out. What opens their accounts follows from the pepper, so it can be shown again and again.
 
 use super::{
-    add_participant::{new_account, put},
+    add_participants::{new_account, put},
     add_staff::give,
     by::By,
     new_card::issue,

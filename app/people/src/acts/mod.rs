@@ -1,6 +1,6 @@
 //! What can be done with people, cards, codes and sign-ins: one verb a file.
 
-pub mod add_participant;
+pub mod add_participants;
 pub mod add_staff;
 pub mod begin_sign_in;
 pub mod by;

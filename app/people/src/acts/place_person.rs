@@ -1,7 +1,7 @@
 //! At which site, in which group and with which main coach a participant is: to be seen, chosen and changed.
 
 use super::{
-    add_participant::{own_place, put},
+    add_participants::{own_place, put},
     by::{By, may_with},
     list_places::{ListedSite, list_places},
     open_person::{OpenedPerson, participant},

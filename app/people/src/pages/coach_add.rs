@@ -1,13 +1,14 @@
-//! A new participant: one question, the language, and where she is, if there is a choice.
+//! New participants: their names, the language, and where they are, if there is a choice. What is typed is kept as a draft.
 
 use super::{language_field, place_field, said};
-use crate::acts::{by::By, place_person::choices_for_newcomer};
+use crate::acts::{add_participants::NEWCOMERS, by::By, place_person::choices_for_newcomer};
 use crate::paths;
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, MainButton, TextField, owner_once},
+    ui::{Back, ErrorSummary, MainButton, TextArea, owner_once},
 };
+use drafts::DraftBar;
 use leptos::prelude::*;
 
 /// The fields for name and language.
@@ -18,7 +19,7 @@ pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
     By::staff(ctx)?;
     let choices = choices_for_newcomer(ctx).await?;
     let title = ctx.t("coach-add-title");
-    let ctx = ctx.clone();
+    let (ctx, found) = drafts::prefill(ctx, &NEWCOMERS).await?;
     let page = Page::new(title, move || {
         let lang = ctx.lang;
         view! {
@@ -28,13 +29,14 @@ pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <h1>{ctx.t("coach-add-title")}</h1>
                 <form method="post" action=paths::CoachAdd::href(lang)>
                     {owner_once(&ctx)}
-                    <TextField ctx=ctx.clone() name="name" label=ctx.t("coach-add-name") hint=ctx.t("coach-add-name-hint") />
+                    <TextArea ctx=ctx.clone() name="name" label=ctx.t("coach-add-name") hint=ctx.t("coach-add-name-hint") />
                     {language_field(&ctx)}
                     {(!choices.places.is_empty()).then(|| place_field(&ctx, choices))}
                     {said(ctx.t("coach-add-then"))}
                     <p class="formend">
                         <MainButton words=ctx.t("coach-add-do") />
                     </p>
+                    <DraftBar ctx=ctx.clone() kind=&NEWCOMERS found=found />
                 </form>
             </div>
         }

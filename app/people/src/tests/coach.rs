@@ -2,7 +2,12 @@
 
 use super::*;
 use crate::paths;
-use crate::{acts::add_participant::Where, acts::who_looked::who_looked, audit::Who, forms, pages};
+use crate::{
+    acts::add_participants::{Where, add_participants},
+    acts::who_looked::who_looked,
+    audit::Who,
+    forms, pages,
+};
 
 fn id_of(done: &Done) -> String {
     done.to.rsplit('/').next().unwrap().to_owned()
@@ -285,10 +290,8 @@ async fn a_new_card_ends_what_the_old_one_opened() {
 async fn the_printed_card_works() {
     each(async |world| {
         let coach = world.coach().await;
-        let card = crate::acts::add_participant::add_participant(&coach, by(&coach), "Oleh", Lang::Uk, Where::Own, None)
-            .await
-            .unwrap()
-            .unwrap();
+        let cards = add_participants(&coach, by(&coach), &["Oleh"], Lang::Uk, Where::Own, None).await.unwrap();
+        let [card] = &cards[..] else { panic!("one person, one card") };
         let page = pages::card_page(&world.ctx(), &card.secret.text()).await.unwrap();
         assert_eq!(page.status, 200);
         assert!(html(page).contains("Oleh"));

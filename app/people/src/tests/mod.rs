@@ -3,6 +3,7 @@
 mod audit;
 mod coach;
 mod demo;
+mod drafts_of_newcomers;
 mod erase;
 mod guessing;
 mod permits;
@@ -191,7 +192,7 @@ async fn sqlite() -> (PathBuf, Store) {
     // A run that failed may have left one under the same number.
     remove(&file);
     let store = Store::sqlite(&file).await.unwrap();
-    store.migrate(MIGRATIONS).await.unwrap();
+    store.migrate(&[MIGRATIONS, drafts::ROOM.migrations].concat()).await.unwrap();
     (file, store)
 }
 
@@ -201,7 +202,7 @@ async fn postgres(address: &str) -> (String, Store) {
     server.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
     let (before, _) = address.rsplit_once('/').unwrap();
     let store = Store::postgres(&format!("{before}/{name}")).await.unwrap();
-    store.migrate(MIGRATIONS).await.unwrap();
+    store.migrate(&[MIGRATIONS, drafts::ROOM.migrations].concat()).await.unwrap();
     (name, store)
 }
 

@@ -2,6 +2,7 @@
 //! database, closed by a key that does not ([`Keyring`]). Destroying the one makes everything about that person unreadable at once;
 //! exchanging the other costs one row a person.
 
+mod draft;
 mod keyring;
 pub mod keys;
 mod name;
@@ -9,6 +10,7 @@ mod padding;
 mod person;
 pub mod search;
 
+pub use draft::PersonSeal;
 pub use keyring::{Keyring, KeyringError};
 pub use name::{SealedName, UNREADABLE};
 pub use person::{PersonKey, Place};

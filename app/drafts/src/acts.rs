@@ -1,0 +1,169 @@
+//! Keeping, finding and putting away drafts of the signed-in person. Nobody has another one's: they are only ever asked for by who is
+//! signed in, so that there is nothing to be permitted and nothing to be written into the log.
+
+use crate::{
+    records::{self, Row},
+    rules::{self, Difference, Fate},
+};
+use base::{AppError, Context, Moment, form::Fields, moment::DAY, room::DraftKind, store::Tx};
+use uuid::Uuid;
+
+/// What a draft without words is kept for: a window that was left open and sends late.
+const EMPTIED: i64 = 7 * DAY;
+/// A draft that nobody went on with is forgotten after this.
+const OLD: i64 = 90 * DAY;
+/// The most bytes that a draft has: as much as a form may have.
+const LARGEST: usize = 64 * 1024;
+
+/// What is kept for a form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The newest revision; 0: there never was one.
+    pub revision: i64,
+    /// The draft, unless it was sent or thrown away.
+    pub draft: Option<Draft>,
+}
+
+/// A draft, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// What was typed.
+    pub fields: Fields,
+    /// When it was kept.
+    pub saved_at: Moment,
+}
+
+/// What became of something typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It is kept, as this revision.
+    Kept(i64),
+    /// Something else was kept meanwhile.
+    Conflict(Conflict),
+    /// What it goes on from was sent or thrown away; the revision to go on from.
+    Gone(i64),
+}
+
+/// Two drafts of one form.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conflict {
+    /// The revision that is kept: what is chosen goes on from it.
+    pub revision: i64,
+    /// When it was kept.
+    pub saved_at: Moment,
+    /// Where they differ.
+    pub differences: Vec<Difference>,
+    /// What is kept.
+    pub theirs: Fields,
+    /// Both in one, where that can be.
+    pub both: Option<Fields>,
+}
+
+/// The signed-in person's draft of this kind.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn find(ctx: &Context, kind: &DraftKind) -> Result<Found, AppError> {
+    let account = ctx.person()?.id;
+    let mut tx = ctx.store.begin().await?;
+    let Some(row) = records::find(&mut tx, account, kind.name).await? else { return Ok(Found::default()) };
+    let draft = open(ctx, &mut tx, kind, &row).await?.map(|fields| Draft { fields, saved_at: row.saved_at });
+    Ok(Found { revision: row.revision, draft })
+}
+
+/// Keeps what was typed on top of revision `base` (0: the first time).
+///
+/// # Errors
+/// `SignInFirst`; `TooLarge` above 64 KiB; `Broken` or `Busy` when the store does not answer.
+pub async fn save(ctx: &Context, kind: &DraftKind, base: i64, typed: &Fields) -> Result<Outcome, AppError> {
+    let account = ctx.person()?.id;
+    let typed = rules::kept_fields(kind, typed);
+    let mut tx = ctx.store.begin().await?;
+    let row = records::find(&mut tx, account, kind.name).await?;
+    let fields = match &row {
+        Some(row) => open(ctx, &mut tx, kind, row).await?,
+        None => None,
+    };
+    let revision = row.as_ref().map_or(0, |row| row.revision);
+    match rules::settle(row.as_ref().map(|row| (row.revision, fields.as_ref())), base, &typed) {
+        Fate::Same => Ok(Outcome::Kept(revision)),
+        Fate::Gone => Ok(Outcome::Gone(revision)),
+        Fate::Write(next) => {
+            let id = row.as_ref().map_or_else(|| ctx.new_id(), |row| row.id);
+            let sealed = close(ctx, &mut tx, kind, id, &typed).await?;
+            let new = Row { id, revision: next, form: Some(sealed), saved_at: ctx.at };
+            let written = if row.is_some() {
+                records::update(&mut tx, &new).await?
+            } else {
+                records::insert(&mut tx, account, kind.name, &new).await?
+            };
+            if !written {
+                // Two at the same instant: who comes again meets the other one as a conflict.
+                return Err(AppError::Busy);
+            }
+            tx.commit().await?;
+            Ok(Outcome::Kept(next))
+        }
+        Fate::Conflict => {
+            let theirs = fields.unwrap_or_default();
+            Ok(Outcome::Conflict(Conflict {
+                revision,
+                saved_at: row.map_or(ctx.at, |row| row.saved_at),
+                differences: rules::differences(kind, &typed, &theirs),
+                both: rules::both(kind, &typed, &theirs),
+                theirs,
+            }))
+        }
+    }
+}
+
+/// Puts a draft away, because what it was for was sent: in the transaction that keeps that.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn finish(ctx: &Context, tx: &mut Tx, kind: &DraftKind) -> Result<(), AppError> {
+    let account = ctx.person()?.id;
+    if records::empty(tx, account, kind.name, ctx.at).await? == 0 {
+        // Also the first time that was typed may still be on its way.
+        let none = Row { id: ctx.new_id(), revision: 1, form: None, saved_at: ctx.at };
+        records::insert(tx, account, kind.name, &none).await?;
+    }
+    Ok(())
+}
+
+/// Throws a draft away.
+///
+/// # Errors
+/// As [`finish`].
+pub async fn discard(ctx: &Context, kind: &DraftKind) -> Result<(), AppError> {
+    let mut tx = ctx.store.begin().await?;
+    finish(ctx, &mut tx, kind).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Forgets what is over; how many.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
+    let mut tx = ctx.store.begin().await?;
+    let gone = records::forget(&mut tx, ctx.at.minus(EMPTIED), ctx.at.minus(OLD)).await?;
+    tx.commit().await?;
+    Ok(gone)
+}
+
+async fn close(ctx: &Context, tx: &mut Tx, kind: &DraftKind, id: Uuid, fields: &Fields) -> Result<Vec<u8>, AppError> {
+    let words = serde_html_form::to_string(&fields.0).map_err(|fault| AppError::Broken(fault.to_string()))?;
+    if words.len() > LARGEST {
+        return Err(AppError::TooLarge);
+    }
+    kind.seal.seal(ctx, tx, id, &words).await
+}
+
+async fn open(ctx: &Context, tx: &mut Tx, kind: &DraftKind, row: &Row) -> Result<Option<Fields>, AppError> {
+    let Some(sealed) = &row.form else { return Ok(None) };
+    let words = kind.seal.open(ctx, tx, row.id, sealed).await?;
+    serde_html_form::from_str(&words)
+        .map(|fields| Some(Fields(fields)))
+        .map_err(|_| AppError::Broken("a draft cannot be read".into()))
+}

@@ -1,0 +1,203 @@
+//! What a page with a draft shows, and what its form does with the buttons of a draft. Without JavaScript all of it is buttons.
+
+use crate::{
+    acts::{self, Draft, Found, Outcome},
+    islands::{self, DraftKeeper, Shape, Words},
+    rules,
+    saved::{self, REVISION, Typed},
+};
+use base::{
+    AppError, Page, PageContext,
+    form::{Answer, Done, Fields, FormErrors},
+    page::Frame,
+    paths,
+    room::DraftKind,
+    ui::{Hidden, owner},
+};
+use leptos::prelude::*;
+
+/// The button that a form was sent with, as far as it is about the draft: the value of the field `do`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verb {
+    Keep,
+    Discard,
+    TakeMine,
+    TakeTheirs,
+    TakeBoth,
+}
+
+impl Verb {
+    const ALL: [Self; 5] = [Self::Keep, Self::Discard, Self::TakeMine, Self::TakeTheirs, Self::TakeBoth];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Keep => "draft-keep",
+            Self::Discard => "draft-discard",
+            Self::TakeMine => "draft-mine",
+            Self::TakeTheirs => "draft-theirs",
+            Self::TakeBoth => "draft-both",
+        }
+    }
+
+    fn of(fields: &Fields) -> Option<Self> {
+        Self::ALL.into_iter().find(|verb| verb.code() == fields.get("do"))
+    }
+}
+
+/// Fills the page's form with the draft that was kept, unless the form was just refused. Gives back what [`DraftBar`] needs.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn prefill(ctx: &PageContext, kind: &DraftKind) -> Result<(PageContext, Found), AppError> {
+    let found = acts::find(ctx, kind).await?;
+    let mut ctx = ctx.clone();
+    if let (None, Some(draft)) = (&ctx.errors, &found.draft) {
+        ctx.errors = Some(FormErrors { fields: draft.fields.clone(), list: Vec::new() });
+    }
+    Ok((ctx, found))
+}
+
+/// Does what a button of the draft asks for; `None`: the form was sent with another button.
+///
+/// # Errors
+/// `SignInFirst`; `TooLarge`; `Broken` or `Busy` when the store does not answer.
+pub async fn take(ctx: &PageContext, kind: &'static DraftKind, fields: &Fields) -> Result<Option<Answer>, AppError> {
+    let Some(verb) = Verb::of(fields) else { return Ok(None) };
+    let here = || Done::to(ctx.address.clone()).into();
+    let typed = match verb {
+        Verb::Discard => {
+            acts::discard(ctx, kind).await?;
+            return Ok(Some(here()));
+        }
+        Verb::TakeTheirs => return Ok(Some(here())),
+        Verb::Keep | Verb::TakeMine => fields.clone(),
+        Verb::TakeBoth => {
+            let theirs = acts::find(ctx, kind).await?.draft.map(|draft| draft.fields).unwrap_or_default();
+            rules::both(kind, fields, &theirs).unwrap_or_else(|| fields.clone())
+        }
+    };
+    let base = fields.get(REVISION).parse().unwrap_or(0);
+    let mut outcome = acts::save(ctx, kind, base, &typed).await?;
+    // Whoever presses a button to keep it knows what she does.
+    if let Outcome::Gone(revision) = outcome {
+        outcome = acts::save(ctx, kind, revision, &typed).await?;
+    }
+    Ok(Some(match outcome {
+        Outcome::Kept(_) | Outcome::Gone(_) => here(),
+        Outcome::Conflict(conflict) => conflict_page(ctx, kind, &typed, conflict).into(),
+    }))
+}
+
+/// Below a form: what is kept of it, the buttons for it, and what keeps it by itself where there is JavaScript.
+#[component]
+pub fn DraftBar(
+    /// The request.
+    ctx: PageContext,
+    /// The kind of form.
+    kind: &'static DraftKind,
+    /// What was found.
+    found: Found,
+) -> impl IntoView {
+    let shape = Shape {
+        kind: kind.name.to_owned(),
+        owner: ctx.mark(),
+        revision: found.revision,
+        fields: kind.fields.iter().map(|field| field.name.to_owned()).collect(),
+        sign_in: paths::SignIn::href(ctx.lang),
+    };
+    let from = found.draft.map(|Draft { saved_at, .. }| {
+        let words = ctx.tf("draft-from", &[("time", time(&ctx, saved_at).into())]);
+        view! {
+            <p>{words}</p>
+            <button class="btn btn--quiet" name="do" value=Verb::Discard.code() formnovalidate>
+                {ctx.t("draft-discard")}
+            </button>
+        }
+    });
+    view! {
+        <div class="draft">
+            <Hidden name=REVISION value=found.revision.to_string() />
+            <DraftKeeper shape=shape words=words(&ctx) />
+            <button class="btn btn--quiet" name="do" value=Verb::Keep.code() formnovalidate>
+                {ctx.t("draft-keep")}
+            </button>
+            {from}
+        </div>
+    }
+}
+
+/// A time of day, with its day when that is not today.
+pub(crate) fn time(ctx: &PageContext, at: base::Moment) -> String {
+    let zone = &ctx.settings.zone;
+    if zone.date(at) == zone.date(ctx.at) { ctx.time(at) } else { ctx.moment(at).into_owned() }
+}
+
+/// Two drafts, in words.
+pub(crate) fn both(ctx: &PageContext, kind: &DraftKind, conflict: acts::Conflict) -> saved::Both {
+    let acts::Conflict { revision, saved_at, differences, theirs, both } = conflict;
+    let row = |one: rules::Difference| {
+        let field = kind.fields.get(one.field)?;
+        let say = |value: &str| (field.say)(ctx.lang, value);
+        Some(saved::Row { label: ctx.t(field.words).into_owned(), mine: say(&one.mine), theirs: say(&one.theirs) })
+    };
+    let rows = differences.into_iter().filter_map(row).collect();
+    saved::Both { revision, at: time(ctx, saved_at), rows, theirs: theirs.0, both: both.map(|fields| fields.0) }
+}
+
+fn conflict_page(ctx: &PageContext, kind: &'static DraftKind, typed: &Fields, conflict: acts::Conflict) -> Page {
+    let both = both(ctx, kind, conflict);
+    let mine: Typed = rules::kept_fields(kind, typed).0;
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("draft-conflict"), move || {
+        let words = conflict_words(&ctx);
+        // Hidden fields are named by the page, not by constants: they are the form's own.
+        let fields: Vec<_> =
+            mine.iter().map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone() /> }).collect();
+        let button = |verb: Verb, words: &str| {
+            view! { <button class="btn" name="do" value=verb.code()>{words.to_owned()}</button> }
+        };
+        view! {
+            <div class="wrap flow">
+                <h1>{words.title.clone()}</h1>
+                <p>{words.how.clone()}</p>
+                <form method="post" action=ctx.address.clone() class="flow">
+                    {owner(&ctx)} {fields} <Hidden name=REVISION value=both.revision.to_string() />
+                    {islands::side_by_side(&words, &both)}
+                    <p class="draft__choice">
+                        {button(Verb::TakeMine, &words.take_here)} {button(Verb::TakeTheirs, &words.take_there)}
+                        {both.both.is_some().then(|| button(Verb::TakeBoth, &words.take_both))}
+                    </p>
+                </form>
+            </div>
+        }
+    });
+    page.status(409).frame(Frame::Staff).private()
+}
+
+fn words(ctx: &PageContext) -> Words {
+    let say = |key: &str| ctx.t(key).into_owned();
+    Words {
+        kept: say("draft-kept"),
+        saving: say("draft-saving"),
+        offline: say("draft-offline"),
+        signed_out: say("draft-signed-out"),
+        sign_in: say("sign-in"),
+        too_long: say("draft-too-long"),
+        gone: say("draft-gone"),
+        gone_keep: say("draft-gone-keep"),
+        conflict: conflict_words(ctx),
+    }
+}
+
+fn conflict_words(ctx: &PageContext) -> islands::Conflict {
+    let say = |key: &str| ctx.t(key).into_owned();
+    islands::Conflict {
+        title: say("draft-conflict"),
+        how: say("draft-conflict-how"),
+        here: say("draft-here"),
+        there: say("draft-there"),
+        take_here: say("draft-take-here"),
+        take_there: say("draft-take-there"),
+        take_both: say("draft-take-both"),
+    }
+}

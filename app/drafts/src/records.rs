@@ -1,0 +1,74 @@
+//! The table `draft`.
+
+use base::{
+    Moment, record,
+    store::{Result, Tx},
+};
+use uuid::Uuid;
+
+/// A draft as it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its id; it stays the same for a person and a form.
+    pub id: Uuid,
+    /// How often it was written.
+    pub revision: i64,
+    /// Its fields, sealed; `None`: it was sent or thrown away.
+    pub form: Option<Vec<u8>>,
+    /// When it was written last.
+    pub saved_at: Moment,
+}
+
+record!(Row { id, revision, form, saved_at });
+
+/// Somebody's draft of this kind.
+pub async fn find(tx: &mut Tx, account: Uuid, kind: &str) -> Result<Option<Row>> {
+    let sql = "select id, revision, form, saved_at from draft where account_id = $1 and kind = $2";
+    tx.query(sql).bind(account).bind(kind).one().await
+}
+
+/// Writes a first draft. `false`: another one came before.
+pub async fn insert(tx: &mut Tx, account: Uuid, kind: &str, row: &Row) -> Result<bool> {
+    let rows = tx
+        .execute(
+            "insert into draft (id, account_id, kind, revision, form, saved_at) values ($1, $2, $3, $4, $5, $6)
+             on conflict do nothing",
+        )
+        .bind(row.id)
+        .bind(account)
+        .bind(kind)
+        .bind(row.revision)
+        .bind(row.form.clone())
+        .bind(row.saved_at)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Writes a draft that is there already on top of the revision before. `false`: something else was written meanwhile.
+pub async fn update(tx: &mut Tx, row: &Row) -> Result<bool> {
+    let rows = tx
+        .execute("update draft set revision = $2, form = $3, saved_at = $4 where id = $1 and revision = $2 - 1")
+        .bind(row.id)
+        .bind(row.revision)
+        .bind(row.form.clone())
+        .bind(row.saved_at)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
+/// Takes a draft's words away, whatever its revision. The revision grows, so that nothing typed before comes back.
+pub async fn empty(tx: &mut Tx, account: Uuid, kind: &str, at: Moment) -> Result<u64> {
+    tx.execute("update draft set revision = revision + 1, form = null, saved_at = $3 where account_id = $1 and kind = $2")
+        .bind(account)
+        .bind(kind)
+        .bind(at)
+        .run()
+        .await
+}
+
+/// Forgets drafts without words from before `emptied`, and all from before `old`; how many.
+pub async fn forget(tx: &mut Tx, emptied: Moment, old: Moment) -> Result<u64> {
+    tx.execute("delete from draft where saved_at < $2 or (form is null and saved_at < $1)").bind(emptied).bind(old).run().await
+}
