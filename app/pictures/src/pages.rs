@@ -21,12 +21,14 @@ use leptos::prelude::*;
 /// `SignInFirst`; `NotFound` for who may not change them.
 pub async fn pictures_page(ctx: &PageContext) -> Result<Page, AppError> {
     let looks = [(Kind::Logo, acts::look(ctx, Kind::Logo).await?), (Kind::Photo, acts::look(ctx, Kind::Photo).await?)];
-    // What became of a file that was sent, as the address says it.
-    let problem = ctx.errors.clone().or_else(|| Kind::ALL.into_iter().find_map(|kind| refused(ctx.query(kind.code()), kind)));
-    let ctx = PageContext { errors: problem, ..ctx.clone() };
-    let is_refused = ctx.errors.is_some();
-    let title =
-        if is_refused { format!("{}: {}", ctx.t("title-error"), ctx.t("own-title")) } else { ctx.t("own-title").into_owned() };
+    // What became of a file that was sent, as the address says it; of a form, the site says it itself.
+    let sent = Kind::ALL.into_iter().find_map(|kind| refused(ctx.query(kind.code()), kind)).filter(|_| ctx.errors.is_none());
+    let status = if sent.is_some() { 422 } else { 200 };
+    let title = match &sent {
+        Some(_) => format!("{}: {}", ctx.t("title-error"), ctx.t("own-title")),
+        None => ctx.t("own-title").into_owned(),
+    };
+    let ctx = PageContext { errors: sent.or_else(|| ctx.errors.clone()), ..ctx.clone() };
     let page = Page::new(title, move || {
         let parts: Vec<_> = looks.into_iter().map(|(kind, look)| section(&ctx, kind, look)).collect();
         view! {
@@ -39,7 +41,6 @@ pub async fn pictures_page(ctx: &PageContext) -> Result<Page, AppError> {
             </div>
         }
     });
-    let status = if is_refused { 422 } else { 200 };
     Ok(page.frame(Frame::Staff).private().status(status).script("js/upload.js"))
 }
 
