@@ -195,6 +195,34 @@ export function places(site) {
   all.push({ ...placing, path: (lang) => `/${lang}/begleitung/${placing.id}?frage=ort`, ready: async () => (placing.id = await person(await kept())) });
   running("logo and photo", "/verwaltung/bilder", { sample: true });
   running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });
+
+  // who works here
+  running("invite", "/verwaltung/einladen");
+  running("invite, refused", "/verwaltung/einladen", { post: { name: "", role: "desk", over: "own" }, status: 422 });
+  running("a link to print", "/verwaltung/einladen", { post: { name: "Ines Probe", role: "coach", over: "own" }, sample: true });
+  const invited = lazy(async () => {
+    const who = await coordinator();
+    const { text } = await who.post("/de/verwaltung/einladen", { name: "Eva Probe", role: "editor", over: "all" });
+    const secret = /\/neu\/([\w-]{43})/.exec(text)[1];
+    const overview = (await who.get("/de/verwaltung")).text;
+    return { secret, open: /einladung\/([0-9a-f-]{36})/.exec(overview)[1], member: /team\/([0-9a-f-]{36})/.exec(overview)[1] };
+  });
+  const later = { "from-day": "1", "from-month": "1", "from-year": "2099", "to-day": "", "to-month": "", "to-year": "" };
+  for (const [name, path, more] of [
+    ["an open link", (ids) => `verwaltung/einladung/${ids.open}`, {}],
+    ["somebody who works here", (ids) => `verwaltung/team/${ids.member}`, { sample: true }],
+    ["a role, refused", (ids) => `verwaltung/team/${ids.member}`, { post: { do: "give", what: "deputy", over: "all", ...later }, status: 422 }],
+    ["a role, what it means", (ids) => `verwaltung/team/${ids.member}`, { post: { do: "give", what: "editor", over: "all", ...later } }],
+    ["new password?", (ids) => `verwaltung/team/${ids.member}?frage=passwort`, {}],
+    ["does not work here any more?", (ids) => `verwaltung/team/${ids.member}?frage=ende`, {}],
+  ]) {
+    const place = { name: `administration: ${name}`, status: 200, as: coordinator, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}/${path(place.ids)}`, ready: async () => (place.ids = await invited()) });
+  }
+  const opened = { name: "a one-time link", status: 200, lone: true };
+  all.push({ ...opened, path: () => `/neu/${opened.ids.secret}`, ready: async () => (opened.ids = await invited()) });
+  all.push({ name: "one-time link, unknown", path: () => `/neu/${"a".repeat(43)}`, status: 404, lone: true });
+  all.push({ name: "first start, over", path: () => `/erster-start/${"a".repeat(43)}`, status: 404, lone: true });
   return all;
 }
 

@@ -1,5 +1,10 @@
 //! The forms of administration. Each is posted to the address of the page that shows it.
 
+mod team;
+
+pub(crate) use team::{code, meant};
+pub use team::{submit_first_start, submit_invitation, submit_invite, submit_link, submit_member};
+
 use crate::{
     acts::{
         backups::back_up, change_organisation::change_organisation, check_log::check_log, switch_room::switch_room,
@@ -19,10 +24,13 @@ use people::acts::{
 };
 use uuid::Uuid;
 
-/// An act does not know what else was typed: all of it stays.
+/// An act does not know what else was typed: all of it stays, but for passwords.
 fn kept<T>(done: Result<T, AppError>, fields: &Fields) -> Result<T, AppError> {
     done.map_err(|refused| match refused {
-        AppError::Invalid(errors) => AppError::Invalid(FormErrors { fields: fields.clone(), ..errors }),
+        AppError::Invalid(errors) => {
+            let typed = fields.0.iter().filter(|(name, _)| name != "passwort").cloned().collect();
+            AppError::Invalid(FormErrors { fields: Fields(typed), ..errors })
+        }
         other => other,
     })
 }

@@ -27,6 +27,11 @@ pub fn may_enter(ctx: &Context) -> bool {
     may_at_all(ctx, Action::List, Kind::Account) || may_at_all(ctx, Action::See, Kind::Rooms)
 }
 
+/// Whether the visitor may ask anybody in, and so give roles, end them and help with passwords.
+pub fn may_invite(ctx: &Context) -> bool {
+    may_at_all(ctx, Action::Make, Kind::Account)
+}
+
 /// The first question of every page of this room.
 ///
 /// # Errors

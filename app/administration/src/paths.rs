@@ -1,6 +1,9 @@
 //! The addresses of administration.
 
 pub use base::paths::*;
+pub use people::paths::{Coach, SignInStaff};
+
+use base::Lang;
 
 base::addresses! {
     /// What the organisation says about itself.
@@ -19,4 +22,19 @@ base::addresses! {
     Operation() = "/{lang}/verwaltung/betrieb";
     /// Which rooms are on.
     Rooms() = "/{lang}/verwaltung/raeume";
+    /// Invite somebody who is to work here.
+    Invite() = "/{lang}/verwaltung/einladen";
+    /// A one-time link that was not used yet.
+    Invitation(invitation: uuid::Uuid) = "/{lang}/verwaltung/einladung/{invitation}";
+    /// Somebody who works here: what she may do, her account.
+    Member(member: uuid::Uuid) = "/{lang}/verwaltung/team/{member}";
+    /// A one-time link. Without a language: whoever opens it may not have chosen one.
+    Link(secret: String) = "/neu/{secret}";
+    /// The first start, while nobody works here.
+    FirstStart(secret: String) = "/erster-start/{secret}";
+}
+
+/// A one-time link's address.
+pub fn link(secret: &str) -> String {
+    Link::href(Lang::De, secret)
 }

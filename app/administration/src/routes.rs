@@ -22,5 +22,16 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, _: paths::Rooms, fields| async move { forms::submit_rooms(&ctx, &fields).await }),
         Route::page(|ctx, at: paths::Group| async move { pages::group_page(&ctx, at.group).await })
             .form(|ctx, at: paths::Group, fields| async move { forms::submit_group(&ctx, at.group, &fields).await }),
+        Route::page(|ctx, _: paths::Invite| async move { pages::invite_page(&ctx).await })
+            .form(|ctx, _: paths::Invite, fields| async move { forms::submit_invite(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::Invitation| async move { pages::invitation_page(&ctx, at.invitation).await }).form(
+            |ctx, at: paths::Invitation, fields| async move { forms::submit_invitation(&ctx, at.invitation, &fields).await },
+        ),
+        Route::page(|ctx, at: paths::Member| async move { pages::member_page(&ctx, at.member).await })
+            .form(|ctx, at: paths::Member, fields| async move { forms::submit_member(&ctx, at.member, &fields).await }),
+        Route::page(|ctx, at: paths::Link| async move { pages::link_page(&ctx, &at.secret).await })
+            .form(|ctx, at: paths::Link, fields| async move { forms::submit_link(&ctx, &at.secret, &fields).await }),
+        Route::page(|ctx, at: paths::FirstStart| async move { pages::first_start_page(&ctx, &at.secret).await })
+            .form(|ctx, at: paths::FirstStart, fields| async move { forms::submit_first_start(&ctx, &at.secret, &fields).await }),
     ]
 }

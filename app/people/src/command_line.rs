@@ -1,6 +1,6 @@
 //! The acts for who sits at the machine itself: nobody is asked for a role. Only the command line may call them.
 
-use crate::acts::{self, add_participants::Where, by::By, demo::DemoPerson, list_people::ListedAccount};
+use crate::acts::{self, add_participants::Where, by::By, demo::DemoPerson, first_start::FirstStart, list_people::ListedAccount};
 use base::{AppError, Context, Lang, Role, secret::Secret};
 use uuid::Uuid;
 
@@ -84,6 +84,14 @@ pub async fn export_person(ctx: &Context, account: Uuid) -> Result<serde_json::V
 /// `NotFound` when there is no such account.
 pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
     acts::end_all::run(ctx, By::command_line(), account).await
+}
+
+/// Opens the first start when nobody works here; its secret is told to who sits at the machine.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn first_start(ctx: &Context) -> Result<Option<(FirstStart, Secret)>, AppError> {
+    FirstStart::open(ctx).await
 }
 
 /// All accounts, ended ones too, oldest first.

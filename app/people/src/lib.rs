@@ -51,6 +51,7 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
     base::store::Migration { number: 1001, name: "people", sql: include_str!("../migrations/1001_people.sql") },
     base::store::Migration { number: 1002, name: "vault", sql: include_str!("../migrations/1002_vault.sql") },
     base::store::Migration { number: 1003, name: "rights", sql: include_str!("../migrations/1003_rights.sql") },
+    base::store::Migration { number: 1004, name: "invitations", sql: include_str!("../migrations/1004_invitations.sql") },
 ];
 
 /// Whether the pages of those who accompany people open for this visitor.

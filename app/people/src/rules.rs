@@ -1,5 +1,7 @@
 //! What holds for people, cards, pictures, codes, passwords and sign-ins. Pure: no clock, no store, no words.
 
+pub mod team;
+
 use base::{
     Moment, Role,
     moment::{DAY, HOUR, MINUTE},

@@ -154,3 +154,152 @@ faults-count = { $count ->
    *[other] { $count } درسًا ناقصًا بلغة ما.
 }
 faults-missing = ينقص: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = ليس له دور الآن
+team-until = حتى { $day }
+team-deputy = ينوب عن { $other }
+team-open = بانتظار الرد
+team-overdue = قديم جدًا
+team-invited = { $role }. أُرسلت الدعوة في { $day }
+team-reset-open = كلمة سر جديدة، رابط من { $day }
+team-left-title = عملوا هنا سابقًا: { $count }
+team-left = حتى { $day }
+team-over = لمن أو لأي شيء؟
+team-over-hint = التحرير والاستشارة وحماية البيانات والتقنية تشمل دائمًا البيت كله.
+
+## Roles, and over what
+
+role-coach = مدرب مرافق
+role-coach-line = يرافق الناس في التعلم وفي أهدافهم
+role-trainer = مدرّس دورات
+role-trainer-line = يعطي الدورات ويرى من حضر وإلى أين وصل
+role-desk = الاستقبال
+role-desk-line = يستقبل الناس في المكان ويضيفهم
+role-editor = التحرير
+role-editor-line = الجولة والحلقات والنصوص. لا يرى أحدًا من المرافقة
+role-adviser = الاستشارة الاقتصادية
+role-adviser-line = المحلات والمساحات والوظائف في الحي
+role-coordinator = الإدارة
+role-coordinator-line = الفريق والأماكن والتشغيل. لا يرى المحاضر
+role-dpo = حماية البيانات
+role-dpo-line = يراجع من اطّلع على ماذا. لا يرى المحتوى
+role-admin = التقنية
+role-admin-line = يشغّل النظام. لا يرى المحتوى
+role-deputy = نيابة
+role-deputy-line = يرى ويكتب مثل الشخص الآخر، لهذه المدة فقط
+over-own = أشخاصه فقط
+over-own-line = من يرافقهم هذا الشخص بنفسه
+over-all = البيت كله
+over-all-line = كل الأماكن وكل المجموعات
+over-site-line = مكان مع كل مجموعاته
+over-group-line = مجموعة واحدة
+over-other = شيء لم يعد موجودًا
+
+## Invite somebody
+
+invite-title = دعوة شخص
+invite-name = ما اسم الشخص؟
+invite-name-hint = هكذا يراه الجميع، مثل «يانا» أو «السيدة كيرن».
+invite-role = ماذا يفعل هذا الشخص هنا؟
+invite-do = إنشاء الرابط
+invite-why = الرابط يعمل مرة واحدة ولمدة 7 أيام. الشخص يختار كلمة السر بنفسه، ولن تراها أبدًا.
+
+## The sheet with the link
+
+letter-title = رابط { $name }
+letter-now = اطبع الرابط أو أرسله الآن
+letter-once = سلّم الورقة إلى { $name } باليد. الرابط يظهر هنا الآن فقط.
+letter-send = إرسال بالبريد الإلكتروني
+letter-mail-subject = رابطك إلى Klick
+letter-mail = هذا رابطك إلى Klick. يعمل مرة واحدة حتى { $day }: { $address }
+letter-welcome = أهلًا بك في { $place } يا { $name }
+letter-welcome-what = بهذه الورقة تنشئ حسابك في Klick. يستغرق ذلك دقيقتين.
+letter-reset = كلمة سر جديدة يا { $name }
+letter-reset-what = بهذه الورقة تختار كلمة سر جديدة في Klick.
+letter-qr = رمز للكاميرا
+letter-camera = افتحه بكاميرا الهاتف.
+letter-type = أو افتحه على الكمبيوتر:
+letter-step-open = افتح الرابط.
+letter-step-choose = اختر كلمة السر بنفسك. لا يعرفها أحد غيرك.
+letter-step-done = ترى صفحتك. عندها يكون كل شيء قد تم.
+letter-until = صالح لمرة واحدة حتى { $day }.
+letter-ask = للأسئلة:
+
+## A link that was not used yet
+
+invitation-title = دعوة { $name }
+invitation-reset-title = كلمة سر جديدة: { $name }
+invitation-open = الرابط من { $day }. صالح حتى { $until }. لم يستخدمه أحد بعد.
+invitation-overdue = الرابط من { $day }. كان صالحًا حتى { $until }. لم يستخدمه أحد.
+invitation-secret = لا يمكننا عرض الرابط نفسه مرة أخرى. هو على الورقة فقط.
+invitation-again = إنشاء رابط جديد
+invitation-end = إلغاء الرابط
+
+## Somebody who works here
+
+member-title = { $name }: الأدوار
+member-is-you = هذا أنت. أدوارك يغيّرها شخص آخر من الإدارة.
+member-left = { $name } لا يعمل هنا منذ { $day }.
+member-new = دور جديد
+member-what = ما الدور؟
+member-other = في حال النيابة: عمّن ينوب { $name }؟
+member-from = من أي يوم؟
+member-to = حتى أي يوم؟
+member-to-hint = الفراغ يعني: حتى ينهي شخص ما الدور. النيابة تحتاج إلى يوم أخير.
+date-part-day = اليوم
+date-part-month = الشهر
+date-part-year = السنة
+member-look = متابعة
+member-give = إعطاء الدور
+member-means = ماذا يعني ذلك
+means-deputy = { $name } ينوب عن { $other } من { $from } حتى { $to }. عدد الأشخاص الذين يراهم: { $count }.
+means-until = الدور صالح من { $from } حتى { $to }. عدد الأشخاص الذين يراهم { $name }: { $count }.
+means-open = الدور صالح من { $from }. عدد الأشخاص الذين يراهم { $name }: { $count }.
+means-ends = بعدها ينتهي ذلك من تلقاء نفسه.
+means-looked = من يُطّلع على بياناته يرى ذلك في «من اطّلع؟».
+member-now = ما يحق لـ { $name } الآن
+member-since = منذ { $day }
+member-from-day = من { $day }
+member-end-role = إنهاء
+member-before = سابقًا
+member-times = من { $from } حتى { $to }
+member-account = الحساب
+member-reset = رابط لكلمة سر جديدة
+member-end = لم يعد يعمل هنا
+ask-reset = كلمة سر جديدة: { $name }؟
+ask-reset-why = تتوقف كلمة السر القديمة فورًا. يُسجَّل خروج { $name } من كل مكان. تحصل على ورقة فيها رابط.
+ask-reset-yes = نعم، أنشئ الرابط
+ask-leave = هل لم يعد { $name } يعمل هنا؟
+ask-leave-why = يُسجَّل خروج { $name } من كل مكان ولا يمكنه الدخول بعد ذلك. تنتهي كل الأدوار والنيابات. لا يمكن التراجع عن ذلك.
+ask-leave-yes = نعم، إنهاء الدخول
+
+## The link was opened
+
+link-welcome-title = أهلًا بك يا { $name }
+link-welcome-line = هنا تنشئ حسابك. مهمتك: { $role }. يستغرق ذلك دقيقتين.
+link-password-title = كلمة سر جديدة يا { $name }
+link-password-line = كلمة السر القديمة لم تعد تعمل. اختر هنا كلمة جديدة.
+link-email = بريدك الإلكتروني
+link-email-hint = به تسجّل الدخول. لا يراه أحد غير الإدارة.
+link-password = كلمة السر
+link-password-hint = 15 حرفًا على الأقل. جملة لا يعرفها غيرك خيار جيد.
+link-account-do = إنشاء الحساب
+link-password-do = حفظ كلمة السر
+link-used-title = استُخدم هذا الرابط من قبل
+link-used-line = الرابط يعمل مرة واحدة فقط. حسابك جاهز: سجّل الدخول بالبريد وكلمة السر. لم تكن أنت؟ اتصل بنا فورًا.
+link-overdue-title = هذا الرابط قديم جدًا
+link-dead-title = هذا الرابط لم يعد يعمل
+link-ask = لا بأس. الإدارة تنشئ لك رابطًا جديدًا.
+link-signed-in = هذا الرابط لشخص آخر. سجّل الخروج أولًا، ثم افتح الرابط مرة أخرى.
+
+## The first start
+
+first-title = مرحبًا. هنا يبدأ Klick.
+first-line = أنشئ الحساب الأول. به تدعو الآخرين وتجهّز البيت.
+first-name = ما اسمك؟
+first-over-title = انتهى التشغيل الأول
+first-over-line = هذا العنوان لم يعد يعمل. سجّل الدخول أو اطلب رابطًا من الإدارة.

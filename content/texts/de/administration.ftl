@@ -142,3 +142,164 @@ faults-count = { $count ->
    *[other] { $count } Lektionen fehlen in einer Sprache.
 }
 faults-missing = Es fehlt: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = Hat im Moment keine Rolle
+team-until = bis { $day }
+team-deputy = Vertretung für { $other }
+team-open = offen
+team-overdue = zu alt
+team-invited = { $role }. Eingeladen am { $day }
+team-reset-open = Neues Passwort, Link vom { $day }
+team-left-title = Früher hier: { $count }
+team-left = Bis { $day }
+team-over = Für wen oder was?
+team-over-hint = Redaktion, Beratung, Datenschutz und Technik gelten immer für das ganze Haus.
+
+## Roles, and over what
+
+role-coach = Coach
+role-coach-line = Begleitet Menschen beim Lernen und bei ihren Zielen
+role-trainer = Kursleitung
+role-trainer-line = Gibt Kurse. Sieht, wer da ist und wie weit
+role-desk = Empfang
+role-desk-line = Begrüßt Menschen an einem Ort. Legt Menschen an
+role-editor = Redaktion
+role-editor-line = Rundgang, Folgen, Texte. Sieht niemanden aus der Begleitung
+role-adviser = Beratung Wirtschaft
+role-adviser-line = Geschäfte, Räume und Stellen im Viertel
+role-coordinator = Verwaltung
+role-coordinator-line = Team, Orte, Betrieb. Sieht keine Protokolle
+role-dpo = Datenschutz
+role-dpo-line = Prüft, wer was angesehen hat. Sieht keine Inhalte
+role-admin = Technik
+role-admin-line = Hält den Computer am Laufen. Sieht keine Inhalte
+role-deputy = Vertretung
+role-deputy-line = Sieht und schreibt wie die vertretene Person, nur so lange
+over-own = Nur die eigenen Menschen
+over-own-line = Die Menschen, die diese Person selbst begleitet
+over-all = Ganzes Haus
+over-all-line = Alle Orte und alle Gruppen
+over-site-line = Ein Ort mit allen Gruppen
+over-group-line = Eine Gruppe
+over-other = Etwas, das es nicht mehr gibt
+
+## Invite somebody
+
+invite-title = Jemanden einladen
+invite-name = Wie heißt der Mensch?
+invite-name-hint = So steht es für alle da, zum Beispiel „Jana“ oder „Frau Kern“.
+invite-role = Was tut der Mensch hier?
+invite-do = Link machen
+invite-why = Der Link geht einmal und 7 Tage. Das Passwort wählt der Mensch selbst. Sie sehen es nie.
+
+## The sheet with the link
+
+letter-title = Der Link für { $name }
+letter-now = Drucken oder schicken Sie den Link jetzt
+letter-once = Geben Sie das Blatt { $name } in die Hand. Der Link steht nur jetzt hier.
+letter-send = Als E-Mail schicken
+letter-mail-subject = Ihr Link für Klick
+letter-mail = Hier ist Ihr Link für Klick. Er geht einmal, bis { $day }: { $address }
+letter-welcome = Willkommen bei { $place }, { $name }
+letter-welcome-what = Mit diesem Blatt machen Sie Ihr Konto bei Klick. Das dauert zwei Minuten.
+letter-reset = Ein neues Passwort, { $name }
+letter-reset-what = Mit diesem Blatt wählen Sie ein neues Passwort für Klick.
+letter-qr = Muster für die Kamera
+letter-camera = Mit der Handy-Kamera öffnen.
+letter-type = Oder am Computer öffnen:
+letter-step-open = Öffnen Sie den Link.
+letter-step-choose = Wählen Sie selbst ein Passwort. Niemand sonst kennt es.
+letter-step-done = Sie sehen Ihre Seite. Dann hat es geklappt.
+letter-until = Gilt einmal, bis { $day }.
+letter-ask = Fragen:
+
+## A link that was not used yet
+
+invitation-title = Einladung für { $name }
+invitation-reset-title = Neues Passwort für { $name }
+invitation-open = Der Link ist vom { $day }. Er gilt bis { $until }. Noch hat ihn niemand benutzt.
+invitation-overdue = Der Link ist vom { $day }. Er galt bis { $until }. Niemand hat ihn benutzt.
+invitation-secret = Den Link selbst können wir nicht noch einmal zeigen. Er steht nur auf dem Blatt.
+invitation-again = Neuen Link machen
+invitation-end = Link ungültig machen
+
+## Somebody who works here
+
+member-title = { $name }: Rollen
+member-is-you = Das sind Sie. Ihre Rollen ändert jemand anderes aus der Verwaltung.
+member-left = { $name } arbeitet seit { $day } nicht mehr hier.
+member-new = Neue Rolle
+member-what = Was?
+member-other = Bei Vertretung: Wen vertritt { $name }?
+member-from = Ab wann?
+member-to = Bis wann?
+member-to-hint = Leer heißt: bis jemand die Rolle beendet. Eine Vertretung braucht einen letzten Tag.
+date-part-day = Tag
+date-part-month = Monat
+date-part-year = Jahr
+member-look = Weiter
+member-give = Rolle geben
+member-means = Das bedeutet es
+means-deputy = { $count ->
+    [0] { $name } vertritt { $other } vom { $from } bis { $to }. { $other } hat gerade keine Menschen in der Begleitung.
+    [one] { $name } sieht vom { $from } bis { $to } den einen Menschen von { $other }.
+   *[other] { $name } sieht vom { $from } bis { $to } die { $count } Menschen von { $other }.
+}
+means-until = { $count ->
+    [0] { $name } sieht vom { $from } bis { $to } niemanden aus der Begleitung.
+    [one] { $name } sieht vom { $from } bis { $to } einen Menschen aus der Begleitung.
+   *[other] { $name } sieht vom { $from } bis { $to } { $count } Menschen aus der Begleitung.
+}
+means-open = { $count ->
+    [0] { $name } sieht ab { $from } niemanden aus der Begleitung.
+    [one] { $name } sieht ab { $from } einen Menschen aus der Begleitung.
+   *[other] { $name } sieht ab { $from } { $count } Menschen aus der Begleitung.
+}
+means-ends = Danach endet es von selbst.
+means-looked = Wer angesehen wird, sieht das unter „Wer hat geschaut?“.
+member-now = Was { $name } jetzt darf
+member-since = Seit { $day }
+member-from-day = Ab { $day }
+member-end-role = Beenden
+member-before = Früher
+member-times = { $from } bis { $to }
+member-account = Konto
+member-reset = Link für ein neues Passwort
+member-end = Arbeitet nicht mehr hier
+ask-reset = Neues Passwort für { $name }?
+ask-reset-why = Das alte Passwort geht dann sofort nicht mehr. { $name } ist überall abgemeldet. Sie bekommen ein Blatt mit einem Link.
+ask-reset-yes = Ja, Link machen
+ask-leave = Arbeitet { $name } nicht mehr hier?
+ask-leave-why = { $name } ist dann überall abgemeldet und kann sich nicht mehr anmelden. Alle Rollen und Vertretungen enden. Das können Sie nicht zurücknehmen.
+ask-leave-yes = Ja, Zugang beenden
+
+## The link was opened
+
+link-welcome-title = Willkommen, { $name }
+link-welcome-line = Hier machen Sie Ihr Konto. Ihre Aufgabe: { $role }. Das dauert zwei Minuten.
+link-password-title = Ein neues Passwort, { $name }
+link-password-line = Das alte Passwort geht nicht mehr. Wählen Sie hier ein neues.
+link-email = Ihre E-Mail-Adresse
+link-email-hint = Damit melden Sie sich an. Niemand sonst sieht sie außer der Verwaltung.
+link-password = Ihr Passwort
+link-password-hint = Mindestens 15 Zeichen. Ein Satz, den nur Sie kennen, ist gut.
+link-account-do = Konto machen
+link-password-do = Passwort speichern
+link-used-title = Diesen Link haben Sie schon benutzt
+link-used-line = Ein Link geht nur ein Mal. Ihr Konto ist fertig: Melden Sie sich mit E-Mail und Passwort an. Waren Sie das nicht? Dann rufen Sie uns gleich an.
+link-overdue-title = Dieser Link ist zu alt
+link-dead-title = Dieser Link geht nicht mehr
+link-ask = Das macht nichts. Die Verwaltung macht Ihnen einen neuen Link.
+link-signed-in = Dieser Link ist für einen neuen Menschen. Melden Sie sich zuerst ab. Öffnen Sie dann den Link noch einmal.
+
+## The first start
+
+first-title = Guten Tag. Hier beginnt Klick.
+first-line = Machen Sie das erste Konto. Damit laden Sie dann andere ein und richten das Haus ein.
+first-name = Wie heißen Sie?
+first-over-title = Der erste Start ist vorbei
+first-over-line = Diese Adresse geht nicht mehr. Melden Sie sich an, oder bitten Sie die Verwaltung um einen Link.

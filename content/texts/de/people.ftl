@@ -190,3 +190,16 @@ place-no-name = Schreiben Sie einen Namen. Er hat höchstens 80 Zeichen.
 place-too-long = Schreiben Sie es kürzer. Es sind höchstens 200 Zeichen.
 site-end-people = An diesem Ort sind noch Menschen. Geben Sie ihnen zuerst einen anderen Ort.
 group-end-people = In dieser Gruppe sind noch Menschen. Geben Sie ihnen zuerst eine andere Gruppe.
+
+# Who is invited, what they may do, and the first start
+team-no-role = Wählen Sie, was der Mensch hier tut.
+team-no-place = Wählen Sie einen Ort oder das ganze Haus. Nur ein Coach hat eigene Menschen.
+team-not-oneself = Sich selbst können Sie keine Rolle geben. Das macht jemand anderes aus der Verwaltung.
+team-from-past = Der erste Tag ist schon vorbei. Nehmen Sie heute oder später.
+team-to-before = Der letzte Tag liegt vor dem ersten.
+team-no-day = Schreiben Sie Tag, Monat und Jahr, zum Beispiel 3, 12 und 2026.
+team-no-other = Wählen Sie, wer vertreten wird.
+team-deputy-until = Eine Vertretung braucht einen letzten Tag.
+team-other-has-nothing = Diese Person hat im Moment selbst keine Rolle.
+team-there-already = Diese Rolle gibt es schon.
+team-last-coordinator = Das geht nicht: Dann wäre niemand mehr in der Verwaltung. Geben Sie zuerst jemand anderem die Rolle Verwaltung für das ganze Haus.

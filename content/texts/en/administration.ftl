@@ -142,3 +142,164 @@ faults-count = { $count ->
    *[other] { $count } lessons are missing in a language.
 }
 faults-missing = Missing: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = Has no role at the moment
+team-until = until { $day }
+team-deputy = Stands in for { $other }
+team-open = open
+team-overdue = too old
+team-invited = { $role }. Invited on { $day }
+team-reset-open = New password, link from { $day }
+team-left-title = Here before: { $count }
+team-left = Until { $day }
+team-over = For whom or what?
+team-over-hint = Editing, advising, data protection and technology always hold for the whole house.
+
+## Roles, and over what
+
+role-coach = Coach
+role-coach-line = Accompanies people in learning and with their goals
+role-trainer = Trainer
+role-trainer-line = Gives courses. Sees who is there and how far
+role-desk = Front desk
+role-desk-line = Welcomes people at a place. Adds people
+role-editor = Editor
+role-editor-line = Tour, episodes, texts. Sees nobody from coaching
+role-adviser = Business adviser
+role-adviser-line = Shops, premises and jobs in the district
+role-coordinator = Administration
+role-coordinator-line = Team, places, running. Sees no protocols
+role-dpo = Data protection
+role-dpo-line = Checks who looked at what. Sees no content
+role-admin = Technology
+role-admin-line = Keeps the machine running. Sees no content
+role-deputy = Standing in
+role-deputy-line = Sees and writes like the other person, only so long
+over-own = Only her or his own people
+over-own-line = The people whom this person accompanies
+over-all = Whole house
+over-all-line = All places and all groups
+over-site-line = A place with all its groups
+over-group-line = One group
+over-other = Something that is there no more
+
+## Invite somebody
+
+invite-title = Invite somebody
+invite-name = What is the person called?
+invite-name-hint = Everybody sees it like this, for example “Jana” or “Ms Kern”.
+invite-role = What does the person do here?
+invite-do = Make the link
+invite-why = The link works once and for 7 days. The person chooses the password. You never see it.
+
+## The sheet with the link
+
+letter-title = The link for { $name }
+letter-now = Print or send the link now
+letter-once = Hand the sheet to { $name }. The link stands here only now.
+letter-send = Send by e-mail
+letter-mail-subject = Your link for Klick
+letter-mail = Here is your link for Klick. It works once, until { $day }: { $address }
+letter-welcome = Welcome to { $place }, { $name }
+letter-welcome-what = With this sheet you make your account with Klick. That takes two minutes.
+letter-reset = A new password, { $name }
+letter-reset-what = With this sheet you choose a new password for Klick.
+letter-qr = Pattern for the camera
+letter-camera = Open with the phone’s camera.
+letter-type = Or open it on a computer:
+letter-step-open = Open the link.
+letter-step-choose = Choose a password yourself. Nobody else knows it.
+letter-step-done = You see your page. Then it has worked.
+letter-until = Works once, until { $day }.
+letter-ask = Questions:
+
+## A link that was not used yet
+
+invitation-title = Invitation for { $name }
+invitation-reset-title = New password for { $name }
+invitation-open = The link is from { $day }. It works until { $until }. Nobody has used it yet.
+invitation-overdue = The link is from { $day }. It worked until { $until }. Nobody used it.
+invitation-secret = We cannot show the link itself again. It stands only on the sheet.
+invitation-again = Make a new link
+invitation-end = Make the link invalid
+
+## Somebody who works here
+
+member-title = { $name }: roles
+member-is-you = This is you. Somebody else from administration changes your roles.
+member-left = { $name } has not worked here since { $day }.
+member-new = New role
+member-what = What?
+member-other = When standing in: for whom does { $name } stand in?
+member-from = From when?
+member-to = Until when?
+member-to-hint = Empty means: until somebody ends the role. Standing in needs a last day.
+date-part-day = Day
+date-part-month = Month
+date-part-year = Year
+member-look = Continue
+member-give = Give the role
+member-means = This is what it means
+means-deputy = { $count ->
+    [0] { $name } stands in for { $other } from { $from } to { $to }. { $other } accompanies nobody at the moment.
+    [one] From { $from } to { $to } { $name } sees the one person of { $other }.
+   *[other] From { $from } to { $to } { $name } sees the { $count } people of { $other }.
+}
+means-until = { $count ->
+    [0] From { $from } to { $to } { $name } sees nobody from coaching.
+    [one] From { $from } to { $to } { $name } sees one person from coaching.
+   *[other] From { $from } to { $to } { $name } sees { $count } people from coaching.
+}
+means-open = { $count ->
+    [0] From { $from } on { $name } sees nobody from coaching.
+    [one] From { $from } on { $name } sees one person from coaching.
+   *[other] From { $from } on { $name } sees { $count } people from coaching.
+}
+means-ends = Then it ends by itself.
+means-looked = Whoever is looked at sees it under “Who looked?”.
+member-now = What { $name } may do now
+member-since = Since { $day }
+member-from-day = From { $day }
+member-end-role = End
+member-before = Before
+member-times = { $from } to { $to }
+member-account = Account
+member-reset = Link for a new password
+member-end = Does not work here any more
+ask-reset = A new password for { $name }?
+ask-reset-why = The old password stops working at once. { $name } is signed out everywhere. You get a sheet with a link.
+ask-reset-yes = Yes, make the link
+ask-leave = Does { $name } not work here any more?
+ask-leave-why = { $name } is then signed out everywhere and cannot sign in any more. All roles and deputies end. You cannot take that back.
+ask-leave-yes = Yes, end the access
+
+## The link was opened
+
+link-welcome-title = Welcome, { $name }
+link-welcome-line = Here you make your account. Your task: { $role }. That takes two minutes.
+link-password-title = A new password, { $name }
+link-password-line = The old password does not work any more. Choose a new one here.
+link-email = Your e-mail address
+link-email-hint = You sign in with it. Nobody but administration sees it.
+link-password = Your password
+link-password-hint = At least 15 characters. A sentence that only you know is good.
+link-account-do = Make the account
+link-password-do = Save the password
+link-used-title = This link has been used already
+link-used-line = A link works only once. Your account is ready: sign in with e-mail and password. Was that not you? Then call us right away.
+link-overdue-title = This link is too old
+link-dead-title = This link does not work any more
+link-ask = That does not matter. Administration makes you a new link.
+link-signed-in = This link is for somebody new. Sign out first. Then open the link again.
+
+## The first start
+
+first-title = Hello. This is where Klick begins.
+first-line = Make the first account. With it you then invite others and set up the house.
+first-name = What are you called?
+first-over-title = The first start is over
+first-over-line = This address does not work any more. Sign in, or ask administration for a link.

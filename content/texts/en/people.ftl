@@ -190,3 +190,16 @@ place-no-name = Write a name. It has at most 80 characters.
 place-too-long = Write it shorter. At most 200 characters.
 site-end-people = There are still people at this place. Move them to another place first.
 group-end-people = There are still people in this group. Move them to another group first.
+
+# Who is invited, what they may do, and the first start
+team-no-role = Choose what the person does here.
+team-no-place = Choose a place or the whole house. Only a coach has people of her own.
+team-not-oneself = You cannot give yourself a role. Somebody else from administration does that.
+team-from-past = The first day is over already. Take today or later.
+team-to-before = The last day comes before the first.
+team-no-day = Write day, month and year, for example 3, 12 and 2026.
+team-no-other = Choose who is stood in for.
+team-deputy-until = Standing in needs a last day.
+team-other-has-nothing = This person has no role herself at the moment.
+team-there-already = This role is there already.
+team-last-coordinator = That cannot be done: nobody would be left in administration. First give somebody else the role of administration over the whole house.

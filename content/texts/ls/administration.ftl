@@ -142,3 +142,164 @@ faults-count = { $count ->
    *[other] { $count } Lektionen fehlen in einer Sprache.
 }
 faults-missing = Es fehlt: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = Hat gerade keine Rolle
+team-until = bis { $day }
+team-deputy = Vertretung für { $other }
+team-open = offen
+team-overdue = zu alt
+team-invited = { $role }. Eingeladen am { $day }
+team-reset-open = Neues Passwort, Link vom { $day }
+team-left-title = Früher hier: { $count }
+team-left = Bis { $day }
+team-over = Für wen oder was?
+team-over-hint = Redaktion, Beratung, Datenschutz und Technik gelten für das ganze Haus.
+
+## Roles, and over what
+
+role-coach = Coach
+role-coach-line = Hilft Menschen beim Lernen und bei Zielen
+role-trainer = Kurs-Leitung
+role-trainer-line = Gibt Kurse. Sieht, wer da ist
+role-desk = Empfang
+role-desk-line = Begrüßt Menschen an einem Ort
+role-editor = Redaktion
+role-editor-line = Rundgang, Folgen, Texte. Sieht keine Menschen
+role-adviser = Beratung Wirtschaft
+role-adviser-line = Geschäfte, Räume und Arbeit im Viertel
+role-coordinator = Verwaltung
+role-coordinator-line = Team und Orte. Sieht keine Protokolle
+role-dpo = Datenschutz
+role-dpo-line = Prüft, wer etwas angesehen hat
+role-admin = Technik
+role-admin-line = Hält den Computer am Laufen
+role-deputy = Vertretung
+role-deputy-line = Sieht das Gleiche wie die andere Person
+over-own = Nur die eigenen Menschen
+over-own-line = Die Person begleitet diese Menschen selbst
+over-all = Ganzes Haus
+over-all-line = Alle Orte und alle Gruppen
+over-site-line = Ein Ort mit allen Gruppen
+over-group-line = Eine Gruppe
+over-other = Etwas, das es nicht mehr gibt
+
+## Invite somebody
+
+invite-title = Jemanden einladen
+invite-name = Wie heißt der Mensch?
+invite-name-hint = Alle sehen diesen Namen. Zum Beispiel: „Jana“.
+invite-role = Was macht der Mensch hier?
+invite-do = Link machen
+invite-why = Der Link geht ein Mal. Er gilt 7 Tage. Der Mensch wählt das Passwort selbst. Sie sehen es nie.
+
+## The sheet with the link
+
+letter-title = Der Link für { $name }
+letter-now = Drucken oder schicken Sie den Link jetzt
+letter-once = Geben Sie das Blatt { $name }. Der Link steht nur jetzt hier.
+letter-send = Als E-Mail schicken
+letter-mail-subject = Ihr Link für Klick
+letter-mail = Hier ist Ihr Link für Klick. Er geht ein Mal, bis { $day }: { $address }
+letter-welcome = Willkommen bei { $place }, { $name }
+letter-welcome-what = Mit diesem Blatt machen Sie Ihr Konto. Das dauert zwei Minuten.
+letter-reset = Ein neues Passwort, { $name }
+letter-reset-what = Mit diesem Blatt wählen Sie ein neues Passwort.
+letter-qr = Muster für die Kamera
+letter-camera = Mit der Handy-Kamera öffnen.
+letter-type = Oder am Computer öffnen:
+letter-step-open = Öffnen Sie den Link.
+letter-step-choose = Wählen Sie selbst ein Passwort. Niemand sonst kennt es.
+letter-step-done = Sie sehen Ihre Seite. Dann hat es geklappt.
+letter-until = Gilt ein Mal, bis { $day }.
+letter-ask = Fragen:
+
+## A link that was not used yet
+
+invitation-title = Einladung für { $name }
+invitation-reset-title = Neues Passwort für { $name }
+invitation-open = Der Link ist vom { $day }. Er gilt bis { $until }. Noch hat ihn niemand benutzt.
+invitation-overdue = Der Link ist vom { $day }. Er galt bis { $until }. Niemand hat ihn benutzt.
+invitation-secret = Wir können den Link nicht noch einmal zeigen. Er steht nur auf dem Blatt.
+invitation-again = Neuen Link machen
+invitation-end = Link ungültig machen
+
+## Somebody who works here
+
+member-title = { $name }: Rollen
+member-is-you = Das sind Sie. Jemand anderes ändert Ihre Rollen.
+member-left = { $name } arbeitet seit { $day } nicht mehr hier.
+member-new = Neue Rolle
+member-what = Was?
+member-other = Bei Vertretung: Wen vertritt { $name }?
+member-from = Ab wann?
+member-to = Bis wann?
+member-to-hint = Leer heißt: Die Rolle hat kein Ende. Eine Vertretung braucht ein Ende.
+date-part-day = Tag
+date-part-month = Monat
+date-part-year = Jahr
+member-look = Weiter
+member-give = Rolle geben
+member-means = Das bedeutet es
+means-deputy = { $count ->
+    [0] { $name } vertritt { $other } vom { $from } bis { $to }. { $other } begleitet gerade niemanden.
+    [one] { $name } sieht vom { $from } bis { $to } einen Menschen von { $other }.
+   *[other] { $name } sieht vom { $from } bis { $to } { $count } Menschen von { $other }.
+}
+means-until = { $count ->
+    [0] { $name } sieht vom { $from } bis { $to } keine Menschen.
+    [one] { $name } sieht vom { $from } bis { $to } einen Menschen.
+   *[other] { $name } sieht vom { $from } bis { $to } { $count } Menschen.
+}
+means-open = { $count ->
+    [0] { $name } sieht ab { $from } keine Menschen.
+    [one] { $name } sieht ab { $from } einen Menschen.
+   *[other] { $name } sieht ab { $from } { $count } Menschen.
+}
+means-ends = Danach endet es von selbst.
+means-looked = Die Menschen sehen es unter „Wer hat geschaut?“.
+member-now = Was { $name } jetzt darf
+member-since = Seit { $day }
+member-from-day = Ab { $day }
+member-end-role = Beenden
+member-before = Früher
+member-times = { $from } bis { $to }
+member-account = Konto
+member-reset = Link für ein neues Passwort
+member-end = Arbeitet nicht mehr hier
+ask-reset = Neues Passwort für { $name }?
+ask-reset-why = Das alte Passwort geht dann nicht mehr. { $name } ist überall abgemeldet. Sie bekommen ein Blatt mit einem Link.
+ask-reset-yes = Ja, Link machen
+ask-leave = Arbeitet { $name } nicht mehr hier?
+ask-leave-why = { $name } kann sich dann nicht mehr anmelden. Alle Rollen enden. Das können Sie nicht zurücknehmen.
+ask-leave-yes = Ja, Zugang beenden
+
+## The link was opened
+
+link-welcome-title = Willkommen, { $name }
+link-welcome-line = Hier machen Sie Ihr Konto. Ihre Aufgabe ist: { $role }.
+link-password-title = Ein neues Passwort, { $name }
+link-password-line = Das alte Passwort geht nicht mehr. Wählen Sie ein neues.
+link-email = Ihre E-Mail-Adresse
+link-email-hint = Damit melden Sie sich an. Nur die Verwaltung sieht sie.
+link-password = Ihr Passwort
+link-password-hint = Mindestens 15 Zeichen. Gut ist ein Satz, den nur Sie kennen.
+link-account-do = Konto machen
+link-password-do = Passwort speichern
+link-used-title = Dieser Link ist schon benutzt
+link-used-line = Ein Link geht nur ein Mal. Ihr Konto ist fertig. Melden Sie sich an. Waren Sie das nicht? Rufen Sie uns an.
+link-overdue-title = Dieser Link ist zu alt
+link-dead-title = Dieser Link geht nicht mehr
+link-ask = Das macht nichts. Die Verwaltung macht einen neuen Link.
+link-signed-in = Dieser Link ist für einen anderen Menschen. Melden Sie sich ab. Öffnen Sie den Link dann noch einmal.
+
+## The first start
+
+first-title = Guten Tag. Hier beginnt Klick.
+first-line = Machen Sie das erste Konto. Dann laden Sie andere ein.
+first-name = Wie heißen Sie?
+first-over-title = Der erste Start ist vorbei
+first-over-line = Diese Adresse geht nicht mehr. Melden Sie sich an. Oder fragen Sie die Verwaltung.

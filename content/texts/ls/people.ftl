@@ -190,3 +190,16 @@ place-no-name = Schreiben Sie einen Namen. Er hat höchstens 80 Zeichen.
 place-too-long = Schreiben Sie weniger. Es sind höchstens 200 Zeichen.
 site-end-people = Hier sind noch Menschen. Geben Sie ihnen zuerst einen anderen Ort.
 group-end-people = Hier sind noch Menschen. Geben Sie ihnen zuerst eine andere Gruppe.
+
+# Who is invited, what they may do, and the first start
+team-no-role = Wählen Sie eine Aufgabe.
+team-no-place = Wählen Sie einen Ort. Oder wählen Sie das ganze Haus.
+team-not-oneself = Sie können sich selbst keine Rolle geben.
+team-from-past = Der erste Tag ist schon vorbei. Nehmen Sie heute.
+team-to-before = Der letzte Tag ist vor dem ersten.
+team-no-day = Schreiben Sie Tag, Monat und Jahr. Zum Beispiel: 3, 12 und 2026.
+team-no-other = Wählen Sie die andere Person.
+team-deputy-until = Eine Vertretung braucht einen letzten Tag.
+team-other-has-nothing = Diese Person hat selbst keine Rolle.
+team-there-already = Diese Rolle gibt es schon.
+team-last-coordinator = Das geht nicht. Dann ist niemand mehr in der Verwaltung. Geben Sie zuerst einem anderen Menschen diese Rolle.

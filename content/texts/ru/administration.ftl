@@ -147,3 +147,152 @@ faults-count = { $count ->
    *[other] { $count } уроков нет на каком-то языке.
 }
 faults-missing = Нет: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = Сейчас без роли
+team-until = до { $day }
+team-deputy = Замещает: { $other }
+team-open = ожидает
+team-overdue = устарело
+team-invited = { $role }. Приглашение от { $day }
+team-reset-open = Новый пароль, ссылка от { $day }
+team-left-title = Раньше здесь: { $count }
+team-left = До { $day }
+team-over = Для кого или чего?
+team-over-hint = Редакция, консультации, защита данных и техника всегда действуют для всего дома.
+
+## Roles, and over what
+
+role-coach = Коуч
+role-coach-line = Сопровождает людей в учёбе и на пути к целям
+role-trainer = Преподаватель
+role-trainer-line = Ведёт курсы. Видит, кто пришёл и как продвигается
+role-desk = Приём
+role-desk-line = Встречает людей на месте. Добавляет людей
+role-editor = Редакция
+role-editor-line = Тур, выпуски, тексты. Не видит людей из сопровождения
+role-adviser = Экономические консультации
+role-adviser-line = Магазины, помещения и вакансии в районе
+role-coordinator = Управление
+role-coordinator-line = Команда, места, работа. Не видит протоколов
+role-dpo = Защита данных
+role-dpo-line = Проверяет, кто что смотрел. Не видит содержания
+role-admin = Техника
+role-admin-line = Поддерживает работу системы. Не видит содержания
+role-deputy = Замещение
+role-deputy-line = Видит и пишет, как другой человек, только это время
+over-own = Только свои участники
+over-own-line = Люди, которых этот человек сопровождает сам
+over-all = Весь дом
+over-all-line = Все места и все группы
+over-site-line = Место со всеми группами
+over-group-line = Одна группа
+over-other = То, чего больше нет
+
+## Invite somebody
+
+invite-title = Пригласить человека
+invite-name = Как зовут человека?
+invite-name-hint = Так увидят все, например «Яна» или «госпожа Керн».
+invite-role = Что человек здесь делает?
+invite-do = Создать ссылку
+invite-why = Ссылка действует один раз и 7 дней. Пароль человек выбирает сам. Вы его никогда не увидите.
+
+## The sheet with the link
+
+letter-title = Ссылка для: { $name }
+letter-now = Распечатайте или отправьте ссылку сейчас
+letter-once = Передайте лист лично: { $name }. Ссылка показана только сейчас.
+letter-send = Отправить по электронной почте
+letter-mail-subject = Ваша ссылка для Klick
+letter-mail = Вот ваша ссылка для Klick. Она действует один раз, до { $day }: { $address }
+letter-welcome = Добро пожаловать в { $place }, { $name }
+letter-welcome-what = С этим листом вы создадите учётную запись в Klick. Это займёт две минуты.
+letter-reset = Новый пароль, { $name }
+letter-reset-what = С этим листом вы выберете новый пароль для Klick.
+letter-qr = Узор для камеры
+letter-camera = Откройте камерой телефона.
+letter-type = Или откройте на компьютере:
+letter-step-open = Откройте ссылку.
+letter-step-choose = Сами выберите пароль. Никто другой его не знает.
+letter-step-done = Вы видите свою страницу. Значит, всё получилось.
+letter-until = Действует один раз, до { $day }.
+letter-ask = Вопросы:
+
+## A link that was not used yet
+
+invitation-title = Приглашение для: { $name }
+invitation-reset-title = Новый пароль для: { $name }
+invitation-open = Ссылка от { $day }. Действует до { $until }. Ею ещё никто не воспользовался.
+invitation-overdue = Ссылка от { $day }. Действовала до { $until }. Ею никто не воспользовался.
+invitation-secret = Саму ссылку мы не можем показать ещё раз. Она есть только на листе.
+invitation-again = Создать новую ссылку
+invitation-end = Отменить ссылку
+
+## Somebody who works here
+
+member-title = { $name }: роли
+member-is-you = Это вы. Ваши роли меняет кто-то другой из управления.
+member-left = { $name } не работает здесь с { $day }.
+member-new = Новая роль
+member-what = Что?
+member-other = Если замещение: кого замещает { $name }?
+member-from = С какого дня?
+member-to = До какого дня?
+member-to-hint = Пусто означает: пока кто-то не завершит роль. Для замещения нужен последний день.
+date-part-day = День
+date-part-month = Месяц
+date-part-year = Год
+member-look = Далее
+member-give = Дать роль
+member-means = Что это значит
+means-deputy = { $name } замещает { $other } с { $from } до { $to }. Видно участников: { $count }.
+means-until = Роль действует с { $from } до { $to }. { $name } видит участников: { $count }.
+means-open = Роль действует с { $from }. { $name } видит участников: { $count }.
+means-ends = Потом это закончится само.
+means-looked = Люди увидят это в разделе «Кто смотрел?».
+member-now = Что { $name } может сейчас
+member-since = С { $day }
+member-from-day = С { $day }
+member-end-role = Завершить
+member-before = Раньше
+member-times = { $from } – { $to }
+member-account = Учётная запись
+member-reset = Ссылка для нового пароля
+member-end = Больше здесь не работает
+ask-reset = Новый пароль для: { $name }?
+ask-reset-why = Старый пароль сразу перестанет действовать. { $name } выйдет из системы везде. Вы получите лист со ссылкой.
+ask-reset-yes = Да, создать ссылку
+ask-leave = { $name } больше здесь не работает?
+ask-leave-why = { $name } выйдет из системы везде и больше не сможет войти. Все роли и замещения закончатся. Это нельзя отменить.
+ask-leave-yes = Да, завершить доступ
+
+## The link was opened
+
+link-welcome-title = Добро пожаловать, { $name }
+link-welcome-line = Здесь вы создадите учётную запись. Ваша роль: { $role }. Это займёт две минуты.
+link-password-title = Новый пароль, { $name }
+link-password-line = Старый пароль больше не действует. Выберите здесь новый.
+link-email = Ваш адрес электронной почты
+link-email-hint = С ним вы входите. Его видит только управление.
+link-password = Ваш пароль
+link-password-hint = Не меньше 15 знаков. Хорошо подойдёт фраза, которую знаете только вы.
+link-account-do = Создать учётную запись
+link-password-do = Сохранить пароль
+link-used-title = Эта ссылка уже использована
+link-used-line = Ссылка действует только один раз. Ваша учётная запись готова: войдите с адресом почты и паролем. Это были не вы? Сразу позвоните нам.
+link-overdue-title = Эта ссылка устарела
+link-dead-title = Эта ссылка больше не действует
+link-ask = Ничего страшного. Управление сделает вам новую ссылку.
+link-signed-in = Эта ссылка для другого человека. Сначала выйдите. Потом откройте ссылку ещё раз.
+
+## The first start
+
+first-title = Здравствуйте. Здесь начинается Klick.
+first-line = Создайте первую учётную запись. С ней вы пригласите других и настроите дом.
+first-name = Как вас зовут?
+first-over-title = Первый запуск завершён
+first-over-line = Этот адрес больше не действует. Войдите или попросите ссылку у управления.

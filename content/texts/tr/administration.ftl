@@ -136,3 +136,152 @@ faults-count = { $count ->
    *[other] { $count } ders bir dilde eksik.
 }
 faults-missing = Eksik: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = Şu anda rolü yok
+team-until = { $day } tarihine kadar
+team-deputy = { $other } yerine
+team-open = bekliyor
+team-overdue = süresi geçti
+team-invited = { $role }. Davet: { $day }
+team-reset-open = Yeni parola, bağlantı: { $day }
+team-left-title = Önceden burada: { $count }
+team-left = { $day } tarihine kadar
+team-over = Kim ya da ne için?
+team-over-hint = Yayın, danışmanlık, veri koruma ve teknik her zaman tüm ev için geçerlidir.
+
+## Roles, and over what
+
+role-coach = Koç
+role-coach-line = İnsanlara öğrenmede ve hedeflerinde eşlik eder
+role-trainer = Kurs lideri
+role-trainer-line = Kurs verir. Kimin geldiğini ve ne kadar ilerlediğini görür
+role-desk = Karşılama
+role-desk-line = İnsanları karşılar. Yeni kişi ekler
+role-editor = Yayın ekibi
+role-editor-line = Tur, bölümler, metinler. Koçluktaki kimseyi görmez
+role-adviser = Ekonomi danışmanlığı
+role-adviser-line = Mahalledeki dükkânlar, mekânlar ve işler
+role-coordinator = Yönetim
+role-coordinator-line = Ekip, yerler, işleyiş. Tutanakları görmez
+role-dpo = Veri koruma
+role-dpo-line = Kimin neye baktığını denetler. İçerik görmez
+role-admin = Teknik
+role-admin-line = Sistemi çalışır tutar. İçerik görmez
+role-deputy = Vekâlet
+role-deputy-line = Diğer kişi gibi görür ve yazar, yalnızca o süre
+over-own = Yalnızca kendi kişileri
+over-own-line = Bu kişinin kendisinin eşlik ettiği kişiler
+over-all = Tüm ev
+over-all-line = Tüm yerler ve gruplar
+over-site-line = Tüm gruplarıyla bir yer
+over-group-line = Bir grup
+over-other = Artık olmayan bir şey
+
+## Invite somebody
+
+invite-title = Birini davet et
+invite-name = Kişinin adı ne?
+invite-name-hint = Herkes böyle görür, örneğin “Jana” ya da “Bayan Kern”.
+invite-role = Bu kişi burada ne yapıyor?
+invite-do = Bağlantı oluştur
+invite-why = Bağlantı bir kez ve 7 gün geçerlidir. Parolayı kişi kendisi seçer. Siz onu hiç görmezsiniz.
+
+## The sheet with the link
+
+letter-title = { $name } için bağlantı
+letter-now = Bağlantıyı şimdi yazdırın ya da gönderin
+letter-once = Kâğıdı { $name } adlı kişiye elden verin. Bağlantı yalnızca şimdi burada görünür.
+letter-send = E-posta ile gönder
+letter-mail-subject = Klick için bağlantınız
+letter-mail = Klick bağlantınız burada. Bir kez, { $day } tarihine kadar geçerlidir: { $address }
+letter-welcome = { $place } ailesine hoş geldiniz, { $name }
+letter-welcome-what = Bu kâğıtla Klick hesabınızı açarsınız. İki dakika sürer.
+letter-reset = Yeni bir parola, { $name }
+letter-reset-what = Bu kâğıtla Klick için yeni bir parola seçersiniz.
+letter-qr = Kamera için desen
+letter-camera = Telefon kamerasıyla açın.
+letter-type = Ya da bilgisayarda açın:
+letter-step-open = Bağlantıyı açın.
+letter-step-choose = Parolayı kendiniz seçin. Başka kimse bilmez.
+letter-step-done = Sayfanızı görürsünüz. Demek ki oldu.
+letter-until = Bir kez, { $day } tarihine kadar geçerli.
+letter-ask = Sorular:
+
+## A link that was not used yet
+
+invitation-title = { $name } için davet
+invitation-reset-title = { $name } için yeni parola
+invitation-open = Bağlantı { $day } tarihli. { $until } tarihine kadar geçerli. Henüz kimse kullanmadı.
+invitation-overdue = Bağlantı { $day } tarihli. { $until } tarihine kadar geçerliydi. Kimse kullanmadı.
+invitation-secret = Bağlantının kendisini yeniden gösteremeyiz. Yalnızca kâğıtta yazıyor.
+invitation-again = Yeni bağlantı oluştur
+invitation-end = Bağlantıyı geçersiz kıl
+
+## Somebody who works here
+
+member-title = { $name }: roller
+member-is-you = Bu sizsiniz. Rollerinizi yönetimden başka biri değiştirir.
+member-left = { $name }, { $day } tarihinden beri burada çalışmıyor.
+member-new = Yeni rol
+member-what = Ne?
+member-other = Vekâlette: { $name } kimin yerine bakıyor?
+member-from = Ne zamandan itibaren?
+member-to = Ne zamana kadar?
+member-to-hint = Boş: biri rolü bitirene kadar. Vekâlet için son gün gerekir.
+date-part-day = Gün
+date-part-month = Ay
+date-part-year = Yıl
+member-look = Devam
+member-give = Rolü ver
+member-means = Bu şu demek
+means-deputy = { $name }, { $from } – { $to } arasında { $other } yerine bakar. Gördüğü kişi sayısı: { $count }.
+means-until = Rol { $from } – { $to } arasında geçerlidir. { $name } şu kadar kişiyi görür: { $count }.
+means-open = Rol { $from } tarihinden itibaren geçerlidir. { $name } şu kadar kişiyi görür: { $count }.
+means-ends = Sonra kendiliğinden biter.
+means-looked = Bakılan kişiler bunu “Kim baktı?” bölümünde görür.
+member-now = { $name } şimdi neler yapabilir
+member-since = { $day } tarihinden beri
+member-from-day = { $day } tarihinden itibaren
+member-end-role = Bitir
+member-before = Önceden
+member-times = { $from } – { $to }
+member-account = Hesap
+member-reset = Yeni parola için bağlantı
+member-end = Artık burada çalışmıyor
+ask-reset = { $name } için yeni parola mı?
+ask-reset-why = Eski parola hemen geçersiz olur. { $name } her yerde çıkış yapmış olur. Bağlantılı bir kâğıt alırsınız.
+ask-reset-yes = Evet, bağlantı oluştur
+ask-leave = { $name } artık burada çalışmıyor mu?
+ask-leave-why = { $name } her yerde çıkış yapmış olur ve bir daha giremez. Tüm roller ve vekâletler biter. Bunu geri alamazsınız.
+ask-leave-yes = Evet, erişimi bitir
+
+## The link was opened
+
+link-welcome-title = Hoş geldiniz, { $name }
+link-welcome-line = Hesabınızı burada açarsınız. Göreviniz: { $role }. İki dakika sürer.
+link-password-title = Yeni bir parola, { $name }
+link-password-line = Eski parola artık geçmiyor. Burada yenisini seçin.
+link-email = E-posta adresiniz
+link-email-hint = Bununla giriş yaparsınız. Yönetimden başka kimse görmez.
+link-password = Parolanız
+link-password-hint = En az 15 karakter. Yalnızca sizin bildiğiniz bir cümle iyidir.
+link-account-do = Hesabı aç
+link-password-do = Parolayı kaydet
+link-used-title = Bu bağlantı zaten kullanıldı
+link-used-line = Bir bağlantı yalnızca bir kez geçerlidir. Hesabınız hazır: e-posta ve parolayla girin. Siz değil miydiniz? Hemen bizi arayın.
+link-overdue-title = Bu bağlantının süresi geçti
+link-dead-title = Bu bağlantı artık geçerli değil
+link-ask = Sorun değil. Yönetim size yeni bir bağlantı oluşturur.
+link-signed-in = Bu bağlantı başka biri için. Önce çıkış yapın. Sonra bağlantıyı yeniden açın.
+
+## The first start
+
+first-title = Merhaba. Klick burada başlıyor.
+first-line = İlk hesabı açın. Onunla başkalarını davet eder ve evi kurarsınız.
+first-name = Adınız ne?
+first-over-title = İlk kurulum bitti
+first-over-line = Bu adres artık geçerli değil. Giriş yapın ya da yönetimden bağlantı isteyin.

@@ -190,3 +190,16 @@ place-no-name = Bir ad yazın. En fazla 80 karakter.
 place-too-long = Daha kısa yazın. En fazla 200 karakter.
 site-end-people = Bu yerde hâlâ insanlar var. Önce onlara başka bir yer verin.
 group-end-people = Bu grupta hâlâ insanlar var. Önce onlara başka bir grup verin.
+
+# Who is invited, what they may do, and the first start
+team-no-role = Bu kişinin burada ne yaptığını seçin.
+team-no-place = Bir yer ya da tüm evi seçin. Yalnızca koçun kendi kişileri vardır.
+team-not-oneself = Kendinize rol veremezsiniz. Bunu yönetimden başka biri yapar.
+team-from-past = İlk gün geçmiş. Bugünü ya da sonrasını seçin.
+team-to-before = Son gün ilk günden önce.
+team-no-day = Gün, ay ve yıl yazın, örneğin 3, 12 ve 2026.
+team-no-other = Kimin yerine bakılacağını seçin.
+team-deputy-until = Vekâlet için son gün gerekir.
+team-other-has-nothing = Bu kişinin şu anda kendi rolü yok.
+team-there-already = Bu rol zaten var.
+team-last-coordinator = Bu olmaz: yönetimde kimse kalmaz. Önce başka birine tüm ev için yönetim rolü verin.

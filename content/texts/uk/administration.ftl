@@ -147,3 +147,152 @@ faults-count = { $count ->
    *[other] { $count } уроків немає якоюсь мовою.
 }
 faults-missing = Немає: { $languages }
+
+# Who is invited, what they may do, and the first start
+
+## Who works here
+
+team-nothing = Зараз не має ролі
+team-until = до { $day }
+team-deputy = Замінює: { $other }
+team-open = очікує
+team-overdue = застаріло
+team-invited = { $role }. Запрошено { $day }
+team-reset-open = Новий пароль, посилання від { $day }
+team-left-title = Раніше тут: { $count }
+team-left = До { $day }
+team-over = Для кого чи чого?
+team-over-hint = Редакція, консультації, захист даних і техніка завжди діють для всього дому.
+
+## Roles, and over what
+
+role-coach = Коуч
+role-coach-line = Супроводжує людей у навчанні та досягненні цілей
+role-trainer = Викладач
+role-trainer-line = Веде курси. Бачить, хто є і як просувається
+role-desk = Рецепція
+role-desk-line = Зустрічає людей на місці. Додає людей
+role-editor = Редакція
+role-editor-line = Тур, випуски, тексти. Не бачить людей із супроводу
+role-adviser = Економічне консультування
+role-adviser-line = Магазини, приміщення й вакансії в районі
+role-coordinator = Управління
+role-coordinator-line = Команда, місця, робота. Не бачить протоколів
+role-dpo = Захист даних
+role-dpo-line = Перевіряє, хто що дивився. Не бачить вмісту
+role-admin = Техніка
+role-admin-line = Підтримує роботу системи. Не бачить вмісту
+role-deputy = Заміна
+role-deputy-line = Бачить і пише, як інша людина, лише цей час
+over-own = Лише свої учасники
+over-own-line = Люди, яких ця особа супроводжує сама
+over-all = Увесь дім
+over-all-line = Усі місця й усі групи
+over-site-line = Місце з усіма групами
+over-group-line = Одна група
+over-other = Те, чого вже немає
+
+## Invite somebody
+
+invite-title = Запросити людину
+invite-name = Як звати людину?
+invite-name-hint = Так бачитимуть усі, наприклад «Яна» або «пані Керн».
+invite-role = Що людина тут робить?
+invite-do = Створити посилання
+invite-why = Посилання діє один раз і 7 днів. Пароль людина обирає сама. Ви його ніколи не побачите.
+
+## The sheet with the link
+
+letter-title = Посилання для: { $name }
+letter-now = Роздрукуйте або надішліть посилання зараз
+letter-once = Передайте аркуш особисто: { $name }. Посилання показано лише зараз.
+letter-send = Надіслати електронною поштою
+letter-mail-subject = Ваше посилання для Klick
+letter-mail = Ось ваше посилання для Klick. Воно діє один раз, до { $day }: { $address }
+letter-welcome = Ласкаво просимо до { $place }, { $name }
+letter-welcome-what = За допомогою цього аркуша ви створите обліковий запис у Klick. Це займе дві хвилини.
+letter-reset = Новий пароль, { $name }
+letter-reset-what = За допомогою цього аркуша ви оберете новий пароль для Klick.
+letter-qr = Візерунок для камери
+letter-camera = Відкрийте камерою телефону.
+letter-type = Або відкрийте на комп’ютері:
+letter-step-open = Відкрийте посилання.
+letter-step-choose = Самі оберіть пароль. Ніхто інший його не знає.
+letter-step-done = Ви бачите свою сторінку. Отже, все вдалося.
+letter-until = Діє один раз, до { $day }.
+letter-ask = Запитання:
+
+## A link that was not used yet
+
+invitation-title = Запрошення для: { $name }
+invitation-reset-title = Новий пароль для: { $name }
+invitation-open = Посилання від { $day }. Діє до { $until }. Ним ще ніхто не скористався.
+invitation-overdue = Посилання від { $day }. Діяло до { $until }. Ним ніхто не скористався.
+invitation-secret = Саме посилання ми не можемо показати ще раз. Воно є лише на аркуші.
+invitation-again = Створити нове посилання
+invitation-end = Скасувати посилання
+
+## Somebody who works here
+
+member-title = { $name }: ролі
+member-is-you = Це ви. Ваші ролі змінює хтось інший з управління.
+member-left = { $name } не працює тут з { $day }.
+member-new = Нова роль
+member-what = Що?
+member-other = Якщо заміна: кого замінює { $name }?
+member-from = З якого дня?
+member-to = До якого дня?
+member-to-hint = Порожньо означає: доки хтось не завершить роль. Для заміни потрібен останній день.
+date-part-day = День
+date-part-month = Місяць
+date-part-year = Рік
+member-look = Далі
+member-give = Надати роль
+member-means = Що це означає
+means-deputy = { $name } замінює { $other } з { $from } до { $to }. Видно учасників: { $count }.
+means-until = Роль діє з { $from } до { $to }. { $name } бачить учасників: { $count }.
+means-open = Роль діє з { $from }. { $name } бачить учасників: { $count }.
+means-ends = Потім воно завершиться саме.
+means-looked = Люди побачать це в розділі «Хто дивився?».
+member-now = Що { $name } може зараз
+member-since = З { $day }
+member-from-day = З { $day }
+member-end-role = Завершити
+member-before = Раніше
+member-times = { $from } – { $to }
+member-account = Обліковий запис
+member-reset = Посилання для нового пароля
+member-end = Більше тут не працює
+ask-reset = Новий пароль для: { $name }?
+ask-reset-why = Старий пароль одразу перестане діяти. { $name } вийде з системи всюди. Ви отримаєте аркуш із посиланням.
+ask-reset-yes = Так, створити посилання
+ask-leave = { $name } більше тут не працює?
+ask-leave-why = { $name } вийде з системи всюди й більше не зможе увійти. Усі ролі та заміни завершаться. Це не можна скасувати.
+ask-leave-yes = Так, завершити доступ
+
+## The link was opened
+
+link-welcome-title = Ласкаво просимо, { $name }
+link-welcome-line = Тут ви створите обліковий запис. Ваша роль: { $role }. Це займе дві хвилини.
+link-password-title = Новий пароль, { $name }
+link-password-line = Старий пароль більше не діє. Оберіть тут новий.
+link-email = Ваша електронна адреса
+link-email-hint = З нею ви входите. Її бачить лише управління.
+link-password = Ваш пароль
+link-password-hint = Щонайменше 15 знаків. Добре підійде речення, яке знаєте лише ви.
+link-account-do = Створити обліковий запис
+link-password-do = Зберегти пароль
+link-used-title = Це посилання вже використано
+link-used-line = Посилання діє лише один раз. Ваш обліковий запис готовий: увійдіть з електронною адресою та паролем. Це були не ви? Одразу зателефонуйте нам.
+link-overdue-title = Це посилання застаріле
+link-dead-title = Це посилання більше не діє
+link-ask = Нічого страшного. Управління зробить вам нове посилання.
+link-signed-in = Це посилання для іншої людини. Спочатку вийдіть. Потім відкрийте посилання ще раз.
+
+## The first start
+
+first-title = Вітаємо. Тут починається Klick.
+first-line = Створіть перший обліковий запис. З ним ви запросите інших і налаштуєте дім.
+first-name = Як вас звати?
+first-over-title = Перший запуск завершено
+first-over-line = Ця адреса більше не діє. Увійдіть або попросіть посилання в управління.

@@ -5,12 +5,14 @@ use crate::{
     house::{For, House},
     tell, uploads,
 };
+use administration::paths::FirstStart;
 use anyhow::{Result, anyhow, bail};
 use axum::{Router, extract::Request, middleware::Next};
-use base::{AppError, Context, Store, assets, room::job_kinds};
+use base::{AppError, Context, Lang, Store, assets, room::job_kinds};
 use clap::Args;
 use jobs::{Contexts, Runner, Running};
 use learning::Library;
+use people::command_line;
 use server::{
     edge::{self, Edge, Ending, Network},
     error_pages::ErrorPages,
@@ -52,6 +54,7 @@ impl Serve {
         house.resources = upkeep::put_in(house.resources.with(Arc::clone(&library)), backups(&settings));
         let blobs = uploads::open_shelves(&settings, &mut house).await?;
         let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
+        let first = if self.demo { None } else { first_start(&mut house).await? };
         let app = site::App {
             store: house.store.clone(),
             settings: Arc::clone(&house.settings),
@@ -71,6 +74,12 @@ impl Serve {
 
         greet(&settings, &house, listening, &library);
         demo::introduce(&people);
+        if let Some(address) = first {
+            tell::line(
+                "\nNobody works here yet. Make the first account in the browser, at this address; it works once, until the next start:",
+            );
+            tell::line(format!("  {address}\n"));
+        }
         let jobs = start_jobs(&settings, &house).await?;
         if matches!(settings.database, Database::Postgres(_)) {
             tokio::spawn(look_for_changes(house.clone()));
@@ -112,6 +121,15 @@ async fn look_for_changes(house: House) {
             tracing::warn!(%fault, "it could not be looked whether something was changed in the house");
         }
     }
+}
+
+/// While nobody works here: the address where the first coordinator makes her account.
+async fn first_start(house: &mut House) -> Result<Option<String>> {
+    let opened = command_line::first_start(&house.ctx()).await.map_err(tell::sentence)?;
+    Ok(opened.map(|(first, secret)| {
+        house.resources = std::mem::take(&mut house.resources).with(Arc::new(first));
+        format!("{}{}", house.settings.address, FirstStart::href(Lang::De, secret.text()))
+    }))
 }
 
 async fn listen(address: SocketAddr) -> Result<TcpListener> {

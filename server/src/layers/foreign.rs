@@ -26,8 +26,8 @@ pub(super) fn check(request: &Request, address: &str) -> Result<(), StatusCode> 
     let passes = match (said(headers, &FETCH_SITE).as_deref(), said(headers, &header::ORIGIN).as_deref()) {
         (Some("same-origin"), None | Some("null")) => true,
         (Some("same-origin") | None, Some(origin)) if is_ours(origin) => true,
-        (None, None) => is_of_a_card(request) || !has_our_cookie(headers),
-        (None, Some("null")) => is_of_a_card(request),
+        (None, None) => is_of_a_secret(request) || !has_our_cookie(headers),
+        (None, Some("null")) => is_of_a_secret(request),
         _ => false,
     };
     if passes { Ok(()) } else { Err(StatusCode::FORBIDDEN) }
@@ -39,11 +39,17 @@ fn said(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
     Some(lines.join(", ")).filter(|all| !all.is_empty())
 }
 
-/// "Ja, das bin ich" on the page of a card. Its address holds a secret, so the page is sent with `no-referrer`, and browsers then send
-/// its form with `Origin: null` (Fetch, "append a request Origin header"). Those older than Safari 16.4 say nothing else either. What
-/// proves the form is the secret itself, and it only begins a way in that needs the pictures too.
-fn is_of_a_card(request: &Request) -> bool {
-    request.uri().path().starts_with("/k/")
+/// Whether an address holds a secret, whatever it is answered with: a card's, a one-time link's, the first start's.
+pub(super) fn holds_secret(path: &str) -> bool {
+    ["/k/", "/neu/", "/erster-start/"].iter().any(|beginning| path.starts_with(beginning))
+}
+
+/// "Ja, das bin ich" on the page of a card, and the forms of one-time links. Their address holds a secret, so the page is sent with
+/// `no-referrer`, and browsers then send its form with `Origin: null` (Fetch, "append a request Origin header"). Those older than Safari 16.4
+/// say nothing else either. What proves the form is the secret itself: a card's only begins a way in that needs the pictures too, the
+/// others work once.
+fn is_of_a_secret(request: &Request) -> bool {
+    holds_secret(request.uri().path())
 }
 
 /// All our cookies are `__Host-`: the sign-in's, and the guest's, whose progress is worth as much.

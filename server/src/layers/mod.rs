@@ -169,8 +169,7 @@ fn plain(status: StatusCode) -> Response {
 /// some allocations.
 async fn through(State(door): State<Arc<Door>>, request: Request, next: Next) -> Response {
     let visit = log::Visit::begin(&request);
-    // The address of a card holds its secret, whatever it is answered with.
-    let is_secret = request.uri().path().starts_with("/k/");
+    let is_secret = foreign::holds_secret(request.uri().path());
     let mut response = match &door.kind {
         Kind::Pages(errors) => pages::dress(errors, request, |request| admit(&door, request, next)).await,
         Kind::Files => admit(&door, request, next).await,

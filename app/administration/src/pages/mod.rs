@@ -1,13 +1,27 @@
 //! The pages of administration.
 
+mod choice;
+mod date;
+pub mod first_start;
+pub mod invitation;
+pub mod invite;
+pub mod letter;
+pub mod link;
+pub mod member;
 pub mod operation;
 pub mod organisation;
 pub mod overview;
 pub mod places;
 pub mod rooms;
 mod when;
+mod words;
 
 pub use {
+    first_start::first_start_page,
+    invitation::invitation_page,
+    invite::invite_page,
+    link::link_page,
+    member::member_page,
     operation::operation_page,
     organisation::organisation_page,
     overview::overview_page,

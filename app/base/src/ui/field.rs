@@ -151,6 +151,9 @@ pub fn PasswordField(
     /// The label.
     #[prop(into)]
     label: String,
+    /// One sentence of help; may be empty.
+    #[prop(into, optional)]
+    hint: String,
     /// The `autocomplete` value.
     #[prop(default = "current-password")]
     autocomplete: &'static str,
@@ -165,12 +168,12 @@ pub fn PasswordField(
             autocomplete=autocomplete
             dir="ltr"
             maxlength="300"
-            aria-describedby=described(&ctx, name, "")
+            aria-describedby=described(&ctx, name, &hint)
             aria-invalid=ctx.field_error(name).map(|_| "true")
         />
     }
     .into_any();
-    wrapped(&ctx, name, label, String::new(), input)
+    wrapped(&ctx, name, label, hint, input)
 }
 
 /// Several lines of text. Leptos 0.8 writes the children of `<textarea>` unescaped (leptos#4819): this one escapes.

@@ -63,7 +63,19 @@ pub async fn add_staff(
 
 /// Gives somebody a role over something, from now on.
 pub(super) async fn give(ctx: &Context, tx: &mut Tx, by: By, account: Uuid, role: Role, scope: Scope) -> Result<(), AppError> {
+    give_by(ctx, tx, by.actor(), account, role, scope).await
+}
+
+/// The same, when who gives it did so before.
+pub(super) async fn give_by(
+    ctx: &Context,
+    tx: &mut Tx,
+    made_by: Option<Uuid>,
+    account: Uuid,
+    role: Role,
+    scope: Scope,
+) -> Result<(), AppError> {
     let given = Assignment { account, role, scope, from: ctx.at, to: None, deputy_of: None };
-    assignment::insert(tx, &Kept { id: ctx.new_id(), given, made_by: by.actor(), made_at: ctx.at }).await?;
+    assignment::insert(tx, &Kept { id: ctx.new_id(), given, made_by, made_at: ctx.at }).await?;
     Ok(())
 }

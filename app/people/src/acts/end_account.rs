@@ -3,9 +3,9 @@
 use super::{by::By, open_person::participant};
 use crate::{
     policy::{of, to},
-    records::{account, assignment, code, key, placement, sign_in},
+    records::{account, assignment, code, invitation, key, placement, sign_in},
 };
-use base::{AppError, Context};
+use base::{AppError, Context, store::Tx};
 use uuid::Uuid;
 
 /// Ends an account: a coach only a participant's, the command line any.
@@ -22,14 +22,22 @@ pub async fn end_account(ctx: &Context, by: By, person: Uuid) -> Result<(), AppE
     } else {
         by.begin(ctx, to::End, of::Account(person)).await?
     };
-    if !account::end(&mut tx, person, ctx.at).await? {
+    close(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ends an account and everything that it opens or opened for others.
+pub(super) async fn close(ctx: &Context, tx: &mut Tx, person: Uuid) -> Result<(), AppError> {
+    if !account::end(tx, person, ctx.at).await? {
         return Err(AppError::NotFound);
     }
-    key::revoke(&mut tx, person, ctx.at).await?;
-    code::revoke(&mut tx, person).await?;
-    sign_in::delete_all(&mut tx, person).await?;
-    assignment::end_all_of(&mut tx, person, ctx.at).await?;
-    placement::end(&mut tx, person, ctx.at).await?;
-    tx.commit().await?;
+    key::revoke(tx, person, ctx.at).await?;
+    code::revoke(tx, person).await?;
+    sign_in::delete_all(tx, person).await?;
+    invitation::end_all_of(tx, person, ctx.at).await?;
+    invitation::end_all_by(tx, person, ctx.at).await?;
+    assignment::end_all_of(tx, person, ctx.at).await?;
+    placement::end(tx, person, ctx.at).await?;
     Ok(())
 }

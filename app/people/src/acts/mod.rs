@@ -1,5 +1,6 @@
 //! What can be done with people, cards, codes and sign-ins: one verb a file.
 
+pub mod accept_invitation;
 pub mod add_participants;
 pub mod add_staff;
 pub mod begin_sign_in;
@@ -9,19 +10,27 @@ pub mod choose_device;
 pub mod demo;
 pub mod end_account;
 pub mod end_all;
+pub mod end_role;
+pub mod end_staff;
 pub mod erase_person;
 pub mod export_person;
 pub mod find_card;
+pub mod find_invitation;
+pub mod first_start;
+pub mod give_role;
 pub mod help_in;
+pub mod invite;
 pub mod keep_group;
 pub mod keep_site;
 pub mod list_people;
 pub mod list_places;
-pub mod list_staff;
+pub mod list_team;
 pub mod new_card;
 pub mod open_person;
 pub mod place_person;
+pub mod reset_password;
 pub mod revoke_cards;
+pub mod revoke_invitation;
 pub mod set_password;
 pub mod tap_picture;
 pub mod tidy;

@@ -1,12 +1,12 @@
-//! What is over is forgotten: old sign-ins and codes. The server asks for it every hour.
+//! What is over is forgotten: old sign-ins, codes and one-time links. The server asks for it every hour.
 
 use crate::{
-    records::{code, sign_in},
-    rules,
+    records::{code, invitation, sign_in},
+    rules::{self, team::INVITATION_KEPT},
 };
 use base::{AppError, Context};
 
-/// Forgets sign-ins and codes that are over; how many.
+/// Forgets sign-ins, codes and one-time links that are over; how many.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
@@ -14,6 +14,7 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
     let mut tx = ctx.store.begin().await?;
     let sign_ins = sign_in::forget_old(&mut tx, ctx.at, ctx.at.minus(rules::BEFORE.idle)).await?;
     let codes = code::forget_old(&mut tx, ctx.at).await?;
+    let links = invitation::forget_old(&mut tx, ctx.at.minus(INVITATION_KEPT)).await?;
     tx.commit().await?;
-    Ok(sign_ins + codes)
+    Ok(sign_ins + codes + links)
 }

@@ -9,6 +9,7 @@ pub mod coach_person;
 pub mod code;
 pub mod device;
 pub mod pictures;
+pub mod qr;
 pub mod sign_in;
 pub mod staff_sign_in;
 pub mod who_looked;
@@ -37,12 +38,12 @@ use base::{
 use leptos::prelude::*;
 
 /// A paragraph whose sentences the reader's voice can follow.
-fn said(words: impl AsRef<str>) -> AnyView {
+pub fn said(words: impl AsRef<str>) -> AnyView {
     raw(format!("<p>{}</p>", sentences(words.as_ref())))
 }
 
 /// The paragraph under a heading.
-fn lead(words: impl AsRef<str>) -> AnyView {
+pub fn lead(words: impl AsRef<str>) -> AnyView {
     raw(format!("<p class=\"lead\">{}</p>", sentences(words.as_ref())))
 }
 
@@ -52,7 +53,7 @@ fn sign_markup(picture: &str) -> String {
 }
 
 /// A form with one button beside the main one of the page: `do` says what it does.
-fn small_form(ctx: &PageContext, action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
+pub fn small_form(ctx: &PageContext, action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
     view! {
         <form method="post" action=action>
             {owner(ctx)}
@@ -76,7 +77,7 @@ fn home(ctx: &PageContext) -> (String, std::borrow::Cow<'static, str>) {
 }
 
 /// A human: the telephone number, if there is one.
-fn phone(ctx: &PageContext) -> AnyView {
+pub fn phone(ctx: &PageContext) -> AnyView {
     let Some(href) = ctx.settings.phone_href() else { return ().into_any() };
     let number = ctx.settings.phone.clone();
     view! {

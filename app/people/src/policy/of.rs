@@ -164,6 +164,28 @@ impl Subject for NewAccount {
     }
 }
 
+/// A one-time link for somebody who is to work here: who may ask her in may also take it back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// The invitation.
+    pub invitation: Uuid,
+    /// Over what she is to have a role; `None`: only the people whose main coach she becomes, wherever they are.
+    pub scope: Option<Scope>,
+}
+
+impl Subject for Invitation {
+    const KIND: Kind = Kind::Account;
+
+    fn detail(&self) -> &'static str {
+        "invitation"
+    }
+
+    async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+        let place = place_of(tx, self.scope.unwrap_or(Scope::All)).await?;
+        Ok(place.map(|place| Facts { record: Some(self.invitation), ..place }))
+    }
+}
+
 /// A role that was given, by its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Assignment(pub Uuid);

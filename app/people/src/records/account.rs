@@ -225,3 +225,9 @@ pub async fn begin_again(tx: &mut Tx, account: Uuid) -> Result<bool> {
     let rows = tx.execute("update account set ended_at = null where id = $1 and demo = 1").bind(account).run().await?;
     Ok(rows == 1)
 }
+
+/// Whether anybody works here who did not leave.
+pub async fn is_anybody_staff(tx: &mut Tx) -> Result<bool> {
+    let row: Option<(Uuid,)> = tx.query("select id from account where kind = 'staff' and ended_at is null limit 1").one().await?;
+    Ok(row.is_some())
+}

@@ -130,6 +130,14 @@ pub async fn not_over_of(tx: &mut Tx, account: Uuid, at: Moment) -> Result<Vec<A
     Ok(given(tx.query(sql).bind(account).bind(at).all().await?))
 }
 
+/// The coordinators there are or will be, of those who did not leave.
+pub async fn coordinators(tx: &mut Tx) -> Result<Vec<Assignment>> {
+    let sql = assignments!(
+        "where role = 'coordinator' and account_id in (select a.id from account a where a.ended_at is null) order by begins_at, id"
+    );
+    Ok(given(tx.query(sql).all().await?))
+}
+
 /// The assignment with this id.
 pub async fn find(tx: &mut Tx, assignment: Uuid) -> Result<Option<Kept>> {
     tx.query(assignments!("where id = $1")).bind(assignment).one().await

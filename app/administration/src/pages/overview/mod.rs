@@ -4,8 +4,8 @@ mod places;
 mod rooms;
 mod team;
 
-use crate::{enter, pages::operation};
-use base::{AppError, Page, PageContext, page::Frame};
+use crate::{enter, may_invite, pages::operation, paths};
+use base::{AppError, Page, PageContext, page::Frame, ui::LightLink};
 use leptos::prelude::*;
 
 /// Who works here, places, rooms and what runs; each as far as the visitor may see it.
@@ -25,6 +25,8 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
     let title = ctx.t("administration-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
+        let invite = may_invite(&ctx)
+            .then(|| view! { <LightLink href=paths::Invite::href(ctx.lang) words=ctx.t("invite-title") icon="user-plus" /> });
         let team = team.map(|team| team::section(&ctx, team));
         let places = places.map(|places| places::section(&ctx, places));
         let rooms = rooms.map(|rooms| rooms::section(&ctx, &rooms));
@@ -33,6 +35,7 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <div class="headrow">
                     <h1>{ctx.t("administration-title")}</h1>
+                    {invite}
                 </div>
                 <div class="cols cols--3">
                     <div class="flow">{team} {places}</div>
