@@ -57,6 +57,8 @@ pub struct Conflict {
 /// What the island needs to know of its form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shape {
+    /// The language of the page.
+    pub lang: String,
     /// The kind of form.
     pub kind: String,
     /// The mark of whom the page was made for.

@@ -99,6 +99,7 @@ pub fn DraftBar(
     found: Found,
 ) -> impl IntoView {
     let shape = Shape {
+        lang: ctx.lang.code().to_owned(),
         kind: kind.name.to_owned(),
         owner: ctx.mark(),
         revision: found.revision,
@@ -108,7 +109,7 @@ pub fn DraftBar(
     let from = found.draft.map(|Draft { saved_at, .. }| {
         let words = ctx.tf("draft-from", &[("time", time(&ctx, saved_at).into())]);
         view! {
-            <p>{words}</p>
+            <p class="draft__from">{words}</p>
             <button class="btn btn--quiet" name="do" value=Verb::Discard.code() formnovalidate>
                 {ctx.t("draft-discard")}
             </button>

@@ -65,15 +65,16 @@ pub struct Row {
 #[derive(Clone)]
 pub struct Kinds(pub std::sync::Arc<[&'static base::room::DraftKind]>);
 
-/// Keeps what was typed. `kind`: the form's; `owner`: the mark of whom the page was made for; `base`: the revision it goes on from; `form`:
+/// Keeps what was typed. `lang`: the language of the page; `kind`: the form's; `owner`: the mark of whom the page was made for; `base`: the revision it goes on from; `form`:
 /// the fields as a browser would send them.
 #[server(prefix = "/aktion", endpoint = "entwurf")]
-pub async fn save_draft(kind: String, owner: String, base: i64, form: String) -> Result<Saved, ServerFnError> {
+pub async fn save_draft(lang: String, kind: String, owner: String, base: i64, form: String) -> Result<Saved, ServerFnError> {
     use crate::{acts, pages};
-    use base::{AppError, PageContext, form::Fields};
+    use base::{AppError, Lang, PageContext, form::Fields};
 
     let busy = || ServerFnError::new("not now");
     let ctx = use_context::<PageContext>().ok_or_else(busy)?;
+    let ctx = ctx.speaking(Lang::from_code(&lang).ok_or_else(busy)?);
     let kinds = use_context::<Kinds>().ok_or_else(busy)?;
     if ctx.who.person.is_none() || ctx.mark() != owner {
         return Ok(Saved::SignedOut);

@@ -153,8 +153,8 @@ impl Keeper {
         }
         let keeper = self.clone();
         spawn_local(async move {
-            let Shape { kind, owner, .. } = keeper.0.shape.clone();
-            let saved = save_draft(kind, owner, base, fields::encode(&typed)).await;
+            let Shape { lang, kind, owner, .. } = keeper.0.shape.clone();
+            let saved = save_draft(lang, kind, owner, base, fields::encode(&typed)).await;
             keeper.0.busy.set(false);
             keeper.hear(typed, saved.ok());
         });

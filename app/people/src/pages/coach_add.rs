@@ -27,7 +27,7 @@ pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("coach-add-title")}</h1>
-                <form method="post" action=paths::CoachAdd::href(lang)>
+                <form method="post" action=paths::CoachAdd::href(lang) class="flow">
                     {owner_once(&ctx)}
                     <TextArea ctx=ctx.clone() name="name" label=ctx.t("coach-add-name") hint=ctx.t("coach-add-name-hint") />
                     {language_field(&ctx)}
