@@ -295,7 +295,7 @@ async fn administration_is_not_there_for_others() {
         for path in ["/de/verwaltung", "/de/verwaltung/einladen", &member, &invitation] {
             assert_eq!(kern.get(path).await.status, 200, "{path}");
             for phone in [&mut jana, &mut amira] {
-                let mark = field(&phone.get("/de/").await.html, "owner").to_owned();
+                let mark = field(&phone.get("/de/abmelden").await.html, "owner").to_owned();
                 assert_eq!(phone.get(path).await.status, 404, "{path}");
                 if path == "/de/verwaltung" {
                     continue;
