@@ -58,7 +58,7 @@ pub async fn submit_invitation(ctx: &PageContext, link: Uuid, fields: &Fields) -
     }
 }
 
-/// What is to be done with somebody who works here: `do` is `give` (asked twice: the second time `meant` says what was shown), `end-role`
+/// What is to be done with somebody who works here: `do` is `give` (asked twice: the second time `meant` says what was shown; `look` shows it again), `end-role`
 /// (`given`), `reset` or `end`.
 ///
 /// # Errors
@@ -70,7 +70,7 @@ pub async fn submit_member(ctx: &PageContext, staff: Uuid, fields: &Fields) -> R
     match fields.get("do") {
         "give" => {
             let wish = wish(fields)?;
-            if fields.get("meant") != code(wish) {
+            if fields.has("look") || fields.get("meant") != code(wish) {
                 // Refuses what the second time would be refused.
                 kept(meaning(ctx, by, staff, wish).await, fields)?;
                 return Ok(Answer::Again(fields.clone(), Vec::new()));

@@ -42,7 +42,10 @@ pub async fn member_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> 
         let is_me = ctx.who.person.as_ref().is_some_and(|person| person.id == id);
         let may = may_invite(&ctx) && opened.member.ended_at.is_none() && !is_me;
         let asked = if may { question(&ctx, &opened, &address) } else { None };
+        // On a phone what she may do now comes first; but what was just asked stands at the top.
+        let is_meant = meant.is_some();
         let form = (may && asked.is_none()).then(|| give(&ctx, &opened, meant, &address));
+        let (first, form, columns) = if is_meant { (form, None, "cols cols--wide") } else { (None, form, "cols cols--facts") };
         let left = opened.member.ended_at.map(|at| {
             let day = words::day_of(&ctx, at);
             lead(ctx.tf("member-left", &[("name", opened.member.name.as_str().into()), ("day", day.into())]))
@@ -57,9 +60,10 @@ pub async fn member_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> 
                 {asked}
                 {left}
                 {is_me.then(|| lead(ctx.t("member-is-you")))}
-                <div class="cols cols--wide">
-                    {form}
+                <div class=columns>
+                    {first}
                     <div class="flow">{now(&ctx, &opened, &address, may)}{before(&ctx, &opened)}{account(&ctx, &opened, &address, may)}</div>
+                    {form}
                 </div>
             </div>
         }
@@ -85,8 +89,16 @@ fn give(ctx: &PageContext, opened: &OpenedMember, meant: Option<(Wish, Meaning)>
         .map(|(id, name)| Choice { value: id.to_string(), words: name.clone(), line: String::new() })
         .collect();
     let today = ctx.settings.zone.date(ctx.at);
-    let words = if meant.is_some() { "member-give" } else { "member-look" };
-    let icon = if meant.is_some() { "check" } else { "arrow-right" };
+    let last = if meant.is_some() {
+        view! {
+            <button class="btn" type="submit" name="look" value="1">
+                {ctx.t("member-look")}
+            </button>
+        }
+        .into_any()
+    } else {
+        view! { <MainButton words=ctx.t("member-look") /> }.into_any()
+    };
     let meant = meant.map(|(wish, meaning)| {
         let sentences = said(in_words(ctx, wish, &meaning));
         view! {
@@ -94,6 +106,9 @@ fn give(ctx: &PageContext, opened: &OpenedMember, meant: Option<(Wish, Meaning)>
             <Note kind=NoteKind::Info title=ctx.t("member-means") id="bedeutet">
                 {sentences}
             </Note>
+            <p class="formend">
+                <MainButton words=ctx.t("member-give") icon="check" />
+            </p>
         }
     });
     let other = (!others.is_empty()).then(|| {
@@ -105,16 +120,14 @@ fn give(ctx: &PageContext, opened: &OpenedMember, meant: Option<(Wish, Meaning)>
             {owner(ctx)}
             <Hidden name="do" value="give" />
             <h2>{ctx.t("member-new")}</h2>
+            {meant}
             {choices(ctx, "what", ctx.t("member-what").into_owned(), what, "coach")}
             {other}
             {choices(ctx, "over", ctx.t("team-over").into_owned(), overs(ctx, &opened.places), "own")}
             <p class="hint">{ctx.t("team-over-hint")}</p>
             {date_field(ctx, "from", ctx.t("member-from").into_owned(), String::new(), Some(today))}
             {date_field(ctx, "to", ctx.t("member-to").into_owned(), ctx.t("member-to-hint").into_owned(), None)}
-            {meant}
-            <p class="formend">
-                <MainButton words=ctx.t(words) icon=icon />
-            </p>
+            <p class="formend">{last}</p>
         </form>
     }
     .into_any()
