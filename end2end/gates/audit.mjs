@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { openPlace, places } from "../harness/pages.mjs";
 
-export const minutes = 10;
+export const minutes = 20;
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]; // wcag22aa brings target-size
 const LANGS = ["de", "ls", "ar", "uk", "tr"];

@@ -110,7 +110,7 @@ pub fn DraftBar(
         let words = ctx.tf("draft-from", &[("time", time(&ctx, saved_at).into())]);
         view! {
             <p class="draft__from">{words}</p>
-            <button class="btn btn--quiet" name="do" value=Verb::Discard.code() formnovalidate>
+            <button type="submit" class="btn btn--quiet" name="do" value=Verb::Discard.code() formnovalidate>
                 {ctx.t("draft-discard")}
             </button>
         }
@@ -119,7 +119,7 @@ pub fn DraftBar(
         <div class="draft">
             <Hidden name=REVISION value=found.revision.to_string() />
             <DraftKeeper shape=shape words=words(&ctx) />
-            <button class="btn btn--quiet" name="do" value=Verb::Keep.code() formnovalidate>
+            <button type="submit" class="btn btn--quiet" name="do" value=Verb::Keep.code() formnovalidate>
                 {ctx.t("draft-keep")}
             </button>
             {from}
@@ -155,7 +155,7 @@ fn conflict_page(ctx: &PageContext, kind: &'static DraftKind, typed: &Fields, co
         let fields: Vec<_> =
             mine.iter().map(|(name, value)| view! { <input type="hidden" name=name.clone() value=value.clone() /> }).collect();
         let button = |verb: Verb, words: &str| {
-            view! { <button class="btn" name="do" value=verb.code()>{words.to_owned()}</button> }
+            view! { <button type="submit" class="btn" name="do" value=verb.code()>{words.to_owned()}</button> }
         };
         view! {
             <div class="wrap flow">

@@ -400,16 +400,11 @@ async fn a_password_is_renewed_and_somebody_leaves() {
         let refused = send(&mut ines, &format!("{janas}?frage=ende"), &[("do", "end")]).await;
         assert!(refused.status == 422 && says(&refused, "team-last-coordinator"));
         assert_eq!(jana.get("/de/verwaltung").await.status, 200);
-        // Jana ends what she gave.
-        let given = field(&jana.get(&page).await.html, "given").to_owned();
-        let given = jana
-            .get(&page)
-            .await
-            .html
-            .split("name=\"given\" value=\"")
-            .nth(2)
-            .map_or(given, |rest| rest.split('"').next().unwrap().to_owned());
-        assert_eq!(send(&mut jana, &page, &[("do", "end-role"), ("given", &given)]).await.status, 303);
+        // Jana ends all that Ines has: which of two that begin at the same moment stands first is left to chance.
+        for _ in 0..2 {
+            let given = field(&jana.get(&page).await.html, "given").to_owned();
+            assert_eq!(send(&mut jana, &page, &[("do", "end-role"), ("given", &given)]).await.status, 303);
+        }
         assert_eq!(ines.get("/de/verwaltung").await.status, 404);
     })
     .await;
