@@ -169,7 +169,10 @@ fn words(account: &ListedAccount) -> String {
     let mut words = vec![account.id.to_string(), account.name.clone(), roles.join("+")];
     words.extend(account.email.clone());
     if let Some((number, state)) = account.card {
-        words.push(format!("card {number}{}", if matches!(state, CardState::Works) { "" } else { " (does not work)" }));
+        words.push(format!(
+            "card {number}{}",
+            if matches!(state, CardState::Fresh | CardState::Works) { "" } else { " (does not work)" }
+        ));
     }
     words.extend(account.demo.then(|| "demo".to_owned()));
     words.extend(account.ended.then(|| "ended".to_owned()));
