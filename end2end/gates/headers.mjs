@@ -49,7 +49,7 @@ export default async function ({ check, site }) {
   await check("every page", async () => {
     for (const place of all) {
       const answer = await fetchPlace(site, place, "de");
-      const secret = place.path("de").startsWith("/k/") || place.name.includes("to print") && place.staff;
+      const secret = /^\/(k|neu|erster-start)\//.test(place.path("de")) || place.name.includes("to print") && place.staff;
       const mine = Boolean(place.as) && (place.staff || /signed in|pictures|whose|was it/.test(place.name));
       look(place.name, answer, { secret, kept: mine ? /no-store/ : undefined });
       if (answer.status === 200) {

@@ -21,7 +21,7 @@ function interfaceWords(lang) {
   const lines = [...text.matchAll(/^([a-z][\w-]*) = ?(.*(?:\n[ }].*)*)/gm)]
     .filter(([, key]) => !/^(coach|staff|sheet|icon|screen|key|mark|team|member|role|over|invite|invitation|letter|means|ask|first)-/.test(key))
     .flatMap(([, , value]) => (value.includes("->") ? [...value.matchAll(/\] (.*)/g)].map((m) => m[1]) : [value]))
-    .map((value) => value.replace(/\{ *\$name *\}/g, "Mina").replace(/\{ *\$\w+ *\}|\{"\{\w\}"\}/g, "3"));
+    .map((value) => value.replace(/\{ *\$name *\}/g, "Mina").replace(/\{ *\$\w+ *\}|\{"\{\w+\}"\}/g, "3"));
   return `## texts/${lang}\n${lines.join("\n").replace(/([.!?]) (?=[A-ZÄÖÜ])/g, "$1\n")}\n`;
 }
 
