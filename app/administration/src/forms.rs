@@ -24,15 +24,9 @@ use people::acts::{
 };
 use uuid::Uuid;
 
-/// An act does not know what else was typed: all of it stays, but for passwords.
+/// A refusal with everything that was typed.
 fn kept<T>(done: Result<T, AppError>, fields: &Fields) -> Result<T, AppError> {
-    done.map_err(|refused| match refused {
-        AppError::Invalid(errors) => {
-            let typed = fields.0.iter().filter(|(name, _)| name != "passwort").cloned().collect();
-            AppError::Invalid(FormErrors { fields: Fields(typed), ..errors })
-        }
-        other => other,
-    })
+    done.map_err(|refused| refused.keeping(fields))
 }
 
 /// What the organisation says about itself: `name`, `phone`, `hours`, `responsible`, `address`, `email`, `register`.

@@ -1,6 +1,6 @@
 //! Why something could not be done. Carries no words: they are chosen where it is shown.
 
-use crate::form::FormErrors;
+use crate::form::{Fields, FormErrors};
 
 /// A closed list of what can go wrong.
 #[derive(Debug, thiserror::Error)]
@@ -41,6 +41,18 @@ pub enum AppError {
 }
 
 impl AppError {
+    /// The same with everything that was typed, but for passwords: an act that refuses does not know the whole form.
+    #[must_use]
+    pub fn keeping(self, typed: &Fields) -> Self {
+        match self {
+            Self::Invalid(errors) => {
+                let fields = Fields(typed.0.iter().filter(|(name, _)| name != "passwort").cloned().collect());
+                Self::Invalid(FormErrors { fields, ..errors })
+            }
+            other => other,
+        }
+    }
+
     /// The HTTP status that says the same.
     pub fn status(&self) -> u16 {
         match self {

@@ -141,14 +141,6 @@ fn chosen(fields: &Fields, name: &str) -> Result<Option<Uuid>, AppError> {
     }
 }
 
-/// An act does not know what else was typed: all of it stays.
-fn keep(fields: &Fields, refused: AppError) -> AppError {
-    match refused {
-        AppError::Invalid(errors) => AppError::Invalid(FormErrors { fields: fields.clone(), ..errors }),
-        other => other,
-    }
-}
-
 /// New people: `name` (one in each line), `sprache`, `place` (a site or a group; where she who adds works, when it was not asked); the form's
 /// own key makes a second sending harmless. Answers with the sheets of their cards.
 ///
@@ -163,7 +155,7 @@ pub async fn submit_coach_add(ctx: &PageContext, fields: &Fields) -> Result<Answ
     let at = if fields.has("place") { Where::At(chosen(fields, "place")?) } else { Where::Own };
     let names: Vec<&str> = fields.get("name").lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     let made = add_participants(ctx, by, &names, lang, at, Some(fields.get(ONCE))).await;
-    let cards = made.map_err(|refused| keep(fields, refused))?;
+    let cards = made.map_err(|refused| refused.keeping(fields))?;
     match cards.as_slice() {
         [] => Ok(Done::to(paths::Coach::href(ctx.lang)).into()),
         [card] => {
@@ -198,7 +190,7 @@ pub async fn submit_coach_person(ctx: &PageContext, person: Uuid, fields: &Field
         "place" => {
             let (place, coach) = (chosen(fields, "place")?, chosen(fields, "coach")?);
             let placed = acts::place_person::place_person(ctx, by, person, place, coach).await;
-            placed.map_err(|refused| keep(fields, refused))?;
+            placed.map_err(|refused| refused.keeping(fields))?;
             Ok(Done::to(back).into())
         }
         "end" => {

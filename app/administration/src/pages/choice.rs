@@ -1,10 +1,7 @@
 //! One of several, each with a line below: what a role is, what it is given over.
 
 use super::words;
-use base::{
-    PageContext, Role,
-    ui::{icon_markup, raw},
-};
+use base::{PageContext, Role, ui::problem};
 use leptos::prelude::*;
 use people::{
     acts::list_team::Named,
@@ -72,19 +69,4 @@ pub(super) fn choices(ctx: &PageContext, name: &'static str, legend: String, all
         </fieldset>
     }
     .into_any()
-}
-
-/// What to mend in a field.
-pub(super) fn problem(ctx: &PageContext, name: &str) -> Option<AnyView> {
-    let words = ctx.field_error(name)?;
-    let id = format!("{name}-err");
-    Some(
-        view! {
-            <p class="err" id=id>
-                {raw(icon_markup("circle-alert"))}
-                <span>{words}</span>
-            </p>
-        }
-        .into_any(),
-    )
 }

@@ -1,7 +1,6 @@
 //! A day as three numbers: no picker is as quick, and every reader can type it.
 
-use super::choice::problem;
-use base::{Date, PageContext};
+use base::{Date, PageContext, ui::problem};
 use leptos::prelude::*;
 
 /// Day, month and year; what was typed before a refusal stays, else `preset`.

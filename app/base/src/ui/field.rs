@@ -61,22 +61,29 @@ fn of_another(ctx: &PageContext) -> AnyView {
     .into_any()
 }
 
+/// What to mend in a field, if anything: it stands between label and field, which names it by `aria-describedby="…-err"`.
+pub fn problem(ctx: &PageContext, name: &str) -> Option<AnyView> {
+    let words = ctx.field_error(name)?;
+    let id = format!("{name}-err");
+    Some(
+        view! {
+            <p class="err" id=id>
+                {raw(icon_markup("circle-alert"))}
+                <span>{words}</span>
+            </p>
+        }
+        .into_any(),
+    )
+}
+
 fn wrapped(ctx: &PageContext, name: &'static str, label: String, hint: String, input: AnyView) -> AnyView {
-    let problem = ctx.field_error(name);
+    let problem = problem(ctx, name);
     let class = if problem.is_some() { "field field--bad" } else { "field" };
     view! {
         <div class=class>
             <label for=name>{label}</label>
             {(!hint.is_empty()).then(|| view! { <p class="hint" id=format!("{name}-hint")>{hint}</p> })}
-            {problem
-                .map(|words| {
-                    view! {
-                        <p class="err" id=format!("{name}-err")>
-                            {raw(icon_markup("circle-alert"))}
-                            <span>{words}</span>
-                        </p>
-                    }
-                })}
+            {problem}
             {input}
         </div>
     }

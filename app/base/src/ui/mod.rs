@@ -7,7 +7,7 @@ mod own_picture;
 mod piece;
 
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
-pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField};
+pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, problem};
 pub use form::{owner, owner_once};
 pub use own_picture::{logo_markup, photo_markup};
 pub use piece::{
