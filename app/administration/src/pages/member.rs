@@ -9,7 +9,7 @@ use crate::{enter, forms, may_invite, paths};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, icon_markup, owner, owner_once, raw},
+    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use people::{
@@ -18,7 +18,11 @@ use people::{
         give_role::{Meaning, Wish, meaning},
         list_team::{Held, OpenedMember, open_member},
     },
-    pages::{lead, said},
+    pages::{
+        lead,
+        question::{Question, question},
+        said,
+    },
 };
 use uuid::Uuid;
 
@@ -41,7 +45,7 @@ pub async fn member_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> 
         let address = paths::Member::href(ctx.lang, id);
         let is_me = ctx.who.person.as_ref().is_some_and(|person| person.id == id);
         let may = may_invite(&ctx) && opened.member.ended_at.is_none() && !is_me;
-        let asked = if may { question(&ctx, &opened, &address) } else { None };
+        let asked = if may { asked(&ctx, &opened, &address) } else { None };
         // On a phone what she may do now comes first; but what was just asked stands at the top.
         let is_meant = meant.is_some();
         let form = (may && asked.is_none()).then(|| give(&ctx, &opened, meant, &address));
@@ -261,30 +265,12 @@ fn account(ctx: &PageContext, opened: &OpenedMember, address: &str, may: bool) -
 }
 
 /// One question before something that cannot be taken back.
-fn question(ctx: &PageContext, opened: &OpenedMember, address: &str) -> Option<AnyView> {
+fn asked(ctx: &PageContext, opened: &OpenedMember, address: &str) -> Option<AnyView> {
     let name = [("name", opened.member.name.as_str().into())];
     let (title, why, yes, what, icon) = match ctx.query("frage") {
         "passwort" => ("ask-reset", "ask-reset-why", "ask-reset-yes", "reset", "key-round"),
         "ende" => ("ask-leave", "ask-leave-why", "ask-leave-yes", "end", "x"),
         _ => return None,
     };
-    Some(
-        view! {
-            <section class="panel flow" id="frage" tabindex="-1">
-                <h2>{ctx.tf(title, &name)}</h2>
-                {lead(ctx.tf(why, &name))}
-                <form method="post" action=address.to_owned()>
-                    {owner_once(ctx)}
-                    <Hidden name="do" value=what />
-                    <MainButton words=ctx.t(yes) icon=icon />
-                </form>
-                <p class="btns">
-                    <a class="btn" href=address.to_owned()>
-                        {ctx.t("coach-ask-no")}
-                    </a>
-                </p>
-            </section>
-        }
-        .into_any(),
-    )
+    Some(question(ctx, &Question { title, why, yes, verb: what, icon }, &name, address))
 }

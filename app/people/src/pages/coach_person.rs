@@ -1,6 +1,10 @@
 //! One participant as a coach sees them: help with signing in, the card, where she is, the end.
 
-use super::{card_words, lead, place_field, said, sign_markup, small_form};
+use super::{
+    card_words, lead, place_field,
+    question::{Question, question},
+    said, sign_markup, small_form,
+};
 use crate::paths;
 use crate::{
     acts::{
@@ -14,7 +18,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, QuietLink, SelectField, icon_markup, owner, owner_once, raw},
+    ui::{Back, ErrorSummary, Hidden, MainButton, QuietLink, SelectField, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -71,7 +75,7 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
         let sign = person.card.as_ref().map(|(_, picture, _)| raw(sign_markup(picture)));
         let asked = match ask {
             Some(Ask::Place) => placing.choices.clone().map(|choices| choose_place(&ctx, &placing, choices, &address)),
-            ask => ask.map(|ask| question(&ctx, &person, ask, &address)),
+            ask => ask.map(|ask| asked(&ctx, &person, ask, &address)),
         };
         view! {
             <div class="wrap flow">
@@ -244,7 +248,7 @@ fn choose_place(ctx: &PageContext, placing: &Placing, choices: Choices, address:
 }
 
 /// One question before something that cannot be taken back.
-fn question(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -> AnyView {
+fn asked(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -> AnyView {
     let name = [("name", person.name.as_str().into())];
     let (title, why, yes, what, icon) = match ask {
         Ask::Card => ("coach-ask-card", "coach-ask-card-why", "coach-ask-card-yes", "card", "printer"),
@@ -252,23 +256,7 @@ fn question(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -
         Ask::End | Ask::Place => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
         Ask::Erase => ("coach-ask-erase", "coach-ask-erase-why", "coach-ask-erase-yes", "erase", "trash-2"),
     };
-    view! {
-        <section class="panel flow" id="frage" tabindex="-1">
-            <h2>{ctx.tf(title, &name)}</h2>
-            {lead(ctx.tf(why, &name))}
-            <form method="post" action=address.to_owned()>
-                {owner_once(ctx)}
-                <Hidden name="do" value=what />
-                <MainButton words=ctx.t(yes) icon=icon />
-            </form>
-            <p class="btns">
-                <a class="btn" href=address.to_owned()>
-                    {ctx.t("coach-ask-no")}
-                </a>
-            </p>
-        </section>
-    }
-    .into_any()
+    question(ctx, &Question { title, why, yes, verb: what, icon }, &name, address)
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod code;
 pub mod device;
 pub mod pictures;
 pub mod qr;
+pub mod question;
 pub mod sign_in;
 pub mod staff_sign_in;
 pub mod who_looked;
