@@ -1,6 +1,6 @@
 //! What came in with a form, and what is said when it is refused.
 
-use crate::{Page, cookie::Cookie};
+use crate::{AppError, Page, cookie::Cookie};
 
 /// The field that says whose a form is: see [`Context::mark`](crate::Context::mark). Written by `ui::Form`.
 pub const OWNER: &str = "owner";
@@ -51,6 +51,15 @@ impl FormErrors {
     pub fn one(fields: &Fields, field: &'static str, key: &'static str) -> Self {
         Self { fields: fields.clone(), list: vec![FieldError { field, key }] }
     }
+}
+
+/// What is looked at in a form: whether it is good, its field, and the key of the sentence that says how to mend it.
+pub type Check = (bool, &'static str, &'static str);
+
+/// Everything that is to be mended, in the order of the checks; the form itself is put in by [`AppError::keeping`].
+pub fn to_mend(checks: &[Check]) -> AppError {
+    let list = checks.iter().filter(|(good, ..)| !good).map(|(_, field, key)| FieldError { field, key }).collect();
+    AppError::Invalid(FormErrors { fields: Fields::default(), list })
 }
 
 /// What a form answers that was not refused.

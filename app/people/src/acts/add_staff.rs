@@ -12,7 +12,7 @@ use crate::{
 };
 use base::{
     AppError, Context, Lang, Role,
-    form::{FieldError, Fields, FormErrors},
+    form::{Fields, FormErrors, to_mend},
     rights::{Assignment, Scope},
     store::Tx,
 };
@@ -34,18 +34,14 @@ pub async fn add_staff(
     let name = rules::name(name);
     let email = rules::email(email);
     let good_roles = !roles.is_empty() && !roles.contains(&Role::Participant);
-    let problems: Vec<FieldError> = [
+    let checks = [
         (name.is_some(), "name", "staff-add-no-name"),
         (email.is_some(), "email", "staff-add-no-email"),
         (rules::password(password), "password", "staff-add-short-password"),
         (good_roles, "roles", "staff-add-no-role"),
-    ]
-    .into_iter()
-    .filter(|(good, ..)| !good)
-    .map(|(_, field, say)| FieldError { field, key: say })
-    .collect();
-    let (Some(name), Some(email), true) = (name, email, problems.is_empty()) else {
-        return Err(AppError::Invalid(FormErrors { fields: Fields::default(), list: problems }));
+    ];
+    let (Some(name), Some(email), true) = (name, email, checks.iter().all(|(good, ..)| *good)) else {
+        return Err(to_mend(&checks));
     };
     let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
     let new = NewAccount { staff: Some((email, hash)), ..new_account(ctx, by, ctx.new_id(), &name, lang, false)? };

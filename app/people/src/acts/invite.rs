@@ -14,11 +14,7 @@ use crate::{
     },
     vault::Vault,
 };
-use base::{
-    AppError, Context, Moment, Role,
-    form::{FieldError, Fields, FormErrors},
-    secret::Secret,
-};
+use base::{AppError, Context, Moment, Role, form::to_mend, secret::Secret};
 use uuid::Uuid;
 
 /// Under which name the name of who is invited is sealed.
@@ -55,17 +51,13 @@ pub async fn invite(
     let name = rules::name(name);
     let role = role.filter(|role| *role != Role::Participant);
     let over = role.and_then(|role| given_over(role, over.unwrap_or(Over::Own)));
-    let problems: Vec<FieldError> = [
+    let checks = [
         (name.is_some(), "name", "staff-add-no-name"),
         (role.is_some(), "role", "team-no-role"),
         (role.is_none() || over.is_some(), "over", "team-no-place"),
-    ]
-    .into_iter()
-    .filter(|(good, ..)| !good)
-    .map(|(_, field, key)| FieldError { field, key })
-    .collect();
+    ];
     let (Some(name), Some(role), Some(over)) = (name, role, over) else {
-        return Err(AppError::Invalid(FormErrors { fields: Fields::default(), list: problems }));
+        return Err(to_mend(&checks));
     };
     let whom = Whom::Newcomer { name: hashing::seal(ctx, SEALED, &name)?, role, scope: over.scope_but_own() };
     make(ctx, by, whom, None, &secret(ctx, &["invitation-once"], once)).await

@@ -1,6 +1,6 @@
 //! Groups of a site are made, changed and ended.
 
-use super::{by::By, keep_site::to_mend};
+use super::by::By;
 use crate::{
     policy::{of, to},
     records::group::{self, Group},
@@ -8,7 +8,7 @@ use crate::{
 };
 use base::{
     AppError, Context,
-    form::{Fields, FormErrors},
+    form::{Fields, FormErrors, to_mend},
 };
 use uuid::Uuid;
 

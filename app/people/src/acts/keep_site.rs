@@ -11,7 +11,7 @@ use crate::{
 };
 use base::{
     AppError, Context,
-    form::{FieldError, Fields, FormErrors},
+    form::{Fields, FormErrors, to_mend},
 };
 use uuid::Uuid;
 
@@ -47,12 +47,6 @@ impl SiteWords<'_> {
             _ => Err(to_mend(&problems)),
         }
     }
-}
-
-/// What is not good, each with its field.
-pub(super) fn to_mend(looked_at: &[(bool, &'static str, &'static str)]) -> AppError {
-    let list = looked_at.iter().filter(|(good, ..)| !good).map(|(_, field, key)| FieldError { field, key }).collect();
-    AppError::Invalid(FormErrors { fields: Fields::default(), list })
 }
 
 /// Makes a site.
