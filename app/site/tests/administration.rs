@@ -6,7 +6,7 @@ mod world;
 
 use axum::Router;
 use base::{
-    Context, Lang, Moment, Store,
+    Context, Lang, Store,
     chance::SystemChance,
     moment::{Clock, DAY, FixedClock},
     resources::Resources,
@@ -19,14 +19,8 @@ use people::{
     command_line, paths as people_paths,
     vault::{Keyring, Vault},
 };
-use std::{
-    path::Path,
-    sync::{Arc, LazyLock},
-};
-use world::{Answer, Phone, field};
-
-/// 22 November 2026, noon.
-const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
+use std::sync::Arc;
+use world::{Answer, NOON, Phone, field};
 
 const MARKET: &str = "018f0000-0000-7000-8000-000000000001";
 const HARBOUR: &str = "018f0000-0000-7000-8000-000000000002";
@@ -45,26 +39,12 @@ struct World {
 
 impl World {
     async fn new(store: Store) -> Self {
-        static LIBRARY: LazyLock<Arc<learning::Library>> = LazyLock::new(|| {
-            let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-            texts::load(&content.join("texts")).expect("texts that can be read");
-            Arc::new(learning::Library::load(&content).ok().unwrap())
-        });
-        let settings = Arc::new(Settings {
-            place: "Klick Nordost".into(),
-            phone: String::new(),
-            hours: String::new(),
-            address: "https://klick.example".into(),
-            closed: Vec::new(),
-            zone: base::Zone::default(),
-            demo: false,
-            pepper: [7; 32],
-        });
+        let settings = world::settings();
         let clock = Arc::new(FixedClock::at(NOON));
         let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
         let resources = Resources::default()
             .with(vault)
-            .with(Arc::clone(&LIBRARY))
+            .with(world::library())
             .with(Arc::new(Live::new(&settings)))
             .with(Arc::new(Rooms(site::ROOMS)));
         let chance = Arc::new(SystemChance);

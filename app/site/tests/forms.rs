@@ -6,7 +6,7 @@ mod world;
 
 use axum::Router;
 use base::{
-    Context, Lang, Moment, Role, Store,
+    Context, Lang, Role, Store,
     chance::SystemChance,
     moment::{Clock, DAY, FixedClock},
     resources::Resources,
@@ -21,16 +21,13 @@ use people::{
 };
 use std::{
     collections::BTreeMap,
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
 };
-use world::{Phone, field};
-
-/// 22 November 2026, noon.
-const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
+use world::{NOON, Phone, field};
 
 /// The site on a database of its own, with the real course and a clock that stands still.
 struct World {
@@ -46,24 +43,13 @@ struct World {
 impl World {
     async fn new() -> Self {
         static NEXT: AtomicUsize = AtomicUsize::new(0);
-        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-        texts::load(&content.join("texts")).expect("texts that can be read");
         let number = NEXT.fetch_add(1, Ordering::SeqCst);
         let file = std::env::temp_dir().join(format!("klick-site-{}-{number}.db", std::process::id()));
         let store = Store::sqlite(&file).await.unwrap();
         store.migrate(&site::migrations()).await.unwrap();
-        let settings = Arc::new(Settings {
-            place: "Klick Nordost".into(),
-            phone: String::new(),
-            hours: String::new(),
-            address: "https://klick.example".into(),
-            closed: Vec::new(),
-            zone: base::Zone::default(),
-            demo: false,
-            pepper: [7; 32],
-        });
+        let settings = world::settings();
         let clock = Arc::new(FixedClock::at(NOON));
-        let library = Arc::new(Library::load(&content).ok().unwrap());
+        let library = world::library();
         let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
         let site = site::router(site::App {
             store: store.clone(),

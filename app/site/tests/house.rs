@@ -17,20 +17,14 @@ use base::{
     room::{JobKind, Room, Rooms},
     settings::{Live, Settings},
     store::scratch::scratch,
-    texts,
 };
 use people::{
     command_line,
     vault::{Keyring, Vault},
 };
-use std::{
-    path::Path,
-    sync::{Arc, LazyLock},
-};
-use world::Phone;
+use std::sync::Arc;
+use world::{NOON, Phone};
 
-/// 22 November 2026, noon.
-const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
 const PASSWORD: &str = "ein langes Passwort";
 
 /// One process of the house, with rooms of its own.
@@ -44,26 +38,12 @@ struct House {
 
 impl House {
     fn new(store: &Store, rooms: &'static [&'static Room]) -> Self {
-        static LIBRARY: LazyLock<Arc<learning::Library>> = LazyLock::new(|| {
-            let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
-            texts::load(&content.join("texts")).expect("texts that can be read");
-            Arc::new(learning::Library::load(&content).ok().unwrap())
-        });
-        let settings = Arc::new(Settings {
-            place: "Klick Nordost".into(),
-            phone: String::new(),
-            hours: String::new(),
-            address: "https://klick.example".into(),
-            closed: Vec::new(),
-            zone: base::Zone::default(),
-            demo: false,
-            pepper: [7; 32],
-        });
+        let settings = world::settings();
         let clock = Arc::new(FixedClock::at(NOON));
         let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
         let resources = Resources::default()
             .with(vault)
-            .with(Arc::clone(&LIBRARY))
+            .with(world::library())
             .with(Arc::new(Live::new(&settings)))
             .with(Arc::new(Rooms(rooms)));
         let resources = resources.with(Arc::new(shelf()));

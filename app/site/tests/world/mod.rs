@@ -1,14 +1,45 @@
-//! A browser without JavaScript, for tests that ask the whole site without a server.
+//! What tests that ask the whole site without a server begin with: settings, the real content, a browser without JavaScript.
 
 #![allow(dead_code, reason = "no test needs all of it")]
 
 use axum::{Router, body::Body};
-use base::Lang;
+use base::{Lang, Moment, settings::Settings, texts};
 use http::{Request, header};
 use http_body_util::BodyExt as _;
 use people::paths;
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
 use tower::ServiceExt as _;
+
+/// 22 November 2026, noon.
+pub const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
+
+/// An organisation like any other.
+pub fn settings() -> Arc<Settings> {
+    Arc::new(Settings {
+        place: "Klick Nordost".into(),
+        phone: String::new(),
+        hours: String::new(),
+        address: "https://klick.example".into(),
+        closed: Vec::new(),
+        zone: base::Zone::default(),
+        demo: false,
+        pepper: [7; 32],
+    })
+}
+
+/// The real courses, and the real texts.
+pub fn library() -> Arc<learning::Library> {
+    static LIBRARY: LazyLock<Arc<learning::Library>> = LazyLock::new(|| {
+        let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../content");
+        texts::load(&content.join("texts")).expect("texts that can be read");
+        Arc::new(learning::Library::load(&content).ok().unwrap())
+    });
+    Arc::clone(&LIBRARY)
+}
 
 /// What came back.
 pub struct Answer {
