@@ -2,13 +2,19 @@
 import assert from "node:assert/strict";
 import { words } from "./content.mjs";
 
-/** Waits until no tap is taken for a second one of the hand that led here (public/js/once.js); without JavaScript there is nothing to wait for. */
+/** Waits until no tap is taken for a second one of the hand that led here (public/js/once.js), where the device remembers it. */
 export async function calm(page) {
   const tapped = await page.evaluate(() => {
     try { return JSON.parse(sessionStorage.getItem("tap")).at; } catch { return 0; }
   });
   const left = 500 - (Date.now() - tapped);
   if (left > 0) await page.waitForTimeout(Math.min(left, 500));
+}
+
+/** Switches the internet of a device off or on, and tells the watch so. */
+export async function cut(page, off) {
+  page.context().offline = off;
+  await page.context().setOffline(off);
 }
 
 /** Clicks and waits until the next page is there; the same page again counts as the next. */
@@ -19,13 +25,24 @@ export async function go(page, locator) {
   return response;
 }
 
+/** Waits until nothing moves any more: the page is whole and seen, and still so a moment later. One out of the cache for "back" fires no load event. */
+export async function settled(page) {
+  for (let looks = 0, left = 150; looks < 2; looks++, left--) {
+    assert.ok(left, "the page does not come to rest");
+    const whole = await page.evaluate(() => document.readyState === "complete" && !document.documentElement.hidden).catch(() => false);
+    if (!whole) looks = -1;
+    await page.waitForTimeout(100);
+  }
+}
+
 export const path = (page) => {
   const { pathname, search } = new URL(page.url());
   return pathname + search;
 };
 
-/** Text as it is read: white space is one space. */
-export const read = async (locator) => (await locator.innerText()).replace(/\s+/g, " ").trim();
+/** Text as it is read: white space is one space, and a soft hyphen is nothing. */
+export const read = async (locator) => plain(await locator.innerText());
+export const plain = (text) => text.replaceAll("\u00AD", "").replace(/\s+/g, " ").trim();
 
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 export const link = (page, name) => page.getByRole("link", { name, exact: true });
@@ -39,13 +56,12 @@ export async function fill(page, step, right, js) {
   const wrong = step.options.map((_, at) => at + 1).filter((n) => !step.right.includes(n));
   const choice = (n) => page.locator(`#frage input[name=a][value="${n}"]`);
   switch (step.kind) {
-    case "single": return choice(right ? step.right[0] : wrong[0]).check();
+    case "single": case "select": return choice(right ? step.right[0] : wrong[0]).check();
     case "multiple": {
       for (const box of await page.locator("#frage input[type=checkbox]").all()) await box.uncheck();
       for (const n of right ? step.right : wrong.slice(0, 1)) await choice(n).check();
       return;
     }
-    case "select": return void (await page.locator("#frage select").selectOption(String(right ? step.right[0] : wrong[0])));
     case "text": return page.locator("#frage input[type=text]").fill(right ? step.solutions[0].toLowerCase() : "qqqq");
     case "tick": return choice(1).check();
     case "scale": return choice(step.options.length - 1).check();
@@ -85,7 +101,7 @@ export async function doStep(page, step, lang, js) {
   await fill(page, step, true, js);
   await go(page, way(page));
   if (step.kind === "tick" || step.kind === "scale") return;
-  assert.equal(await read(page.locator("#antwort h2")), words(lang, "answer-right"));
+  assert.equal(await read(page.locator("#antwort h1")), words(lang, "answer-right"));
   if (step.why) assert.ok((await read(page.locator("#antwort"))).includes(step.why.slice(0, 30)), "it is said why");
   await go(page, way(page));
 }

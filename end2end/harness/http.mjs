@@ -16,7 +16,7 @@ export const raw = (base, method, path, { headers = {}, body } = {}) =>
       });
     });
     asked.on("error", fail);
-    asked.setTimeout(15_000, () => asked.destroy(new Error(`no answer from ${path} in 15 seconds`)));
+    asked.setTimeout(60_000, () => asked.destroy(new Error(`no answer from ${path} in a minute`)));
     asked.end(body);
   });
 
@@ -70,13 +70,35 @@ export function visitor(site) {
   return me;
 }
 
-/** The same site behind a slow line: every answer to a form comes `ms` later. `close()` ends it. */
-export const behindSlowLine = (site, ms) =>
+/**
+ * The same site behind a line that changes something: every answer to a form comes `ms` later; `cookies: false` lets none through, as a browser
+ * that keeps none. `quiet()` waits until a form went over the line since the last
+ * time, and nothing was under way for as long as an answer takes. `close()` ends it.
+ */
+export const behindLine = (site, { ms = 0, cookies = true } = {}) =>
   new Promise((done) => {
     const { hostname, port } = new URL(site.base);
+    const open = new Set();
+    let forms = 0;
+    let moved = Date.now();
+    const quiet = async () => {
+      for (let left = 600; !forms || open.size || Date.now() - moved < ms; left--) {
+        if (!left) throw new Error("the line does not come to rest");
+        await new Promise((go) => setTimeout(go, 50));
+      }
+      forms = 0;
+    };
     const line = createServer((asked, answer) => {
+      if (asked.method === "POST") forms++;
+      open.add(answer);
+      moved = Date.now();
+      answer.on("close", () => {
+        open.delete(answer);
+        moved = Date.now();
+      });
       const on = send({ hostname, port, path: asked.url, method: asked.method, headers: asked.headers, agent: false }, (from) => {
         setTimeout(() => {
+          if (!cookies) delete from.headers["set-cookie"];
           answer.writeHead(from.statusCode, from.headers);
           from.pipe(answer);
         }, asked.method === "POST" ? ms : 0);
@@ -84,5 +106,5 @@ export const behindSlowLine = (site, ms) =>
       on.on("error", () => answer.destroy());
       asked.pipe(on);
     });
-    line.listen(0, "127.0.0.1", () => done({ ...site, base: `http://127.0.0.1:${line.address().port}`, close: () => line.close(() => {}) && line.closeAllConnections() }));
+    line.listen(0, "127.0.0.1", () => done({ ...site, base: `http://127.0.0.1:${line.address().port}`, quiet, close: () => line.close(() => {}) && line.closeAllConnections() }));
   });

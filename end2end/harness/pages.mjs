@@ -1,4 +1,6 @@
 // Every page there is, in every state it can be in: for the gates that look at all of them. Built from the content the site serves.
+import assert from "node:assert/strict";
+import { appOn } from "./app.mjs";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PICTURES, signInRaw, signInStaffRaw } from "./acting.mjs";
@@ -12,11 +14,19 @@ const lazy = (make) => {
   return () => (made ??= make());
 };
 
+const known = new WeakMap();
+const nowhere = {};
+/** All places of a site, the same list each time. Without a site: only what they are called and what kind they are, to name tests by. */
+export function places(site = nowhere) {
+  if (!known.has(site)) known.set(site, list(site));
+  return known.get(site);
+}
+
 /**
  * A place: `name`, `path(lang)`, and if needed `as` (who asks: a promise of a visitor), `post` (the fields of a form to be sent there),
  * `foreign` (sent by another site), `status`, `staff` (a coaches' page), `sample` (looked at in all languages and colours), `lone` (only German).
  */
-export function places(site) {
+function list(site) {
   const all = [];
   const add = (name, path, more = {}) => all.push({ name, path: (lang) => `/${lang}${path}`, status: 200, ...more });
   const guest = (...acts) =>
@@ -47,12 +57,16 @@ export function places(site) {
   add("end, nothing done", `/lernen/${course.slug}/${lessons[0].slug}/ende`);
   add("me, empty", "/ich");
   add("help", "/hilfe");
+  add("without internet", "/ohne-netz", { sample: true });
+  add("no cookies", "/anmelden?gemerkt=1", { status: 403, sample: true });
   add("languages", "/sprache?weiter=lernen");
   add("display", "/anzeige");
   for (const page of readdirSync(join(klick, "content/pages"))) add(`text ${page}`, `/seite/${page}`);
   add("ways to sign in", "/anmelden");
-  add("code", "/anmelden/code");
-  add("code, refused", "/anmelden/code", { post: { code: "12" }, status: 422 });
+  const asking = guest((who) => who.post("/de/anmelden/code", { do: "ask" }));
+  add("code, before the number", "/anmelden/code");
+  add("code", "/anmelden/code", { as: asking });
+  add("code, refused", "/anmelden/code", { as: asking, post: { code: "12" }, status: 422 });
   add("staff sign-in", "/anmelden/team");
   add("staff sign-in, refused", "/anmelden/team", { post: { email: "a@b.example" }, status: 422 });
   add("sign out", "/abmelden");
@@ -108,36 +122,41 @@ export function places(site) {
   });
 
   // the way in
-  const { amira, oleh, coach } = site.people;
-  const amiraIn = guest((who) => signInRaw(who, amira));
+  const amira = () => site.people.amira;
+  const oleh = () => site.people.oleh;
+  const amiraIn = guest((who) => signInRaw(who, amira()));
   const taps = (pictures) => async (who) => {
-    for (const picture of pictures) await who.post("/de/anmelden/bilder", { bild: PICTURES.indexOf(picture) + 1 });
+    for (const picture of typeof pictures === "function" ? pictures() : pictures) await who.post("/de/anmelden/bilder", { bild: PICTURES.indexOf(picture) + 1 });
   };
-  const card = (person) => (who) => who.post(person.card);
-  const wrongTaps = taps(amira.pictures.join() === [...amira.pictures].reverse().join() ? ["bus", "uhr", "boot", "uhr"] : [...amira.pictures].reverse());
+  const card = (person) => (who) => who.post(person().card);
+  /** Four pictures that are not this person's. */
+  const wrong = (person) => () => (person().pictures.join() === "bus,uhr,boot,uhr" ? ["uhr", "bus", "uhr", "boot"] : ["bus", "uhr", "boot", "uhr"]);
   const fresh = lazy(async () => {
-    const who = await signInStaffRaw(visitor(site), coach);
+    const who = await signInStaffRaw(visitor(site), site.people.coach);
     const { text } = await who.post("/de/begleitung/neu", { name: "Pia Probe", sprache: "de" });
-    return { card: new URL(codesIn(text)[0]).pathname };
+    const pia = { card: new URL(codesIn(text)[0]).pathname };
+    return () => pia;
   });
-  all.push({ name: "card: is that you?", path: () => oleh.card, status: 200, lone: true });
+  all.push({ name: "card: is that you?", path: () => oleh().card, status: 200, lone: true });
+  add("the code of a card", "/anmelden/karte", { sample: true });
+  add("the code of a card, refused", "/anmelden/karte", { post: { code: "7QK3" }, status: 422 });
   add("pictures, enter", "/anmelden/bilder", { as: guest(card(amira)), sample: true });
   add("pictures, two tapped", "/anmelden/bilder", { as: guest(card(amira), taps(["fisch", "bus"])) });
-  add("pictures, wrong", "/anmelden/bilder", { as: guest(card(amira), wrongTaps) });
+  add("pictures, wrong", "/anmelden/bilder", { as: guest(card(amira), taps(wrong(amira))) });
   add("pictures, choose", "/anmelden/bilder", { as: guest(async (who) => card(await fresh())(who), taps(["fisch", "bus"])) });
   add("pictures, too easy", "/anmelden/bilder", { as: guest(async (who) => card(await fresh())(who), taps(["bus", "bus", "bus", "bus"])) });
   add("pictures, again", "/anmelden/bilder", { as: guest(async (who) => card(await fresh())(who), taps(["fisch", "bus", "uhr", "boot"])) });
-  add("whose phone", "/anmelden/sind-sie-das", { as: guest(card(amira), taps(amira.pictures)) });
+  add("whose phone", "/anmelden/sind-sie-das", { as: guest(card(amira), taps(() => amira().pictures)) });
   add("signed in: start", "/", { as: amiraIn });
   add("signed in: me", "/ich", { as: amiraIn });
   add("signed in: a step", at(lessons[0], 5), { as: amiraIn });
   add("signed in: ways to sign in", "/anmelden", { as: amiraIn });
-  add("signed in: who looked, a new account", "/ich/wer-hat-geschaut", { as: guest((who) => signInRaw(who, oleh)) });
+  add("signed in: who looked, a new account", "/ich/wer-hat-geschaut", { as: guest((who) => signInRaw(who, oleh())) });
   add("signed in: who looked", "/ich/wer-hat-geschaut", { as: amiraIn, sample: true, ready: async () => (await staff()).get(`/de/begleitung/${await person()}`) });
   add("signed in: another person meanwhile", at(lessons[0], 5), { as: amiraIn, post: { tun: "antwort", a: "1", owner: "0" }, status: 422 });
-  add("was it you?", "/ich/uebernehmen", { as: guest(send(lessons[0], lessons[0].steps[0]), (who) => signInRaw(who, amira)) });
+  add("was it you?", "/ich/uebernehmen", { as: guest(send(lessons[0], lessons[0].steps[0]), (who) => signInRaw(who, amira())) });
   add("pictures, pause", "/anmelden/bilder", {
-    as: guest(card(oleh), ...Array(5).fill(taps(oleh.pictures.join() === "bus,uhr,boot,uhr" ? ["uhr", "bus", "uhr", "boot"] : ["bus", "uhr", "boot", "uhr"]))),
+    as: guest(card(oleh), ...Array(5).fill(taps(wrong(oleh)))),
     status: 429,
   });
 
@@ -150,12 +169,13 @@ export function places(site) {
   coaching("cards", "/begleitung/karten");
   coaching("cards, refused", "/begleitung/karten", { post: {}, status: 422 });
   for (const [name, query, more] of [
-    ["a person", "", { sample: true }], ["new card?", "?frage=karte", {}], ["block?", "?frage=sperren", {}], ["end?", "?frage=ende", {}],
+    ["a person", "", { sample: true }], ["new card?", "?frage=karte", {}], ["block?", "?frage=sperren", {}], ["end?", "?frage=ende", {}], ["another name?", "?frage=name", {}],
     ["a code", "", { as: lazy(async () => {
-      const who = await signInStaffRaw(visitor(site), coach);
-      await who.post(`/de/begleitung/${await person()}`, { do: "code" });
+      const who = await signInStaffRaw(visitor(site), site.people.coach);
+      await who.post(`/de/begleitung/${await person()}`, { do: "code", number: "47" });
       return who;
     }) }],
+    ["a code, refused", "", { post: { do: "code", number: "4" }, status: 422 }],
   ]) {
     const place = { name: `coach: ${name}`, status: 200, as: staff, staff: true, ...more };
     all.push({ ...place, path: (lang) => `/${lang}/begleitung/${place.id}${query}`, ready: async () => (place.id = await person()) });
@@ -193,6 +213,42 @@ export function places(site) {
   }
   const placing = { name: "administration: where is a person?", status: 200, as: coordinator, staff: true };
   all.push({ ...placing, path: (lang) => `/${lang}/begleitung/${placing.id}?frage=ort`, ready: async () => (placing.id = await person(await kept())) });
+  // sessions: a group that was logged, and a talk with Amira that she reads
+  const logged = lazy(async () => {
+    const who = await staff();
+    const group = (await kept()).group.split("/").pop();
+    const { text } = await who.post("/de/begleitung/neu", { name: "Uwe Probe\nZoe Probe", sprache: "de", place: group });
+    assert.ok(text.includes("Zoe Probe"));
+    const form = (await who.get(`/de/begleitung/gruppe/${group}/erfassen`)).text;
+    const people = [...form.matchAll(/name="presence-([0-9a-f-]{36})" value="here"/g)].map(([, id]) => id);
+    const now = new Date();
+    const day = { "day-day": String(now.getDate()), "day-month": String(now.getMonth() + 1), "day-year": String(now.getFullYear()) };
+    const facts = { ...day, begins: "0:00", minutes: "90", pillar: "education", topic: "digital" };
+    const presence = Object.fromEntries(people.map((id, at) => [`presence-${id}`, at ? "here" : "partly"]));
+    const bad = { ...presence, ...facts, mode: "group", note: "WLAN und Nachrichten" };
+    const session = (await who.post(`/de/begleitung/gruppe/${group}/erfassen`, { ...bad, [`minutes-${people[0]}`]: "45" })).to;
+    const amira = /href="\/de\/begleitung\/([0-9a-f-]{36})"[^>]*>(?:(?!<\/a>).)*Demo Amira/.exec((await who.get("/de/begleitung")).text)[1];
+    const words = { agreed: "Amira bucht den nächsten Termin selbst.", view: "„Das traue ich mir zu.“", assessment: "Findet die Seite allein." };
+    await who.post(`/de/begleitung/${amira}/erfassen`, { ...facts, ...words, mode: "single", pillar: "coaching" });
+    const written = /href="\/de(\/ich\/geschrieben\/[0-9a-f-]{36})"/.exec((await (await amiraIn()).get("/de/ich/geschrieben")).text)[1];
+    return { group, bad, session: session.replace("/de/", "/"), amira, written };
+  });
+  for (const [name, path, more] of [
+    ["which session?", () => "/begleitung/erfassen", {}],
+    ["log a group", (ids) => `/begleitung/gruppe/${ids.group}/erfassen`, { sample: true }],
+    ["log a group, refused", (ids) => `/begleitung/gruppe/${ids.group}/erfassen`, { post: { minutes: "viele", note: "WLAN" }, status: 422 }],
+    ["a session was logged", (ids) => ids.session, {}],
+    ["log a talk", (ids) => `/begleitung/${ids.amira}/erfassen`, { sample: true }],
+    ["log a talk, refused", (ids) => `/begleitung/${ids.amira}/erfassen`, { post: { minutes: "viele", agreed: "Nichts" }, status: 422 }],
+    ["talks with a person", (ids) => `/begleitung/${ids.amira}/gespraeche`, {}],
+    ["what is written about me", () => "/ich/geschrieben", { as: amiraIn, staff: false, sample: true }],
+    ["one thing that is written about me", (ids) => ids.written, { as: amiraIn, staff: false, sample: true }],
+    ["one thing that is written about me, refused", (ids) => ids.written, { as: amiraIn, staff: false, post: { do: "differs", words: "" }, status: 422 }],
+  ]) {
+    const place = { name: `coaching: ${name}`, status: 200, as: staff, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await logged()) });
+  }
+
   running("logo and photo", "/verwaltung/bilder", { sample: true });
   running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });
 
@@ -221,6 +277,53 @@ export function places(site) {
   }
   const opened = { name: "a one-time link", status: 200, lone: true };
   all.push({ ...opened, path: () => `/neu/${opened.ids.secret}`, ready: async () => (opened.ids = await invited()) });
+  all.push({ name: "the code of a link is typed", path: () => "/neu", status: 200, lone: true });
+  all.push({ name: "the code of a link, refused", path: () => "/neu", post: { code: "7QK3" }, status: 422, lone: true });
+
+  // the first start goes on
+  running("first start: the house", "/verwaltung/anfang/haus", { sample: true });
+  running("first start: the house, refused", "/verwaltung/anfang/haus", { post: { name: "", phone: "ruf an" }, status: 422 });
+  running("first start: a place", "/verwaltung/anfang/ort");
+  running("first start: a place, refused", "/verwaltung/anfang/ort", { post: { name: "", times: "Dienstag" }, status: 422 });
+  running("first start: rooms", "/verwaltung/anfang/raeume");
+  running("first start: backup", "/verwaltung/anfang/sicherung");
+
+  // the second factor: of somebody who was invited and needs none, so that she can be looked at before
+  const password = "ein langer Satz nur fuer mich";
+  const member = (name, email, ...acts) => lazy(async () => {
+    const { text } = await (await coordinator()).post("/de/verwaltung/einladen", { name, role: "editor", over: "all" });
+    const who = visitor(site);
+    await who.post(/\/neu\/[\w-]{43}/.exec(text)[0], { email, passwort: password });
+    for (const act of acts) await act(who);
+    return who;
+  });
+  const SECOND = "/de/ich/zweiter-schutz";
+  const setUp = async (who) => {
+    await who.post(SECOND, { do: "begin" });
+    const app = appOn((await who.get(SECOND)).text);
+    return who.post(SECOND, { do: "finish", code: app.code() });
+  };
+  const factor = (name, as, more = {}) => add(`second factor: ${name}`, "/ich/zweiter-schutz", { as, staff: true, ...more });
+  factor("off", member("Nora Probe", "nora@klick.example"));
+  factor("being set up", member("Ina Probe", "ina@klick.example", (who) => who.post(SECOND, { do: "begin" })), { sample: true });
+  factor("being set up, refused", member("Eda Probe", "eda@klick.example", (who) => who.post(SECOND, { do: "begin" })), { post: { do: "finish", code: "1" }, status: 422 });
+  const protectedOne = member("Lea Probe", "lea@klick.example", setUp);
+  factor("on", protectedOne);
+  for (const [name, query] of [["new codes?", "codes"], ["new telephone?", "handy"], ["off?", "aus"]]) {
+    add(`second factor: ${name}`, `/ich/zweiter-schutz?frage=${query}`, { as: protectedOne, staff: true });
+  }
+  factor("new codes, refused", protectedOne, { post: { do: "codes", code: "1" }, status: 422 });
+  add("own password", "/ich/passwort", { as: protectedOne, staff: true });
+  add("own password, refused", "/ich/passwort", { as: protectedOne, staff: true, post: { old: "x", new: "kurz" }, status: 422 });
+  const halfIn = lazy(async () => {
+    await protectedOne();
+    const who = visitor(site);
+    await who.post("/de/anmelden/team", { email: "lea@klick.example", passwort: password });
+    return who;
+  });
+  add("staff: one more code", "/anmelden/team/code", { as: halfIn, sample: true });
+  add("staff: one more code, refused", "/anmelden/team/code", { as: halfIn, post: { code: "" }, status: 422 });
+
   all.push({ name: "one-time link, unknown", path: () => `/neu/${"a".repeat(43)}`, status: 404, lone: true });
   all.push({ name: "first start, over", path: () => `/erster-start/${"a".repeat(43)}`, status: 404, lone: true });
   return all;
@@ -239,7 +342,7 @@ export async function openPlace(page, site, place, lang) {
   await place.ready?.();
   const address = place.path(lang);
   if (!place.post) return page.goto(address, { waitUntil: "load" });
-  if (!place.foreign) await page.goto(address, { waitUntil: "load" });
+  await page.goto(place.foreign ? "about:blank" : address, { waitUntil: "load" });
   const [answer] = await Promise.all([
     page.waitForNavigation({ waitUntil: "load" }),
     page.evaluate(([action, fields]) => {

@@ -1,36 +1,28 @@
-// One line a check: name, ok or failed, how long it took; and what was found when it failed.
+// The last line: how many checks passed and failed. A test is as many checks as it has steps; one without steps is one.
 
-export const counts = { passed: 0, failed: 0, skipped: 0 };
-export const failures = [];
+export default class Report {
+  counts = { passed: Number(process.env.UNIT_PASSED ?? 0), failed: Number(process.env.UNIT_FAILED ?? 0), skipped: 0 };
 
-/** Said when a check cannot tell anything here; counts as skipped. */
-export class Skip extends Error {}
-
-export function line(result, name, ms, details = "", many = 1) {
-  counts[{ ok: "passed", FAILED: "failed", skipped: "skipped" }[result]] += many;
-  if (result === "FAILED") failures.push(name);
-  console.log(`${result.padEnd(7)} ${String(Math.round(ms)).padStart(6)} ms  ${name}`);
-  const text = details.trim().replace(/\u001b\[\d+m/g, "").split("\n").slice(0, 40).map((l) => `                   ${l.slice(0, 400)}`);
-  if (text.length && text[0].trim()) console.log(text.join("\n"));
-}
-
-/** Runs one check. True when it passed. */
-export async function check(name, run) {
-  const begin = performance.now();
-  try {
-    const said = await run();
-    line("ok", name, performance.now() - begin, typeof said === "string" ? said : "");
+  printsToStdio() {
     return true;
-  } catch (fault) {
-    const time = performance.now() - begin;
-    if (fault instanceof Skip) line("skipped", name, time, fault.message);
-    else line("FAILED", name, time, explain(fault));
-    return false;
   }
-}
 
-/** What went wrong, and where in the test. */
-function explain(fault) {
-  const place = (fault?.stack ?? "").split("\n").find((l) => /(journeys|gates)\/[\w-]+\.mjs/.test(l))?.trim().replace(/^at .*?([\w-]+\/[\w-]+\.mjs:\d+).*/, "at $1");
-  return [fault?.message ?? String(fault), place].filter(Boolean).join("\n");
+  onTestEnd(test, { status, steps }) {
+    if (status === "skipped") return void this.counts.skipped++;
+    const own = steps.filter(({ category }) => category === "test.step");
+    const bad = own.filter(({ error }) => error).length;
+    const good = status === test.expectedStatus;
+    this.counts.passed += own.length - bad || (good ? 1 : 0);
+    this.counts.failed += bad || (good ? 0 : 1);
+  }
+
+  /** Something outside of the tests: a file that cannot be read, say. */
+  onError() {
+    this.counts.failed++;
+  }
+
+  onExit() {
+    const { passed, failed, skipped } = this.counts;
+    console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ""}`);
+  }
 }

@@ -17,7 +17,8 @@ export const PHONE = "030 23125 467";
 const running = new Set();
 process.on("exit", () => running.forEach((site) => site.kill()));
 
-const freePort = () =>
+/** A port that nobody uses now. */
+export const freePort = () =>
   new Promise((done, fail) => {
     const server = createServer().once("error", fail);
     server.listen(0, "127.0.0.1", () => {
@@ -26,8 +27,11 @@ const freePort = () =>
     });
   });
 
-/** A running site. `base` is its address; `people` are the invented ones, by the first word after "Demo" in small letters. */
-export async function start(options = []) {
+/**
+ * A running site. `base` is its address; `people` are the invented ones, by the first word after "Demo" in small letters. `empty`: nobody is
+ * there yet, and `firstStart` is the address that was printed.
+ */
+export async function start(options = [], { empty = false } = {}) {
   if (!existsSync(program)) throw new Error(`${program} is not there. Build it (cargo xtask build), or say with KLICK_DIR where it is.`);
   const data = mkdtempSync(join(tmpdir(), "klick-e2e-"));
   const port = await freePort();
@@ -35,12 +39,22 @@ export async function start(options = []) {
   const log = join(data, "log.txt");
   const out = openSync(log, "w");
   const settings = ["--data", data, "--listen", `127.0.0.1:${port}`];
-  const words = ["serve", "--demo", ...settings, "--log-format", "json", "--place", "Klick Musterstadt", "--phone", PHONE];
-  const child = spawn(program, [...words, "--hours", "Mo–Fr 9–16 Uhr", ...options], { stdio: ["ignore", out, out] });
+  const demo = ["--demo", "--place", "Klick Musterstadt", "--phone", PHONE, "--hours", "Mo–Fr 9–16 Uhr"];
+  const words = ["serve", ...settings, "--log-format", "json", ...(empty ? [] : demo), ...options];
+  const child = spawn(program, words, { stdio: ["ignore", out, out] });
+  let read = 0;
   const site = {
     base, data,
     /** All that the server wrote so far. */
     log: () => readFileSync(log, "utf8"),
+    /** Fails if the server complained since this was asked last. */
+    fine: () => {
+      const text = site.log();
+      const whole = text.slice(read, text.lastIndexOf("\n") + 1); // its last line may not be written to its end
+      read += whole.length;
+      const bad = whole.split("\n").filter((line) => /"level":"(ERROR|WARN)"|panicked at/.test(line));
+      if (bad.length) throw new Error(`the server complains:\n${bad.join("\n")}`);
+    },
     kill: () => {
       child.kill("SIGKILL");
       rmSync(data, { recursive: true, force: true });
@@ -55,15 +69,23 @@ export async function start(options = []) {
         await gone;
         clearTimeout(late);
       }
-      site.kill();
+      try {
+        site.fine();
+      } finally {
+        site.kill();
+      }
     },
   };
   running.add(site);
-  for (let left = 200; ; left--) {
+  for (let left = 600; ; left--) {
     if (child.exitCode !== null || left === 0) throw new Error(`Klick did not start:\n${site.log()}`);
     const answer = await fetch(`${base}/readyz`).catch(() => undefined);
     if (answer?.ok) break;
     await new Promise((go) => setTimeout(go, 50));
+  }
+  if (empty) {
+    [site.firstStart] = /\/erster-start\/[\w-]{43}/.exec(site.log());
+    return site;
   }
   const { stdout } = await promisify(execFile)(program, ["demo", "--json", ...settings]);
   site.people = Object.fromEntries(

@@ -8,6 +8,7 @@ const words = (s) => s.split(/\s+/).filter(Boolean);
 
 test("a short sentence stays whole, white space is one space", () => {
   assert.deepEqual(pieces("  WLAN steht\n  ganz oben. "), ["WLAN steht ganz oben."]);
+  assert.deepEqual(pieces("Daten\u00ADschutz\u00ADerklärung."), ["Datenschutzerklärung."], "a voice does not meet soft hyphens");
   assert.deepEqual(pieces("  \n"), []);
   assert.deepEqual(pieces("x".repeat(200)), ["x".repeat(200)]);
 });
@@ -42,9 +43,27 @@ test("a voice of the device is better than one that sends the text away", () => 
 
 test("matches by the first part of the tag, with either separator", () => {
   assert.equal(choose([voice("en-US", true), voice("ar_EG", true)], "ar").lang, "ar_EG");
-  assert.equal(choose([voice("deu", true)], "de"), undefined);
   assert.equal(choose([voice("en-US", true)], "uk"), undefined);
   assert.equal(choose([], "de"), undefined);
+});
+
+test("knows languages by their three letters, as Firefox and Samsung name them", () => {
+  for (const tag of ["deu", "deu_DEU", "deu-x-lvariant-f00", "ger", "DEU_AUT"]) assert.equal(choose([voice("eng-x-lvariant-f00", true), voice(tag, true)], "de").lang, tag);
+  for (const [long, short] of [["ukr", "uk"], ["rus", "ru"], ["ara", "ar"], ["arb", "ar"], ["tur", "tr"], ["eng", "en"]]) assert.equal(choose([voice("deu", true), voice(`${long}-x-lvariant-m01`, true)], short).lang, `${long}-x-lvariant-m01`);
+  assert.equal(choose([voice("deu", true)], "uk"), undefined);
+});
+
+test("where a tag names no language, the rest of it or the voice's name does", () => {
+  assert.equal(choose([voice("xxx-deu-DEU", true)], "de").lang, "xxx-deu-DEU");
+  assert.equal(choose([voice("xxx-x-lvariant-f00", true, "deu")], "uk"), undefined);
+  assert.equal(choose([voice("", true, "de-de-x-nfh-local")], "de").name, "de-de-x-nfh-local");
+  assert.equal(choose([voice("en-GB", true, "Google UK English Female")], "uk"), undefined, "UK is no Ukrainian");
+});
+
+test("a voice that kept silent is not chosen again", () => {
+  const list = [voice("de-DE", true, "one"), voice("de-DE", false, "two")];
+  assert.equal(choose(list, "de", false, new Set([list[0]])).name, "two");
+  assert.equal(choose(list, "de", false, new Set(list)), undefined);
 });
 
 test("prefers the exact tag among equals and ignores what claims to be the default", () => {

@@ -1,4 +1,5 @@
-// Forms: a second tap sends nothing twice, nor meets the next page; without internet the form stays as it is and says so.
+// Forms: a second tap sends nothing twice, nor meets the next page; without internet the form stays as it is and says so, and there is a
+// page of ours instead of the browser's.
 
 /** Whether a tap belongs to the one that led here: a hand that trembles taps twice, at the same place, within 0.4 seconds. */
 export const trembles = (before, now) =>
@@ -30,6 +31,12 @@ function taps() {
 }
 
 const page = globalThis.document;
+// What this page says has arrived need not lie on this device any more (the drafts of app/drafts).
+for (const { dataset: { sent } } of page?.querySelectorAll("[data-sent]") ?? []) {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("draft:") && key.endsWith(`:${sent}`)) localStorage.removeItem(key);
+  } catch { /* the storage is closed: then nothing lies there */ }
+}
 const offline = page?.querySelector("[data-offline]");
 const busy = new WeakMap(); // form -> the button that was tapped
 let sure; // the form that has just been checked and may go
@@ -46,6 +53,8 @@ function free(form) {
 }
 /** "Fertig" without internet: nothing stays on the screen; the sign-out is sent as soon as there is a way. */
 function leaveLater(form) {
+  // Also when this page is closed: the next one that is opened sends it first.
+  try { localStorage.setItem("gone", ""); } catch { /* no storage: then as long as this page is open */ }
   const words = document.createElement("p");
   words.setAttribute("role", "alert");
   words.className = "offline";
@@ -77,8 +86,30 @@ async function reachable() {
   }
 }
 
+/** Lets the browser keep our page for when there is no internet (offline-worker.js). */
+async function keepPage() {
+  const { worker, without } = page.documentElement.dataset;
+  const style = page.querySelector("link[rel=stylesheet]")?.href;
+  if (!worker || !style || !navigator.serviceWorker) return;
+  try {
+    await navigator.serviceWorker.register(worker, { scope: "/" });
+    const { active } = await navigator.serviceWorker.ready;
+    active.postMessage({ page: without, style });
+  } catch { /* the browser does not want to: then it shows its own page */ }
+}
+
 if (page) {
   taps();
+  // that page itself: back to what one wanted to see, as soon as there is a way
+  const again = page.querySelector("[data-again]");
+  again?.addEventListener("click", (e) => { e.preventDefault(); location.reload(); });
+  addEventListener("online", () => again && location.reload());
+  addEventListener("load", () => setTimeout(keepPage, 3000)); // when the page has all of its own
+  const refused = performance.getEntriesByType("navigation")[0]?.responseStatus >= 400;
+  if (!again && !refused && !page.querySelector("form[data-leave]")) {
+    // Nobody is signed in: the wish to be gone was fulfilled. (The page without internet and refusals know nothing of that.)
+    try { localStorage.removeItem("gone"); } catch { /* no storage */ }
+  }
   document.addEventListener("submit", (e) => {
     const form = e.target;
     if (e.defaultPrevented || form.method !== "post") return;

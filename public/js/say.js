@@ -1,9 +1,9 @@
-// Reads the page aloud: the sound file of the lesson first, then a voice of the device, else an honest sentence.
+// Reads the page aloud: the sound file of the lesson first, then a voice of the device, else an honest sentence with the way on.
 
 /** A long sentence in pieces of at most `max` characters: device voices fall silent after about 14 seconds. */
 export function pieces(text, max = 200) {
   const out = [];
-  let rest = text.replace(/\s+/g, " ").trim();
+  let rest = text.replaceAll("\u00AD", "").replace(/\s+/g, " ").trim(); // voices stumble over soft hyphens
   while (rest.length > max) {
     const head = rest.slice(0, max + 1);
     // after a full stop, else after a comma, else between words, else anywhere
@@ -16,39 +16,58 @@ export function pieces(text, max = 200) {
   return rest ? [...out, rest] : out;
 }
 
-/** The voice for a language: same first part of the tag, on the device before online, the exact tag before others. */
-export function choose(voices, lang, localOnly = false) {
-  const tag = (s) => s.replace("_", "-").toLowerCase();
-  const points = (v) => (v.localService ? 2 : 0) + (tag(v.lang) === tag(lang) ? 1 : 0);
+/** Three letters (ISO 639-2 and -3), as Firefox and Samsung name our languages on phones, for two. */
+const LONG = { deu: "de", ger: "de", eng: "en", ukr: "uk", rus: "ru", ara: "ar", arb: "ar", tur: "tr" };
+const parts = (tag) => (tag ?? "").toLowerCase().split(/[^a-z0-9]+/).filter(Boolean).map((part) => LONG[part] ?? part);
+const NO_LANGUAGE = ["xxx", "und", "mul", "mis", "zxx", "default"];
+
+/**
+ * The tag of a voice in parts, its language first: `deu-x-lvariant-f00`, `deu_DEU` and `de-DE` all begin with `de`. Where the tag names no
+ * language (`xxx-…`) the rest of it does, or the voice's name.
+ */
+function tongue(voice) {
+  const tag = parts(voice.lang);
+  while (NO_LANGUAGE.includes(tag[0])) tag.shift();
+  return tag.length ? tag : parts(voice.name);
+}
+
+/** The voice for a language: on the device before online, the exact tag before others; none of those that failed. */
+export function choose(voices, lang, localOnly = false, failed = new Set()) {
+  const [language, ...rest] = parts(lang);
+  const exact = [language, ...rest].join("-");
+  const points = (v) => (v.localService ? 2 : 0) + (tongue(v).join("-") === exact ? 1 : 0);
   return voices
-    .filter((v) => tag(v.lang).split("-")[0] === tag(lang).split("-")[0] && (v.localService || !localOnly))
+    .filter((v) => !failed.has(v) && tongue(v)[0] === language && (v.localService || !localOnly))
     .sort((a, b) => points(b) - points(a))[0];
 }
 
 const synth = globalThis.speechSynthesis;
-let stopOther = () => {};
+const BEGINS = 8_000; // an engine that is loaded only now says its first word after five seconds and more
+const ENDS = 20_000;
 let held; // Chrome forgets an utterance that nobody holds, and then its end never comes
 
 /** The voices; an empty list may only be late: wait for it, give up after 1.5 seconds. */
 async function voices() {
   if (synth && !synth.getVoices().length) {
     await new Promise((go) => {
-      synth.addEventListener("voiceschanged", go, { once: true });
+      synth.addEventListener?.("voiceschanged", go, { once: true });
       setTimeout(go, 1500);
     });
   }
   return synth?.getVoices() ?? [];
 }
 
-/** Says one piece; false when it does not begin in 3 or end in 20 seconds. */
-const utter = (text, voice, rate) => new Promise((done) => {
+/** Says one piece; false when it does not begin or end in time. `begun` is called with its first word. */
+const utter = (text, { voice, lang, rate, begins, begun }) => new Promise((done) => {
   held = new SpeechSynthesisUtterance(text);
-  Object.assign(held, { voice, lang: voice.lang, rate });
-  let dog = setTimeout(done, 3000, false);
+  Object.assign(held, { lang: voice?.lang ?? lang, rate });
+  if (voice) held.voice = voice;
+  let dog = setTimeout(done, begins, false);
   const end = (well) => () => { clearTimeout(dog); done(well); };
-  held.onstart = () => { clearTimeout(dog); dog = setTimeout(done, 20000 / rate, false); };
+  held.onstart = held.onboundary = () => { clearTimeout(dog); dog = setTimeout(done, ENDS / rate, false); begun(); };
   held.onend = end(true);
   held.onerror = end(false);
+  synth.resume(); // one that hangs in a pause would keep silent for ever
   synth.speak(held);
 });
 
@@ -58,27 +77,32 @@ function icon(name) {
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("focusable", "false");
   svg.append(document.createElementNS(svg.namespaceURI, "use"));
-  svg.firstChild.setAttribute("href", `${document.documentElement.dataset.sprite}#i-${name}`);
+  svg.firstChild.setAttribute("href", `#i-${name}`); // every page has the icons of this button
   return svg;
 }
+const element = (name, more, ...inside) => {
+  const made = Object.assign(document.createElement(name), more);
+  made.append(...inside);
+  return made;
+};
+const ALL = ["[data-satz]", "h1", "h2", "h3", "p", "b", "small", "legend", "label", "dt", "dd", "th", "td", "li > a", "li > span", ".btn"]
+  .map((words) => `main ${words}`).join();
 
 function equip(box) {
   const d = box.dataset;
   const rate = Number(d.rate) || 1;
-  let audio = box.querySelector("audio");
+  const words = d.reads || ALL;
+  let audio = document.querySelector("main audio[data-read]");
   let at = 0; // the sentence to begin with: where it was stopped
-  let asked = false; // the button was tapped
   let run = 0; // every start and stop counts up, so an older run knows that it is over
-  const tool = "tool" in d; // in the top bar: reads the whole page, and says below the bar when it cannot
-  const button = Object.assign(document.createElement("button"), { type: "button", className: tool ? "tool" : "say" });
-  const none = Object.assign(document.createElement("p"), { className: "say__none", tabIndex: -1 });
-  none.append(icon("volume-x"), d.textNone);
+  let length = "";
+  const failed = new Set(); // voices that kept silent
+  const button = element("button", { type: "button", className: "tool tool--say" });
+  const none = element("div", { className: "say__none", tabIndex: -1 },
+    icon("volume-x"), element("p", {}, d.textNone, " ", element("a", { href: d.way }, d.textWay)));
 
-  const words = tool ? "[data-satz], h1, h2, h3, p, b, small, legend, label, dt, dd, th, td, li > a, li > span, .btn" : "[data-satz]";
-  const sentences = () => [...(document.getElementById(d.for) ?? document.querySelector("main")).querySelectorAll(words)]
-    .filter((e) => e.getClientRects().length && !e.querySelector(words));
-  const voiced = (list) => sentences()
-    .map((e) => [e, choose(list, e.closest("[lang]")?.lang || d.lang, "private" in d)]).filter(([, v]) => v);
+  const sentences = () => [...document.querySelectorAll(words)]
+    .filter((e) => e.getClientRects().length && !e.querySelector(words) && !none.contains(e));
 
   function mark(e) {
     for (const old of document.querySelectorAll(".say-now")) {
@@ -88,55 +112,71 @@ function equip(box) {
     e?.classList.add("say-now");
     e?.setAttribute("aria-current", "true");
     const r = e?.getBoundingClientRect();
-    if (r && (r.top < 72 || r.bottom > innerHeight - 88)) {
+    if (r && (r.top < 72 || r.bottom > innerHeight - 88) && !e.closest(".actionbar")) {
       e.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
     }
   }
-  function show(state) { // idle | play | none
+  function show(state) { // idle | wait | play
+    if (d.state === state) return;
     d.state = state;
-    const had = box.contains(document.activeElement);
-    const label = Object.assign(document.createElement("span"), { textContent: state === "play" ? d.textStop : d.textSay });
-    button.replaceChildren(icon(state === "play" ? "square" : "volume-2"), label);
-    if (tool) {
-      if (state === "none" && asked) { document.querySelector("main").prepend(none); none.focus(); } else none.remove();
-      return;
-    }
-    if (state === "idle" && d.length) button.append(Object.assign(document.createElement("small"), { textContent: d.length }));
-    if (state === "none") button.replaceWith(none); else if (!button.isConnected) none.replaceWith(button);
-    if (had && state === "none") none.focus();
+    const sign = icon(state === "idle" ? "volume-2" : "square");
+    const long = state === "idle" && length ? element("b", {}, sign, element("small", { dir: "ltr" }, length)) : sign;
+    button.replaceChildren(long, element("span", {}, { idle: d.textSay, wait: d.textWait, play: d.textStop }[state]));
   }
-  function stop(state = "idle") {
+  function stop() {
     run++;
     synth?.cancel();
     audio?.pause();
     mark();
-    show(state);
+    show("idle");
+  }
+  /** The device cannot: one big sentence, and the way to a voice. */
+  function tell(focus) {
+    (document.querySelector("main .flow") ?? document.querySelector("main")).prepend(none);
+    if (focus) none.focus();
   }
   async function speak() {
     const own = ++run;
-    show("play");
-    const todo = voiced(await voices());
+    show("wait");
+    const list = await voices();
     if (own !== run) return;
-    if (!todo.length) return stop("none");
-    if (todo.length < sentences().length && !tool) button.after(none); // a part in a language without a voice
+    // Some engines tell no voices and speak all the same: they are only told the language.
+    const blind = synth && !list.length && !("private" in d);
+    const lang = (e) => e.closest("[lang]")?.lang || d.lang;
+    const voice = (e) => choose(list, lang(e), "private" in d, failed);
+    const all = sentences();
+    const todo = all.filter((e) => blind || voice(e));
+    const give = () => { stop(); tell(true); };
+    if (!todo.length) return give();
+    const heading = all.find((e) => e.closest("h1"));
+    if (heading && !todo.includes(heading)) tell(false); // only what stands around it can be said
     for (at = at < todo.length ? at : 0; at < todo.length; at++) {
-      mark(todo[at][0]);
-      for (const text of pieces(todo[at][0].textContent)) {
-        const well = await utter(text, todo[at][1], rate);
-        if (own !== run) return;
-        if (!well) return stop("none");
+      const e = todo[at];
+      mark(e);
+      for (const text of pieces(e.textContent)) {
+        const begun = () => own === run && show("play");
+        for (let tries = blind ? 1 : 2; ; tries--) {
+          const now = blind ? undefined : voice(e);
+          if (!blind && !now) return give();
+          const well = await utter(text, { voice: now, lang: lang(e), rate, begins: BEGINS, begun });
+          if (own !== run) return;
+          if (well) break;
+          synth.cancel();
+          if (tries > 1) continue; // once more: an engine that was asleep is awake now
+          if (blind || failed.size) return give();
+          failed.add(now); // one more voice of this language, if there is one
+        }
       }
     }
     at = 0;
     stop();
   }
-  const noFile = () => { if (audio) { audio = undefined; speak(); } };
+  const noFile = () => { if (audio) { audio = undefined; stop(); speak(); } };
 
   button.addEventListener("click", () => {
-    asked = true;
-    if (d.state === "play") return stop();
-    stopOther();
-    stopOther = () => { if (d.state === "play") stop(); };
+    if (d.state !== "idle") return stop();
+    none.remove();
+    failed.clear();
     if (!audio) return speak();
     show("play");
     audio.playbackRate = Number(d.fileRate) || 1; // a slow recording is not slowed again
@@ -147,26 +187,18 @@ function equip(box) {
     audio.hidden = true;
     audio.addEventListener("ended", () => { audio.currentTime = 0; stop(); });
     audio.addEventListener("error", () => d.state === "play" && noFile());
+    audio.addEventListener("loadedmetadata", () => {
+      const seconds = Math.round(audio.duration);
+      length = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`;
+      if (d.state === "idle") { d.state = ""; show("idle"); }
+    });
+    if (!navigator.connection?.saveData) audio.preload = "metadata";
   }
-  box.append(button);
   show("idle");
-  // known before any tap that no voice fits: say so at once, and take it back when the voice comes late
-  const look = () => {
-    const list = synth?.getVoices() ?? [];
-    if (audio || d.state === "play" || (synth && !list.length)) return;
-    show(voiced(list).length ? "idle" : "none");
-  };
-  look();
-  synth?.addEventListener?.("voiceschanged", look);
+  box.append(button);
+  const end = () => { if (d.state !== "idle") stop(); };
+  addEventListener("pagehide", end);
+  document.addEventListener("visibilitychange", () => document.hidden && end());
 }
 
-if (globalThis.document) {
-  document.querySelectorAll("[data-say]").forEach(equip);
-  // the tool in the top bar taps the first button of the page
-  document.addEventListener("click", (e) => {
-    const button = e.target.closest?.("[data-say-go]") && document.querySelector("[data-say] > button");
-    if (button) { e.preventDefault(); button.click(); }
-  });
-  addEventListener("pagehide", () => stopOther());
-  document.addEventListener("visibilitychange", () => document.hidden && stopOther());
-}
+if (globalThis.document) document.querySelectorAll("[data-say]").forEach(equip);

@@ -21,6 +21,8 @@ use tower_http::services::ServeFile;
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// For others: authors mend a picture without a new name.
 const FOR_A_DAY: &str = "public, max-age=86400";
+/// The worker that shows a page of ours when there is no internet: it stands beside the other scripts, and is for the whole site.
+const WORKER: &str = "js/offline-worker.";
 /// Crawlers may read everything that is public; sign-in cards are nobody's business.
 const ROBOTS: &str = "User-agent: *\nDisallow: /k/\n";
 
@@ -104,6 +106,9 @@ impl Shelf {
             headers.insert(header::CONTENT_TYPE, kind);
         }
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static(how_long));
+        if name.starts_with(WORKER) {
+            headers.insert("service-worker-allowed", HeaderValue::from_static("/"));
+        }
         response
     }
 }

@@ -1,10 +1,6 @@
 //! What the house needs now and then: what is over is forgotten, the file kept small, a backup made.
 
-use crate::{
-    moving::{MoveError, files},
-    person_keys::{self, list_beside},
-    settings::Database,
-};
+use crate::person_keys::{self, list_beside};
 use administration::acts::backups::{Backup, BackupShelf, NOW};
 use base::{
     AppError, Context, Moment, Store,
@@ -12,6 +8,7 @@ use base::{
     resources::Resources,
     room::{Every, HouseJobs, Job, JobKind, Rooms},
 };
+use keeping::{Database, MoveError, files};
 use std::{
     os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
@@ -144,7 +141,7 @@ async fn back_up(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let file = plan.folder.join(format!("klick-{}{time}.db", wall.date()));
     // A second attempt in the same night or minute: the first one was checked before it got its name.
     if !file.exists() {
-        person_keys::back_up(&plan.database, &file).await.map_err(|fault| broken(&fault))?;
+        person_keys::back_up(&plan.database, &file, &ctx.settings.pepper, ctx.at).await.map_err(|fault| broken(&fault))?;
     }
     let copy = files::files_of(&file);
     if let Some(blobs) = plan.blobs.as_ref().filter(|_| !copy.exists()) {

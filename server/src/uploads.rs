@@ -32,10 +32,10 @@ pub(crate) async fn open_shelves(settings: &Settings, house: &mut House) -> Resu
             "This program was built without S3. Build it with `cargo xtask build`, or choose a folder with --blobs."
         ),
     };
-    let program = std::env::current_exe().context("The program cannot find itself")?;
+    let decoder = Decoder::new(std::env::current_exe().context("The program cannot find itself")?);
+    decoder.try_out().await;
     let resources = std::mem::take(&mut house.resources);
-    house.resources =
-        resources.with(Arc::new(blobs.clone())).with(Arc::new(Decoder::new(program))).with(Arc::new(OwnPictures::default()));
+    house.resources = resources.with(Arc::new(blobs.clone())).with(Arc::new(decoder)).with(Arc::new(OwnPictures::default()));
     pictures::acts::refresh(&house.ctx()).await?;
     Ok(blobs)
 }

@@ -11,6 +11,7 @@ mod stub;
 
 use http::Method;
 use http_body_util::BodyExt as _;
+use proptest::{prelude::*, test_runner::TestRunner};
 use std::{
     sync::{
         Arc,
@@ -20,6 +21,7 @@ use std::{
 };
 use stub::{Stub, request};
 use tower::ServiceExt as _;
+use web::blobs::laws::{Answer, conditions, holds};
 
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 
@@ -42,6 +44,14 @@ async fn each_file_has_its_kind_and_its_time() {
         assert_eq!(answer.header("cache-control"), time, "{name}");
         assert!(answer.header("etag").starts_with('"'), "{name}");
     }
+}
+
+#[tokio::test]
+async fn the_worker_for_no_internet_may_speak_for_the_whole_site() {
+    let stub = Stub::new();
+    let worker = stub.get("/static/js/offline-worker.ba7816bf8f01.js").await;
+    assert_eq!((worker.status, worker.header("service-worker-allowed")), (200, "/"));
+    assert_eq!(stub.get("/static/js/say.ba7816bf8f01.js").await.header("service-worker-allowed"), "");
 }
 
 #[tokio::test]
@@ -206,6 +216,32 @@ async fn parts_of_an_older_version_are_not_sent() {
     let stub = Stub::new();
     let part = stub.get_with("/lektion/handy/wlan/de.mp3", &[("range", "bytes=2-4"), ("if-range", "\"old\"")]).await;
     assert_eq!((part.status, part.text()), (200, "0123456789"));
+}
+
+/// Whatever conditions and encodings are asked for: the file or a part of it comes, as much as is said.
+#[test]
+fn any_condition_is_answered_with_the_file() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let stub = runtime.block_on(async { Stub::new() });
+    for path in ["static/klick.ba7816bf8f01.mp3", "static/style.ba7816bf8f01.css"] {
+        let whole = runtime.block_on(stub.get(&format!("/{path}")));
+        let (tag, date) = (whole.header("etag"), whole.header("last-modified"));
+        let asked = (any::<bool>(), prop::collection::vec(prop_oneof![4 => 0x80..=0xFF_u8, 1 => any::<u8>()], 0..12));
+        TestRunner::new(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })
+            .run(&asked, |(only_head, bytes)| {
+                let mut request = request(if only_head { Method::HEAD } else { Method::GET }, &format!("/{path}"), &[]);
+                request.headers_mut().extend(conditions(&bytes, tag, date));
+                let answer = runtime.block_on(stub.ask(request));
+                let ending = [("br", ".br"), ("gzip", ".gz"), ("", "")]
+                    .into_iter()
+                    .find(|(name, _)| *name == answer.header("content-encoding"));
+                let file = std::fs::read(stub.folder.path().join(format!("{path}{}", ending.unwrap().1))).unwrap();
+                let status = answer.status.try_into().unwrap();
+                holds(&file, Answer { only_head, status, headers: &answer.headers, body: &answer.body });
+                Ok(())
+            })
+            .unwrap();
+    }
 }
 
 /// Failing writes are told; a crowd of questions costs one try.

@@ -199,7 +199,7 @@ async fn one_network_cannot_take_all_seats() {
 /// What is no page: no words of ours, HEAD stays HEAD, larger and longer bodies; but what protects everybody holds.
 #[tokio::test(start_paused = true)]
 async fn the_api_has_a_door_of_its_own() {
-    let stub = Stub::with(Doors { api: Limits { body: 200_000, ..Doors::default().api }, ..Doors::default() });
+    let stub = Stub::with(Doors { uploads: Limits { body: 200_000, ..Doors::default().uploads }, ..Doors::default() });
     for (path, status, text) in
         [("/upload/nothing", 404, ""), ("/upload/panic", 500, "500"), ("/aktion", 404, ""), ("/upload/", 404, "")]
     {
@@ -232,6 +232,32 @@ async fn the_api_has_a_door_of_its_own() {
     assert_eq!((late.status, late.header("retry-after")), (503, "2"), "it ends, too");
     let foreign = stub.ask(request(Method::POST, "/upload/film", &[("sec-fetch-site", "cross-site")])).await;
     assert_eq!((foreign.status, foreign.text()), (403, "403"));
+}
+
+/// What calls a function says as much as a form may hold, is there whole before anything is made of it, and waits in no upload's place.
+#[tokio::test(start_paused = true)]
+async fn a_server_function_takes_no_more_than_a_form() {
+    let stub = Stub::new();
+    for said in [true, false] {
+        assert_eq!(stub.ask(post("/aktion/draft", 192 * 1024, said)).await.status, 422, "it comes to its function");
+        let large = stub.ask(post("/aktion/draft", 192 * 1024 + 1, said)).await;
+        assert_eq!((large.status, large.text()), (413, "413"));
+    }
+    let mut asked = JoinSet::new();
+    for number in 0..200 {
+        // Of many networks, with each as many as it may have.
+        let form = from(&format!("203.0.113.{}", number / 8), half("/aktion/draft"));
+        let router = stub.router.clone();
+        asked.spawn(async move { router.oneshot(form).await.unwrap().status().as_u16() });
+    }
+    // More than there is room for are told to come back.
+    for _ in 0..200 - 128 {
+        assert_eq!(asked.join_next().await.unwrap().unwrap(), 503);
+    }
+    for path in ["/de/", "/upload/film"] {
+        assert_eq!(stub.get(path).await.status, 200, "{path}");
+    }
+    assert_eq!(stub.ask(request(Method::POST, "/aktion/draft", &[("sec-fetch-site", "same-origin")])).await.status, 422);
 }
 
 #[tokio::test]
@@ -454,6 +480,8 @@ async fn no_refusal_is_without_words() {
     let refused = stub.get("/tr/form").await;
     assert_eq!((refused.status, refused.text()), (405, "<h1>tr 404</h1>"));
     assert_eq!(refused.header("allow"), "POST");
+    let full = stub.get("/uk/full").await;
+    assert_eq!((full.status, full.text()), (507, "<h1>uk 507</h1>"));
 }
 
 #[tokio::test]

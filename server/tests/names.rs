@@ -8,11 +8,17 @@
     reason = "helpers of tests may fail loudly"
 )]
 
+use base::{
+    Lang,
+    moment::{Clock as _, SystemClock},
+};
+use people::{paths::SecondFactor, testing::code_on};
 use std::{
     collections::BTreeMap,
     fs::{self, File},
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
+    os::unix::fs::DirBuilderExt as _,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     thread,
@@ -171,6 +177,7 @@ fn names_stand_nowhere_in_plain_and_the_erased_are_gone() {
     let scratch = TempDir::new().unwrap();
     let (here, data) = (scratch.path(), scratch.path().join("data"));
     fs::create_dir(here.join("static")).unwrap();
+    fs::DirBuilder::new().mode(0o700).create(&data).unwrap();
     fs::write(here.join("static/manifest.json"), "{}").unwrap();
     let added = said(&data, &["user", "add", "Kim", "--role", "coordinator", "--email", PLAIN]);
     let password = added.split("password: ").nth(1).unwrap().split_whitespace().next().unwrap().to_owned();
@@ -178,6 +185,10 @@ fn names_stand_nowhere_in_plain_and_the_erased_are_gone() {
     let running = Klick::start(here);
     let mut kim = Browser { address: running.address.clone(), cookies: BTreeMap::new() };
     assert_eq!(kim.submit("/de/anmelden/team", &[("email", PLAIN), ("passwort", &password)]).0, 303);
+    let app = SecondFactor::href(Lang::De);
+    assert_eq!(kim.submit(&app, &[("do", "begin")]).0, 303);
+    let code = code_on(&kim.get(&app).1, SystemClock.now());
+    assert_eq!(kim.submit(&app, &[("do", "finish"), ("code", &code)]).0, 200);
     let mut cards = Vec::new();
     for name in &NAMES[1..4] {
         let (status, sheet) = kim.submit("/de/begleitung/neu", &[("name", name), ("sprache", "uk")]);
@@ -190,7 +201,7 @@ fn names_stand_nowhere_in_plain_and_the_erased_are_gone() {
     assert_eq!(listed.len(), 4, "{listed:?}");
     for (name, id) in &listed {
         assert!(kim.get(&format!("/de/begleitung/{id}")).1.contains(name));
-        assert_eq!(kim.submit(&format!("/de/begleitung/{id}"), &[("do", "code")]).0, 303);
+        assert_eq!(kim.submit(&format!("/de/begleitung/{id}"), &[("do", "code"), ("number", "47")]).0, 303);
     }
     let mut phone = Browser { address: running.address.clone(), cookies: BTreeMap::new() };
     for (card, name) in cards.iter().zip(&NAMES[1..4]) {
@@ -250,6 +261,24 @@ fn names_stand_nowhere_in_plain_and_the_erased_are_gone() {
     let told = String::from_utf8_lossy(&restored.stdout).into_owned() + &String::from_utf8_lossy(&restored.stderr);
     assert!(restored.status.success() && told.contains("3 keys of people put back"), "{told}");
     assert!(told.contains("2 accounts erased once more"), "{told}");
+    // Whoever was signed in is not any more, no code works, and what else opens an account is listed.
+    assert!(told.contains("Ended, so that nothing old opens anything: ") && !told.contains(": 0 sign-ins"), "{told}");
+    assert!(told.contains(", 2 codes of coaches,"), "{told}");
+    let check = told.split("CHECK these cards and passwords.").nth(1).unwrap();
+    for (name, what) in [(NAMES[2], "card "), (NAMES[3], "card "), ("Kim", "password of kim@klick.example")] {
+        assert!(check.lines().any(|line| line.contains(what) && line.contains(name)), "{name}: {check}");
+    }
+    assert!(!check.contains(NAMES[0]) && !check.contains(NAMES[1]), "{check}");
+    drop(running);
+    fs::rename(&data, here.join("before")).unwrap();
+    fs::rename(&other, &data).unwrap();
+    let running = Klick::start(here);
+    kim.address.clone_from(&running.address);
+    phone.address.clone_from(&running.address);
+    assert_eq!(kim.get("/de/begleitung").0, 303, "the session is in the backup, and over");
+    assert_eq!(phone.get(&format!("/k/{}", cards[1])).0, 200, "a card works: it is on the list");
+    drop(running);
+    let other = data;
     let list = said(&other, &["user", "list"]);
     assert_eq!(list.lines().count(), 3);
     for (name, readable) in [(NAMES[0], false), (NAMES[1], false), (NAMES[2], true), (NAMES[3], true)] {

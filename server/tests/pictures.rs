@@ -9,166 +9,24 @@
     reason = "helpers of tests may fail loudly"
 )]
 
-use mozjpeg::{ColorSpace, Compress};
+mod program;
+
+use program::{Answer, Browser, CANARY, House, Klick, command, field, files, photo};
 use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{
     fs,
-    io::{self, BufRead as _, BufReader, Read as _, Write as _},
+    io::{self, Write as _},
     net::TcpStream,
     path::Path,
-    process::{Child, Command, Stdio},
     thread,
     time::{Duration, Instant},
 };
-use tempfile::TempDir;
 
 const PAGE: &str = "/de/verwaltung/bilder";
-/// Stands in what cameras write beside the pixels: place, time, name.
-const CANARY: &[u8] = b"54.0887 N 12.1405 E Kamera von Erika";
 /// A job whose process was killed rests for half a minute.
 const PATIENCE: Duration = Duration::from_secs(90);
 
-/// The program on a folder of its own.
-struct Klick {
-    program: Child,
-    address: String,
-}
-
-fn command(folder: &Path) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_klick"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("KLICK_")) {
-        command.env_remove(name);
-    }
-    let content = concat!(env!("CARGO_MANIFEST_DIR"), "/../content");
-    command.arg("--content").arg(content).arg("--data").arg(folder.join("data")).arg("--static").arg(folder.join("static"));
-    command
-}
-
-impl Klick {
-    fn start(folder: &Path) -> Self {
-        let mut command = command(folder);
-        command.args(["serve", "--listen", "127.0.0.1:0", "--log", "error"]);
-        let mut program = command.stdout(Stdio::piped()).spawn().unwrap();
-        let out = program.stdout.take().unwrap();
-        let mut klick = Self { program, address: String::new() };
-        let mut line = String::new();
-        BufReader::new(out).read_line(&mut line).unwrap();
-        let address = line.trim().strip_prefix("Klick is running at http://");
-        address.unwrap_or_else(|| panic!("Klick does not start: {line:?}")).clone_into(&mut klick.address);
-        klick
-    }
-}
-
-impl Drop for Klick {
-    /// SIGKILL: nothing is written, nothing is closed.
-    fn drop(&mut self) {
-        let _ = self.program.kill();
-        let _ = self.program.wait();
-    }
-}
-
-/// A house with a coordinator and a coach, and their passwords.
-struct House {
-    folder: TempDir,
-    mira: String,
-    jonas: String,
-}
-
-impl House {
-    fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        fs::create_dir(folder.path().join("static")).unwrap();
-        fs::write(folder.path().join("static/manifest.json"), "{}").unwrap();
-        let add = |name: &str, role: &str| {
-            let email = format!("{name}@klick.example");
-            let added = command(folder.path()).args(["user", "add", name, "--email", &email, "--role", role]).output().unwrap();
-            let said = String::from_utf8(added.stdout).unwrap();
-            let password = said.split("password: ").nth(1).and_then(|rest| rest.split_whitespace().next());
-            password.unwrap_or_else(|| panic!("{said}{}", String::from_utf8_lossy(&added.stderr))).to_owned()
-        };
-        let (mira, jonas) = (add("mira", "coordinator"), add("jonas", "coach"));
-        Self { folder, mira, jonas }
-    }
-
-    fn path(&self) -> &Path {
-        self.folder.path()
-    }
-}
-
-#[derive(Debug)]
-struct Answer {
-    status: u16,
-    head: String,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn header(&self, name: &str) -> &str {
-        let line = self.head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(": "));
-        line.unwrap_or_default()
-    }
-
-    fn html(&self) -> String {
-        String::from_utf8_lossy(&self.body).into_owned()
-    }
-}
-
-/// A browser without JavaScript.
-#[derive(Default)]
-struct Browser {
-    cookie: String,
-}
-
 impl Browser {
-    fn try_ask(&mut self, klick: &Klick, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> io::Result<Answer> {
-        let mut line = TcpStream::connect(&klick.address)?;
-        line.set_read_timeout(Some(Duration::from_mins(1)))?;
-        let mut head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\nSec-Fetch-Site: same-origin\r\n",
-            klick.address
-        );
-        if !self.cookie.is_empty() {
-            head += &format!("Cookie: {}\r\n", self.cookie);
-        }
-        if method != "GET" {
-            head += &format!("Content-Length: {}\r\n", body.len());
-        }
-        for (name, value) in headers {
-            head += &format!("{name}: {value}\r\n");
-        }
-        line.write_all(format!("{head}\r\n").as_bytes())?;
-        line.write_all(body)?;
-        let mut all = Vec::new();
-        line.read_to_end(&mut all)?;
-        let end = all.windows(4).position(|part| part == b"\r\n\r\n").ok_or(io::ErrorKind::UnexpectedEof)?;
-        let head = String::from_utf8(all[..end].to_vec()).unwrap();
-        if let Some(cookie) = head.lines().find_map(|line| line.strip_prefix("set-cookie: __Host-s=")) {
-            self.cookie = format!("__Host-s={}", cookie.split(';').next().unwrap());
-        }
-        let status = head.split(' ').nth(1).unwrap().parse().unwrap();
-        Ok(Answer { status, head, body: all[end + 4..].to_vec() })
-    }
-
-    fn ask(&mut self, klick: &Klick, method: &str, path: &str, headers: &[(&str, &str)], body: &[u8]) -> Answer {
-        self.try_ask(klick, method, path, headers, body).unwrap()
-    }
-
-    fn get(&mut self, klick: &Klick, path: &str) -> Answer {
-        self.ask(klick, "GET", path, &[], b"")
-    }
-
-    fn post(&mut self, klick: &Klick, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{name}={}", base::address::escape(value))).collect();
-        self.ask(klick, "POST", path, &[("Content-Type", "application/x-www-form-urlencoded")], body.join("&").as_bytes())
-    }
-
-    fn signed_in(klick: &Klick, email: &str, password: &str) -> Self {
-        let mut browser = Self::default();
-        let fields = [("email", email), ("passwort", password)];
-        assert_eq!(browser.post(klick, "/de/anmelden/team", &fields).status, 303, "{email}");
-        browser
-    }
-
     /// The file in the form of the page, as a browser sends it.
     fn send(&mut self, klick: &Klick, kind: &str, owner: &str, file: &[u8]) -> Answer {
         let mut body = format!("--xx\r\nContent-Disposition: form-data; name=\"owner\"\r\n\r\n{owner}\r\n").into_bytes();
@@ -194,6 +52,19 @@ impl Browser {
         }
     }
 
+    /// The start page, once this is true of it: it shows what a job made a moment after the other page says that it is done.
+    fn start_page(&mut self, klick: &Klick, is_there: impl Fn(&str) -> bool) -> String {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let html = self.get(klick, "/de/").html();
+            if is_there(&html) {
+                return html;
+            }
+            assert!(Instant::now() < end, "{html}");
+            thread::sleep(Duration::from_millis(50));
+        }
+    }
+
     fn change(&mut self, klick: &Klick, kind: &str, what: &str, more: &[(&str, &str)]) {
         let html = self.get(klick, PAGE).html();
         let owner = field(&html, "owner");
@@ -201,40 +72,6 @@ impl Browser {
         let answer = self.post(klick, PAGE, &fields);
         assert_eq!((answer.status, answer.header("location")), (303, format!("{PAGE}#{kind}-title").as_str()), "{what}");
     }
-}
-
-/// The value of the first hidden field of this name.
-fn field(html: &str, name: &str) -> String {
-    let tag = html.split('<').find(|tag| tag.starts_with("input") && tag.contains(&format!("name=\"{name}\""))).unwrap();
-    tag.split("value=\"").nth(1).unwrap().split('"').next().unwrap().to_owned()
-}
-
-/// The addresses of public files on a page.
-fn files(html: &str) -> Vec<String> {
-    let mut files: Vec<String> =
-        html.split("/media/").skip(1).map(|rest| format!("/media/{}", &rest[..rest.find(['"', ' ']).unwrap()])).collect();
-    files.sort();
-    files.dedup();
-    files
-}
-
-/// A photograph with stripes that differ by `seed`, and with what a camera writes beside the pixels.
-fn photo(width: usize, height: usize, seed: usize) -> Vec<u8> {
-    let mut encoder = Compress::new(ColorSpace::JCS_RGB);
-    encoder.set_size(width, height);
-    encoder.set_quality(85.0);
-    let mut started = encoder.start_compress(Vec::new()).unwrap();
-    let pixels: Vec<u8> = (0..width * height)
-        .flat_map(|at| {
-            let (x, y) = (at % width, at / width);
-            [(x / 3 + seed * 40) as u8, (y / 5) as u8, (x * y / 997 + seed) as u8]
-        })
-        .collect();
-    started.write_scanlines(&pixels).unwrap();
-    let jpeg = started.finish().unwrap();
-    let exif = [b"Exif\0\0II*\0\x08\0\0\0\0\0\0\0\0\0".as_slice(), CANARY].concat();
-    let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
-    [&jpeg[..2], &[0xFF, 0xE1], &length, &exif, &jpeg[2..]].concat()
 }
 
 fn logo() -> Vec<u8> {
@@ -260,8 +97,8 @@ fn a_picture_is_sent_shown_replaced_and_taken_away() {
     assert_eq!((sent.status, sent.header("location")), (303, "/de/verwaltung/bilder#photo-title"));
     let html = mira.settled(&klick);
     assert!(html.contains("own__pic"), "{html}");
-    let start = guest.get(&klick, "/de/").html();
-    assert!(start.contains("<picture") && start.contains("width=\"400\" height=\"240\"") && start.contains(" 1600w"), "{start}");
+    let start = guest.start_page(&klick, |html| html.contains("<picture"));
+    assert!(start.contains("width=\"400\" height=\"240\"") && start.contains(" 1600w"), "{start}");
     let shown = files(&start);
     assert_eq!(shown.len(), 3);
     for file in &shown {
@@ -281,7 +118,7 @@ fn a_picture_is_sent_shown_replaced_and_taken_away() {
     // Another one in its place, and back.
     mira.send(&klick, "photo", &owner, &photo(1000, 600, 2));
     mira.settled(&klick);
-    let other = files(&guest.get(&klick, "/de/").html());
+    let other = files(&guest.start_page(&klick, |html| files(html) != shown));
     assert!(!other.is_empty() && other.iter().all(|file| !shown.contains(file)));
     assert!(!guest.get(&klick, "/de/").html().contains("Hafen"), "what was to be seen on the other one is not said of this one");
     mira.change(&klick, "photo", "back", &[]);
@@ -294,7 +131,7 @@ fn a_picture_is_sent_shown_replaced_and_taken_away() {
     // The logo: on the start page and on what is printed.
     mira.send(&klick, "logo", &owner, &logo());
     mira.settled(&klick);
-    assert!(guest.get(&klick, "/de/").html().contains("class=\"own__logo\""));
+    guest.start_page(&klick, |html| html.contains("class=\"own__logo\""));
     assert!(!guest.get(&klick, "/de/lernen").html().contains("own__logo"));
     assert!(guest.get(&klick, "/de/lernen/handy/einschalten/drucken").html().contains("own__logo"));
 

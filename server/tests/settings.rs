@@ -91,9 +91,9 @@ fn flags_before_environment_before_file() {
 #[test]
 fn rooms_that_are_not_named_are_off() {
     assert_eq!(Case::new().good().closed, [""; 0]);
-    assert_eq!(Case::new().file("rooms = [\"learning\"]").good().closed, [""; 0]);
-    assert_eq!(Case::new().file("rooms = [\"people\"]").good().closed, ["learning"], "people are always there");
-    assert_eq!(Case::new().file("rooms = []").good().closed, ["learning"]);
+    assert_eq!(Case::new().file("rooms = [\"learning\", \"coaching\"]").good().closed, [""; 0]);
+    assert_eq!(Case::new().file("rooms = [\"people\"]").good().closed, ["learning", "coaching"], "people are always there");
+    assert_eq!(Case::new().file("rooms = [\"learning\"]").good().closed, ["coaching"]);
     let allowed = "a list of rooms such as learning; those that cannot be switched off need not stand there.";
     Case::new().file("rooms = [\"garden\"]").says(&format!("klick.toml, line 1: `rooms` must be {allowed}"));
 }
@@ -155,6 +155,7 @@ fn all_values_are_read() {
     let address = |words: &str| Case::new().variable("KLICK_ADDRESS", words).gather().map(|s| s.address.unwrap());
     assert_eq!(address("http://localhost:3000").unwrap(), "http://localhost:3000");
     assert_eq!(address("http://[::1]:80").unwrap(), "http://[::1]");
+    assert_eq!(address("https://klick.example./").unwrap(), "https://klick.example", "as at the end of a sentence");
     assert_eq!(address("https://klick.example:8443").unwrap(), "https://klick.example:8443");
 }
 

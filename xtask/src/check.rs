@@ -27,6 +27,8 @@ pub(crate) fn everything(places: &Places, report: &mut Report) {
                 "--exclude",
                 "browser",
                 "--all-targets",
+                "--features",
+                "klick/s3",
                 "--",
                 "-D",
                 "warnings",

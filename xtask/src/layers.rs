@@ -83,7 +83,7 @@ pub(crate) const TABLE: &[Rule] = &[
     ),
     Rule {
         // The server may ask about the database as a whole: does it answer, copy it, tidy its file.
-        except: r"^app/[a-z]+/src/records(\.rs$|/)|^app/base/src/store(\.rs$|/)|^server/src/(moving/|probes\.rs|upkeep\.rs)|/tests?(\.rs$|/)",
+        except: r"^app/[a-z]+/src/records(\.rs$|/)|^app/base/src/store(\.rs$|/)|^server/(keeping/src/|src/(probes|upkeep)\.rs)|/tests?(\.rs$|/)",
         ..rule(
             r"^(app|server)/.*\.rs$",
             r"\.sql\s*\(",

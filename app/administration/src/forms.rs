@@ -3,19 +3,24 @@
 mod team;
 
 pub(crate) use team::{code, meant};
-pub use team::{submit_first_start, submit_invitation, submit_invite, submit_link, submit_member};
+pub use team::{submit_first_start, submit_invitation, submit_invite, submit_link, submit_member, submit_type_code};
 
 use crate::{
     acts::{
-        backups::back_up, change_organisation::change_organisation, check_log::check_log, switch_room::switch_room,
+        backups::back_up,
+        change_organisation::{change_organisation, organisation_to_change},
+        check_log::check_log,
+        switch_room::switch_room,
         work::run_again,
     },
-    enter, paths,
-    rules::Organisation,
+    enter,
+    pages::setting_up,
+    paths,
+    rules::{Organisation, Question},
 };
 use base::{
     AppError, PageContext,
-    form::{Done, Fields, FormErrors},
+    form::{Done, FieldError, Fields, FormErrors},
 };
 use people::acts::{
     by::By,
@@ -47,6 +52,58 @@ pub async fn submit_organisation(ctx: &PageContext, fields: &Fields) -> Result<D
     };
     kept(change_organisation(ctx, &typed).await, fields)?;
     Ok(Done::to(paths::Administration::href(ctx.lang)))
+}
+
+/// A question of the first start. The house: `name`, `phone`, `hours`; the place: a site's words, `group` and `times`; the rooms: `on` or
+/// `off`; the backup: `do`. Goes on with the next one.
+///
+/// # Errors
+/// `Invalid` with what is to mend; `NotFound` for others than those who may, or when there is no such question.
+pub async fn submit_setting_up(ctx: &PageContext, question: &str, fields: &Fields) -> Result<Done, AppError> {
+    enter(ctx)?;
+    let question = Question::from_code(question).ok_or(AppError::NotFound)?;
+    let here = || Done::to(paths::SettingUp::href(ctx.lang, question.code()));
+    match question {
+        Question::House => {
+            let word = |name| fields.get(name).to_owned();
+            let now = organisation_to_change(ctx).await?;
+            let typed = Organisation { name: word("name"), phone: word("phone"), hours: word("hours"), ..now };
+            kept(change_organisation(ctx, &typed).await, fields)?;
+        }
+        Question::Place => kept(add_first_place(ctx, fields).await, fields)?,
+        Question::Rooms => {
+            submit_rooms(ctx, fields).await?;
+            return Ok(here());
+        }
+        Question::Backup => {
+            submit_operation(ctx, fields).await?;
+            return Ok(here());
+        }
+    }
+    Ok(Done::to(setting_up::after(ctx, question)))
+}
+
+/// A site, and a group of it when one was named; both or none.
+async fn add_first_place(ctx: &PageContext, fields: &Fields) -> Result<(), AppError> {
+    let by = By::signed_in(ctx)?;
+    let group = GroupWords { name: fields.get("group"), times: fields.get("times") };
+    let has_group = !(group.name.is_empty() && group.times.is_empty());
+    let mut list = site_words(fields).problems();
+    if has_group {
+        let named = |problem: FieldError| match problem.field {
+            "name" => FieldError { field: "group", ..problem },
+            _ => problem,
+        };
+        list.extend(group.problems().into_iter().map(named));
+    }
+    if !list.is_empty() {
+        return Err(AppError::Invalid(FormErrors { fields: Fields::default(), list }));
+    }
+    let site = keep_site::add_site(ctx, by, site_words(fields)).await?;
+    if has_group {
+        keep_group::add_group(ctx, by, site, group).await?;
+    }
+    Ok(())
 }
 
 fn site_words(fields: &Fields) -> SiteWords<'_> {

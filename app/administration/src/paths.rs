@@ -28,8 +28,12 @@ base::addresses! {
     Invitation(invitation: uuid::Uuid) = "/{lang}/verwaltung/einladung/{invitation}";
     /// Somebody who works here: what she may do, her account.
     Member(member: uuid::Uuid) = "/{lang}/verwaltung/team/{member}";
+    /// Where the code of a one-time link is typed.
+    TypeCode() = "/neu";
     /// A one-time link. Without a language: whoever opens it may not have chosen one.
     Link(secret: String) = "/neu/{secret}";
+    /// A question of the first start, once somebody works here.
+    SettingUp(question: String) = "/{lang}/verwaltung/anfang/{question}";
     /// The first start, while nobody works here.
     FirstStart(secret: String) = "/erster-start/{secret}";
 }

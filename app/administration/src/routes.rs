@@ -16,6 +16,8 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, at: paths::Site, fields| async move { forms::submit_site(&ctx, at.site, &fields).await }),
         Route::page(|ctx, at: paths::NewGroup| async move { pages::new_group_page(&ctx, at.site).await })
             .form(|ctx, at: paths::NewGroup, fields| async move { forms::submit_new_group(&ctx, at.site, &fields).await }),
+        Route::page(|ctx, at: paths::SettingUp| async move { pages::setting_up_page(&ctx, &at.question).await })
+            .form(|ctx, at: paths::SettingUp, fields| async move { forms::submit_setting_up(&ctx, &at.question, &fields).await }),
         Route::page(|ctx, _: paths::Operation| async move { pages::operation_page(&ctx).await })
             .form(|ctx, _: paths::Operation, fields| async move { forms::submit_operation(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::Rooms| async move { pages::rooms_page(&ctx).await })
@@ -29,6 +31,8 @@ pub fn routes() -> Vec<Route> {
         ),
         Route::page(|ctx, at: paths::Member| async move { pages::member_page(&ctx, at.member).await })
             .form(|ctx, at: paths::Member, fields| async move { forms::submit_member(&ctx, at.member, &fields).await }),
+        Route::page(|ctx, _: paths::TypeCode| async move { pages::type_code_page(&ctx).await })
+            .form(|ctx, _: paths::TypeCode, fields| async move { forms::submit_type_code(&ctx, &fields).await }),
         Route::page(|ctx, at: paths::Link| async move { pages::link_page(&ctx, &at.secret).await })
             .form(|ctx, at: paths::Link, fields| async move { forms::submit_link(&ctx, &at.secret, &fields).await }),
         Route::page(|ctx, at: paths::FirstStart| async move { pages::first_start_page(&ctx, &at.secret).await })

@@ -1,7 +1,71 @@
 //! What holds for what the organisation says about itself, and for rooms that are switched. Pure.
 
-use base::{form::FieldError, room::Room};
+use base::{AppError, fold, form::to_mend, room::Room};
 use people::rules::{email, line};
+
+/// A question of the first start; the first of all, her account, is answered before anybody can be signed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// What the house is called, and where a human answers.
+    House,
+    /// The first site and group.
+    Place,
+    /// Which rooms are on.
+    Rooms,
+    /// Where backups go.
+    Backup,
+}
+
+impl Question {
+    /// In their order.
+    pub const ALL: [Self; 4] = [Self::House, Self::Place, Self::Rooms, Self::Backup];
+    /// With the account.
+    pub const IN_ALL: usize = 5;
+
+    /// Its name in an address.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::House => "haus",
+            Self::Place => "ort",
+            Self::Rooms => "raeume",
+            Self::Backup => "sicherung",
+        }
+    }
+
+    /// The one with this name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|question| question.code() == code)
+    }
+
+    /// The keys of the question and of the sentence below it.
+    pub fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::House => ("setting-up-house", "setting-up-house-line"),
+            Self::Place => ("setting-up-place", "setting-up-place-line"),
+            Self::Rooms => ("setting-up-rooms", "setting-up-rooms-line"),
+            Self::Backup => ("setting-up-backup", "setting-up-backup-line"),
+        }
+    }
+
+    fn place(self) -> usize {
+        Self::ALL.into_iter().position(|question| question == self).unwrap_or(0)
+    }
+
+    /// From 2: the account was 1.
+    pub fn number(self) -> usize {
+        self.place() + 2
+    }
+
+    /// The one after it.
+    pub fn next(self) -> Option<Self> {
+        Self::ALL.get(self.place() + 1).copied()
+    }
+
+    /// The one before it.
+    pub fn before(self) -> Option<Self> {
+        self.place().checked_sub(1).and_then(|place| Self::ALL.get(place).copied())
+    }
+}
 
 /// What the organisation says about itself. Lines that nobody has filled in are empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -26,12 +90,12 @@ impl Organisation {
     /// As it is kept, from what was typed.
     ///
     /// # Errors
-    /// Everything that is to mend, by the names of the fields.
-    pub fn read(typed: &Self) -> Result<Self, Vec<FieldError>> {
+    /// `Invalid` with everything that is to mend, by the names of the fields.
+    pub fn read(typed: &Self) -> Result<Self, AppError> {
         let line_of = |words: &str, longest| line(words, longest);
         let mail = if typed.email.trim().is_empty() { Some(String::new()) } else { email(&typed.email) };
         let read = (
-            line_of(&typed.name, 80).filter(|name| !name.is_empty()),
+            line_of(&typed.name, 80).filter(|name| fold::is_visible(name)),
             line_of(&typed.phone, 40).filter(|phone| phone.chars().all(|c| c.is_ascii_digit() || " +-/()".contains(c))),
             line_of(&typed.hours, 80),
             line_of(&typed.responsible, 200),
@@ -39,7 +103,7 @@ impl Organisation {
             mail,
             line_of(&typed.register, 200),
         );
-        let problems = [
+        let checks = [
             (read.0.is_some(), "name", "place-no-name"),
             (read.1.is_some(), "phone", "organisation-no-phone"),
             (read.2.is_some(), "hours", "organisation-long-hours"),
@@ -52,10 +116,7 @@ impl Organisation {
             (Some(name), Some(phone), Some(hours), Some(responsible), Some(address), Some(email), Some(register)) => {
                 Ok(Self { name, phone, hours, responsible, address, email, register })
             }
-            _ => {
-                let bad = problems.into_iter().filter(|(good, ..)| !good);
-                Err(bad.map(|(_, field, key)| FieldError { field, key }).collect())
-            }
+            _ => Err(to_mend(&checks)),
         }
     }
 
@@ -82,6 +143,16 @@ pub fn waits_for(room: &Room, rooms: &[&'static Room], is_open: impl Fn(&str) ->
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_questions_of_the_first_start_follow_each_other() {
+        assert_eq!(Question::ALL.map(Question::number), [2, 3, 4, Question::IN_ALL]);
+        for question in Question::ALL {
+            assert_eq!(Question::from_code(question.code()), Some(question));
+            assert_eq!(question.next().and_then(Question::before), question.next().map(|_| question));
+        }
+        assert_eq!((Question::House.before(), Question::Backup.next(), Question::from_code("konto")), (None, None, None));
+    }
 
     #[test]
     fn rooms_that_need_each_other_are_switched_in_their_order() {
@@ -114,7 +185,8 @@ mod tests {
             email: "kein".into(),
             register: "x".repeat(201),
         };
-        let fields: Vec<&str> = Organisation::read(&bad).unwrap_err().iter().map(|problem| problem.field).collect();
+        let Err(AppError::Invalid(refused)) = Organisation::read(&bad) else { panic!("not refused") };
+        let fields: Vec<&str> = refused.list.iter().map(|problem| problem.field).collect();
         assert_eq!(fields, ["name", "phone", "hours", "responsible", "address", "email", "register"]);
     }
 

@@ -1,4 +1,4 @@
-//! The files that browsers fetch, by their plain names: `href("icons.svg")` is `/static/icons.3f2a….svg`.
+//! The files that browsers fetch, by their plain names: `href("style.css")` is `/static/style.3f2a….css`.
 
 use std::{collections::HashMap, path::Path, sync::OnceLock};
 

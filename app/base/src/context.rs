@@ -46,6 +46,8 @@ pub struct PageContext {
     pub lang: Lang,
     /// Whether the reader chose the language: by the address, or before, by a cookie. Else it is only what the browser wishes.
     pub lang_is_chosen: bool,
+    /// Whether somebody may be signed in here and the database does not say who: then the way out stands on the page all the same.
+    pub is_unknown: bool,
     /// How the reader wants pages shown.
     pub display: Display,
     /// The address asked for, with its query.
@@ -96,6 +98,8 @@ pub struct Person {
     pub roles: Vec<Role>,
     /// Which roles over what the person has, and those whose place she takes; nothing for participants.
     pub assignments: Vec<Assignment>,
+    /// Whether she must set up a second factor before anything else: until then she has no `assignments`, and nothing opens by them.
+    pub owes_second_factor: bool,
     /// Whether the device belongs to the person alone.
     pub own_device: bool,
     /// Whether the account was invented for trying out.
@@ -193,6 +197,7 @@ impl PageContext {
             context,
             lang,
             lang_is_chosen: true,
+            is_unknown: false,
             display: Display::default(),
             address: address.into(),
             parts: HashMap::new(),

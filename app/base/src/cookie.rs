@@ -26,7 +26,7 @@ impl Cookie {
     /// The header value. A value with characters that a cookie may not carry is sent empty.
     pub fn header(&self) -> String {
         let value = self.value.as_deref().unwrap_or("");
-        let value = if value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~:".contains(&b)) { value } else { "" };
+        let value = if fits(value) { value } else { "" };
         let mut written = Written::new(format!("{PREFIX}{}", self.name), value);
         written.set_path("/");
         written.set_secure(true);
@@ -37,9 +37,16 @@ impl Cookie {
     }
 }
 
-/// The value of one of our cookies (named without its prefix) in a header `Cookie`; the first, if it came twice.
+/// The value of one of our cookies (named without its prefix) in a header `Cookie`; the first, if it came twice. One that we would not
+/// have written is not ours.
 pub fn value<'h>(header: &'h str, name: &str) -> Option<&'h str> {
-    Written::split_parse(header).flatten().find(|cookie| cookie.name().strip_prefix(PREFIX) == Some(name))?.value_raw()
+    let mut cookies = Written::split_parse(header).flatten();
+    cookies.find(|cookie| cookie.name().strip_prefix(PREFIX) == Some(name))?.value_raw().filter(|value| fits(value))
+}
+
+/// Whether a cookie of ours may carry it.
+pub(crate) fn fits(value: &str) -> bool {
+    value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.~:".contains(&b))
 }
 
 #[cfg(test)]
@@ -61,5 +68,6 @@ mod tests {
         let header = "g=planted; __Host-a=0-0-a-0;__Host-g=mine ; __Host-g=second; strange";
         assert_eq!((value(header, "g"), value(header, "a"), value(header, "s")), (Some("mine"), Some("0-0-a-0"), None));
         assert_eq!(value("", "g"), None);
+        assert_eq!((value("__Host-g=\"mine\"", "g"), value("__Host-g=a\tb", "g")), (None, None), "we write none of these");
     }
 }

@@ -70,20 +70,63 @@ impl AppError {
     }
 }
 
-/// SQLite's result codes (sqlite.org/rescode.html) and PostgreSQL's (appendix A of its manual) for a full disk.
-const FULL: [&str; 2] = ["13", "53100"];
-/// For somebody else who holds what is needed: SQLite's busy, locked, busy after a snapshot; PostgreSQL's lock not available, query
-/// cancelled, too many connections.
-const BUSY: [&str; 6] = ["5", "6", "517", "55P03", "57014", "53300"];
+/// What is wrong, as far as trying again later or making room helps.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Passing {
+    Full,
+    Busy,
+}
+
+/// Of a result code: SQLite's are numbers whose last eight bits are the kind (sqlite.org/rescode.html), PostgreSQL's are five signs
+/// (appendix A of its manual).
+fn passing(code: &str) -> Option<Passing> {
+    if code.len() == 5 {
+        return match code {
+            "53100" => Some(Passing::Full),
+            // Lock not available, query cancelled, too many connections; serialization, deadlock; it stops, crashed, or starts.
+            "55P03" | "57014" | "53300" | "40001" | "40P01" | "57P01" | "57P02" | "57P03" => Some(Passing::Busy),
+            _ => None,
+        };
+    }
+    match code.parse::<u32>().ok()? {
+        // The file that the connections share could not be made larger: to SQLite a fault of the disk, to us the same.
+        4_874 => Some(Passing::Full),
+        code if code & 0xFF == 13 => Some(Passing::Full),
+        // Busy and locked.
+        code if matches!(code & 0xFF, 5 | 6) => Some(Passing::Busy),
+        _ => None,
+    }
+}
 
 impl From<sqlx::Error> for AppError {
     fn from(fault: sqlx::Error) -> Self {
         let code = fault.as_database_error().and_then(sqlx::error::DatabaseError::code);
-        match (&fault, code.as_deref()) {
-            (sqlx::Error::PoolTimedOut, _) => Self::Busy,
-            (_, Some(code)) if FULL.contains(&code) => Self::Full,
-            (_, Some(code)) if BUSY.contains(&code) => Self::Busy,
+        match (&fault, code.as_deref().and_then(passing)) {
+            // The line to PostgreSQL broke off, or nobody answers there at the moment.
+            (sqlx::Error::PoolTimedOut | sqlx::Error::Io(_), _) | (_, Some(Passing::Busy)) => Self::Busy,
+            (_, Some(Passing::Full)) => Self::Full,
             _ => Self::Broken(fault.to_string()),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_passes_is_told_from_what_is_broken() {
+        for full in ["13", "53100", "4874"] {
+            assert_eq!(passing(full), Some(Passing::Full), "{full}");
+        }
+        // 261: while the log is read back; 517: after a snapshot; 773: after a time-out; 262: a table.
+        for busy in ["5", "261", "517", "773", "6", "262", "55P03", "40P01", "57P03"] {
+            assert_eq!(passing(busy), Some(Passing::Busy), "{busy}");
+        }
+        for broken in ["1", "11", "19", "2067", "1034", "23505", "42P01", "", "x"] {
+            assert_eq!(passing(broken), None, "{broken}");
+        }
+        let away = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
+        assert_eq!(AppError::from(sqlx::Error::Io(away)).status(), 503);
     }
 }

@@ -1,6 +1,6 @@
 //! What came in with a form, and what is said when it is refused.
 
-use crate::{AppError, Page, cookie::Cookie};
+use crate::{AppError, Date, Page, cookie::Cookie};
 
 /// The field that says whose a form is: see [`Context::mark`](crate::Context::mark). Written by `ui::Form`.
 pub const OWNER: &str = "owner";
@@ -12,6 +12,19 @@ pub const ONCE: &str = "once";
 pub struct Fields(pub Vec<(String, String)>);
 
 impl Fields {
+    /// Reads a form as browsers send it (`application/x-www-form-urlencoded`).
+    pub fn read(bytes: &[u8]) -> Option<Self> {
+        serde_html_form::from_bytes(bytes).map(Self).ok()
+    }
+
+    /// Writes the fields as a browser would send them.
+    ///
+    /// # Errors
+    /// `Broken` when they cannot be written.
+    pub fn write(&self) -> Result<String, AppError> {
+        serde_html_form::to_string(&self.0).map_err(|fault| AppError::Broken(fault.to_string()))
+    }
+
     /// The field's value, trimmed; empty when it did not come.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(n, _)| n == name).map_or("", |(_, v)| v.trim())
@@ -26,6 +39,13 @@ impl Fields {
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(n, _)| n == name)
     }
+}
+
+/// A day as `ui::date_field` asks for it: `NAME-day`, `NAME-month`, `NAME-year`; `None`: there is no such day.
+pub fn date(fields: &Fields, name: &str) -> Option<Date> {
+    let part = |part: &str| fields.get(&format!("{name}-{part}")).parse::<i16>().ok();
+    let small = |number: i16| i8::try_from(number).ok();
+    Date::new(part("year").filter(|year| *year >= 1900)?, small(part("month")?)?, small(part("day")?)?).ok()
 }
 
 /// One thing to mend: the field and the key of the sentence that says how.

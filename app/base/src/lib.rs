@@ -23,7 +23,11 @@ pub mod cookie;
 #[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
+pub mod fold;
+#[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(all(feature = "ssr", any(test, feature = "testing")))]
+pub mod laws;
 #[cfg(feature = "ssr")]
 pub mod own_pictures;
 #[cfg(feature = "ssr")]
@@ -40,6 +44,8 @@ pub mod secret;
 pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "testing")]
+pub mod testing;
 #[cfg(feature = "ssr")]
 pub mod texts;
 #[cfg(feature = "ssr")]

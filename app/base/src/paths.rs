@@ -24,6 +24,8 @@ mod declared {
         Languages() = "/{lang}/sprache";
         /// Help.
         Help() = "/{lang}/hilfe";
+        /// What browsers show when there is no internet.
+        Offline() = "/{lang}/ohne-netz";
         /// A page written in content/pages.
         TextPage(page: String) = "/{lang}/seite/{page}";
     }
@@ -31,6 +33,14 @@ mod declared {
 
 #[cfg(feature = "ssr")]
 pub use declared::*;
+
+/// The pages written in content/pages that the foot of every page leads to, with the key of their words there.
+pub const FOOT_PAGES: [(&str, &str); 4] = [
+    ("barrierefreiheit", "foot-accessibility"),
+    ("leichte-sprache", "foot-easy"),
+    ("datenschutz", "foot-privacy"),
+    ("impressum", "foot-imprint"),
+];
 
 /// Choose a language; `back` is an address of this site without its language prefix.
 #[cfg(feature = "ssr")]

@@ -21,6 +21,22 @@ pub type Erase = for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, 
 /// Everything that a room holds about a person, in one piece.
 pub type Export = fn(Context, Uuid) -> Work<serde_json::Value>;
 
+/// The links to what a room has about one participant, as far as they open for the visitor.
+pub type AboutPerson = for<'w> fn(&'w PageContext, Uuid) -> BorrowingWork<'w, Vec<PersonLink>>;
+
+/// A link on the page of one participant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PersonLink {
+    /// The icon of the row.
+    pub icon: &'static str,
+    /// The key of its words.
+    pub words: &'static str,
+    /// A line below; may be empty.
+    pub detail: String,
+    /// Where it leads.
+    pub href: String,
+}
+
 /// A room of the house.
 pub struct Room {
     /// Its name in settings (`rooms = [...]`), in log lines, and of its file of texts: the name of its crate.
@@ -35,6 +51,8 @@ pub struct Room {
     pub routes: fn() -> Vec<Route>,
     /// Where links to it stand.
     pub navigation: &'static [NavItem],
+    /// What it has about one participant, on her page for those who accompany her.
+    pub about_person: Option<AboutPerson>,
     /// What it does in the background.
     pub jobs: &'static [JobKind],
     /// Its forms that are kept while somebody types.
@@ -57,6 +75,7 @@ impl Room {
             migrations: &[],
             routes: Vec::new,
             navigation: &[],
+            about_person: None,
             jobs: &[],
             drafts: &[],
             tidy: None,
@@ -80,6 +99,29 @@ impl Rooms {
     /// Those that are on.
     pub fn open(ctx: &Context) -> impl Iterator<Item = &'static Room> + use<'_> {
         Self::of(&ctx.resources).iter().copied().filter(|room| ctx.settings.has(room))
+    }
+
+    /// The links to rooms that are on at this place, as far as their doors open for this visitor, in their order.
+    pub fn links(ctx: &PageContext, place: Place) -> Vec<NavItem> {
+        let mut items: Vec<NavItem> = Self::open(ctx)
+            .flat_map(|room| room.navigation)
+            .filter(|item| item.place == place && (item.shown)(ctx))
+            .copied()
+            .collect();
+        items.sort_by_key(|item| item.order);
+        items
+    }
+
+    /// What rooms that are on have about one participant.
+    ///
+    /// # Errors
+    /// `Broken` or `Busy` when the store does not answer.
+    pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonLink>, AppError> {
+        let mut links = Vec::new();
+        for ask in Self::open(ctx).filter_map(|room| room.about_person) {
+            links.extend(ask(ctx, person).await?);
+        }
+        Ok(links)
     }
 }
 
@@ -106,7 +148,8 @@ pub struct Route {
     pub show: Show,
     /// Its form.
     pub take: Option<Take>,
-    /// Whether its form is taken from whoever sends it, also when the page was made for somebody else: signing out must always work.
+    /// Whether its form is taken from whoever sends it, also when the page was made for somebody else, or while the database does not say who that is:
+    /// signing out must always work.
     pub of_anybody: bool,
 }
 
@@ -175,6 +218,10 @@ pub enum Place {
     Tab,
     /// In the list at the side of staff pages (the tabs of a phone).
     Staff,
+    /// A row on the first page of those who accompany people.
+    Coach,
+    /// A row on a participant's own page.
+    Me,
 }
 
 /// A form that is kept while somebody types.
@@ -186,15 +233,30 @@ pub struct DraftKind {
     pub fields: &'static [DraftField],
     /// What closes and opens what is kept.
     pub seal: &'static dyn Seal,
+    /// Whether the visitor may fill it in about this person, where there is one for each; `None`: it is about nobody.
+    pub may: Option<MayAbout>,
 }
 
-/// Closes and opens what the signed-in person wrote, with her own key. The vault does it, which belongs to another room than drafts.
-pub trait Seal: Send + Sync {
-    /// Closes the draft with this id.
-    fn seal<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: Uuid, words: &'w str) -> BorrowingWork<'w, Vec<u8>>;
+/// Whether the visitor may write something about a person.
+pub type MayAbout = for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, bool>;
 
-    /// Opens the draft with this id.
-    fn open<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: Uuid, sealed: &'w [u8]) -> BorrowingWork<'w, String>;
+/// Closes and opens what the signed-in person wrote: with the key of whom it is about, so that it opens nowhere any more when she is erased; else
+/// with her own. The vault does it, which belongs to another room than drafts.
+pub trait Seal: Send + Sync {
+    /// Closes this draft.
+    fn seal<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: SealedDraft, words: &'w str) -> BorrowingWork<'w, Vec<u8>>;
+
+    /// Opens this draft.
+    fn open<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: SealedDraft, sealed: &'w [u8]) -> BorrowingWork<'w, String>;
+}
+
+/// A draft that is closed or opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SealedDraft {
+    /// Its id.
+    pub id: Uuid,
+    /// Whom it is about.
+    pub about: Option<Uuid>,
 }
 
 /// A field of such a form.

@@ -35,6 +35,11 @@ impl Settings {
         !room.can_close || self.is_open(room.name)
     }
 
+    /// Whether the address opens only on the computer itself, so that it is of no use on a printed card: without TLS no phone keeps a sign-in.
+    pub fn opens_only_here(&self) -> bool {
+        !self.address.starts_with("https://")
+    }
+
     /// The address that dials [`Settings::phone`] (RFC 3966); nothing when there is no number.
     pub fn phone_href(&self) -> Option<String> {
         (!self.phone.is_empty())

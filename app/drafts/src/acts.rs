@@ -1,17 +1,20 @@
 //! Keeping, finding and putting away drafts of the signed-in person. Nobody has another one's: they are only ever asked for by who is
 //! signed in, so that there is nothing to be permitted and nothing to be written into the log.
 
+use crate::form::Form;
 use crate::{
     records::{self, Row},
     rules::{self, Difference, Fate},
 };
-use base::{AppError, Context, Moment, form::Fields, moment::DAY, room::DraftKind, store::Tx};
+use base::{AppError, Context, Moment, form::Fields, moment::DAY, room::SealedDraft, store::Tx};
 use uuid::Uuid;
 
 /// What a draft without words is kept for: a window that was left open and sends late.
 const EMPTIED: i64 = 7 * DAY;
 /// A draft that nobody went on with is forgotten after this.
 const OLD: i64 = 90 * DAY;
+/// So many drafts somebody has at most: one for each of her people, and some to spare.
+const MOST: i64 = 200;
 /// The most bytes that a draft has: as much as a form may have.
 const LARGEST: usize = 64 * 1024;
 
@@ -62,26 +65,31 @@ pub struct Conflict {
 /// The signed-in person's draft of this kind.
 ///
 /// # Errors
-/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
-pub async fn find(ctx: &Context, kind: &DraftKind) -> Result<Found, AppError> {
+/// `SignInFirst`; `NotFound` when it is about somebody whom she may not write about; `Broken` or `Busy` when the store does not answer.
+pub async fn find(ctx: &Context, form: impl Into<Form>) -> Result<Found, AppError> {
+    let form = form.into();
     let account = ctx.person()?.id;
     let mut tx = ctx.store.begin().await?;
-    let Some(row) = records::find(&mut tx, account, kind.name).await? else { return Ok(Found::default()) };
-    let draft = open(ctx, &mut tx, kind, &row).await?.map(|fields| Draft { fields, saved_at: row.saved_at });
+    allowed(ctx, &mut tx, form).await?;
+    let Some(row) = records::find(&mut tx, account, &form.key()).await? else { return Ok(Found::default()) };
+    let draft = open(ctx, &mut tx, form, &row).await?.map(|fields| Draft { fields, saved_at: row.saved_at });
     Ok(Found { revision: row.revision, draft })
 }
 
 /// Keeps what was typed on top of revision `base` (0: the first time).
 ///
 /// # Errors
-/// `SignInFirst`; `TooLarge` above 64 KiB; `Broken` or `Busy` when the store does not answer.
-pub async fn save(ctx: &Context, kind: &DraftKind, base: i64, typed: &Fields) -> Result<Outcome, AppError> {
+/// `SignInFirst`; `TooLarge` above 64 KiB, or for the first words of one draft too many; `Broken` or `Busy` when the store does not answer.
+pub async fn save(ctx: &Context, form: impl Into<Form>, base: i64, typed: &Fields) -> Result<Outcome, AppError> {
+    let form = form.into();
+    let (kind, key) = (form.kind, form.key());
     let account = ctx.person()?.id;
     let typed = rules::kept_fields(kind, typed);
     let mut tx = ctx.store.begin().await?;
-    let row = records::find(&mut tx, account, kind.name).await?;
+    allowed(ctx, &mut tx, form).await?;
+    let row = records::find(&mut tx, account, &key).await?;
     let fields = match &row {
-        Some(row) => open(ctx, &mut tx, kind, row).await?,
+        Some(row) => open(ctx, &mut tx, form, row).await?,
         None => None,
     };
     let revision = row.as_ref().map_or(0, |row| row.revision);
@@ -90,12 +98,15 @@ pub async fn save(ctx: &Context, kind: &DraftKind, base: i64, typed: &Fields) ->
         Fate::Gone => Ok(Outcome::Gone(revision)),
         Fate::Write(next) => {
             let id = row.as_ref().map_or_else(|| ctx.new_id(), |row| row.id);
-            let sealed = close(ctx, &mut tx, kind, id, &typed).await?;
+            let sealed = close(ctx, &mut tx, form, id, &typed).await?;
             let new = Row { id, revision: next, form: Some(sealed), saved_at: ctx.at };
             let written = if row.is_some() {
                 records::update(&mut tx, &new).await?
             } else {
-                records::insert(&mut tx, account, kind.name, &new).await?
+                if records::count(&mut tx, account).await? >= MOST {
+                    return Err(AppError::TooLarge);
+                }
+                records::insert(&mut tx, account, &key, &new).await?
             };
             if !written {
                 // Two at the same instant: who comes again meets the other one as a conflict.
@@ -121,12 +132,13 @@ pub async fn save(ctx: &Context, kind: &DraftKind, base: i64, typed: &Fields) ->
 ///
 /// # Errors
 /// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
-pub async fn finish(ctx: &Context, tx: &mut Tx, kind: &DraftKind) -> Result<(), AppError> {
+pub async fn finish(ctx: &Context, tx: &mut Tx, form: impl Into<Form>) -> Result<(), AppError> {
+    let key = form.into().key();
     let account = ctx.person()?.id;
-    if records::empty(tx, account, kind.name, ctx.at).await? == 0 {
+    if records::empty(tx, account, &key, ctx.at).await? == 0 {
         // Also the first time that was typed may still be on its way.
         let none = Row { id: ctx.new_id(), revision: 1, form: None, saved_at: ctx.at };
-        records::insert(tx, account, kind.name, &none).await?;
+        records::insert(tx, account, &key, &none).await?;
     }
     Ok(())
 }
@@ -135,9 +147,9 @@ pub async fn finish(ctx: &Context, tx: &mut Tx, kind: &DraftKind) -> Result<(), 
 ///
 /// # Errors
 /// As [`finish`].
-pub async fn discard(ctx: &Context, kind: &DraftKind) -> Result<(), AppError> {
+pub async fn discard(ctx: &Context, form: impl Into<Form>) -> Result<(), AppError> {
     let mut tx = ctx.store.begin().await?;
-    finish(ctx, &mut tx, kind).await?;
+    finish(ctx, &mut tx, form).await?;
     Ok(tx.commit().await?)
 }
 
@@ -152,18 +164,26 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
     Ok(gone)
 }
 
-async fn close(ctx: &Context, tx: &mut Tx, kind: &DraftKind, id: Uuid, fields: &Fields) -> Result<Vec<u8>, AppError> {
-    let words = serde_html_form::to_string(&fields.0).map_err(|fault| AppError::Broken(fault.to_string()))?;
+/// Nobody keeps anything about somebody whom she may not write about; `NotFound` as for a page that there is not.
+async fn allowed(ctx: &Context, tx: &mut Tx, form: Form) -> Result<(), AppError> {
+    let may = match (form.kind.may, form.person()) {
+        (None, None) => true,
+        (Some(may), Some(person)) => may(ctx, tx, person).await?,
+        _ => false,
+    };
+    if may { Ok(()) } else { Err(AppError::NotFound) }
+}
+
+async fn close(ctx: &Context, tx: &mut Tx, form: Form, id: Uuid, fields: &Fields) -> Result<Vec<u8>, AppError> {
+    let words = fields.write()?;
     if words.len() > LARGEST {
         return Err(AppError::TooLarge);
     }
-    kind.seal.seal(ctx, tx, id, &words).await
+    form.kind.seal.seal(ctx, tx, SealedDraft { id, about: form.person() }, &words).await
 }
 
-async fn open(ctx: &Context, tx: &mut Tx, kind: &DraftKind, row: &Row) -> Result<Option<Fields>, AppError> {
+async fn open(ctx: &Context, tx: &mut Tx, form: Form, row: &Row) -> Result<Option<Fields>, AppError> {
     let Some(sealed) = &row.form else { return Ok(None) };
-    let words = kind.seal.open(ctx, tx, row.id, sealed).await?;
-    serde_html_form::from_str(&words)
-        .map(|fields| Some(Fields(fields)))
-        .map_err(|_| AppError::Broken("a draft cannot be read".into()))
+    let words = form.kind.seal.open(ctx, tx, SealedDraft { id: row.id, about: form.person() }, sealed).await?;
+    Fields::read(words.as_bytes()).map(Some).ok_or_else(|| AppError::Broken("a draft cannot be read".into()))
 }

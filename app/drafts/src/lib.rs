@@ -8,6 +8,8 @@ pub mod saved;
 #[cfg(feature = "ssr")]
 pub mod acts;
 #[cfg(feature = "ssr")]
+mod form;
+#[cfg(feature = "ssr")]
 mod pages;
 #[cfg(feature = "ssr")]
 mod records;
@@ -16,7 +18,8 @@ pub mod rules;
 
 #[cfg(feature = "ssr")]
 pub use {
-    acts::{finish, tidy},
+    acts::{find, finish, save, tidy},
+    form::Form,
     pages::{DraftBar, prefill, take},
     saved::Kinds,
 };
@@ -26,6 +29,7 @@ pub use {
 pub const ROOM: base::room::Room = base::room::Room {
     can_close: false,
     migrations: &[base::store::Migration { number: 5001, name: "drafts", sql: include_str!("../migrations/5001_drafts.sql") }],
+    erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase_about(tx, person).await.map(drop)?) })),
     tidy: Some(|ctx| Box::pin(async move { acts::tidy(&ctx).await })),
     ..base::room::Room::empty("drafts")
 };

@@ -1,6 +1,7 @@
 //! What a page with a draft shows, and what its form does with the buttons of a draft. Without JavaScript all of it is buttons.
 
 use crate::{
+    Form,
     acts::{self, Draft, Found, Outcome},
     islands::{self, DraftKeeper, Shape, Words},
     rules,
@@ -48,8 +49,8 @@ impl Verb {
 ///
 /// # Errors
 /// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
-pub async fn prefill(ctx: &PageContext, kind: &DraftKind) -> Result<(PageContext, Found), AppError> {
-    let found = acts::find(ctx, kind).await?;
+pub async fn prefill(ctx: &PageContext, form: impl Into<Form>) -> Result<(PageContext, Found), AppError> {
+    let found = acts::find(ctx, form).await?;
     let mut ctx = ctx.clone();
     if let (None, Some(draft)) = (&ctx.errors, &found.draft) {
         ctx.errors = Some(FormErrors { fields: draft.fields.clone(), list: Vec::new() });
@@ -61,26 +62,28 @@ pub async fn prefill(ctx: &PageContext, kind: &DraftKind) -> Result<(PageContext
 ///
 /// # Errors
 /// `SignInFirst`; `TooLarge`; `Broken` or `Busy` when the store does not answer.
-pub async fn take(ctx: &PageContext, kind: &'static DraftKind, fields: &Fields) -> Result<Option<Answer>, AppError> {
+pub async fn take(ctx: &PageContext, form: impl Into<Form>, fields: &Fields) -> Result<Option<Answer>, AppError> {
+    let form = form.into();
+    let kind = form.kind;
     let Some(verb) = Verb::of(fields) else { return Ok(None) };
     let here = || Done::to(ctx.address.clone()).into();
     let typed = match verb {
         Verb::Discard => {
-            acts::discard(ctx, kind).await?;
+            acts::discard(ctx, form).await?;
             return Ok(Some(here()));
         }
         Verb::TakeTheirs => return Ok(Some(here())),
         Verb::Keep | Verb::TakeMine => fields.clone(),
         Verb::TakeBoth => {
-            let theirs = acts::find(ctx, kind).await?.draft.map(|draft| draft.fields).unwrap_or_default();
+            let theirs = acts::find(ctx, form).await?.draft.map(|draft| draft.fields).unwrap_or_default();
             rules::both(kind, fields, &theirs).unwrap_or_else(|| fields.clone())
         }
     };
     let base = fields.get(REVISION).parse().unwrap_or(0);
-    let mut outcome = acts::save(ctx, kind, base, &typed).await?;
+    let mut outcome = acts::save(ctx, form, base, &typed).await?;
     // Whoever presses a button to keep it knows what she does.
     if let Outcome::Gone(revision) = outcome {
-        outcome = acts::save(ctx, kind, revision, &typed).await?;
+        outcome = acts::save(ctx, form, revision, &typed).await?;
     }
     Ok(Some(match outcome {
         Outcome::Kept(_) | Outcome::Gone(_) => here(),
@@ -93,17 +96,18 @@ pub async fn take(ctx: &PageContext, kind: &'static DraftKind, fields: &Fields) 
 pub fn DraftBar(
     /// The request.
     ctx: PageContext,
-    /// The kind of form.
-    kind: &'static DraftKind,
+    /// The form.
+    #[prop(into)]
+    form: Form,
     /// What was found.
     found: Found,
 ) -> impl IntoView {
     let shape = Shape {
         lang: ctx.lang.code().to_owned(),
-        kind: kind.name.to_owned(),
+        kind: form.key(),
         owner: ctx.mark(),
         revision: found.revision,
-        fields: kind.fields.iter().map(|field| field.name.to_owned()).collect(),
+        fields: form.kind.fields.iter().map(|field| field.name.to_owned()).collect(),
         sign_in: paths::SignIn::href(ctx.lang),
     };
     let from = found.draft.map(|Draft { saved_at, .. }| {

@@ -27,6 +27,17 @@ pub async fn find(tx: &mut Tx, account: Uuid, kind: &str) -> Result<Option<Row>>
     tx.query(sql).bind(account).bind(kind).one().await
 }
 
+/// How many drafts somebody has, those without words too.
+pub async fn count(tx: &mut Tx, account: Uuid) -> Result<i64> {
+    let counted: Option<(i64,)> = tx.query("select count(*) from draft where account_id = $1").bind(account).one().await?;
+    Ok(counted.map_or(0, |(count,)| count))
+}
+
+/// Takes away what others began to write about this person; how many.
+pub async fn erase_about(tx: &mut Tx, person: Uuid) -> Result<u64> {
+    tx.execute("delete from draft where kind like '%:' || $1").bind(person).run().await
+}
+
 /// Writes a first draft. `false`: another one came before.
 pub async fn insert(tx: &mut Tx, account: Uuid, kind: &str, row: &Row) -> Result<bool> {
     let rows = tx

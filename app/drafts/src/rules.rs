@@ -1,6 +1,7 @@
 //! What becomes of something typed that meets what is kept already. Pure.
 
 use base::{form::Fields, room::DraftKind};
+use std::collections::HashSet;
 
 /// What becomes of something typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,8 +72,8 @@ pub fn both(kind: &DraftKind, mine: &Fields, theirs: &Fields) -> Option<Fields> 
 }
 
 fn join(theirs: &str, mine: &str) -> String {
-    let known: Vec<&str> = theirs.lines().map(str::trim).collect();
-    let new = mine.lines().filter(|line| !known.contains(&line.trim()));
+    let known: HashSet<&str> = theirs.lines().map(str::trim).collect();
+    let new = mine.lines().filter(|line| !known.contains(line.trim()));
     theirs.lines().chain(new).collect::<Vec<_>>().join("\n")
 }
 
@@ -81,15 +82,15 @@ mod tests {
     use super::*;
     use base::{
         Context,
-        room::{BorrowingWork, DraftField, Seal},
+        room::{BorrowingWork, DraftField, Seal, SealedDraft},
         store::Tx,
     };
     use proptest::prelude::*;
-    use uuid::Uuid;
 
     const KIND: DraftKind = DraftKind {
         name: "test",
         seal: &Open,
+        may: None,
         fields: &[
             DraftField { name: "names", words: "coach-add-name", long: true, say: |_, value| value.to_owned() },
             DraftField { name: "lang", words: "coach-add-language", long: false, say: |_, value| value.to_owned() },
@@ -100,11 +101,11 @@ mod tests {
     struct Open;
 
     impl Seal for Open {
-        fn seal<'w>(&'w self, _: &'w Context, _: &'w mut Tx, _: Uuid, words: &'w str) -> BorrowingWork<'w, Vec<u8>> {
+        fn seal<'w>(&'w self, _: &'w Context, _: &'w mut Tx, _: SealedDraft, words: &'w str) -> BorrowingWork<'w, Vec<u8>> {
             Box::pin(async move { Ok(words.as_bytes().to_vec()) })
         }
 
-        fn open<'w>(&'w self, _: &'w Context, _: &'w mut Tx, _: Uuid, sealed: &'w [u8]) -> BorrowingWork<'w, String> {
+        fn open<'w>(&'w self, _: &'w Context, _: &'w mut Tx, _: SealedDraft, sealed: &'w [u8]) -> BorrowingWork<'w, String> {
             Box::pin(async move { Ok(String::from_utf8_lossy(sealed).into_owned()) })
         }
     }

@@ -79,13 +79,15 @@ pub async fn save_draft(lang: String, kind: String, owner: String, base: i64, fo
     if ctx.who.person.is_none() || ctx.mark() != owner {
         return Ok(Saved::SignedOut);
     }
-    let kind = kinds.0.iter().find(|known| known.name == kind).ok_or_else(|| ServerFnError::new("no such form"))?;
-    let typed = serde_html_form::from_str(&form).map(Fields).map_err(|_| ServerFnError::new("not a form"))?;
-    match acts::save(&ctx, kind, base, &typed).await {
+    let which = crate::Form::read(&kind, &kinds.0).ok_or_else(|| ServerFnError::new("no such form"))?;
+    let typed = Fields::read(form.as_bytes()).ok_or_else(|| ServerFnError::new("not a form"))?;
+    match acts::save(&ctx, which, base, &typed).await {
         Ok(acts::Outcome::Kept(revision)) => Ok(Saved::Kept { revision, at: pages::time(&ctx, ctx.at) }),
-        Ok(acts::Outcome::Conflict(conflict)) => Ok(Saved::Conflict(pages::both(&ctx, kind, conflict))),
+        Ok(acts::Outcome::Conflict(conflict)) => Ok(Saved::Conflict(pages::both(&ctx, which.kind, conflict))),
         Ok(acts::Outcome::Gone(revision)) => Ok(Saved::Gone { revision }),
         Err(AppError::TooLarge) => Ok(Saved::TooLong),
+        // Whom it is about is gone, or somebody else's by now.
+        Err(AppError::NotFound) => Ok(Saved::Gone { revision: 0 }),
         Err(fault) => {
             if let AppError::Broken(what) = &fault {
                 leptos::logging::error!("a draft could not be kept: {what}");

@@ -33,6 +33,8 @@ pub struct CourseWords {
     pub learn: Vec<String>,
     /// "Das brauchen Sie".
     pub need: String,
+    /// For whom it is, and what else is to be said: HTML, perhaps nothing.
+    pub about: String,
 }
 
 /// A lesson: five to ten steps, three to seven minutes.
@@ -54,7 +56,7 @@ pub struct Lesson {
     pub steps: Vec<Shape>,
     /// The lesson in words, by language.
     pub words: BTreeMap<Lang, LessonWords>,
-    /// The pictures and sounds that lie in its folder.
+    /// The pictures and sounds that it uses.
     pub files: Vec<String>,
 }
 
@@ -109,6 +111,10 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 9] =
+        [Self::Look, Self::Single, Self::Multiple, Self::Text, Self::Select, Self::Order, Self::Try, Self::Tick, Self::Scale];
+
     /// The name in `ids.txt`.
     pub fn code(self) -> &'static str {
         match self {

@@ -13,7 +13,7 @@ use base::{
     form::{Answer, Done, Fields, FormErrors},
 };
 
-/// A step was sent: `tun` says what to do. A hint (`hinweis`, with the id under which it counts once) is asked for in the middle of
+/// A step was sent: `tun` says what to do, `step` what it was when its page was made. A hint (`hinweis`, with the id under which it counts once) is asked for in the middle of
 /// answering: the same page comes again, with what was answered so far.
 ///
 /// # Errors
@@ -24,6 +24,16 @@ pub async fn submit_step(ctx: &PageContext, library: &Library, at: &paths::Step,
     let step = Step { lesson, shape, shown_in, id: fields.get("id") };
     let here_again = paths::Step::href(ctx.lang, &lesson.course, &lesson.slug, number);
     let next = next(ctx.lang, lesson, number);
+    let made_for = fields.get("step");
+    if !made_for.is_empty() && made_for != acts::step_mark(lesson, &shape.id) {
+        if shape.kind == crate::course::Kind::Look {
+            return Ok(Done::to(here_again).into());
+        }
+        // The answer to another question is none to this one.
+        let is_same = made_for.split('@').next() == Some(shape.id.as_str());
+        let kept = fields.0.iter().filter(|(name, _)| is_same || !["a", "order", "folge"].contains(&name.as_str()));
+        return Err(AppError::Invalid(FormErrors::one(&Fields(kept.cloned().collect()), "a", "step-changed")));
+    }
     match fields.get("tun") {
         "weiter" => Ok(with(Done::to(next), acts::finish_step(ctx, step).await?)),
         "loesung" => {

@@ -14,7 +14,7 @@ pub mod routes;
 pub mod rules;
 pub mod screen;
 
-pub use content::{Fault, Library};
+pub use content::{Fault, Library, Link};
 pub use records::MIGRATIONS;
 
 use base::room::{NavItem, Place, Room};

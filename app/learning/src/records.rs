@@ -10,8 +10,10 @@ use base::{
 use uuid::Uuid;
 
 /// The tables of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 2001, name: "learning", sql: include_str!("../migrations/2001_learning.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 2001, name: "learning", sql: include_str!("../migrations/2001_learning.sql") },
+    Migration { number: 2002, name: "order", sql: include_str!("../migrations/2002_order.sql") },
+];
 
 /// An event to be kept.
 #[derive(Clone, Debug)]
@@ -49,9 +51,11 @@ pub struct Seen {
     pub verdict: Option<String>,
     /// When this happened last.
     pub at: i64,
+    /// As the how manieth thing of all that happened to the learner.
+    pub number: i64,
 }
 
-record!(Seen { lesson_id, step_id, kind, verdict, at });
+record!(Seen { lesson_id, step_id, kind, verdict, at, number });
 
 /// One event as its person takes it along.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -112,8 +116,10 @@ pub async fn make_learner(tx: &mut Tx, id: String, account: Option<String>, gues
 pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> {
     let rows = tx
         .execute(
-            "insert into learn_event (learner_id, id, lesson_id, step_id, version, lang, kind, verdict, answer, at) \
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (learner_id, id) do nothing",
+            "insert into learn_event (learner_id, id, lesson_id, step_id, version, lang, kind, verdict, answer, at, number) \
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, \
+             (select coalesce(max(earlier.number), 0) + 1 from learn_event as earlier where earlier.learner_id = $1)) \
+             on conflict (learner_id, id) do nothing",
         )
         .bind(learner.to_owned())
         .bind(event.id.clone())
@@ -130,6 +136,46 @@ pub async fn add(tx: &mut Tx, learner: &str, event: &Event<'_>) -> Result<bool> 
     Ok(rows == 1)
 }
 
+/// Whether one more thing may be kept of a step: of so many, the older half of what was wrong or only noted, and of hints, is forgotten first.
+/// Nothing that was right is.
+pub async fn make_room(tx: &mut Tx, learner: &str, lesson: &str, step: &str, most: i64) -> Result<bool> {
+    let count: Option<(i64,)> = tx
+        .query("select count(*) from learn_event where learner_id = $1 and lesson_id = $2 and step_id = $3")
+        .bind(learner.to_owned())
+        .bind(lesson.to_owned())
+        .bind(step.to_owned())
+        .one()
+        .await?;
+    if count.is_none_or(|(count,)| count < most) {
+        return Ok(true);
+    }
+    let forgotten = tx
+        .execute(
+            "delete from learn_event where learner_id = $1 and id in (select id from learn_event
+             where learner_id = $1 and lesson_id = $2 and step_id = $3 and (kind = 'hint' or verdict in ('not-yet', 'help', 'noted'))
+             order by number limit $4)",
+        )
+        .bind(learner.to_owned())
+        .bind(lesson.to_owned())
+        .bind(step.to_owned())
+        .bind(most / 2)
+        .run()
+        .await?;
+    Ok(forgotten > 0)
+}
+
+/// How many different steps a learner did something at.
+pub async fn count_steps(store: &Store, learner: &str) -> Result<usize> {
+    let row: Option<(i64,)> = store
+        .query(
+            "select count(*) from (select distinct lesson_id, step_id from learn_event where learner_id = $1 and step_id <> '') as steps",
+        )
+        .bind(learner.to_owned())
+        .one()
+        .await?;
+    Ok(row.and_then(|(count,)| usize::try_from(count).ok()).unwrap_or_default())
+}
+
 type Row = (String, String, Option<String>, Option<String>);
 
 fn happened((step, kind, verdict, answer): Row) -> Happened {
@@ -142,12 +188,12 @@ pub async fn at_lesson(store: &Store, who: &Visitor, lesson: &str) -> Result<Opt
     let (sql, whose) = match (&who.person, &who.guest) {
         (Some(person), _) => (
             "select l.id, e.step_id, e.kind, e.verdict, e.answer from learner l
-             left join learn_event e on e.learner_id = l.id and e.lesson_id = $2 where l.account_id = $1 order by e.at, e.id",
+             left join learn_event e on e.learner_id = l.id and e.lesson_id = $2 where l.account_id = $1 order by e.number, e.at, e.id",
             person.id.to_string(),
         ),
         (None, Some(guest)) => (
             "select l.id, e.step_id, e.kind, e.verdict, e.answer from learner l
-             left join learn_event e on e.learner_id = l.id and e.lesson_id = $2 where l.guest_hash = $1 order by e.at, e.id",
+             left join learn_event e on e.learner_id = l.id and e.lesson_id = $2 where l.guest_hash = $1 order by e.number, e.at, e.id",
             guest.clone(),
         ),
         (None, None) => return Ok(None),
@@ -161,7 +207,8 @@ pub async fn at_lesson(store: &Store, who: &Visitor, lesson: &str) -> Result<Opt
 
 /// What happened to a learner in a lesson, oldest first, inside a transaction.
 pub async fn of_lesson_in(tx: &mut Tx, learner: &str, lesson: &str) -> Result<Vec<Happened>> {
-    let sql = "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by at, id";
+    let sql =
+        "select step_id, kind, verdict, answer from learn_event where learner_id = $1 and lesson_id = $2 order by number, at, id";
     let rows: Vec<Row> = tx.query(sql).bind(learner.to_owned()).bind(lesson.to_owned()).all().await?;
     Ok(rows.into_iter().map(happened).collect())
 }
@@ -170,7 +217,7 @@ pub async fn of_lesson_in(tx: &mut Tx, learner: &str, lesson: &str) -> Result<Ve
 pub async fn overview(store: &Store, learner: &str) -> Result<Vec<Seen>> {
     store
         .query(
-            "select lesson_id, step_id, kind, verdict, max(at) as at from learn_event where learner_id = $1 \
+            "select lesson_id, step_id, kind, verdict, max(at) as at, max(number) as number from learn_event where learner_id = $1 \
              group by lesson_id, step_id, kind, verdict",
         )
         .bind(learner.to_owned())
@@ -211,19 +258,21 @@ pub async fn all_of(store: &Store, account: Uuid) -> Result<Vec<Entry>> {
     store
         .query(
             "select e.at, e.lesson_id, e.step_id, e.kind, e.verdict, e.answer from learner l
-             join learn_event e on e.learner_id = l.id where l.account_id = $1 order by e.at, e.id",
+             join learn_event e on e.learner_id = l.id where l.account_id = $1 order by e.number, e.at, e.id",
         )
         .bind(account)
         .all()
         .await
 }
 
-/// Gives everything that a guest learned to a person, and forgets the guest. Ids hold the learner, so nothing can collide; what the
+/// Gives everything that a guest learned to a person, after what she did before, and forgets the guest. Ids hold the learner, so nothing can collide; what the
 /// person already has stays.
 pub async fn take_over(tx: &mut Tx, guest: &str, learner: &str) -> Result<u64> {
     let rows = tx
         .execute(
-            "update learn_event set learner_id = $1 where learner_id = $2 and not exists \
+            "update learn_event set learner_id = $1, number = number + \
+             (select coalesce(max(earlier.number), 0) from learn_event as earlier where earlier.learner_id = $1) \
+             where learner_id = $2 and not exists \
              (select 1 from learn_event as own where own.learner_id = $1 and own.id = learn_event.id)",
         )
         .bind(learner.to_owned())

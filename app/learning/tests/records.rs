@@ -3,20 +3,19 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use base::{
-    Context, Lang, Moment, Store,
+    AppError, Context, Lang, Moment, PageContext, Store,
     chance::SeededChance,
     context::{Person, Visitor},
     resources::Resources,
     role::Role,
     secret,
-    settings::Settings,
-    store::scratch::scratch,
+    testing::{scratch, settings},
 };
 use learning::{
     acts::{self, Step},
     course::{Finished, Kind, Lesson, Question, Shape},
     records,
-    rules::{Progress, Verdict},
+    rules::{Progress, Verdict, standing},
 };
 use std::sync::Arc;
 use uuid::Uuid;
@@ -35,19 +34,10 @@ fn lesson(steps: &[(&str, Kind)], version: i64) -> Lesson {
     }
 }
 
-fn ctx(store: &Store, who: Visitor, at: i64) -> Context {
-    let settings = Arc::new(Settings {
-        place: String::new(),
-        phone: String::new(),
-        hours: String::new(),
-        address: String::new(),
-        closed: Vec::new(),
-        zone: base::Zone::default(),
-        demo: false,
-        pepper: [7; 32],
-    });
+fn ctx(store: &Store, who: Visitor, at: i64) -> PageContext {
     let chance = Arc::new(SeededChance::new(u64::try_from(at).unwrap()));
-    Context { who, ..Context::of_nobody(store.clone(), settings, Resources::default(), Moment(at), chance) }
+    let context = Context { who, ..Context::of_nobody(store.clone(), settings(), Resources::default(), Moment(at), chance) };
+    PageContext::of_nobody(context, Lang::De, "/")
 }
 
 async fn person(store: &Store) -> Visitor {
@@ -65,6 +55,7 @@ async fn person(store: &Store) -> Visitor {
             name: "Probe".into(),
             roles: vec![Role::Participant],
             assignments: Vec::new(),
+            owes_second_factor: false,
             own_device: false,
             demo: false,
         }),
@@ -86,6 +77,7 @@ fn tables() -> Vec<base::store::Migration> {
 
 const ID: &str = "0190f3d2-0000-8000-a000-000000000001";
 const ID_2: &str = "0190f3d2-0000-8000-a000-000000000002";
+const ID_3: &str = "0190f3d2-0000-8000-a000-000000000003";
 
 #[tokio::test]
 async fn a_double_tap_counts_once() {
@@ -169,6 +161,85 @@ async fn a_guest_keeps_everything_after_signing_in() {
         assert_eq!(acts::guest_steps(&signed_in).await.expect("steps"), 0);
         acts::take_over(&signed_in).await.expect("twice does no harm");
     }
+}
+
+/// A right answer must not become "not yet" because the server's clock was set back before it.
+#[tokio::test]
+async fn the_order_is_counted_and_not_told_by_a_clock() {
+    const DAY: i64 = 86_400_000;
+    for db in scratch(&tables()).await {
+        let lesson = lesson(&[("a", Kind::Single), ("b", Kind::Single)], 1);
+        let question = Question::default();
+        let mut who = person(&db.store).await;
+        let answer = async |who: &Visitor, when: i64, id: &str, step: usize, value: &str| {
+            let ctx = ctx(&db.store, who.clone(), when);
+            acts::answer(&ctx, at(&lesson, step, id), &question, &[value]).await.expect("kept").expect("an answer").cookie
+        };
+        answer(&who, 10 * DAY, ID, 0, "2").await;
+        answer(&who, 9 * DAY, ID_2, 0, "1").await;
+        let now = ctx(&db.store, who.clone(), 9 * DAY);
+        let standing_of = async |step: &str| standing(step, &log(&now, &lesson).await);
+        assert_eq!(standing_of("a").await.right, Some(true), "{}", db.name);
+        let values = records::all_of(&db.store, Uuid::from_u128(1)).await.expect("all");
+        assert_eq!(values.iter().filter_map(|entry| entry.answer.as_deref()).collect::<Vec<_>>(), ["2", "1"], "{}", db.name);
+
+        // What was learned as a guest comes after what was there before, whatever its clock said.
+        let guest = answer(&Visitor::default(), DAY, ID, 0, "2").await.and_then(|cookie| cookie.value).expect("a cookie");
+        who.guest = Some(secret::hash(&guest));
+        answer(&Visitor { person: None, guest: who.guest.clone() }, DAY / 2, ID_3, 1, "1").await;
+        acts::take_over(&ctx(&db.store, who.clone(), 9 * DAY)).await.expect("taken over");
+        assert_eq!(standing_of("a").await.right, Some(true), "the same answer to the same form is the same");
+        assert_eq!(standing_of("b").await.right, Some(true), "{}", db.name);
+        let numbers: Vec<(i64,)> = db.store.query("select number from learn_event order by number").all().await.expect("rows");
+        assert_eq!(
+            numbers.iter().map(|row| row.0).collect::<std::collections::BTreeSet<_>>().len(),
+            numbers.len(),
+            "{}",
+            db.name
+        );
+    }
+}
+
+/// Whoever answers for hours makes no page and no sign-in slow, and what was right stays right.
+#[tokio::test]
+async fn what_is_kept_of_a_step_does_not_grow_for_ever() {
+    for db in scratch(&tables()).await {
+        let lesson = lesson(&[("a", Kind::Single), ("b", Kind::Single)], 1);
+        let question = Question::default();
+        let who = person(&db.store).await;
+        let count = async || db.store.query("select count(*) from learn_event").one::<(i64,)>().await.unwrap().unwrap().0;
+        let ctx = ctx(&db.store, who, 1_000);
+        for number in 0..300 {
+            let value = if number == 40 { "1" } else { "2" };
+            acts::answer(&ctx, at(&lesson, 0, ""), &question, &[value]).await.expect("kept").expect("an answer");
+            assert!(count().await <= 60, "{}", db.name);
+        }
+        assert!(log(&ctx, &lesson).await.iter().any(|event| event.verdict.as_deref() == Some("right")), "{}", db.name);
+        assert_eq!(standing("a", &log(&ctx, &lesson).await).right, Some(false), "the last answer is the one that is seen");
+        // Right again and again is right once more at most.
+        for _ in 0..100 {
+            acts::answer(&ctx, at(&lesson, 1, ""), &question, &["1"]).await.expect("kept").expect("an answer");
+        }
+        assert!(count().await <= 121, "both, and the light of the lesson: {}", db.name);
+        assert_eq!(standing("b", &log(&ctx, &lesson).await).right, Some(true), "{}", db.name);
+    }
+}
+
+/// One network makes no flood of guests; the next one is not concerned.
+#[tokio::test]
+async fn guests_of_one_network_are_limited() {
+    let db = scratch(&tables()).await.into_iter().next().unwrap();
+    let lesson = lesson(&[("a", Kind::Look)], 1);
+    let come = async |network: &str, at_ms: i64| {
+        let ctx = PageContext { network: network.to_owned(), ..ctx(&db.store, Visitor::default(), at_ms) };
+        acts::finish_step(&ctx, at(&lesson, 0, "")).await
+    };
+    for number in 0..100 {
+        assert!(come("192.0.2.1", 1_000 + number).await.is_ok(), "{number}");
+    }
+    assert!(matches!(come("192.0.2.1", 1_200).await, Err(AppError::Busy)));
+    assert!(come("192.0.2.2", 1_300).await.is_ok());
+    assert!(come("192.0.2.1", 61_000).await.is_ok(), "a minute later some more may begin");
 }
 
 #[tokio::test]

@@ -1,7 +1,13 @@
 //! The acts for who sits at the machine itself: nobody is asked for a role. Only the command line may call them.
 
-use crate::acts::{self, add_participants::Where, by::By, demo::DemoPerson, first_start::FirstStart, list_people::ListedAccount};
-use base::{AppError, Context, Lang, Role, secret::Secret};
+use crate::{
+    acts::{
+        self, add_participants::Where, after_restore::AfterRestore, by::By, demo::DemoPerson, first_start::FirstStart,
+        list_people::ListedAccount,
+    },
+    records::audit,
+};
+use base::{AppError, Context, Lang, Role, moment::MINUTE, secret::Secret};
 use uuid::Uuid;
 
 /// Makes a member of staff; the password has at least 15 characters.
@@ -38,6 +44,14 @@ pub async fn set_password(ctx: &Context, account: Uuid, password: &str) -> Resul
     acts::set_password::set_password(ctx, By::command_line(), account, password).await
 }
 
+/// Takes the second factor of a member of staff away, and ends all sign-ins. `false`: she has none.
+///
+/// # Errors
+/// `NotFound` when there is no such member of staff.
+pub async fn reset_second_factor(ctx: &Context, account: Uuid) -> Result<bool, AppError> {
+    acts::second_factor::reset(ctx, By::command_line(), account).await
+}
+
 /// Takes back all cards of a participant and ends all sign-ins; how many cards worked.
 ///
 /// # Errors
@@ -70,6 +84,14 @@ pub async fn erase_again(ctx: &Context) -> Result<u64, AppError> {
     acts::erase_person::erase_again(ctx).await
 }
 
+/// Ends every sign-in, code and one-time link of a restored backup; what still opens an account is listed, to be looked at.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer; then nothing was ended.
+pub async fn after_restore(ctx: &Context) -> Result<AfterRestore, AppError> {
+    acts::after_restore::after_restore(ctx).await
+}
+
 /// Everything about a participant, from every room.
 ///
 /// # Errors
@@ -92,6 +114,23 @@ pub async fn end_all(ctx: &Context, account: Uuid) -> Result<(), AppError> {
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn first_start(ctx: &Context) -> Result<Option<(FirstStart, Secret)>, AppError> {
     FirstStart::open(ctx).await
+}
+
+/// By how many milliseconds the clock of this machine is behind what was written down last, when it is more than a moment: it was set back.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn clock_is_behind(ctx: &Context) -> Result<Option<i64>, AppError> {
+    let latest = audit::latest(&ctx.store).await?;
+    Ok(latest.map(|latest| latest.since(ctx.at)).filter(|behind| *behind > MINUTE))
+}
+
+/// Whether there are invented people in this database, also when this copy is no demo and nobody signs in as them.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn has_demo(ctx: &Context) -> Result<bool, AppError> {
+    Ok(crate::records::account::is_any_demo(&ctx.store).await?)
 }
 
 /// All accounts, ended ones too, oldest first.

@@ -2,7 +2,7 @@
 
 use crate::{
     cipher::{Key, joined},
-    rules::PicturePin,
+    rules::{PicturePin, paper_code},
 };
 use argon2::{
     Algorithm, Argon2, Params, PasswordHash, PasswordHasher, PasswordVerifier, Version,
@@ -18,6 +18,7 @@ use base::{
 use data_encoding::BASE64URL_NOPAD;
 use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
+use serde::{Serialize, de::DeserializeOwned};
 use sha2::Sha256;
 use std::sync::{
     Arc, OnceLock,
@@ -52,9 +53,20 @@ pub fn mac(pepper: &Pepper, parts: &[&str]) -> String {
     hex(&mac_bytes(pepper, parts))
 }
 
-/// The half of the pictures' hash that only the card gives.
+/// The code that stands on the card with this secret, for who has no camera; it opens the same.
+pub fn card_code(pepper: &Pepper, secret: &str) -> String {
+    let bytes = mac_bytes(pepper, &["card-code", secret]);
+    paper_code::code_of(bytes.first_chunk().copied().unwrap_or_default())
+}
+
+/// The half of the pictures' hash that only the card gives, by its secret.
 pub fn half(pepper: &Pepper, secret: &str) -> String {
-    mac(pepper, &["card", secret])
+    half_of_code(pepper, &card_code(pepper, secret))
+}
+
+/// The same, by its code.
+pub fn half_of_code(pepper: &Pepper, code: &str) -> String {
+    mac(pepper, &["card", code])
 }
 
 /// What is hashed slowly of four pictures: it needs the pictures, the card's half and the pepper.
@@ -234,6 +246,19 @@ pub fn unseal(ctx: &Context, name: &str, note: &str) -> Option<String> {
     let sealed = BASE64URL_NOPAD.decode(note.as_bytes()).ok()?;
     let text = note_key(&ctx.settings.pepper)?.open(&[b"klick note", name.as_bytes()], &sealed)?;
     String::from_utf8(text.to_vec()).ok()
+}
+
+/// Seals something larger than a word, as JSON.
+///
+/// # Errors
+/// `Broken` never happens: nothing is sealed that could not be written.
+pub fn seal_note<T: Serialize>(ctx: &Context, name: &str, note: &T) -> Result<String, AppError> {
+    seal(ctx, name, &serde_json::to_string(note).map_err(|fault| AppError::Broken(fault.to_string()))?)
+}
+
+/// Reads it again; `None` as for [`unseal`], or when it has another shape.
+pub fn unseal_note<T: DeserializeOwned>(ctx: &Context, name: &str, note: &str) -> Option<T> {
+    serde_json::from_str(&unseal(ctx, name, note)?).ok()
 }
 
 /// A hash made at another cost than today's.

@@ -18,11 +18,13 @@ pub mod forms;
 #[cfg(feature = "ssr")]
 mod hashing;
 #[cfg(feature = "ssr")]
-mod limits;
+pub mod limits;
 #[cfg(feature = "ssr")]
 pub mod pages;
 #[cfg(feature = "ssr")]
 pub mod paths;
+#[cfg(feature = "ssr")]
+pub mod pepper;
 #[cfg(feature = "ssr")]
 pub mod policy;
 #[cfg(feature = "ssr")]
@@ -34,6 +36,9 @@ pub mod rules;
 #[cfg(feature = "ssr")]
 pub mod sign_ins;
 #[cfg(feature = "ssr")]
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+#[cfg(feature = "ssr")]
 #[cfg(test)]
 mod tests;
 #[cfg(feature = "ssr")]
@@ -42,7 +47,7 @@ pub mod vault;
 #[cfg(feature = "ssr")]
 pub use {
     acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, who_looked::who_looked},
-    sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO},
+    sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO, fault as session_fault},
 };
 
 /// The tables of this room.
@@ -52,6 +57,11 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
     base::store::Migration { number: 1002, name: "vault", sql: include_str!("../migrations/1002_vault.sql") },
     base::store::Migration { number: 1003, name: "rights", sql: include_str!("../migrations/1003_rights.sql") },
     base::store::Migration { number: 1004, name: "invitations", sql: include_str!("../migrations/1004_invitations.sql") },
+    base::store::Migration { number: 1005, name: "second factor", sql: include_str!("../migrations/1005_second_factor.sql") },
+    base::store::Migration { number: 1006, name: "invitation code", sql: include_str!("../migrations/1006_invitation_code.sql") },
+    base::store::Migration { number: 1007, name: "help", sql: include_str!("../migrations/1007_help.sql") },
+    base::store::Migration { number: 1009, name: "pepper", sql: include_str!("../migrations/1009_pepper.sql") },
+    base::store::Migration { number: 1010, name: "card code", sql: include_str!("../migrations/1010_card_code.sql") },
 ];
 
 /// Whether the pages of those who accompany people open for this visitor.
@@ -66,15 +76,35 @@ pub const ROOM: base::room::Room = base::room::Room {
     can_close: false,
     migrations: MIGRATIONS,
     routes: routes::routes,
-    navigation: &[base::room::NavItem {
-        place: base::room::Place::Start,
-        order: 5,
-        picture: "termin",
-        words: "to-coach",
-        line: "to-coach-line",
-        href: paths::Coach::href,
-        shown: |ctx| may_accompany(ctx),
-    }],
+    navigation: &[
+        base::room::NavItem {
+            place: base::room::Place::Start,
+            order: 5,
+            picture: "termin",
+            words: "to-coach",
+            line: "to-coach-line",
+            href: paths::Coach::href,
+            shown: |ctx| may_accompany(ctx),
+        },
+        base::room::NavItem {
+            place: base::room::Place::Start,
+            order: 9,
+            picture: "sicher",
+            words: "second-title",
+            line: "second-line",
+            href: paths::SecondFactor::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(base::context::Person::is_staff),
+        },
+        base::room::NavItem {
+            place: base::room::Place::Start,
+            order: 10,
+            picture: "karte",
+            words: "own-password-title",
+            line: "own-password-short",
+            href: paths::OwnPassword::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(base::context::Person::is_staff),
+        },
+    ],
     drafts: &[&acts::add_participants::NEWCOMERS],
     tidy: Some(|ctx| Box::pin(async move { acts::tidy::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(acts::erase_person::erase_account(tx, person))),

@@ -1,13 +1,18 @@
 //! How often something may be tried: counters in memory, bounded, by purpose and by who tries.
 
 use crate::hashing;
-use base::{Context, Moment, moment::MINUTE};
+use base::{
+    Context, Moment,
+    moment::{DAY, MINUTE},
+};
 use std::{
     collections::HashMap,
     sync::{Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
-/// A limit: so many wrong tries in so much time.
+/// A limit: so many tries at once, and after that one whenever a part of the time is over: `most` in each `within`. Whoever waits a
+/// little may always try again, so nobody can be locked out for long by the tries of others (the generic cell rate algorithm of ATM,
+/// ITU-T I.371).
 #[derive(Clone, Copy, Debug)]
 pub struct Limit {
     name: &'static str,
@@ -17,29 +22,47 @@ pub struct Limit {
 
 /// Wrong codes from one network: a whole meeting place shares one, and its people type codes at the same time.
 pub const CODE_FROM_NETWORK: Limit = Limit { name: "code-network", most: 20, within: 10 * MINUTE };
-/// Wrong codes from anywhere.
-pub const CODE_IN_ALL: Limit = Limit { name: "code", most: 50, within: 10 * MINUTE };
-/// Wrong passwords for one e-mail address, known or not.
-pub const PASSWORD_FOR_EMAIL: Limit = Limit { name: "password-email", most: 10, within: 15 * MINUTE };
+/// Numbers that devices of one network asked for.
+pub const ASK_FROM_NETWORK: Limit = Limit { name: "ask-network", most: 20, within: 10 * MINUTE };
+/// Wrong passwords for one e-mail address, known or not, from one network.
+pub const PASSWORD_HERE: Limit = Limit { name: "password-here", most: 10, within: 15 * MINUTE };
+/// Wrong passwords for one e-mail address from all networks where it was never right.
+pub const PASSWORD_OF_STRANGERS: Limit = Limit { name: "password-strangers", most: 20, within: 60 * MINUTE };
+/// Wrong codes of cards from one network. They are too long to be guessed; this keeps the noise down.
+pub const CARD_CODE_FROM_NETWORK: Limit = Limit { name: "card-code-network", most: 20, within: 10 * MINUTE };
 /// Wrong passwords from one network.
 pub const PASSWORD_FROM_NETWORK: Limit = Limit { name: "password-network", most: 30, within: 15 * MINUTE };
+/// Wrong codes of somebody's second factor; who gets so far knows her password.
+pub const SECOND_FACTOR: Limit = Limit { name: "second-factor", most: 10, within: 15 * MINUTE };
+
+/// So long a network is known after a right password came from it.
+const KNOWN: i64 = 30 * DAY;
+
+impl Limit {
+    /// A limit of another room.
+    pub const fn new(name: &'static str, most: u32, within: i64) -> Self {
+        Self { name, most, within }
+    }
+
+    /// What one try takes of the time.
+    fn step(self) -> i64 {
+        self.within / i64::from(self.most.max(1))
+    }
+}
 
 /// The counters. One process has one set; who it is about stands in it only as a keyed hash.
 pub struct Limits {
-    windows: Mutex<HashMap<String, Window>>,
+    /// When the tries so far are forgotten.
+    tries: Mutex<HashMap<String, Moment>>,
+    /// Until when somebody is known somewhere.
+    known: Mutex<HashMap<String, Moment>>,
     room: usize,
-}
-
-#[derive(Clone, Copy)]
-struct Window {
-    ends: Moment,
-    count: u32,
 }
 
 /// A try that was counted. Given back when it was a right one.
 pub struct Counted {
     key: String,
-    ends: Moment,
+    step: i64,
 }
 
 impl Limits {
@@ -50,11 +73,7 @@ impl Limits {
     }
 
     fn new(room: usize) -> Self {
-        Self { windows: Mutex::new(HashMap::new()), room }
-    }
-
-    fn open(&self) -> MutexGuard<'_, HashMap<String, Window>> {
-        self.windows.lock().unwrap_or_else(PoisonError::into_inner)
+        Self { tries: Mutex::default(), known: Mutex::default(), room }
     }
 
     /// Counts a try before it is made, all limits or none.
@@ -62,56 +81,80 @@ impl Limits {
     /// # Errors
     /// The seconds to wait when one of the limits is reached.
     pub fn take(&self, ctx: &Context, limits: &[(Limit, &str)]) -> Result<Vec<Counted>, u32> {
-        let keyed: Vec<_> =
-            limits.iter().map(|(limit, who)| (*limit, hashing::mac(&ctx.settings.pepper, &["limit", limit.name, who]))).collect();
+        let keyed: Vec<_> = limits.iter().map(|(limit, who)| (*limit, key(ctx, limit.name, who))).collect();
         self.take_keys(ctx.at, &keyed)
     }
 
     fn take_keys(&self, at: Moment, limits: &[(Limit, String)]) -> Result<Vec<Counted>, u32> {
-        let mut windows = self.open();
+        let mut tries = open(&self.tries);
+        // What ends later than it can was counted by a clock that has been set back since.
+        let ends = |tries: &HashMap<String, Moment>, limit: &Limit, key: &String| {
+            tries.get(key).filter(|ends| (at..=at.plus(limit.within)).contains(ends)).copied().unwrap_or(at)
+        };
         for (limit, key) in limits {
-            if let Some(window) = windows.get(key).filter(|w| w.ends > at && w.count >= limit.most) {
-                return Err(u32::try_from(window.ends.since(at) / 1000 + 1).unwrap_or(u32::MAX));
+            let wait = ends(&tries, limit, key).plus(limit.step()).since(at.plus(limit.within));
+            if wait > 0 {
+                return Err(u32::try_from((wait + 999) / 1000).unwrap_or(u32::MAX));
             }
         }
         Ok(limits
             .iter()
             .map(|(limit, key)| {
-                if !windows.contains_key(key) && windows.len() >= self.room {
-                    make_room(&mut windows, at, self.room);
+                if !tries.contains_key(key) {
+                    make_room(&mut tries, at, self.room);
                 }
-                let window = windows.entry(key.clone()).or_insert(Window { ends: at, count: 0 });
-                if window.ends <= at {
-                    *window = Window { ends: at.plus(limit.within), count: 0 };
-                }
-                window.count += 1;
-                Counted { key: key.clone(), ends: window.ends }
+                let ends = ends(&tries, limit, key).plus(limit.step());
+                tries.insert(key.clone(), ends);
+                Counted { key: key.clone(), step: limit.step() }
             })
             .collect())
     }
 
     /// The try was right, or was not made: it does not count.
     pub fn give_back(&self, counted: Vec<Counted>) {
-        let mut windows = self.open();
+        let mut tries = open(&self.tries);
         for one in counted {
-            if let Some(window) = windows.get_mut(&one.key).filter(|w| w.ends == one.ends) {
-                window.count = window.count.saturating_sub(1);
+            if let Some(ends) = tries.get_mut(&one.key) {
+                *ends = ends.plus(-one.step);
             }
         }
     }
+
+    /// Somebody (`who`) proved here who she is: the tries of strangers elsewhere do not concern her here.
+    pub fn know(&self, ctx: &Context, who: &str) {
+        let mut known = open(&self.known);
+        make_room(&mut known, ctx.at, self.room);
+        known.insert(key(ctx, "known", who), ctx.at.plus(KNOWN));
+    }
+
+    /// Whether she did.
+    pub fn knows(&self, ctx: &Context, who: &str) -> bool {
+        open(&self.known).get(&key(ctx, "known", who)).is_some_and(|until| *until > ctx.at)
+    }
 }
 
-/// Forgets what is over; if that is not enough, a tenth of the windows, those with the fewest tries first: who floods the table
-/// cannot make it forget an address that is under attack.
-fn make_room(windows: &mut HashMap<String, Window>, at: Moment, room: usize) {
-    windows.retain(|_, window| window.ends > at);
-    if windows.len() < room {
+fn key(ctx: &Context, name: &str, who: &str) -> String {
+    hashing::mac(&ctx.settings.pepper, &["limit", name, who])
+}
+
+fn open(map: &Mutex<HashMap<String, Moment>>) -> MutexGuard<'_, HashMap<String, Moment>> {
+    map.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Forgets, when there is no room, what is over; if that is not enough, the tenth that is over soonest, which are those with the fewest
+/// tries: who floods the table cannot make it forget an address that is under attack.
+fn make_room(map: &mut HashMap<String, Moment>, at: Moment, room: usize) {
+    if map.len() < room {
         return;
     }
-    let mut order: Vec<(u32, Moment, String)> = windows.iter().map(|(key, w)| (w.count, w.ends, key.clone())).collect();
+    map.retain(|_, ends| *ends > at);
+    if map.len() < room {
+        return;
+    }
+    let mut order: Vec<(Moment, String)> = map.iter().map(|(key, ends)| (*ends, key.clone())).collect();
     order.sort_unstable();
-    for (_, _, key) in order.into_iter().take(room / 10 + 1) {
-        windows.remove(&key);
+    for (_, key) in order.into_iter().take(room / 10 + 1) {
+        map.remove(&key);
     }
 }
 
@@ -127,15 +170,32 @@ mod tests {
     }
 
     #[test]
-    fn a_limit_is_a_limit_until_its_time_is_over() {
+    fn after_as_many_as_allowed_one_is_possible_whenever_its_time_is_over() {
         let limits = Limits::new(10);
         for _ in 0..3 {
             assert!(take(&limits, "a", AT).is_ok());
         }
-        assert_eq!(take(&limits, "a", AT).err(), Some(61));
-        assert_eq!(take(&limits, "a", AT.plus(MINUTE - 1)).err(), Some(1));
+        assert_eq!(take(&limits, "a", AT).err(), Some(20));
+        assert_eq!(take(&limits, "a", AT.plus(19_999)).err(), Some(1));
         assert!(take(&limits, "b", AT).is_ok());
-        assert!(take(&limits, "a", AT.plus(MINUTE)).is_ok());
+        assert!(take(&limits, "a", AT.plus(20_000)).is_ok());
+        assert_eq!(take(&limits, "a", AT.plus(20_000)).err(), Some(20), "one, not three");
+        for _ in 0..3 {
+            assert!(take(&limits, "a", AT.plus(5 * MINUTE)).is_ok());
+        }
+        assert!(take(&limits, "a", AT.plus(5 * MINUTE)).is_err());
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_makes_nobody_wait_for_days() {
+        let limits = Limits::new(10);
+        for _ in 0..3 {
+            take(&limits, "a", AT.plus(86_400_000)).unwrap();
+        }
+        for _ in 0..3 {
+            take(&limits, "a", AT).unwrap();
+        }
+        assert_eq!(take(&limits, "a", AT).err(), Some(20), "and it holds anew");
     }
 
     #[test]
@@ -144,13 +204,7 @@ mod tests {
         for _ in 0..100 {
             limits.give_back(take(&limits, "a", AT).unwrap());
         }
-        let old = take(&limits, "a", AT).unwrap();
-        let later = AT.plus(MINUTE);
-        for _ in 0..3 {
-            take(&limits, "a", later).unwrap();
-        }
-        limits.give_back(old);
-        assert!(take(&limits, "a", later).is_err(), "a window that is over gives nothing back");
+        assert!(take(&limits, "a", AT).is_ok());
     }
 
     #[test]
@@ -161,7 +215,9 @@ mod tests {
         for _ in 0..10 {
             assert!(limits.take_keys(AT, &both).is_err());
         }
-        assert_eq!(limits.open().get("net").unwrap().count, 1);
+        assert!(take(&limits, "net", AT).is_ok());
+        assert!(take(&limits, "net", AT).is_ok());
+        assert!(take(&limits, "net", AT).is_err(), "of three, one was taken before");
     }
 
     #[test]
@@ -172,7 +228,7 @@ mod tests {
         }
         for i in 0..10_000 {
             take(&limits, &format!("flood {i}"), AT).unwrap();
-            assert!(limits.open().len() <= 100);
+            assert!(open(&limits.tries).len() <= 100);
         }
         assert!(take(&limits, "target", AT).is_err());
     }

@@ -1,22 +1,30 @@
 //! The pages and forms of people.
 
-use crate::{forms, pages, paths};
+use crate::{forms, pages, paths, rules::card_secret};
 use base::room::Route;
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
     vec![
-        Route::page(|ctx, at: paths::Card| async move { pages::card_page(&ctx, &at.secret).await })
-            .form(|ctx, at: paths::Card, fields| async move { forms::submit_card(&ctx, &at.secret, &fields).await }),
+        Route::page(|ctx, at: paths::Card| async move { pages::card_page(&ctx, card_secret(&at.secret)).await })
+            .form(|ctx, at: paths::Card, fields| async move { forms::submit_card(&ctx, card_secret(&at.secret), &fields).await }),
         Route::page(|ctx, _: paths::SignIn| async move { pages::sign_in_page(&ctx).await }),
         Route::page(|ctx, _: paths::SignInPictures| async move { pages::pictures_page(&ctx).await })
             .form(|ctx, _: paths::SignInPictures, fields| async move { forms::submit_pictures(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::SignInYou| async move { pages::device_page(&ctx).await })
             .form(|ctx, _: paths::SignInYou, fields| async move { forms::submit_device(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SignInCardCode| async move { pages::card_code::card_code_page(&ctx).await })
+            .form(|ctx, _: paths::SignInCardCode, fields| async move { forms::submit_card_code(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::SignInCode| async move { pages::code_page(&ctx).await })
             .form(|ctx, _: paths::SignInCode, fields| async move { forms::submit_code(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::SignInStaff| async move { pages::staff_sign_in_page(&ctx).await })
             .form(|ctx, _: paths::SignInStaff, fields| async move { forms::submit_staff_sign_in(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SignInSecondFactor| async move { pages::staff_code_page(&ctx).await })
+            .form(|ctx, _: paths::SignInSecondFactor, fields| async move { forms::submit_staff_code(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::SecondFactor| async move { pages::second_factor_page(&ctx).await })
+            .form(|ctx, _: paths::SecondFactor, fields| async move { forms::submit_second_factor(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::OwnPassword| async move { pages::own_password_page(&ctx).await })
+            .form(|ctx, _: paths::OwnPassword, fields| async move { forms::submit_own_password(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::SignOut| async move { pages::sign_out_page(&ctx).await })
             .form(|ctx, _: paths::SignOut, fields| async move { forms::submit_sign_out(&ctx, &fields).await })
             .of_anybody(),

@@ -1,9 +1,11 @@
 //! What holds for people, cards, pictures, codes, passwords and sign-ins. Pure: no clock, no store, no words.
 
+pub mod paper_code;
+pub mod second_factor;
 pub mod team;
 
 use base::{
-    Moment, Role,
+    Moment, Role, fold,
     moment::{DAY, HOUR, MINUTE},
     rights::Assignment,
 };
@@ -20,8 +22,12 @@ pub const TRIES_IN_ALL: i64 = 10;
 pub const PAUSE: i64 = 15 * MINUTE;
 /// How long a coach's code works (OWASP ASVS 5.0, 6.5.5).
 pub const CODE_LIFE: i64 = 10 * MINUTE;
-/// So many wrong codes may be tried, by whom ever, while a code works; then it does not work any more.
-pub const CODE_TRIES: i64 = 50;
+/// So many wrong pictures may be tapped in [`MISSES_WITHIN`], also with right ones between them; then the card is taken back.
+pub const MISSES_IN_ALL: i64 = 40;
+/// So long wrong pictures are counted together.
+pub const MISSES_WITHIN: i64 = 30 * DAY;
+/// So many of them are said to the coach.
+pub const MISSES_TOLD: i64 = 5;
 /// A password has at least so many characters (NIST SP 800-63B-4 for a single factor).
 pub const PASSWORD_SHORTEST: usize = 15;
 /// A password has at most so many characters.
@@ -113,8 +119,12 @@ pub fn is_picture(number: u8) -> bool {
 pub enum WayIn {
     /// The card was right; the pictures are next.
     Pictures(AtPictures),
+    /// The device shows this number; the coach's code for it is next.
+    Code(u8),
     /// Card and pictures, or a coach's code, were right; whose device is it?
     Device(AtDevice),
+    /// E-mail and password were right; a code of her app is next.
+    SecondFactor(Proved),
 }
 
 /// On the page of the pictures.
@@ -130,11 +140,23 @@ pub struct AtPictures {
     pub first: Option<String>,
     /// What to say above the pictures.
     pub say: Option<Say>,
+    /// How often they were wrong on this way in.
+    #[serde(default)]
+    pub wrong: i64,
 }
 
-/// On the page that asks whose device it is.
+/// On the page that asks whose device this is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AtDevice {
+    /// Who signs in.
+    pub who: Proved,
+    /// How often the pictures were wrong since the last right ones, and not on this way in: somebody else had the card.
+    pub misses: i64,
+}
+
+/// Somebody proved who she is, as far as the last page asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Proved {
     /// Who signs in.
     pub account: Uuid,
     /// The account's epoch when that was proved.
@@ -155,7 +177,7 @@ pub enum Say {
 impl AtPictures {
     /// With a card in the hand and no picture chosen.
     pub fn new(key: Uuid, half: String) -> Self {
-        Self { key, half, chosen: Vec::new(), first: None, say: None }
+        Self { key, half, chosen: Vec::new(), first: None, say: None, wrong: 0 }
     }
 
     /// Which picture comes next, such as `a2`: the third; `b2`, when they are asked again. The page's form carries it, so that the same
@@ -222,6 +244,8 @@ pub struct CardFacts {
     pub has_pictures: bool,
     /// How many tries were wrong since the last right one.
     pub tries: i64,
+    /// How many were wrong in [`MISSES_WITHIN`], right ones or not.
+    pub misses: i64,
     /// Until when it rests.
     pub locked_until: Option<Moment>,
     /// When it ends by itself.
@@ -254,8 +278,11 @@ impl CardFacts {
         if self.ends_at <= at {
             return CardState::Expired;
         }
-        match self.locked_until.map(|until| until.since(at)) {
-            Some(rest) if rest > 0 => CardState::Paused((rest + MINUTE - 1) / MINUTE),
+        match self.locked_until {
+            // A pause that seems to begin later than it is long was begun by a clock that has been set back since.
+            Some(until) if until > at && at.is_within(PAUSE, until.minus(PAUSE)) => {
+                CardState::Paused((until.since(at).min(PAUSE) + MINUTE - 1) / MINUTE)
+            }
             _ if self.has_pictures => CardState::Works,
             _ => CardState::Fresh,
         }
@@ -293,22 +320,15 @@ pub fn times(staff: bool, own_device: bool) -> Times {
     }
 }
 
-/// A name as it is kept: without space around it, one space between words, no invisible characters. `None`: empty or too long.
+/// A name as it is kept: without space around it, one space between words, no invisible characters. `None`: nothing to see, or too long.
 pub fn name(typed: &str) -> Option<String> {
-    line(typed, NAME_LONGEST).filter(|name| !name.is_empty())
+    line(typed, NAME_LONGEST).filter(|name| fold::is_visible(name))
 }
 
 /// One line as it is kept, perhaps empty; see [`name`]. `None`: longer than `longest` characters.
 pub fn line(typed: &str, longest: usize) -> Option<String> {
-    let seen: String = typed.chars().filter(|c| !is_invisible(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect();
-    let line = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = fold::tidy(typed);
     (line.chars().count() <= longest).then_some(line)
-}
-
-/// Characters that turn the direction of text or cannot be seen (Unicode Bidi controls, zero width space, word joiner, BOM). The
-/// joiners U+200C and U+200D stay: Arabic and Persian names need them.
-fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{061C}' | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
 }
 
 /// An e-mail address as it is kept and compared: small ASCII letters, one `@` with something on both sides.
@@ -333,24 +353,32 @@ pub fn password(typed: &str) -> bool {
 /// The six digits of a code as they were typed: spaces and hyphens do not matter, Arabic digits are digits.
 pub fn code(typed: &str) -> Option<String> {
     let digits: Option<String> =
-        typed.chars().filter(|c| !c.is_whitespace() && !"-–.".contains(*c) && !is_invisible(*c)).map(digit).collect();
+        typed.chars().filter(|c| !c.is_whitespace() && !"-–.".contains(*c) && !fold::is_invisible(*c)).map(fold::digit).collect();
     digits.filter(|digits| digits.len() == 6)
 }
 
-fn digit(c: char) -> Option<char> {
-    let value = match c {
-        '0'..='9' => return Some(c),
-        '\u{0660}'..='\u{0669}' => u32::from(c) - 0x0660,
-        '\u{06F0}'..='\u{06F9}' => u32::from(c) - 0x06F0,
-        _ => return None,
-    };
-    char::from_digit(value, 10)
+/// The number that a device shows, as somebody typed it.
+pub fn number(typed: &str) -> Option<u8> {
+    let digits: Option<String> =
+        typed.chars().filter(|c| !c.is_whitespace() && !fold::is_invisible(*c)).map(fold::digit).collect();
+    digits?.parse().ok().filter(|number| (10..=99).contains(number))
+}
+
+/// A number of two digits from a random byte; `None` for the few that would make some numbers likelier than others.
+pub fn number_from(random: u8) -> Option<u8> {
+    (random < 180).then_some(10 + random % 90)
 }
 
 /// Six digits from 32 random bits; `None` for the few numbers that would make some codes more likely than others.
 pub fn code_from(random: u32) -> Option<String> {
     const CODES: u32 = 1_000_000;
     (random < u32::MAX - u32::MAX % CODES).then(|| format!("{:06}", random % CODES))
+}
+
+/// The secret of a card as it stands in an address, without what was put behind it: the full stop of a sentence, a slash, a bracket, a space. None
+/// of these can be part of a secret.
+pub fn card_secret(address: &str) -> &str {
+    address.trim_end_matches(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
 }
 
 /// Whether this has the shape of a secret: 43 characters of base64url.
@@ -424,12 +452,20 @@ mod tests {
     #[test]
     fn a_card_says_what_it_can_do() {
         let at = Moment(1_000_000_000);
-        let card = CardFacts { has_pictures: true, tries: 0, locked_until: None, ends_at: at.plus(1), revoked_at: None };
+        let card =
+            CardFacts { has_pictures: true, tries: 0, misses: 0, locked_until: None, ends_at: at.plus(1), revoked_at: None };
         assert_eq!(card.state(at), CardState::Works);
         assert_eq!(CardFacts { has_pictures: false, ..card }.state(at), CardState::Fresh);
         assert_eq!(CardFacts { locked_until: Some(at), ..card }.state(at), CardState::Works);
         assert_eq!(CardFacts { locked_until: Some(at.plus(1)), ..card }.state(at), CardState::Paused(1));
         assert_eq!(CardFacts { locked_until: Some(at.plus(PAUSE)), ..card }.state(at), CardState::Paused(15));
+        let set_back = |ms| CardFacts { locked_until: Some(at.plus(PAUSE + ms)), ..card }.state(at);
+        assert_eq!(
+            (set_back(MINUTE), set_back(PAUSE - 1)),
+            (CardState::Paused(15), CardState::Paused(15)),
+            "no longer than it is"
+        );
+        assert_eq!((set_back(PAUSE), set_back(24 * HOUR)), (CardState::Works, CardState::Works), "not 1455 minutes");
         assert_eq!(CardFacts { ends_at: at, ..card }.state(at), CardState::Expired);
         assert_eq!(CardFacts { revoked_at: Some(at), ..card }.state(at), CardState::Blocked);
         assert_eq!(CardFacts { tries: 10, ..card }.state(at), CardState::Blocked);
@@ -440,7 +476,10 @@ mod tests {
     fn names_and_addresses_are_tidied() {
         assert_eq!(name("  Amira \t S. \n"), Some("Amira S.".into()));
         assert_eq!(name("\u{202E}arimA\u{200B}"), Some("arimA".into()));
-        assert_eq!(name(" \u{200B} "), None);
+        for nothing in [" \u{200B} ", "\u{3164}", "\u{200D}", "\u{2800}\u{2800}", "\u{AD}", "\u{301}", "\u{E0041}"] {
+            assert_eq!(name(nothing), None, "{nothing:?} cannot be seen");
+        }
+        assert_eq!(name("Zoe\u{308}"), Some("Zoë".into()));
         assert_eq!(name(&"x".repeat(61)), None);
         assert_eq!(email(" Coach@Klick.Example "), Some("coach@klick.example".into()));
         for bad in ["", "@", "a@b", "a b@c.de", "a@b@c.de", "ä@c.de", "a@.de", "a@c.", "@c.de"] {
@@ -456,7 +495,8 @@ mod tests {
         assert_eq!(code("123-456"), Some("123456".into()));
         assert_eq!(code("٠١٢٣٤٥"), Some("012345".into()));
         assert_eq!(code("۰۱۲۳۴۵"), Some("012345".into()));
-        for bad in ["", "12345", "1234567", "12345a", "１２３４５６"] {
+        assert_eq!(code("１２３４５６"), Some("123456".into()));
+        for bad in ["", "12345", "1234567", "12345a"] {
             assert_eq!(code(bad), None, "{bad}");
         }
         assert_eq!(code_from(7), Some("000007".into()));

@@ -1,11 +1,12 @@
-//! The sign-ins of the web, kept by the traits of `tower-sessions`: hashed ids, an end in any case, nothing is ever revived.
+//! The sign-ins of the web, kept by the traits of `tower-sessions`: hashed ids, an end in any case, nothing is ever revived. Looking needs no
+//! write: a page comes also while nothing can be written.
 
 use crate::{
     records::{
-        account, assignment,
+        account, assignment, second_factor,
         sign_in::{self, Owner, Row},
     },
-    rules::{self, Times},
+    rules::{self, Times, second_factor::is_demanded},
     vault::Vault,
 };
 use base::{
@@ -16,11 +17,12 @@ use base::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use std::{collections::HashMap, pin::Pin, sync::Arc};
+use std::{collections::HashMap, pin::Pin, sync::Arc, time::Duration};
 use time::OffsetDateTime;
+use tokio::sync::Semaphore;
 use tower_sessions::{
     SessionStore,
-    session::{Id, Record},
+    session::{self, Id, Record},
     session_store::{Error, Result},
 };
 use uuid::Uuid;
@@ -89,8 +91,56 @@ impl std::fmt::Debug for SignInStore {
 
 type Data = HashMap<String, Value>;
 
+/// How long a page waits for what it can do without.
+const A_MOMENT: Duration = Duration::from_millis(250);
+/// How long somebody who signs out waits for it to be written; after that it is tried again without her.
+const PATIENCE: Duration = Duration::from_secs(2);
+/// Until when it is tried again, each time after twice as long: from one second to some minutes.
+const AGAIN: u32 = 9;
+/// So many of either may be on their way at once, so that nobody makes a crowd of them while nothing can be written.
+static ASIDE: Semaphore = Semaphore::const_new(16);
+static ENDING: Semaphore = Semaphore::const_new(1_000);
+
+/// `tower-sessions` carries a fault of the store as words only: these are read again by [`fault`].
 fn broken(fault: sqlx::Error) -> Error {
-    Error::Backend(fault.to_string())
+    Error::Backend(match AppError::from(fault) {
+        AppError::Broken(what) => what,
+        passing => passing.to_string(),
+    })
+}
+
+/// What a fault of a session is for a page.
+pub fn fault(fault: &session::Error) -> AppError {
+    let words = match fault {
+        session::Error::Store(Error::Backend(words)) => words.clone(),
+        other => other.to_string(),
+    };
+    [AppError::Full, AppError::Busy].into_iter().find(|one| one.to_string() == words).unwrap_or(AppError::Broken(words))
+}
+
+/// Writes what a page can do without, and waits for it only a moment: who only looks must see something also when the disk is full or
+/// somebody else holds the database. What came to nothing is done at the next look.
+async fn aside(write: impl Future<Output = sqlx::Result<u64>> + Send + 'static) {
+    let Ok(place) = ASIDE.try_acquire() else { return };
+    let written = tokio::spawn(async move {
+        let _place = place;
+        if let Err(fault) = write.await {
+            tracing::warn!(%fault, "it could not be written when somebody was last here");
+        }
+    });
+    let _ = tokio::time::timeout(A_MOMENT, written).await;
+}
+
+/// Ends a sign-in that could not be ended at once.
+async fn end_later(store: Store, hash: String) {
+    let Ok(_place) = ENDING.try_acquire() else { return };
+    for round in 0..AGAIN {
+        tokio::time::sleep(Duration::from_secs(1 << round)).await;
+        if sign_in::delete(&store, &hash).await.is_ok() {
+            return;
+        }
+    }
+    tracing::error!("a sign-in could not be ended; it ends by itself in its time");
 }
 
 fn who(data: &Data) -> Result<Option<SignedIn>> {
@@ -156,14 +206,15 @@ impl SignInStore {
         };
         let held: Held = serde_json::from_str(&row.data).map_err(|fault| sqlx::Error::Decode(Box::new(fault)))?;
         let times = held.who.as_ref().map_or(rules::BEFORE, SignedIn::times);
-        let over = row.ends_at <= at || at.since(row.seen_at) >= times.idle;
+        let over = row.ends_at <= at || !at.is_within(times.idle, row.seen_at);
         let owner = held.who.as_ref().map(|who| who.account);
+        let store = self.store.clone();
         if over || row.account_id != owner || row.epoch != row.epoch_now || row.ended_at.is_some() {
-            sign_in::delete(&self.store, &hash).await?;
+            aside(async move { sign_in::delete(&store, &hash).await }).await;
             return Ok(None);
         }
-        if at.since(row.seen_at) >= MINUTE {
-            sign_in::seen(&self.store, &hash, at).await?;
+        if !at.is_within(MINUTE, row.seen_at) {
+            aside(async move { sign_in::seen(&store, &hash, at).await }).await;
         }
         Ok(Some((row, held)))
     }
@@ -196,25 +247,33 @@ impl SignInStore {
         };
         let id = who.account;
         // A participant is nothing else, and needs no second question.
-        let (roles, assignments) = if row.kind == Some(account::Kind::Participant) {
-            (vec![Role::Participant], Vec::new())
+        let is_demo = row.demo != Some(false);
+        let (roles, assignments, owes_second_factor) = if row.kind == Some(account::Kind::Participant) {
+            (vec![Role::Participant], Vec::new(), false)
         } else {
             let held = assignment::held_by(&self.store, id, self.clock.now()).await?;
-            (rules::own_roles(id, &held), held)
+            let roles = rules::own_roles(id, &held);
+            // Everybody knows the passwords of a demo.
+            let owes = !is_demo && is_demanded(&held) && !second_factor::is_on(&self.store, id).await?;
+            (roles, if owes { Vec::new() } else { held }, owes)
         };
-        let person = Person { id, name, roles, assignments, own_device: who.own_device, demo: row.demo != Some(false) };
+        let person = Person { id, name, roles, assignments, owes_second_factor, own_device: who.own_device, demo: is_demo };
         Ok(Recognised { person: Some(person), kept })
     }
 
-    /// Ends the sign-in behind the value of a session's cookie, if there is one.
-    ///
-    /// # Errors
-    /// `Broken` or `Busy` when the store does not answer.
-    pub async fn end_of(&self, cookie: &str) -> std::result::Result<(), AppError> {
-        if let Ok(id) = cookie.parse::<Id>() {
-            sign_in::delete(&self.store, &hash(&id)).await?;
+    /// Ends the sign-in behind the value of a session's cookie, if there is one. Comes back soon in any case; while nothing can be written, it is
+    /// tried again for some minutes.
+    pub async fn end_of(&self, cookie: &str) {
+        let Ok(id) = cookie.parse::<Id>() else { return };
+        let (store, hash) = (self.store.clone(), hash(&id));
+        let ended = tokio::spawn({
+            let (store, hash) = (store.clone(), hash.clone());
+            async move { sign_in::delete(&store, &hash).await }
+        });
+        if !matches!(tokio::time::timeout(PATIENCE, ended).await, Ok(Ok(Ok(_)))) {
+            tracing::error!("a sign-in could not be ended at once");
+            tokio::spawn(end_later(store, hash));
         }
-        Ok(())
     }
 
     async fn end(&self, id: &Id) -> Result<()> {

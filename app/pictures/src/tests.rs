@@ -14,8 +14,7 @@ use base::{
     own_pictures::OwnPictures,
     resources::Resources,
     rights::{Assignment, Scope},
-    settings::Settings,
-    store::scratch::{Scratch, scratch},
+    testing::{Scratch, scratch, settings},
 };
 use people::{
     command_line::add_staff,
@@ -47,19 +46,9 @@ async fn worlds() -> Vec<World> {
         let folder = tempfile::tempdir().unwrap();
         let blobs = Blobs::folder(folder.path(), NOW).unwrap();
         let own = Arc::new(OwnPictures::default());
-        let settings = Settings {
-            place: String::new(),
-            phone: String::new(),
-            hours: String::new(),
-            address: String::new(),
-            zone: base::Zone::default(),
-            closed: Vec::new(),
-            demo: false,
-            pepper: [7; 32],
-        };
         let resources = Resources::default().with(Arc::new(blobs.clone())).with(Arc::clone(&own));
         let resources = resources.with(Arc::new(Vault::new(Keyring::new(&SystemChance))));
-        let mut ctx = Context::of_nobody(scratch.store.clone(), Arc::new(settings), resources, NOW, Arc::new(SystemChance));
+        let mut ctx = Context::of_nobody(scratch.store.clone(), settings(), resources, NOW, Arc::new(SystemChance));
         ctx.who.person = Some(staff(&ctx, Role::Coordinator).await);
         worlds.push(World { ctx, blobs, own, _scratch: scratch, _folder: folder });
     }
@@ -70,7 +59,15 @@ async fn staff(ctx: &Context, role: Role) -> Person {
     let email = format!("{}@klick.example", role.code());
     let id = add_staff(ctx, "Mira", &email, "ein langes Passwort hier", &[role]).await.unwrap();
     let given = Assignment { account: id, role, scope: Scope::All, from: Moment(0), to: None, deputy_of: None };
-    Person { id, name: "Mira".into(), roles: vec![role], assignments: vec![given], own_device: true, demo: false }
+    Person {
+        id,
+        name: "Mira".into(),
+        roles: vec![role],
+        assignments: vec![given],
+        own_device: true,
+        owes_second_factor: false,
+        demo: false,
+    }
 }
 
 impl World {

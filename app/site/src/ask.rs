@@ -33,6 +33,11 @@ pub(crate) fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> 
     headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).find_map(|value| cookie::value(value, name))
 }
 
+/// Whether the browser sent any cookie of ours.
+pub(crate) fn has_cookie(headers: &HeaderMap) -> bool {
+    ["s", "g", "l", "a"].iter().any(|name| cookie(headers, name).is_some())
+}
+
 /// The context of a request that has not been understood yet, or never will be.
 pub(crate) fn bare(app: &App, lang: Lang, address: &str) -> PageContext {
     let (store, settings) = (app.store.clone(), app.settings.clone());
@@ -55,8 +60,10 @@ pub(crate) async fn read(
     ctx.display = cookie(headers, "a").map(Display::from_code).unwrap_or_default();
     ctx.network = request.extensions.get::<Network>().map_or_else(String::new, |n| n.0.clone());
     ctx.who.guest = cookie(headers, "g").filter(|g| g.len() == 43).map(secret::hash);
+    ctx.query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
+    ctx.parts = parts;
     // The first part of the address is no language: there is no such page.
-    if parts.get("lang").is_some_and(|code| Lang::from_code(code).is_none()) {
+    if ctx.parts.get("lang").is_some_and(|code| Lang::from_code(code).is_none()) {
         return Err((Box::new(ctx), AppError::NotFound));
     }
     // No cookie, no question to the database.
@@ -71,11 +78,12 @@ pub(crate) async fn read(
                 ctx.who.person = found.person;
                 ctx.kept = found.kept;
             }
-            Err(error) => return Err((Box::new(ctx), error)),
+            Err(error) => {
+                ctx.is_unknown = true;
+                return Err((Box::new(ctx), error));
+            }
         }
     }
-    ctx.query = uri.query().and_then(|q| serde_html_form::from_str(q).ok()).unwrap_or_default();
-    ctx.parts = parts;
     Ok(ctx)
 }
 

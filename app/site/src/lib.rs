@@ -5,6 +5,9 @@
 
 mod actions;
 mod ask;
+mod dead_links;
+mod hyphens;
+mod memory;
 mod pages;
 mod paths;
 mod reply;
@@ -15,6 +18,7 @@ mod shell;
 
 pub use actions::actions;
 pub use ask::{Network, lang_for, visitor};
+pub use dead_links::dead_links;
 pub use reply::error_page;
 pub use rooms::{ROOMS, migrations};
 pub use routes::router;

@@ -1,14 +1,14 @@
 //! What goes out: a page, a redirect, an error in the reader's language.
 
 use crate::{
-    App, ask, pages, paths,
+    App, ask, memory, pages, paths,
     sent::{self, Sent},
     shell,
 };
 use axum::{
     body::Body,
     extract::{FromRequest, RawPathParams, Request, State},
-    http::{HeaderName, HeaderValue, StatusCode, header},
+    http::{HeaderName, HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get},
 };
@@ -33,8 +33,9 @@ pub(crate) fn serve(room: &'static Room, route: Route) -> MethodRouter<App> {
         let show = shown.clone();
         async move {
             let (parts, _) = request.into_parts();
-            match ask::read(&app, &parts, names(&params)).await {
+            match visitor(&app, &parts, &params, of_anybody).await {
                 Ok(ctx) if !ctx.settings.has(room) => refuse(&ctx, AppError::NotFound),
+                Ok(ctx) if memory::is_tried(&ctx.address) => memory::tell(&ctx, &parts.headers),
                 Ok(ctx) => look(&show, ctx, None).await,
                 Err((ctx, error)) => refuse(&ctx, error),
             }
@@ -46,7 +47,8 @@ pub(crate) fn serve(room: &'static Room, route: Route) -> MethodRouter<App> {
         async move {
             let (parts, body) = request.into_parts();
             let cookies = Cookies(["s", "g"].map(|name| ask::cookie(&parts.headers, name).unwrap_or_default().to_owned()));
-            let mut ctx = match ask::read(&app, &parts, names(&params)).await {
+            let forgets = memory::may_be_missing(&parts.headers);
+            let mut ctx = match visitor(&app, &parts, &params, of_anybody).await {
                 Ok(ctx) if !ctx.settings.has(room) => return refuse(&ctx, AppError::NotFound),
                 Ok(ctx) => ctx,
                 Err((ctx, error)) => return refuse(&ctx, error),
@@ -57,8 +59,12 @@ pub(crate) fn serve(room: &'static Room, route: Route) -> MethodRouter<App> {
             };
             if !of_anybody && is_of_another(&ctx, &fields) {
                 let list = vec![FieldError { field: OWNER, key: "signed-out-title" }];
-                ctx.errors = Some(FormErrors { fields, list });
-                return look(&show, ctx, Some(422)).await;
+                ctx.errors = Some(FormErrors { fields: fields.clone(), list });
+                return match show(ctx.clone()).await {
+                    // The page is not for nobody; what was typed on it is kept for whose it is.
+                    Err(AppError::SignInFirst) => write(pages::signed_out_page(&ctx, fields), &ctx),
+                    shown => answer(shown, &ctx, Some(422)),
+                };
             }
             // In a task of its own: when the line breaks, what was begun is still brought to its end.
             let work = tokio::spawn(once(app, ctx.clone(), take, fields, cookies.clone()));
@@ -66,7 +72,12 @@ pub(crate) fn serve(room: &'static Room, route: Route) -> MethodRouter<App> {
             let done =
                 work.await.unwrap_or_else(|_| Err(AppError::Broken("the work of a form did not come to its end".to_owned())));
             match done {
-                Ok(Answer::Done(done)) => finish(&ctx, &done, &cookies),
+                Ok(Answer::Done(mut done)) => {
+                    if forgets {
+                        memory::try_out(&mut done);
+                    }
+                    finish(&ctx, &done, &cookies)
+                }
                 Ok(Answer::Page(page)) => write(page, &ctx),
                 Ok(Answer::Again(fields, cookies)) => {
                     if let Some(guest) = cookies.iter().filter(|c| c.name == "g").find_map(|c| c.value.as_deref()) {
@@ -85,6 +96,22 @@ pub(crate) fn serve(room: &'static Room, route: Route) -> MethodRouter<App> {
             }
         }
     })
+}
+
+/// Who asks. A page `of_anybody` comes, and its form is taken, also while the database does not say who that is: signing out must work then, too.
+async fn visitor(
+    app: &App,
+    request: &Parts,
+    params: &RawPathParams,
+    of_anybody: bool,
+) -> Result<PageContext, (Box<PageContext>, AppError)> {
+    match ask::read(app, request, names(params)).await {
+        Err((ctx, error)) if of_anybody && error.status() >= 500 => {
+            tracing::error!(%error, "it could not be seen who asks");
+            Ok(*ctx)
+        }
+        read => read,
+    }
 }
 
 /// The cookies that came with a form: the sign-in session's and the guest's.
@@ -145,19 +172,23 @@ async fn take_form(app: &App, ctx: &PageContext, take: Take, fields: Fields, coo
 
 /// Shows a page; after a form with this status.
 async fn look(show: &Show, ctx: PageContext, status: Option<u16>) -> Response {
-    let (lang, person) = (ctx.lang, ctx.clone());
-    match show(ctx).await {
+    let person = ctx.clone();
+    answer(show(ctx).await, &person, status)
+}
+
+fn answer(shown: Result<Page, AppError>, person: &PageContext, status: Option<u16>) -> Response {
+    match shown {
         Ok(page) => {
             let mut page = match status {
                 Some(status) => page.status(status).private(),
                 None => page,
             };
             if status.is_some_and(|status| status >= 400) {
-                page.title = format!("{}: {}", base::texts::say(lang, "title-error"), page.title);
+                page.title = format!("{}: {}", person.t("title-error"), page.title);
             }
-            write(page, &person)
+            write(page, person)
         }
-        Err(error) => refuse(&person, error),
+        Err(error) => refuse(person, error),
     }
 }
 
@@ -180,11 +211,11 @@ async fn read_fields(request: Request) -> Result<Fields, AppError> {
     if !is_form {
         return Err(AppError::Unreadable);
     }
-    serde_html_form::from_bytes(&bytes).map(Fields).map_err(|_| AppError::Unreadable)
+    Fields::read(&bytes).ok_or(AppError::Unreadable)
 }
 
 /// Writes a page out.
-fn write(page: Page, ctx: &PageContext) -> Response {
+pub(crate) fn write(page: Page, ctx: &PageContext) -> Response {
     let ctx = match page.lang {
         Some(lang) if lang != ctx.lang => Cow::Owned(ctx.speaking(lang)),
         _ => Cow::Borrowed(ctx),
@@ -212,8 +243,12 @@ pub(crate) fn refuse(ctx: &PageContext, error: AppError) -> Response {
         tracing::error!(error = %what, "a page could not be made");
     }
     match &error {
-        AppError::SignInFirst => return redirect(&paths::SignIn::href(ctx.lang)),
+        AppError::SignInFirst => return redirect(&people::paths::way_in(ctx.lang, &ctx.address)),
         AppError::Elsewhere(to) => return redirect(to),
+        // Nothing opens before it is set up; then it does.
+        AppError::NotFound if ctx.who.person.as_ref().is_some_and(|person| person.owes_second_factor) => {
+            return redirect(&people::paths::SecondFactor::href(ctx.lang));
+        }
         _ => {}
     }
     let mut response = write(pages::error_page(ctx, &error), ctx);
@@ -271,16 +306,14 @@ async fn keep(app: &App, ctx: &PageContext, done: &Done, cookie: &str) -> Result
     let sign_ins = SignInStore::new(app.store.clone(), app.clock.clone());
     if done.sign_out {
         // Also when the database does not answer, the device forgets: that is what the person sees and relies on.
-        if let Err(error) = sign_ins.end_of(cookie).await {
-            tracing::error!(%error, "a sign-in could not be ended");
-        }
+        sign_ins.end_of(cookie).await;
         return Ok(None);
     }
     if done.sign_in.is_none() && done.keep.is_empty() {
         return Ok(None);
     }
     let session = Session::new(cookie.parse().ok(), Arc::new(sign_ins), None);
-    change(ctx, done, &session).await.map_err(|fault| AppError::Broken(fault.to_string()))
+    change(ctx, done, &session).await.map_err(|fault| people::session_fault(&fault))
 }
 
 async fn change(ctx: &PageContext, done: &Done, session: &Session) -> Result<Option<Cookie>, tower_sessions::session::Error> {

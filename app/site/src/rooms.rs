@@ -2,14 +2,22 @@
 
 use crate::{paths, routes, sent};
 use base::{
-    PageContext,
-    room::{NavItem, Place, Room, Rooms},
+    room::{NavItem, Place, Room},
     store::Migration,
 };
 
 /// All rooms. A new one costs its crate, one line here, and its texts.
-pub const ROOMS: &[&Room] =
-    &[&SITE, &people::ROOM, &learning::ROOM, &administration::ROOM, &drafts::ROOM, &jobs::ROOM, &web::ROOM, &pictures::ROOM];
+pub const ROOMS: &[&Room] = &[
+    &SITE,
+    &people::ROOM,
+    &learning::ROOM,
+    &administration::ROOM,
+    &drafts::ROOM,
+    &jobs::ROOM,
+    &web::ROOM,
+    &pictures::ROOM,
+    &coaching::ROOM,
+];
 
 /// Start, languages, display, help, texts.
 const SITE: Room = Room {
@@ -33,15 +41,4 @@ const SITE: Room = Room {
 /// The tables of all rooms, also of those that are off: their data stays untouched.
 pub fn migrations() -> Vec<Migration> {
     ROOMS.iter().flat_map(|room| room.migrations).copied().collect()
-}
-
-/// The links to rooms that are on at this place, as far as their doors open for this visitor, in their order.
-pub(crate) fn navigation(ctx: &PageContext, place: Place) -> Vec<NavItem> {
-    let mut items: Vec<NavItem> = Rooms::open(ctx)
-        .flat_map(|room| room.navigation)
-        .filter(|item| item.place == place && (item.shown)(ctx))
-        .copied()
-        .collect();
-    items.sort_by_key(|item| item.order);
-    items
 }

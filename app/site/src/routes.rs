@@ -30,7 +30,7 @@ pub fn router(mut app: App) -> Router {
     router.with_state(app).fallback(move |request: Request| async move { nowhere(&fallback, request).await })
 }
 
-/// Start, languages, display, help, texts.
+/// Start, languages, display, help, the page without internet, texts.
 pub(crate) fn routes() -> Vec<Route> {
     vec![
         Route::page(|ctx, _: paths::Start| pages::start_page(ctx)),
@@ -41,6 +41,7 @@ pub(crate) fn routes() -> Vec<Route> {
             .form(|ctx, _: paths::Display, fields| pages::submit_display(ctx, fields))
             .of_anybody(),
         Route::page(|ctx, _: paths::Help| pages::help_page(ctx)),
+        Route::page(|ctx, _: paths::Offline| pages::offline_page(ctx)),
         Route::page(|ctx, at: paths::TextPage| pages::text_page(ctx, at)),
     ]
 }
@@ -83,12 +84,27 @@ async fn nowhere(app: &App, request: Request) -> Response {
         let to = HeaderValue::from_str(&better).unwrap_or(HeaderValue::from_static("/"));
         return (StatusCode::PERMANENT_REDIRECT, [(header::LOCATION, to)]).into_response();
     }
+    // Nothing keeps the address of a card: not the browser's memory, not the next page.
+    if is_get && let Some(card) = mended_card(path) {
+        let to = HeaderValue::from_str(card).unwrap_or(HeaderValue::from_static("/"));
+        let quiet = [
+            (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+            (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
+        ];
+        return (StatusCode::SEE_OTHER, [(header::LOCATION, to)], quiet).into_response();
+    }
     // Also here the way out stands on the page of who is signed in.
     let (parts, _) = request.into_parts();
     match ask::read(app, &parts, HashMap::new()).await {
         Ok(ctx) => reply::refuse(&ctx, AppError::NotFound),
         Err((ctx, error)) => reply::refuse(&ctx, error),
     }
+}
+
+/// `/k/…/` → `/k/…`: some programs that read codes, and some people who type, put a slash behind an address.
+fn mended_card(path: &str) -> Option<&str> {
+    let trimmed = path.trim_end_matches('/');
+    (trimmed != path && trimmed.starts_with("/k/") && trimmed.matches('/').count() == 2).then(|| paths::own(trimmed))?
 }
 
 /// `/de` → `/de/`, `/de/lernen/` → `/de/lernen`.

@@ -35,11 +35,13 @@ pub(crate) async fn claim(ctx: &Context, once: &str) -> Result<Sent> {
     let rows = tx
         .execute(
             "insert into form_sent (key, at) values ($1, $2)
-             on conflict (key) do update set at = $2 where form_sent.goes_to is null and form_sent.at <= $3",
+             on conflict (key) do update set at = $2 where form_sent.goes_to is null and (form_sent.at <= $3 or form_sent.at >= $4)",
         )
         .bind(key.as_str())
         .bind(ctx.at)
         .bind(ctx.at.minus(ABANDONED))
+        // By a clock that was set back since.
+        .bind(ctx.at.plus(ABANDONED))
         .run()
         .await?;
     let known: Option<(Option<String>,)> =

@@ -1,20 +1,25 @@
 //! What stands around the words of every page: head, bars, tabs, footer.
 
-use crate::{paths, rooms};
+use crate::{hyphens::soften, paths};
 use base::{
     Lang, Page, PageContext, assets,
     page::Frame,
-    room::Place,
-    ui::{Wordmark, escape, icon_markup, raw},
+    room::{Place, Rooms},
+    ui::{Wordmark, escape, icon_markup, icon_symbols, raw},
 };
 use hydration_context::{SharedContext, SsrSharedContext};
 use leptos::prelude::*;
 use std::{fmt::Write as _, sync::Arc};
 
-/// The panel pattern that drawings fill their houses with.
-const PANELS: &str = "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"platte\" \
-    width=\"20\" height=\"24\" patternUnits=\"userSpaceOnUse\"><path class=\"k-pane\" d=\"M5 6h10v12H5z\"/><path class=\"k-s-joint\" \
-    fill=\"none\" stroke-width=\"1\" d=\"M19.5 0v23.5H0\"/></pattern></defs></svg>";
+/// What pages draw with: the panel pattern that drawings fill their houses with, then the icons of the page.
+const DEFINITIONS: [&str; 2] = [
+    "<svg width=\"0\" height=\"0\" class=\"vh\" aria-hidden=\"true\" focusable=\"false\"><defs><pattern id=\"platte\" \
+     width=\"20\" height=\"24\" patternUnits=\"userSpaceOnUse\"><path class=\"k-pane\" d=\"M5 6h10v12H5z\"/><path class=\"k-s-joint\" \
+     fill=\"none\" stroke-width=\"1\" d=\"M19.5 0v23.5H0\"/></pattern>",
+    "</defs></svg>",
+];
+/// The icons that `say.js` puts into its buttons.
+const OF_SAY: [&str; 3] = ["volume-2", "square", "volume-x"];
 
 /// Writes a page out as HTML.
 pub(crate) fn write(page: Page, ctx: &PageContext) -> String {
@@ -39,7 +44,9 @@ fn document(page: Page, ctx: &PageContext) -> String {
         _ => "",
     };
     let _ = write!(out, "<body{class}><a class=\"skip\" href=\"#inhalt\">{}</a>", escape(&ctx.t("skip")));
-    out.push_str(PANELS);
+    out.push_str(DEFINITIONS[0]);
+    let icons = out.len();
+    out.push_str(DEFINITIONS[1]);
     // On a device that others use too, every page begins with the way out.
     let shared = is_shared(ctx);
     let offline = format!(
@@ -79,7 +86,9 @@ fn document(page: Page, ctx: &PageContext) -> String {
         }
     }
     out.push_str("</body></html>");
-    without_marks(&out, islands)
+    let symbols = icon_symbols(&out, &OF_SAY);
+    out.insert_str(icons, &symbols);
+    soften(&without_marks(&out, islands), ctx.lang)
 }
 
 /// What an island stands between.
@@ -146,7 +155,12 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, ctx: &Pa
         Some(false) => out.push_str(" data-theme=\"light\""),
         None => {}
     }
-    let _ = write!(out, " data-ping=\"/healthz\" data-sprite=\"{}\"", assets::href("icons.svg"));
+    let _ = write!(
+        out,
+        " data-ping=\"/healthz\" data-worker=\"{}\" data-without=\"{}\"",
+        assets::href("js/offline-worker.js"),
+        paths::Offline::href(lang)
+    );
     if islands {
         let _ = write!(out, " data-islands=\"{}\"", assets::href("pkg/browser.js"));
     }
@@ -168,6 +182,10 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, ctx: &Pa
         assets::href("style.css"),
     );
     let own: &[&str] = if ctx.who.person.is_some() { &["js/leave.js"] } else { &[] };
+    if ctx.who.person.is_some() {
+        // Not a module: nothing is drawn before it has run.
+        let _ = write!(out, "<script src=\"{}\"></script>", assets::href("js/gone.js"));
+    }
     let common: &[&str] = &["js/say.js", "js/once.js"];
     let island: &[&str] = if islands { &["js/islands.js"] } else { &[] };
     for script in common.iter().chain(scripts).chain(own).chain(island) {
@@ -179,9 +197,9 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, ctx: &Pa
 /// The font that the first words of a page are set in.
 fn font(lang: Lang) -> &'static str {
     match lang {
-        Lang::Uk | Lang::Ru => "fonts/andika-cyrillic-400-normal.woff2",
-        Lang::Ar => "fonts/noto-sans-arabic-subset-400.woff2",
-        _ => "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2",
+        Lang::Uk | Lang::Ru => "fonts/klick-lern-cyrillic-400.woff2",
+        Lang::Ar => "fonts/noto-sans-arabic-core-400.woff2",
+        _ => "fonts/atkinson-hyperlegible-next-core-400.woff2",
     }
 }
 
@@ -195,16 +213,7 @@ fn topbar(ctx: &PageContext) -> AnyView {
                 <Wordmark />
             </a>
             <nav class="tools" aria-label=ctx.t("tools")>
-                <div
-                    class="tools__say"
-                    data-say=""
-                    data-tool=""
-                    data-lang=lang.tag()
-                    data-rate=base::ui::rate(ctx.display, lang)
-                    data-text-say=ctx.t("say")
-                    data-text-stop=ctx.t("say-stop")
-                    data-text-none=ctx.t("say-none")
-                ></div>
+                {base::ui::say_tool(ctx, lang, "")}
                 {base::ui::tool(paths::languages(lang, back), "globe", lang.name().to_owned(), true)}
                 {base::ui::tool(paths::Help::href(lang), "life-buoy", ctx.t("help").into_owned(), false)}
             </nav>
@@ -215,7 +224,7 @@ fn topbar(ctx: &PageContext) -> AnyView {
 
 /// "Fertig": on every page of a signed-in person, big; leaves nothing behind on this device.
 fn leave(ctx: &PageContext) -> AnyView {
-    if ctx.who.person.is_none() {
+    if ctx.who.person.is_none() && !ctx.is_unknown {
         return ().into_any();
     }
     let shared = is_shared(ctx);
@@ -254,16 +263,12 @@ fn demo(ctx: &PageContext) -> String {
 
 fn footer(ctx: &PageContext) -> AnyView {
     let lang = ctx.lang;
-    let rows: Vec<_> = [
-        (paths::TextPage::href(lang, "barrierefreiheit"), "foot-accessibility"),
-        (paths::TextPage::href(lang, "leichte-sprache"), "foot-easy"),
-        (paths::TextPage::href(lang, "datenschutz"), "foot-privacy"),
-        (paths::TextPage::href(lang, "impressum"), "foot-imprint"),
-        (paths::SignInStaff::href(lang), "foot-staff"),
-    ]
-    .into_iter()
-    .map(|(href, key)| view! { <li><a href=href>{ctx.t(key)}</a></li> })
-    .collect();
+    let pages = paths::FOOT_PAGES.map(|(page, words)| (paths::TextPage::href(lang, page), words));
+    let rows: Vec<_> = pages
+        .into_iter()
+        .chain([(paths::SignInStaff::href(lang), "foot-staff")])
+        .map(|(href, key)| view! { <li><a href=href>{ctx.t(key)}</a></li> })
+        .collect();
     view! {
         <footer class="foot">
             <nav class="wrap" aria-label=ctx.t("foot")>
@@ -275,7 +280,7 @@ fn footer(ctx: &PageContext) -> AnyView {
 }
 
 fn tabs(ctx: &PageContext) -> AnyView {
-    let items = rooms::navigation(ctx, Place::Tab);
+    let items = Rooms::links(ctx, Place::Tab);
     let path = ctx.address.split(['?', '#']).next().unwrap_or_default();
     // The start page is the beginning of every address; the others are where their own pages are.
     let here = |href: &str| path == href || (href != paths::Start::href(ctx.lang) && path.starts_with(&format!("{href}/")));

@@ -2,97 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
-mod world;
-
-use administration::{
-    acts::backups::{Backup, BackupShelf},
-    lay_over, paths,
-};
-use axum::Router;
-use base::{
-    Context, Lang, Moment, Role, Store,
-    chance::SystemChance,
-    moment::{Clock, FixedClock},
-    resources::Resources,
-    room::{JobKind, Room, Rooms},
-    settings::{Live, Settings},
-    store::scratch::scratch,
-};
-use people::{
-    command_line,
-    vault::{Keyring, Vault},
-};
+use administration::{lay_over, paths};
+use base::{Lang, Role, testing::NOON};
+use people::command_line;
 use std::sync::Arc;
-use world::{NOON, Phone};
-
-const PASSWORD: &str = "ein langes Passwort";
-
-/// One process of the house, with rooms of its own.
-struct House {
-    store: Store,
-    settings: Arc<Settings>,
-    resources: Resources,
-    clock: Arc<FixedClock>,
-    site: Router,
-}
-
-impl House {
-    fn new(store: &Store, rooms: &'static [&'static Room]) -> Self {
-        let settings = world::settings();
-        let clock = Arc::new(FixedClock::at(NOON));
-        let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
-        let resources = Resources::default()
-            .with(vault)
-            .with(world::library())
-            .with(Arc::new(Live::new(&settings)))
-            .with(Arc::new(Rooms(rooms)));
-        let resources = resources.with(Arc::new(shelf()));
-        let site = site::router(site::App {
-            store: store.clone(),
-            settings: Arc::clone(&settings),
-            clock: Arc::<FixedClock>::clone(&clock),
-            chance: Arc::new(SystemChance),
-            resources: resources.clone(),
-        });
-        Self { store: store.clone(), settings, resources, clock, site }
-    }
-
-    fn ctx(&self) -> Context {
-        let (settings, resources) = (Arc::clone(&self.settings), self.resources.clone());
-        Context::of_nobody(self.store.clone(), settings, resources, self.clock.now(), Arc::new(SystemChance))
-    }
-
-    fn guest(&self) -> Phone {
-        Phone::of(&self.site)
-    }
-
-    /// Somebody who works here, signed in.
-    async fn staff(&self, role: Role) -> Phone {
-        let email = format!("{}@klick.example", self.ctx().new_id());
-        command_line::add_staff(&self.ctx(), "Kim", &email, PASSWORD, &[role]).await.unwrap();
-        let mut phone = self.guest();
-        phone.sign_in_staff(&email, PASSWORD).await;
-        phone
-    }
-}
-
-/// Two backups: of this night, and of the one before.
-fn shelf() -> BackupShelf {
-    const BACKUP: JobKind =
-        JobKind { name: "backup", words: "job-backup", run: |_, _| Box::pin(async { Ok(()) }), every: None, attempts: 3 };
-    let night = Moment(NOON.0 - 10 * base::moment::HOUR);
-    let kept = move || Ok(vec![Backup { at: night.minus(base::moment::DAY), bytes: 1 }, Backup { at: night, bytes: 1 }]);
-    BackupShelf { kept: Box::new(kept), kind: BACKUP }
-}
-
-/// Runs a test in a house on each database there is.
-async fn each(test: impl AsyncFn(House)) {
-    let migrations: Vec<_> = site::ROOMS.iter().flat_map(|room| room.migrations).copied().collect();
-    for scratch in scratch(&migrations).await {
-        test(House::new(&scratch.store, site::ROOMS)).await;
-        scratch.store.close().await;
-    }
-}
+use testing::{World, each, field, walk};
 
 #[tokio::test]
 async fn what_the_organisation_says_is_read_at_once() {
@@ -100,7 +14,7 @@ async fn what_the_organisation_says_is_read_at_once() {
         let (about, imprint) = (paths::Organisation::href(Lang::De), paths::TextPage::href(Lang::De, "impressum"));
         let mut guest = house.guest();
         assert!(guest.get(&imprint).await.html.contains("fehlt noch"));
-        let mut kern = house.staff(Role::Coordinator).await;
+        let mut kern = house.sign_in(Role::Coordinator).await;
         let page = kern.get(&about).await;
         assert!(page.html.contains("value=\"Klick Nordost\""), "what the process was started with: {}", page.html);
 
@@ -114,7 +28,7 @@ async fn what_the_organisation_says_is_read_at_once() {
         }
         assert!(guest.get("/de/").await.html.contains("Klick Nordost"), "nothing was changed");
 
-        let other = House::new(&house.store, site::ROOMS);
+        let other = World::on(&house.store, site::ROOMS);
         let good = [
             ("name", "Klick Hafen"),
             ("phone", "0381 12 34"),
@@ -147,7 +61,7 @@ async fn what_the_organisation_says_is_read_at_once() {
 #[tokio::test]
 async fn places_are_kept_without_a_script() {
     each(async |house| {
-        let mut kern = house.staff(Role::Coordinator).await;
+        let mut kern = house.sign_in(Role::Coordinator).await;
         let (places, new) = (paths::Places::href(Lang::De), paths::NewSite::href(Lang::De));
         assert!(kern.get(&places).await.html.contains("Es gibt noch keinen Ort"));
         let refused = kern.send(&new, &[("name", " "), ("address", "Am <Markt> 1")]).await;
@@ -200,7 +114,7 @@ async fn places_are_kept_without_a_script() {
 #[tokio::test]
 async fn for_others_there_are_no_such_pages() {
     each(async |house| {
-        let mut kern = house.staff(Role::Coordinator).await;
+        let mut kern = house.sign_in(Role::Coordinator).await;
         let site = kern.send(&paths::NewSite::href(Lang::De), &[("name", "Haus")]).await.to;
         assert_eq!(kern.send(&format!("{site}/gruppe"), &[("name", "Handy")]).await.status, 303);
         let page = kern.get(&site).await.html;
@@ -219,12 +133,12 @@ async fn for_others_there_are_no_such_pages() {
         ];
         let mut guest = house.guest();
         for role in [Role::Coach, Role::Editor, Role::Desk] {
-            let mut phone = house.staff(role).await;
+            let mut phone = house.sign_in(role).await;
             let own = phone.get("/de/").await.html;
             assert!(!own.contains("/verwaltung"), "no door: {own}");
             for path in &pages {
                 assert_eq!(phone.get(path).await.status, 404, "{role:?} {path}");
-                let owner = world::field(&phone.get("/de/abmelden").await.html, "owner").to_owned();
+                let owner = field(&phone.get("/de/abmelden").await.html, "owner").to_owned();
                 for what in ["change", "alles"] {
                     let sent = [("owner", owner.as_str()), ("do", what), ("name", "Meins"), ("off", "learning")];
                     let status = phone.post(path, &sent).await.status;
@@ -241,140 +155,10 @@ async fn for_others_there_are_no_such_pages() {
     .await;
 }
 
-/// A room of thirty lines: one page, one form, one table, one job, one right.
-mod pinboard {
-    use super::*;
-    use base::{
-        AppError, Page, PageContext,
-        form::{Done, Fields},
-        room::{Job, NavItem, Place, Route},
-        store::Migration,
-        ui::owner,
-    };
-    use leptos::prelude::*;
-    use people::{
-        acts::by::{By, may_at_all},
-        policy::{Action, Kind, of, to},
-    };
-
-    base::addresses! {
-        /// The notes.
-        Board() = "/{lang}/pinnwand";
-    }
-
-    const TABLE: Migration = Migration {
-        number: 9001,
-        name: "pinboard",
-        sql: "create table pin (words text not null, account_id text not null) strict;",
-    };
-    const COUNT: JobKind = JobKind {
-        name: "count-pins",
-        words: "tab-start",
-        run: |_, _: &Job| Box::pin(async { Ok(()) }),
-        every: None,
-        attempts: 1,
-    };
-
-    pub const ROOM: Room = Room {
-        needs: &["learning"],
-        migrations: &[TABLE],
-        routes: || vec![Route::page(|ctx, _: Board| async move { show(&ctx) }).form(|ctx, _: Board, fields| pin(ctx, fields))],
-        navigation: &[NavItem {
-            place: Place::Start,
-            order: 9,
-            picture: "leer",
-            words: "tab-start",
-            line: "",
-            href: Board::href,
-            shown: |ctx| may(ctx),
-        }],
-        jobs: &[COUNT],
-        tidy: Some(|ctx| Box::pin(async move { Ok(ctx.store.execute("delete from pin where words = 'alt'").run().await?) })),
-        erase: Some(|_, tx, person| {
-            Box::pin(async move { Ok(tx.execute("delete from pin where account_id = $1").bind(person).run().await.map(drop)?) })
-        }),
-        ..Room::empty("pinboard")
-    };
-
-    fn may(ctx: &Context) -> bool {
-        may_at_all(ctx, Action::Change, Kind::Organisation)
-    }
-
-    fn show(ctx: &PageContext) -> Result<Page, AppError> {
-        if !may(ctx) {
-            return Err(AppError::NotFound);
-        }
-        let ctx = ctx.clone();
-        Ok(Page::new("Pinnwand", move || view! { <form method="post">{owner(&ctx)}</form> }))
-    }
-
-    async fn pin(ctx: PageContext, fields: Fields) -> Result<Done, AppError> {
-        let by = By::signed_in(&ctx)?;
-        let mut tx = by.begin(&ctx, to::Change, of::Organisation).await?;
-        tx.execute("insert into pin (words, account_id) values ($1, $2)")
-            .bind(fields.get("words"))
-            .bind(by.actor())
-            .run()
-            .await?;
-        tx.commit().await?;
-        Ok(Done::to(Board::href(ctx.lang)))
-    }
-}
-
-#[tokio::test]
-async fn a_room_is_one_line_in_the_list_and_can_be_switched_off() {
-    let more: &'static [&Room] = Vec::leak(site::ROOMS.iter().copied().chain([&pinboard::ROOM]).collect());
-    let migrations: Vec<_> = more.iter().flat_map(|room| room.migrations).copied().collect();
-    for scratch in scratch(&migrations).await {
-        let house = House::new(&scratch.store, more);
-        let (rooms, board) = (paths::Rooms::href(Lang::De), pinboard::Board::href(Lang::De));
-        let count = async || house.store.query("select count(*) from pin").one::<(i64,)>().await.unwrap().unwrap().0;
-        let jobs = || Rooms::open(&house.ctx()).flat_map(|room| room.jobs).any(|kind| kind.name == "count-pins");
-        let mut kern = house.staff(Role::Coordinator).await;
-        let mut coach = house.staff(Role::Coach).await;
-
-        // It is there: a link for who may, a page, a form, a job; for others there is none.
-        assert!(kern.get("/de/").await.html.contains(&board) && !coach.get("/de/").await.html.contains(&board));
-        assert_eq!((kern.send(&board, &[("words", "neu")]).await.status, coach.get(&board).await.status), (303, 404));
-        kern.send(&board, &[("words", "alt")]).await;
-        let mut tidied = 0;
-        for tidy in more.iter().filter_map(|room| room.tidy) {
-            tidied += tidy(house.ctx()).await.unwrap();
-        }
-        assert!(tidied >= 1 && count().await == 1 && jobs());
-
-        // Learning is needed by it; it goes first, and comes back last.
-        let page = kern.get(&rooms).await.html;
-        assert!(page.contains("Schalten Sie zuerst diesen Raum aus") && !page.contains("value=\"learning\""), "{page}");
-        let refused = kern.send(&rooms, &[("off", "learning")]).await;
-        assert!(refused.status == 422 && refused.html.contains("Diese Räume brauchen einander"), "{}", refused.html);
-        assert_eq!(kern.send(&rooms, &[("off", "pinboard")]).await.status, 303);
-        assert_eq!(kern.send(&rooms, &[("off", "pinboard")]).await.status, 303, "a second tap");
-        assert!(!kern.get("/de/").await.html.contains(&board) && !jobs());
-        assert_eq!((kern.get(&board).await.status, kern.post(&board, &[]).await.status), (404, 404));
-        assert_eq!(count().await, 1, "its data stays");
-        assert_eq!(kern.send(&rooms, &[("off", "learning")]).await.status, 303);
-        assert_eq!(kern.send(&rooms, &[("on", "pinboard")]).await.status, 422);
-        for room in ["people", "site", "administration", "jobs", "gibtsnicht"] {
-            assert_eq!(kern.send(&rooms, &[("off", room)]).await.status, 404, "{room}");
-        }
-        assert_eq!(kern.send(&rooms, &[("on", "learning")]).await.status, 303);
-        assert_eq!(kern.send(&rooms, &[("on", "pinboard")]).await.status, 303);
-        assert_eq!(kern.get(&board).await.status, 200);
-
-        let mut tx = house.store.begin().await.unwrap();
-        let pinned = house.store.query("select account_id from pin").one::<(uuid::Uuid,)>().await.unwrap().unwrap().0;
-        pinboard::ROOM.erase.unwrap()(&house.ctx(), &mut tx, pinned).await.unwrap();
-        tx.commit().await.unwrap();
-        assert_eq!(count().await, 0);
-        scratch.store.close().await;
-    }
-}
-
 #[tokio::test]
 async fn without_learning_no_link_leads_nowhere() {
     each(async |house| {
-        let mut kern = house.staff(Role::Coordinator).await;
+        let mut kern = house.sign_in(Role::Coordinator).await;
         let mut pia = house.guest();
         assert_eq!(pia.post("/de/lernen/handy/einschalten/1", &[("tun", "weiter")]).await.status, 303, "a guest has learned");
         let (_, secret) = command_line::add_participant(&house.ctx(), "Pia", Lang::De).await.unwrap();
@@ -382,22 +166,10 @@ async fn without_learning_no_link_leads_nowhere() {
         assert_eq!(pia.get("/de/lernen").await.status, 404);
         pia.sign_in(&people::paths::card(&secret.text())).await;
         for who in [&mut house.guest(), &mut pia, &mut kern] {
-            let mut seen = std::collections::BTreeSet::new();
-            let mut ahead = vec!["/de/".to_owned()];
-            while let Some(path) = ahead.pop() {
-                if !seen.insert(path.clone()) {
-                    continue;
-                }
-                let page = who.get(&path).await;
-                assert!(page.status == 200 || page.status == 303, "{path}: {}", page.status);
-                let links = page.html.split("<a ").skip(1).filter_map(|tag| tag.split("href=\"").nth(1)?.split('"').next());
-                let own = links.map(|to| to.split('#').next().unwrap().replace("&amp;", "&"));
-                ahead.extend(own.chain([page.to.clone()]).filter(|to| to.starts_with("/de/") && !to.contains("?weiter=")));
-            }
-            assert!(seen.len() > 8 && seen.iter().all(|path| !path.starts_with("/de/lernen")), "{seen:?}");
+            let seen = walk("without learning", who, &["/de/"], |to| to.starts_with("/de/") && !to.contains("?weiter=")).await;
+            assert!(seen.len() > 8 && seen.keys().all(|path| !path.starts_with("/de/lernen")), "{:?}", seen.keys());
         }
-        let kept = house.store.query("select count(*) from learn_event").one::<(i64,)>().await.unwrap().unwrap().0;
-        assert_eq!(kept, 1, "what was learned stays");
+        assert_eq!(house.count("learn_event").await, 1, "what was learned stays");
     })
     .await;
 }
@@ -416,7 +188,7 @@ impl base::room::Progress for Silent {
 async fn backups_and_work_are_seen_and_set_going() {
     each(async |house| {
         let page = paths::Operation::href(Lang::De);
-        let mut kern = house.staff(Role::Coordinator).await;
+        let mut kern = house.sign_in(Role::Coordinator).await;
         let seen = kern.get(&page).await.html;
         assert!(seen.contains("Gesichert heute um 3:00 Uhr") && seen.contains("2 Sicherungen sind aufgehoben"), "{seen}");
         assert!(seen.contains("Gerade läuft nichts"), "{seen}");
@@ -457,7 +229,7 @@ async fn backups_and_work_are_seen_and_set_going() {
 async fn the_log_is_checked_and_said_to_be_whole_or_not() {
     each(async |house| {
         let page = paths::Operation::href(Lang::De);
-        let mut kern = house.staff(Role::Coordinator).await;
+        let mut kern = house.sign_in(Role::Coordinator).await;
         assert!(kern.get(&page).await.html.contains("Noch nicht geprüft"));
         assert_eq!(kern.send(&page, &[("do", "check")]).await.status, 303);
         let kinds: Vec<(String,)> = house.store.query("select kind from job").all().await.unwrap();
@@ -481,7 +253,7 @@ async fn the_log_is_checked_and_said_to_be_whole_or_not() {
 #[tokio::test]
 async fn who_keeps_the_machine_running_sees_how_it_runs_and_no_people() {
     each(async |house| {
-        let mut admin = house.staff(Role::Admin).await;
+        let mut admin = house.sign_in(Role::Admin).await;
         let overview = admin.get(&paths::Administration::href(Lang::De)).await.html;
         assert!(
             overview.contains("Betrieb") && overview.contains("Räume") && !overview.contains("Wer hier arbeitet"),
@@ -494,11 +266,43 @@ async fn who_keeps_the_machine_running_sees_how_it_runs_and_no_people() {
             assert_eq!(admin.get(&path).await.status, 404, "{path}");
         }
         // Who watches over the protection of data may have the log checked, and nothing more of this.
-        let mut dpo = house.staff(Role::Dpo).await;
+        let mut dpo = house.sign_in(Role::Dpo).await;
         let seen = dpo.get(&paths::Operation::href(Lang::De)).await.html;
         assert!(seen.contains("Wer hat was angesehen?") && !seen.contains("Jetzt sichern") && !seen.contains("Was gerade läuft"));
         assert_eq!(dpo.send(&paths::Operation::href(Lang::De), &[("do", "check")]).await.status, 303);
         assert_eq!(dpo.send(&paths::Operation::href(Lang::De), &[("do", "backup")]).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_address_of_a_card_may_have_something_behind_it() {
+    each(async |house| {
+        let card = house.card("Amira").await;
+        for behind in ["", "/", ".", "./", "//", ",", ")", "%20", "%2F", "…"] {
+            let mut phone = house.guest();
+            let mut found = phone.get(&format!("{card}{}", if behind == "…" { "%E2%80%A6" } else { behind })).await;
+            if found.status == 303 {
+                assert!(found.to.starts_with(&card), "{behind}: {}", found.to);
+                found = phone.get(&found.to).await;
+            }
+            assert_eq!(found.status, 200, "{behind}");
+            assert!(
+                found.html.contains("Amira") && found.html.contains(&format!("action=\"{card}\"")),
+                "{behind}: {}",
+                found.html
+            );
+        }
+        // What is sent to such an address works too; what is no card stays none.
+        assert_eq!(house.guest().send(&format!("{card}."), &[]).await.status, 303);
+        for none in ["/k/", "/k//", "/k/x/", "/k/x.", "/k/x/y/"] {
+            let mut phone = house.guest();
+            let mut found = phone.get(none).await;
+            if found.status == 303 {
+                found = phone.get(&found.to).await;
+            }
+            assert_eq!(found.status, 404, "{none}");
+        }
     })
     .await;
 }

@@ -8,32 +8,14 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+use testing::sentences::{keys, keys_in};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
-/// The sentences of a language: key → the room it belongs to and the names of the values in it.
-fn sentences(lang: Lang) -> BTreeMap<String, (String, BTreeSet<String>)> {
-    let mut out: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
-    for room in rooms() {
-        let text = fs::read_to_string(root().join(format!("content/texts/{lang}/{room}.ftl"))).unwrap();
-        let mut key = String::new();
-        for line in text.lines().filter(|l| !l.starts_with('#')) {
-            if let Some((name, _)) = line.split_once(" = ").or_else(|| line.split_once(" ="))
-                && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
-            {
-                let twice = out.insert(name.to_owned(), (room.to_owned(), BTreeSet::new()));
-                assert!(twice.is_none(), "{lang}: {name} stands there twice");
-                name.clone_into(&mut key);
-            }
-            for part in line.split('$').skip(1) {
-                let value: String = part.chars().take_while(char::is_ascii_alphanumeric).collect();
-                out.entry(key.clone()).or_default().1.insert(value);
-            }
-        }
-    }
-    out
+fn sentences(lang: Lang) -> BTreeMap<String, BTreeSet<String>> {
+    testing::sentences::sentences(&root().join("content/texts"), lang, rooms())
 }
 
 /// The crates with words of their own: what all rooms share, and every room.
@@ -61,10 +43,42 @@ fn all_languages_say_the_same() {
         let missing: Vec<_> = german.keys().filter(|k| !own.contains_key(*k)).collect();
         let extra: Vec<_> = own.keys().filter(|k| !german.contains_key(*k)).collect();
         assert!(missing.is_empty() && extra.is_empty(), "{lang}: missing {missing:?}, too many {extra:?}");
-        for (key, (_, values)) in &own {
-            assert!(values.is_subset(&german[key].1), "{lang}: {key} uses {values:?}, German {:?}", german[key].1);
+        for (key, values) in &own {
+            assert!(values.is_subset(&german[key]), "{lang}: {key} uses {values:?}, German {:?}", german[key]);
         }
     }
+}
+
+/// What stands in `{ $name }` is given by every call that says the sentence; else a reader would see it as it is.
+#[test]
+fn the_code_gives_each_value_that_a_sentence_uses() {
+    let german = sentences(Lang::De);
+    let mut seen = 0;
+    for folder in rooms().map(|room| root().join("app").join(room).join("src")).chain([root().join("server/src")]) {
+        let mut files = Vec::new();
+        sources(&folder, &mut files);
+        for file in files {
+            let text = fs::read_to_string(&file).unwrap();
+            for call in text.split(".tf(").skip(1) {
+                let Some((key, rest)) = call.trim_start().strip_prefix('"').and_then(|call| call.split_once('"')) else {
+                    continue;
+                };
+                let Some(values) = rest.trim_start_matches([',', ' ', '\n']).strip_prefix("&[") else { continue };
+                let Some(wanted) = german.get(key) else { continue };
+                let given: BTreeSet<&str> =
+                    values.split_once(']').map_or(values, |(values, _)| values).split('"').skip(1).step_by(2).collect();
+                for value in wanted {
+                    assert!(
+                        given.contains(value.as_str()),
+                        "{}: `{key}` needs ${value}, the call gives {given:?}",
+                        file.display()
+                    );
+                    seen += 1;
+                }
+            }
+        }
+    }
+    assert!(seen > 50, "the search finds nothing any more: {seen}");
 }
 
 /// What looks like a key in the code: a whole literal of small letters, digits and hyphens. Keys stand in calls, in tables and in the
@@ -89,16 +103,9 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
         files.retain(|file| !file.iter().any(|part| part == "tests" || part == "tests.rs"));
         for file in files {
             let text = fs::read_to_string(&file).unwrap();
-            for call in [".t(\"", ".tf(\"", "key: \"", "words: \"", "line: \""] {
-                for part in text.split(call).skip(1) {
-                    let key = part.split('"').next().unwrap();
-                    found += 1;
-                    assert!(
-                        key.is_empty() || key.contains([' ', '{']) || german.contains_key(key),
-                        "{}: no sentence for {key}",
-                        file.display()
-                    );
-                }
+            for key in keys_in(&text) {
+                found += 1;
+                assert!(german.contains_key(key), "{}: no sentence for {key}", file.display());
             }
             used.extend(literals(&text).map(ToOwned::to_owned));
             begun.extend(
@@ -111,6 +118,8 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
         }
     }
     assert!(found > 100, "the search finds nothing any more");
+    let named: Vec<&str> = site::ROOMS.iter().flat_map(|room| keys(room)).filter(|key| !german.contains_key(*key)).collect();
+    assert!(named.is_empty(), "no sentences for what the rooms name: {named:?}");
     begun.extend(["pin-", "icon-", "screen-"].map(ToOwned::to_owned));
     let idle: Vec<&String> =
         german.keys().filter(|key| !used.contains(*key) && !begun.iter().any(|b| key.starts_with(b.as_str()))).collect();

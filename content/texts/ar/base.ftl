@@ -15,6 +15,8 @@ lang-missing-line = يظهر هنا بالألمانية السهلة.
 say = استمع
 say-stop = إيقاف
 say-none = عذرًا، هذا الجهاز لا يستطيع نطق هذه اللغة.
+say-wait = لحظة
+say-way = كيف تضيف صوتًا
 to-coach = مرافقة المشاركين
 display-title = الخط والألوان والصوت
 display-line = كما يناسبك
@@ -60,3 +62,6 @@ date-short = { $day } { $month ->
    *[12] كانون الأول/ديسمبر
 }
 moment-short = { $day }، { $time }
+date-part-day = اليوم
+date-part-month = الشهر
+date-part-year = السنة

@@ -15,6 +15,8 @@ lang-missing-line = You are reading it in easy German.
 say = Listen
 say-stop = Stop
 say-none = Sorry, this device cannot speak this language.
+say-wait = One moment
+say-way = How it gets a voice
 to-coach = Coaching
 display-title = Text, colours, voice
 display-line = The way that suits you
@@ -58,3 +60,6 @@ date-short = { $day } { $month ->
    *[12] December
 }
 moment-short = { $day }, { $time }
+date-part-day = Day
+date-part-month = Month
+date-part-year = Year

@@ -15,6 +15,8 @@ lang-missing-line = Sie lesen ihn hier in leichtem Deutsch.
 say = Vorlesen
 say-stop = Stopp
 say-none = Dieses Gerät kann diese Sprache nicht sprechen.
+say-wait = Moment
+say-way = So bekommt es eine Stimme
 to-coach = Begleitung
 display-title = Schrift, Farben, Stimme
 display-line = So ist es für Sie gut
@@ -58,3 +60,6 @@ date-short = { $day }. { $month ->
    *[12] Dezember
 }
 moment-short = { $day }, { $time }
+date-part-day = Tag
+date-part-month = Monat
+date-part-year = Jahr

@@ -12,9 +12,11 @@ offline = Нет интернета. Ваш ответ останется зде
 form-problem = Возникла проблема
 lang-missing-title = Этого текста пока нет на вашем языке
 lang-missing-line = Здесь он на лёгком немецком.
-say = Прослушать
+say = Слушать
 say-stop = Стоп
 say-none = К сожалению, это устройство не умеет говорить на этом языке.
+say-wait = Минутку
+say-way = Как добавить голос
 to-coach = Сопровождение
 display-title = Шрифт, цвета, голос
 display-line = Так, как вам удобно
@@ -60,3 +62,6 @@ date-short = { $day } { $month ->
    *[12] декабря
 }
 moment-short = { $day }, { $time }
+date-part-day = День
+date-part-month = Месяц
+date-part-year = Год

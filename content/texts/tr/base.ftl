@@ -15,6 +15,8 @@ lang-missing-line = Burada kolay Almanca okuyorsunuz.
 say = Dinle
 say-stop = Durdur
 say-none = Bu cihaz ne yazık ki bu dilde sesli okuyamıyor.
+say-wait = Bir dakika
+say-way = Ses nasıl eklenir
 to-coach = Koçluk
 display-title = Yazı, renkler, ses
 display-line = Size nasıl uygunsa
@@ -58,3 +60,6 @@ date-short = { $day } { $month ->
    *[12] Aralık
 }
 moment-short = { $day }, { $time }
+date-part-day = Gün
+date-part-month = Ay
+date-part-year = Yıl

@@ -12,9 +12,11 @@ offline = Немає інтернету. Ваша відповідь залиш�
 form-problem = Виникла проблема
 lang-missing-title = Цього тексту ще немає вашою мовою
 lang-missing-line = Тут він простою німецькою.
-say = Прослухати
+say = Слухати
 say-stop = Стоп
 say-none = На жаль, цей пристрій не вміє читати вголос цією мовою.
+say-wait = Хвилинку
+say-way = Як додати голос
 to-coach = Супровід
 display-title = Шрифт, кольори, голос
 display-line = Так, як вам зручно
@@ -60,3 +62,6 @@ date-short = { $day } { $month ->
    *[12] грудня
 }
 moment-short = { $day }, { $time }
+date-part-day = День
+date-part-month = Місяць
+date-part-year = Рік

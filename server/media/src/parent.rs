@@ -60,6 +60,13 @@ pub fn decode_here(
     told.and_then(|told| judge(request, told))
 }
 
+/// Whether pictures can be decoded on this machine: a child closes the world behind itself and is given no picture. Why not stands in the log.
+pub async fn works(program: PathBuf) -> bool {
+    let try_out = move || decode_here(&program, &Request::Logo(vec![1]), io::empty(), LONGEST);
+    let told = task::spawn_blocking(try_out).await.unwrap_or(Err(Refused::Failed));
+    !matches!(told, Err(Refused::NoJail | Refused::Failed))
+}
+
 fn start(program: &Path, request: &Request) -> io::Result<Child> {
     Command::new(program)
         .arg(COMMAND)

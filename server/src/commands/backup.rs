@@ -2,9 +2,13 @@
 
 use crate::tell;
 use anyhow::Result;
+use base::moment::{Clock as _, SystemClock};
 use clap::Args;
+use keeping::{
+    data::{DataFolder, Opening},
+    files,
+};
 use server::{
-    moving::files,
     person_keys::{self, list_beside},
     settings::{Settings, Shelves},
 };
@@ -19,9 +23,10 @@ pub(crate) struct Backup {
 
 impl Backup {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let summary = person_keys::back_up(&settings.database, &self.file).await?;
+        let pepper = DataFolder::open(&settings.data, Opening::ThatIsThere)?.pepper()?;
+        let summary = person_keys::back_up(&settings.database, &self.file, &pepper, SystemClock.now()).await?;
         tell::line(format!(
-            "The backup is in {}: {}, {} in {}, checked.",
+            "The backup is in {}: {}, {} in {}, checked and sealed.",
             self.file.display(),
             tell::size(summary.bytes),
             tell::count(summary.rows, "row"),

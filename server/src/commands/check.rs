@@ -44,7 +44,10 @@ impl Check {
 /// Reads and checks texts and courses. Every fault is said with file and line.
 pub(crate) fn load(content: &Path) -> Result<Library> {
     load_texts(content)?;
-    Library::load(content).or_else(|faults| refuse(content, &faults))
+    let library = Library::load(content).or_else(|faults| refuse(content, &faults))?;
+    // Only the site knows all addresses.
+    let dead = site::dead_links(&library);
+    if dead.is_empty() { Ok(library) } else { refuse(content, &dead) }
 }
 
 fn accept(content: &Path) -> Result<usize> {

@@ -1,9 +1,9 @@
 //! `klick copy`: from one database to another, such as from SQLite to PostgreSQL.
 
 use crate::tell;
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::Args;
-use server::{data::make_private, moving, settings::Database};
+use keeping::Database;
 
 /// Options of `copy`.
 #[derive(Args, Debug)]
@@ -19,12 +19,9 @@ pub(crate) struct Copy {
 impl Copy {
     pub(crate) async fn run(self) -> Result<()> {
         let (from, to) = (Database::from_address(&self.from), Database::from_address(&self.to));
-        if let Database::Sqlite(file) = &to {
-            make_private(file).with_context(|| format!("The database {} cannot be made", file.display()))?;
-        }
-        let summary = moving::copy(&from, &to, &site::migrations()).await?;
+        let summary = keeping::copy(&from, &to, &site::migrations()).await?;
         tell::line(format!(
-            "Copied from {from} to {to}: {} in {}, counted on both sides.",
+            "Copied from {from} to {to}: {} in {}, checked before and counted on both sides.",
             tell::count(summary.rows, "row"),
             tell::count(summary.tables, "table")
         ));

@@ -1,6 +1,9 @@
 //! `klick demo`: invented people for trying out, and how to sign in as them.
 
-use crate::{house::House, tell};
+use crate::{
+    house::{For, House},
+    tell,
+};
 use anyhow::{Result, bail};
 use base::{Lang, texts};
 use clap::Args;
@@ -25,7 +28,7 @@ pub(crate) struct Invented {
 
 impl Demo {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let house = House::for_command(settings, true).await?;
+        let house = House::for_command(settings, true, For::Beginning).await?;
         let people = people(&house).await;
         house.close().await;
         let people = people?;
@@ -35,6 +38,10 @@ impl Demo {
             }
         } else {
             introduce(&people);
+            tell::line(format!(
+                "They can sign in while Klick runs as a demo: klick serve --demo --data {}",
+                settings.data.display()
+            ));
         }
         Ok(())
     }

@@ -1,12 +1,15 @@
 //! `klick rotate-key`: a new key that closes all people's keys, while the site goes on running.
 
-use crate::{house::House, tell};
+use crate::{
+    house::{For, House},
+    tell,
+};
 use anyhow::{Result, bail};
 use people::vault::{Keyring, Vault, keys};
 use server::settings::Settings;
 
 pub(crate) async fn run(settings: &Settings) -> Result<()> {
-    let house = House::for_command(settings, false).await?;
+    let house = House::for_command(settings, false, For::OneCommand).await?;
     let done = rotate(&house, settings).await;
     house.close().await;
     done

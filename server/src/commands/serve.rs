@@ -8,11 +8,12 @@ use crate::{
 use administration::paths::FirstStart;
 use anyhow::{Result, anyhow, bail};
 use axum::{Router, extract::Request, middleware::Next};
-use base::{AppError, Context, Lang, Store, assets, room::job_kinds};
+use base::{AppError, Context, Lang, Store, assets, moment::MINUTE, room::job_kinds};
 use clap::Args;
 use jobs::{Contexts, Runner, Running};
 use learning::Library;
 use people::command_line;
+use pictures::acts::smaller::Decoder;
 use server::{
     edge::{self, Edge, Ending, Network},
     error_pages::ErrorPages,
@@ -73,7 +74,14 @@ impl Serve {
         let router = put_together(&settings, &house, app, files.merge(blobs::routes(blobs)), door);
 
         greet(&settings, &house, listening, &library);
+        say_when_the_clock_is_behind(&house).await?;
         demo::introduce(&people);
+        if !self.demo && command_line::has_demo(&house.ctx()).await.map_err(tell::sentence)? {
+            tell::line(
+                "  Demo:        the invented people of `klick demo` are in this database, but their cards and passwords do not work here: start \
+                 with `klick serve --demo`.",
+            );
+        }
         if let Some(address) = first {
             tell::line(
                 "\nNobody works here yet. Make the first account in the browser, at this address; it works once, until the next start:",
@@ -91,6 +99,7 @@ impl Serve {
             thread_per_core: matches!(settings.database, Database::Sqlite(_)),
             ..Edge::default()
         };
+        edge::make_room(settings.connections);
         let ending = edge::serve(listener, router, limits, stop).await;
         jobs.stop().await;
         house.close().await;
@@ -121,6 +130,19 @@ async fn look_for_changes(house: House) {
             tracing::warn!(%fault, "it could not be looked whether something was changed in the house");
         }
     }
+}
+
+/// What is written down from now on carries an earlier time than what is there already. What has an end holds all the same.
+async fn say_when_the_clock_is_behind(house: &House) -> Result<()> {
+    if let Some(behind) = command_line::clock_is_behind(&house.ctx()).await.map_err(tell::sentence)? {
+        let minutes = u64::try_from(behind / MINUTE).unwrap_or(0);
+        tell::line(format!(
+            "The clock of this machine is {} behind what was written down last. It was set back; is a time service running?",
+            tell::count(minutes, "minute")
+        ));
+        tracing::warn!(minutes, "The clock of this machine is behind what was written down last.");
+    }
+    Ok(())
 }
 
 /// While nobody works here: the address where the first coordinator makes her account.
@@ -171,16 +193,37 @@ async fn hand_over_network(mut request: Request, next: Next) -> axum::response::
 fn greet(settings: &Settings, house: &House, listening: SocketAddr, library: &Library) {
     let courses = u64::try_from(library.courses.len()).unwrap_or(u64::MAX);
     tell::line(format!("Klick is running at {}", house.settings.address));
-    tell::line(format!("  Data folder: {}", settings.data.display()));
+    let new = if house.is_new { " (new: nobody was here before)" } else { "" };
+    tell::line(format!("  Data folder: {}{new}", settings.data.display()));
     tell::line(format!("  Database:    {}", settings.database));
     tell::line(format!("  Files:       {}", settings.blobs));
     tell::line(format!("  Content:     {} from {}", tell::count(courses, "course"), settings.content.display()));
-    if !listening.ip().is_loopback() && settings.address.is_none() {
+    if house.resources.get::<Decoder>().is_ok_and(Decoder::is_out_of_order) {
+        tell::line(
+            "  Pictures:    none can be shown, because this machine cannot open them safely; everything else works. The log says why: mostly \
+             the kernel has no Landlock. Use Linux 5.13 or newer with `lsm=landlock`.",
+        );
+    }
+    if house.settings.opens_only_here() && !house.settings.demo {
         tell::line(format!(
-            "  Other computers can reach it on {listening}, but nobody can sign in there without https: put a proxy in front and \
-             say the public address with --address."
+            "  Cards:       printed ones would open {} and so only on this computer. Before printing, say with --address or in klick.toml at \
+             which address people reach Klick.",
+            house.settings.address
         ));
     }
+    if let Some(words) = plain_line(listening, settings.address.as_deref()) {
+        tell::line(words);
+    }
+}
+
+/// What is said when other computers can reach it over a line where browsers keep no cookies. `said`: the public address, which is https.
+fn plain_line(listening: SocketAddr, said: Option<&str>) -> Option<String> {
+    (!listening.ip().is_loopback() && said.is_none()).then(|| {
+        format!(
+            "  Other computers can reach it on {listening}, but nobody can sign in there without https, and no answer is kept: put a proxy \
+             in front and say the public address with --address."
+        )
+    })
 }
 
 /// What is done in the background, by the rooms that are open and by the house itself.
@@ -200,4 +243,18 @@ async fn start_jobs(settings: &Settings, house: &House) -> Result<Running> {
         .start(open)
         .await
         .map_err(|fault| anyhow!("The work in the background cannot begin: {fault}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_plain_line_to_other_computers_is_said_at_the_start() {
+        let at = |address: &str| address.parse().unwrap();
+        assert!(plain_line(at("0.0.0.0:3000"), None).is_some_and(|words| words.contains("https")));
+        assert!(plain_line(at("192.168.0.5:3000"), None).is_some());
+        assert_eq!(plain_line(at("127.0.0.1:3000"), None), None);
+        assert_eq!(plain_line(at("0.0.0.0:3000"), Some("https://klick.example")), None);
+    }
 }

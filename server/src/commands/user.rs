@@ -1,10 +1,15 @@
 //! `klick user`: the people.
 
-use crate::{cli, commands::card, house::House, tell};
+use crate::{
+    cli,
+    commands::card::{self, Picture},
+    house::{For, House},
+    tell,
+};
 use anyhow::{Result, anyhow, bail};
-use base::{AppError, Lang, Role, chance::Chance};
+use base::{AppError, Lang, Role, chance::Chance, fold};
 use clap::Subcommand;
-use people::{acts::list_people::ListedAccount, command_line, rules::CardState};
+use people::{acts::list_people::ListedAccount, command_line, rules, rules::CardState};
 use server::{settings::Settings, upkeep};
 use uuid::Uuid;
 
@@ -50,6 +55,11 @@ pub(crate) enum User {
         /// The id, the e-mail address or the name
         who: String,
     },
+    /// Take the second factor of a member of staff away who lost it, and end all sign-ins
+    ResetSecondFactor {
+        /// The id, the e-mail address or the name
+        who: String,
+    },
     /// End all sign-ins of a person, on every device
     SignOut {
         /// The id, the e-mail address or the name
@@ -59,7 +69,8 @@ pub(crate) enum User {
 
 impl User {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let house = House::for_command(settings, false).await?;
+        let who = if matches!(self, Self::Add { .. }) { For::Beginning } else { For::OneCommand };
+        let house = House::for_command(settings, false, who).await?;
         let done = self.act(&house, settings).await;
         house.close().await;
         done
@@ -72,9 +83,11 @@ impl User {
                 if email.is_some() {
                     bail!("Participants sign in with a card; only staff have an e-mail address here.");
                 }
+                // Before anybody is made: otherwise a second try makes a twin.
+                let picture = svg.map(|file| Picture::begin(house, file)).transpose()?;
                 let (id, secret) = command_line::add_participant(&ctx, &name, lang).await.map_err(tell::sentence)?;
                 tell::line(format!("{name} is a participant now, with the id {id}."));
-                card::show(house, &secret, svg.as_deref())
+                card::show(house, &secret, picture)
             }
             Self::Add { name, roles, email, svg, .. } => {
                 if svg.is_some() {
@@ -133,6 +146,18 @@ impl User {
                 tell::line(format!("  password: {password}   (shown only now)"));
                 Ok(())
             }
+            Self::ResetSecondFactor { who } => {
+                let (id, name) = find(house, &who).await?;
+                let had_one = command_line::reset_second_factor(&ctx, id).await.map_err(|error| match error {
+                    AppError::NotFound => anyhow!("{name} does not work here: only staff have a second factor."),
+                    other => tell::sentence(other),
+                })?;
+                if !had_one {
+                    bail!("{name} has no second factor.");
+                }
+                tell::line(format!("{name} has no second factor any more and is signed out everywhere."));
+                Ok(())
+            }
             Self::SignOut { who } => {
                 let (id, name) = find(house, &who).await?;
                 command_line::end_all(&ctx, id).await.map_err(tell::sentence)?;
@@ -150,13 +175,16 @@ fn participants_only(error: AppError, name: &str) -> anyhow::Error {
     }
 }
 
-/// The one account that is meant, with its name.
+/// The one account that is meant, with its name. What is typed is read as `add` reads it; a name may be typed in other letters than it has, as
+/// long as nobody has exactly this one.
 pub(crate) async fn find(house: &House, who: &str) -> Result<(Uuid, String)> {
     let accounts = command_line::list_accounts(&house.ctx()).await.map_err(tell::sentence)?;
-    let meant: Vec<&ListedAccount> = accounts
-        .iter()
-        .filter(|a| a.id.to_string() == who.to_ascii_lowercase() || a.name == who || a.email.as_deref() == Some(who))
-        .collect();
+    let (id, email, name) = (who.trim().to_ascii_lowercase(), rules::email(who), fold::words(who));
+    let exactly = |a: &&ListedAccount| a.id.to_string() == id || a.name == who || (email.is_some() && a.email == email);
+    let mut meant: Vec<&ListedAccount> = accounts.iter().filter(exactly).collect();
+    if meant.is_empty() {
+        meant = accounts.iter().filter(|a| fold::words(&a.name) == name).collect();
+    }
     match *meant.as_slice() {
         [one] => Ok((one.id, one.name.clone())),
         [] => bail!("There is nobody with the id, e-mail address or name {who}. `klick user list` shows everybody."),

@@ -1,6 +1,9 @@
 //! `klick verify-log`: the log of who did what, held against itself.
 
-use crate::{house::House, tell};
+use crate::{
+    house::{For, House},
+    tell,
+};
 use anyhow::{Result, bail};
 use clap::Args;
 use people::audit::{self, Head};
@@ -16,7 +19,7 @@ pub(crate) struct VerifyLog {
 
 impl VerifyLog {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let house = House::for_command(settings, false).await?;
+        let house = House::for_command(settings, false, For::OneCommand).await?;
         let verified = audit::verify(&house.store, self.kept.as_ref()).await;
         house.close().await;
         match verified {

@@ -23,6 +23,7 @@ use hyper_util::{
 use line::{Line, Watch};
 use network::Proxies;
 use places::Places;
+use rustix::process::{Resource, Rlimit};
 use std::{convert::Infallible, io::ErrorKind, net::SocketAddr, time::Duration};
 use threads::Threads;
 use tokio::{
@@ -56,6 +57,8 @@ pub struct Edge {
 
 /// Header lines in one request.
 const MAX_HEADERS: usize = 64;
+/// Files and connections of our own: databases, jobs, files that are sent.
+const FILES: u64 = 1_024;
 /// Bytes of one request's header.
 const MAX_HEAD: usize = 16 * 1024;
 
@@ -81,6 +84,21 @@ pub enum Ending {
     Finished,
     /// This many connections were still open and were cut.
     Cut(usize),
+}
+
+/// Lets the process hold so many connections, and the files beside them. Systems allow 1,024 in all until one asks for more; then nobody new is
+/// let in, and the database cannot be opened either.
+pub fn make_room(connections: usize) {
+    let wanted = u64::try_from(connections).unwrap_or(u64::MAX).saturating_add(FILES);
+    let now = rustix::process::getrlimit(Resource::Nofile);
+    let current = now.maximum.map_or(wanted, |most| most.min(wanted));
+    if now.current.is_some_and(|now| now < current) {
+        // When it is not allowed, it stays as it is.
+        let _ = rustix::process::setrlimit(Resource::Nofile, Rlimit { current: Some(current), maximum: now.maximum });
+    }
+    if current < wanted {
+        tracing::warn!(allowed = current, wanted, "This system allows too few open files for so many connections.");
+    }
 }
 
 /// Serves until it is told to stop, then finishes what runs.

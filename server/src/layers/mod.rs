@@ -1,5 +1,5 @@
-//! What lies around every request: headers, log, words for refusals, foreign sites, too much, too many, too slow, panics. Three doors
-//! have limits of their own, so that none can close another: pages, files, and `api` for what is not a page.
+//! What lies around every request: headers, log, words for refusals, foreign sites, too much, too many, too slow, panics. Four doors
+//! have limits of their own, so that none can close another: pages, files, and for what is no page uploads and server functions.
 
 mod body;
 mod encoding;
@@ -56,8 +56,10 @@ pub struct Doors {
     pub pages: Limits,
     /// Files.
     pub files: Limits,
-    /// Uploads, server functions, feeds.
-    pub api: Limits,
+    /// Uploads: their bodies are handed on while they come.
+    pub uploads: Limits,
+    /// Server functions: what a form holds, and what its words grow by on the way.
+    pub actions: Limits,
 }
 
 impl Default for Doors {
@@ -71,7 +73,7 @@ impl Default for Doors {
             pace: Pace { bytes: 4 * 1024, time: Duration::from_secs(10) },
             time: Duration::from_secs(30),
         };
-        let api = Limits {
+        let uploads = Limits {
             requests: 64,
             per_network: 8,
             body: 2 * 1024 * 1024 * 1024,
@@ -79,7 +81,8 @@ impl Default for Doors {
             time: Duration::from_mins(15),
             ..pages
         };
-        Self { pages, files: pages, api }
+        let actions = Limits { requests: 64, per_network: 16, body: 3 * pages.body, ..pages };
+        Self { pages, files: pages, uploads, actions }
     }
 }
 
@@ -89,8 +92,7 @@ pub struct Parts {
     pub site: Router,
     /// Files: their answers are as large and as compressed as they should be.
     pub files: Router,
-    /// Uploads and server functions, with their whole paths below [`API`]: their answers stay as they are, and their bodies are
-    /// handed on while they come.
+    /// Uploads and server functions, with their whole paths below [`UPLOADS`] and [`ACTIONS`]: their answers stay as they are.
     pub api: Router,
     /// For machines that watch us. They are answered even when everything else is too busy.
     pub probes: Router,
@@ -104,8 +106,10 @@ pub struct Parts {
     pub limits: Doors,
 }
 
-/// Below these paths stands [`Parts::api`].
-pub const API: [&str; 2] = ["/upload", "/aktion"];
+/// Below this path stand uploads.
+pub const UPLOADS: &str = "/upload";
+/// Below this path stand server functions.
+pub const ACTIONS: &str = "/aktion";
 
 /// All layers around all parts.
 pub fn around(parts: Parts) -> Router {
@@ -120,14 +124,21 @@ pub fn around(parts: Parts) -> Router {
     };
     let site = within(site, door(Kind::Pages(errors), limits.pages));
     let files = within(files, door(Kind::Files, limits.files));
-    let api = within(api, door(Kind::Api, limits.api));
+    let uploads = within(api.clone(), door(Kind::Uploads, limits.uploads));
+    let actions = within(api, door(Kind::Actions, limits.actions));
     let probes = within(probes, door(Kind::Probes, limits.files));
     let rest = files.fallback_service(site);
     // Chosen by the path before it is routed: what is not there is no page either.
     probes.fallback(move |request: Request| {
         let is_below =
             |top: &str| request.uri().path().strip_prefix(top).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        let router = if API.into_iter().any(is_below) { api.clone() } else { rest.clone() };
+        let router = if is_below(UPLOADS) {
+            uploads.clone()
+        } else if is_below(ACTIONS) {
+            actions.clone()
+        } else {
+            rest.clone()
+        };
         router.oneshot(request)
     })
 }
@@ -145,7 +156,8 @@ struct Door {
 enum Kind {
     Pages(ErrorPages),
     Files,
-    Api,
+    Uploads,
+    Actions,
     Probes,
 }
 
@@ -173,7 +185,7 @@ async fn through(State(door): State<Arc<Door>>, request: Request, next: Next) ->
     let mut response = match &door.kind {
         Kind::Pages(errors) => pages::dress(errors, request, |request| admit(&door, request, next)).await,
         Kind::Files => admit(&door, request, next).await,
-        Kind::Api => {
+        Kind::Uploads | Kind::Actions => {
             let mut response = admit(&door, request, next).await;
             response.headers_mut().entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
             response
@@ -195,7 +207,7 @@ async fn admit(door: &Door, mut request: Request, next: Next) -> Response {
     let Limits { body: largest, pace, .. } = door.limits;
     let ready = match door.kind {
         _ if !body::is_there(&request) => Ok(request),
-        Kind::Api => body::stream(request, largest, pace),
+        Kind::Uploads => body::stream(request, largest, pace),
         // The seat is taken only when the body is there: a half-sent form keeps nobody from being answered.
         _ => match door.bodies.take(Some(network)) {
             Some(_place) => body::gather(request, largest, pace).await,

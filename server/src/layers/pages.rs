@@ -71,6 +71,7 @@ fn with_words(response: Response, lang: Lang, errors: &ErrorPages) -> Response {
         StatusCode::FORBIDDEN => AppError::Foreign,
         StatusCode::PAYLOAD_TOO_LARGE => AppError::TooLarge,
         StatusCode::SERVICE_UNAVAILABLE => AppError::Busy,
+        StatusCode::INSUFFICIENT_STORAGE => AppError::Full,
         status if status.is_client_error() => AppError::NotFound,
         _ => AppError::Broken(format!("status {status} without a page")),
     };

@@ -5,6 +5,7 @@ mod sources;
 mod values;
 
 pub use flags::Flags;
+pub use keeping::Database;
 pub use sources::Source;
 
 use crate::edge::network::Proxies;
@@ -24,6 +25,8 @@ pub struct SettingsError(pub(crate) String);
 pub struct Settings {
     /// The data folder.
     pub data: PathBuf,
+    /// Whether somebody said where it is: then the name may be mistyped.
+    pub data_is_named: bool,
     /// Where to wait for visitors.
     pub listen: SocketAddr,
     /// The database.
@@ -60,48 +63,6 @@ pub struct Settings {
     pub connections_per_network: usize,
     /// How many requests may be worked on at once.
     pub requests: usize,
-}
-
-/// Which database is used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Database {
-    /// A file on this machine.
-    Sqlite(PathBuf),
-    /// A server, by its address.
-    Postgres(String),
-}
-
-impl Database {
-    /// Reads an address as `--database`, `--from` and `--to` take it.
-    pub fn from_address(address: &str) -> Self {
-        if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-            Self::Postgres(address.to_owned())
-        } else {
-            Self::Sqlite(PathBuf::from(address.strip_prefix("sqlite://").unwrap_or(address)))
-        }
-    }
-
-    /// What `Store::open` takes.
-    pub fn address(&self) -> String {
-        match self {
-            Self::Sqlite(file) => file.display().to_string(),
-            Self::Postgres(address) => address.clone(),
-        }
-    }
-}
-
-impl std::fmt::Display for Database {
-    /// For people's eyes: never with the password.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Self::Sqlite(file) => write!(f, "{} (SQLite)", file.display()),
-            Self::Postgres(address) => {
-                let place = address.split_once("://").map_or("", |(_, rest)| rest);
-                let place = place.split('?').next().unwrap_or("");
-                write!(f, "{} (PostgreSQL)", place.rsplit_once('@').map_or(place, |(_, place)| place))
-            }
-        }
-    }
 }
 
 /// Where pictures and other files are kept.
@@ -210,6 +171,7 @@ impl Settings {
             connections_per_network: raw.read("connections_per_network", values::count)?.unwrap_or(64),
             requests: raw.read("requests", values::count)?.unwrap_or(256),
             listen,
+            data_is_named: raw.get("data").is_some(),
             data,
         })
     }

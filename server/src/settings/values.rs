@@ -55,7 +55,7 @@ pub(super) fn zone(words: &str) -> Result<base::Zone, &'static str> {
 pub(super) fn address(words: &str) -> Result<String, &'static str> {
     const ALLOWED: &str = "an address such as https://klick.example, without a path; http:// only for this computer, because \
                            browsers keep nobody signed in over http";
-    let words = words.strip_suffix('/').unwrap_or(words);
+    let words = words.trim_end_matches(['/', '.']);
     let uri: http::Uri = words.parse().map_err(|_| ALLOWED)?;
     let authority = uri.authority().filter(|a| !a.as_str().contains('@')).ok_or(ALLOWED)?;
     let host = authority.host().trim_matches(['[', ']']);

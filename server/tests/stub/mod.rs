@@ -8,7 +8,7 @@ use axum::{
     response::{Html, IntoResponse as _, Redirect, Response},
     routing::{any, get, post},
 };
-use base::{policy::PagePolicy, store::Migration};
+use base::policy::PagePolicy;
 use http::{HeaderMap, Method, Request, StatusCode, header};
 use http_body_util::BodyExt as _;
 use server::{
@@ -53,6 +53,7 @@ impl Stub {
         Self::with(Doors { pages: change(doors.pages), ..doors })
     }
 
+    #[allow(clippy::large_types_passed_by_value, reason = "once a test")]
     pub fn with(limits: Doors) -> Self {
         let folder = tempfile::tempdir().unwrap();
         write_files(folder.path());
@@ -125,6 +126,7 @@ fn site(gate: Arc<Semaphore>, begun: Arc<AtomicUsize>) -> Router {
     Router::new()
         .route("/", get(async || Redirect::to("/de/")))
         .route("/{lang}/", get(async |Path(lang): Path<String>| Html(format!("<p>{lang}</p>{}", "words ".repeat(600)))))
+        .route("/{lang}/full", get(async || StatusCode::INSUFFICIENT_STORAGE))
         .route("/{lang}/short", get(async || Html("<p>short</p>")))
         .route("/{lang}/private", get(async || ([(header::CACHE_CONTROL, "no-store")], Html("secret ".repeat(600)))))
         .route("/{lang}/as-it-is", get(async || ([(header::CACHE_CONTROL, "no-transform")], Html("words ".repeat(600)))))
@@ -193,6 +195,7 @@ fn write_files(folder: &FilePath) {
     put("static/style.ba7816bf8f01.css.gz", b"gzipped");
     put("static/favicon.ba7816bf8f01.svg", b"<svg/>");
     put("static/js/say.ba7816bf8f01.js", b"export {}");
+    put("static/js/offline-worker.ba7816bf8f01.js", b"export {}");
     put("static/pkg/browser_bg.ba7816bf8f01.wasm", b"\0asm");
     put("static/fonts/a.ba7816bf8f01.woff2", b"font");
     put("static/fonts/LICENSE-a.txt", b"free");
@@ -205,15 +208,3 @@ fn write_files(folder: &FilePath) {
     put("content/courses/handy/wlan/grüner Knopf.svg", b"<svg>green</svg>");
     std::os::unix::fs::symlink("../content/courses/handy/wlan/de.md", folder.join("static/linked.txt")).unwrap();
 }
-
-/// Two tables that refer to each other and to themselves, as slices have them.
-pub const MIGRATIONS: [Migration; 1] = [Migration {
-    number: 1,
-    name: "test",
-    sql: "create table person (id text primary key not null, elder text references person (id), name text not null, \
-             photo blob, born integer) strict; \
-             create table area (name text not null, number integer not null, primary key (name, number)) strict, without rowid; \
-             create table answer (person_id text not null references person (id), id text not null, area text, number integer, \
-             words text not null, primary key (person_id, id), foreign key (area, number) references area (name, number)) strict; \
-             insert into area (name, number) values ('seeded', 0);",
-}];

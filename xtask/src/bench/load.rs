@@ -1,6 +1,11 @@
 //! Many connections that ask as fast as they are answered, and how long that took.
 
-use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+use std::{
+    io,
+    net::{Ipv4Addr, SocketAddr},
+    sync::Arc,
+    time::Duration,
+};
 
 use tokio::time::{Instant, sleep};
 
@@ -40,7 +45,7 @@ impl Load {
         let end = begin + self.time;
         let work = Arc::new(work);
         let visitors: Vec<_> = (0..self.connections)
-            .map(|_| tokio::spawn(Visitor::new(self.address, Arc::clone(&work)).visit(begin, end)))
+            .map(|number| tokio::spawn(Visitor::new(self.address, number, Arc::clone(&work)).visit(begin, end)))
             .collect();
         let (mut times, mut all, mut errors, mut first_error) = (Vec::new(), 0, 0, None);
         for visitor in visitors {
@@ -65,6 +70,7 @@ impl Load {
 /// Who uses one connection.
 struct Visitor {
     address: SocketAddr,
+    from: Ipv4Addr,
     work: Arc<Work>,
     line: Option<Line>,
     /// The cookie of the guest who answers, and how often.
@@ -77,9 +83,11 @@ struct Visitor {
 }
 
 impl Visitor {
-    fn new(address: SocketAddr, work: Arc<Work>) -> Self {
+    fn new(address: SocketAddr, number: usize, work: Arc<Work>) -> Self {
         let (line, guest, times, first_error) = (None, String::new(), Vec::new(), None);
-        Self { address, work, line, guest, given: 0, all: 0, times, errors: 0, first_error }
+        // What Klick allows, it allows each network: 127.0.0.0/8 is full of them.
+        let from = Ipv4Addr::new(127, 1, u8::try_from(number % 256).unwrap_or(0), 1);
+        Self { address, from, work, line, guest, given: 0, all: 0, times, errors: 0, first_error }
     }
 
     async fn visit(mut self, begin: Instant, end: Instant) -> Self {
@@ -111,7 +119,7 @@ impl Visitor {
     async fn ask(&mut self) -> io::Result<Answer> {
         let mut line = match self.line.take() {
             Some(line) => line,
-            None => Line::connect(self.address).await?,
+            None => Line::connect_from(self.from, self.address).await?,
         };
         let answer = match &*self.work {
             Work::Pages { request } => line.ask(request).await?,

@@ -3,7 +3,7 @@
 use std::{
     fs::{self, File},
     net::SocketAddr,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, Stdio},
     time::{Duration, Instant},
 };
@@ -33,28 +33,42 @@ fn free_address() -> Result<SocketAddr> {
     Ok(std::net::TcpListener::bind(("127.0.0.1", 0))?.local_addr()?)
 }
 
-fn command(folder: &Path, scratch: &Path) -> Command {
-    let mut command = Command::new(folder.join("klick"));
-    for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("KLICK_")) {
-        command.env_remove(name);
-    }
-    command.arg("--data").arg(scratch.join("data"));
-    command
+/// What is measured, and where it keeps what it stores.
+pub(super) struct World {
+    /// What was built.
+    pub(super) folder: PathBuf,
+    pub(super) scratch: PathBuf,
+    /// An empty PostgreSQL; none: SQLite.
+    pub(super) database: Option<String>,
 }
 
-/// Makes the invented people; one JSON object a line.
-pub(super) fn demo(folder: &Path, scratch: &Path) -> Result<String> {
-    run::read(command(folder, scratch).args(["demo", "--json"]))
+impl World {
+    fn command(&self) -> Command {
+        let mut command = Command::new(self.folder.join("klick"));
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("KLICK_")) {
+            command.env_remove(name);
+        }
+        if let Some(database) = &self.database {
+            command.env("KLICK_DATABASE", database);
+        }
+        command.arg("--data").arg(self.scratch.join("data"));
+        command
+    }
+
+    /// Makes the invented people; one JSON object a line.
+    pub(super) fn demo(&self) -> Result<String> {
+        run::read(self.command().args(["demo", "--json"]))
+    }
 }
 
 impl Server {
     /// Starts Klick on a data folder with demo people. Also returns how long it took.
-    pub(super) async fn klick(folder: &Path, scratch: &Path) -> Result<(Self, Duration)> {
+    pub(super) async fn klick(world: &World) -> Result<(Self, Duration)> {
         let address = free_address()?;
-        let mut klick = command(folder, scratch);
+        let mut klick = world.command();
         klick.args(["serve", "--demo", "--listen", &address.to_string()]);
         // Log lines cost what they cost: they go into a file, as they would.
-        klick.stdin(Stdio::null()).stdout(Stdio::null()).stderr(File::create(scratch.join("klick.log"))?);
+        klick.stdin(Stdio::null()).stdout(Stdio::null()).stderr(File::create(world.scratch.join("klick.log"))?);
         let start = Instant::now();
         let child = klick.spawn().context("Klick could not be started.")?;
         let server = Self { child, address };

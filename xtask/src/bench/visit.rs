@@ -21,14 +21,13 @@ pub(super) async fn page(address: SocketAddr, path: &str, cookies: &str) -> Resu
 
 /// Signs in the first participant among the demo people and does the steps before [`STEP`]. Returns the cookies.
 pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String> {
-    let people = people.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
-    let person = people.into_iter().find(|person| person["role"] == "participant").context("There is no demo participant.")?;
+    let person = demo_person(people, "participant")?;
     let card = person
         .get("card")
         .and_then(|card| card.as_str())
         .and_then(|card| card.split_once("/k/"))
         .context("The demo participant has no card.")?;
-    let mut browser = Browser { line: Line::connect(address).await?, address, cookies: BTreeMap::new() };
+    let mut browser = Browser::open(address).await?;
 
     let card = format!("/k/{}", card.1);
     ensure!(browser.ask(&card, None).await?.status() == 200, "The card's page does not open.");
@@ -46,18 +45,39 @@ pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String>
     Ok(browser.cookies())
 }
 
-struct Browser {
+/// Signs in the first coordinator among the demo people.
+pub(super) async fn sign_in_coordinator(address: SocketAddr, people: &str) -> Result<Browser> {
+    let person = demo_person(people, "coordinator")?;
+    let word = |name: &str| person.get(name).and_then(|word| word.as_str()).map(|word| word.replace('@', "%40"));
+    let (email, password) = word("email").zip(word("password")).context("The demo coordinator has no password.")?;
+    let mut browser = Browser::open(address).await?;
+    browser.ask("/de/anmelden/team", None).await?;
+    browser.send("/de/anmelden/team", &format!("email={email}&passwort={password}")).await?;
+    Ok(browser)
+}
+
+fn demo_person(people: &str, role: &str) -> Result<serde_json::Value> {
+    let mut people = people.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    people.find(|person| person["role"] == role).with_context(|| format!("There is no demo {role}."))
+}
+
+/// What keeps cookies.
+pub(super) struct Browser {
     line: Line,
     address: SocketAddr,
     cookies: BTreeMap<String, String>,
 }
 
 impl Browser {
+    async fn open(address: SocketAddr) -> Result<Self> {
+        Ok(Self { line: Line::connect(address).await?, address, cookies: BTreeMap::new() })
+    }
+
     fn cookies(&self) -> String {
         self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("; ")
     }
 
-    async fn ask(&mut self, path: &str, form: Option<&str>) -> Result<Answer> {
+    pub(super) async fn ask(&mut self, path: &str, form: Option<&str>) -> Result<Answer> {
         let cookies = self.cookies();
         let request = match form {
             Some(form) => post(self.address, path, &cookies, form),
@@ -71,7 +91,7 @@ impl Browser {
     }
 
     /// Whose forms are: it stands in every form of a page.
-    async fn owner(&mut self) -> Result<String> {
+    pub(super) async fn owner(&mut self) -> Result<String> {
         let answer = self.ask("/de/anzeige", None).await?;
         let page = String::from_utf8_lossy(&answer.body).into_owned();
         let owner = page.split_once("name=\"owner\" value=\"").and_then(|(_, rest)| rest.split_once('"'));
@@ -79,7 +99,7 @@ impl Browser {
     }
 
     /// Sends a form and says where it leads.
-    async fn send(&mut self, path: &str, form: &str) -> Result<String> {
+    pub(super) async fn send(&mut self, path: &str, form: &str) -> Result<String> {
         let answer = self.ask(path, Some(form)).await?;
         let next = answer.get("location").filter(|_| answer.status() == 303);
         next.with_context(|| format!("{path} does not take the form `{form}`: {}.", answer.status()))

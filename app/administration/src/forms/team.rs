@@ -1,10 +1,10 @@
 //! The forms about who works here.
 
 use super::kept;
-use crate::{enter, pages::letter::letter_page, paths};
+use crate::{enter, pages::letter::letter_page, paths, rules::Question};
 use base::{
-    AppError, Date, PageContext, Role,
-    form::{Answer, Done, Fields, FormErrors, ONCE},
+    AppError, PageContext, Role,
+    form::{Answer, Done, Fields, FormErrors, ONCE, date},
 };
 use people::{
     acts::{
@@ -17,8 +17,10 @@ use people::{
         invite::{NewLink, invite, invite_again},
         reset_password::reset_password,
         revoke_invitation::revoke_invitation,
+        second_factor,
     },
-    rules::team::Over,
+    pages::workplace,
+    rules::{paper_code, team::Over},
 };
 use uuid::Uuid;
 
@@ -59,7 +61,7 @@ pub async fn submit_invitation(ctx: &PageContext, link: Uuid, fields: &Fields) -
 }
 
 /// What is to be done with somebody who works here: `do` is `give` (asked twice: the second time `meant` says what was shown; `look` shows it again), `end-role`
-/// (`given`), `reset` or `end`.
+/// (`given`), `reset`, `reset-second` or `end`.
 ///
 /// # Errors
 /// `Invalid` with what is to mend; `NotFound` when there is no such member of staff, or it is not for the visitor.
@@ -84,6 +86,10 @@ pub async fn submit_member(ctx: &PageContext, staff: Uuid, fields: &Fields) -> R
             Ok(back())
         }
         "reset" => sheet(ctx, reset_password(ctx, by, staff, Some(fields.get(ONCE))).await, fields),
+        "reset-second" => {
+            second_factor::reset(ctx, by, staff).await?;
+            Ok(back())
+        }
         "end" => {
             kept(end_staff(ctx, by, staff).await, fields)?;
             Ok(Done::to(paths::Administration::href(ctx.lang)).into())
@@ -106,13 +112,6 @@ fn wish(fields: &Fields) -> Result<Wish, AppError> {
     Ok(Wish { what, over, from, to })
 }
 
-/// A day of three numbers; `None`: there is no such day.
-fn date(fields: &Fields, name: &str) -> Option<Date> {
-    let part = |part: &str| fields.get(&format!("{name}-{part}")).parse::<i16>().ok();
-    let small = |number: i16| i8::try_from(number).ok();
-    Date::new(part("year").filter(|year| *year >= 1900)?, small(part("month")?)?, small(part("day")?)?).ok()
-}
-
 /// What a form was shown to mean, as its hidden field says it; when something is changed after that, it is asked again.
 pub(crate) fn code(wish: Wish) -> String {
     let what = match wish.what {
@@ -129,6 +128,18 @@ pub(crate) fn meant(ctx: &PageContext) -> Option<Wish> {
     wish(&errors.fields).ok()
 }
 
+/// The code of a one-time link: `code`. Goes on to the link; its page says whether it works.
+///
+/// # Errors
+/// `Invalid` when it is no code.
+#[allow(clippy::unused_async, reason = "every form is awaited")]
+pub async fn submit_type_code(_: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    match paper_code::read(fields.get("code")) {
+        Some(code) => Ok(Done::to(paths::link(&code))),
+        None => Err(AppError::Invalid(FormErrors::one(fields, "code", "type-code-twelve"))),
+    }
+}
+
 /// A one-time link is used: `email` (only of who is new), `passwort`. She is signed in.
 ///
 /// # Errors
@@ -141,37 +152,36 @@ pub async fn submit_link(ctx: &PageContext, secret: &str, fields: &Fields) -> Re
     // Not trimmed: a password may begin and end with a space.
     let password = fields.all("passwort").next().unwrap_or_default();
     match accept_invitation(ctx, secret, fields.get("email"), password, ctx.lang).await {
-        Ok(accepted) => Ok(inside(ctx, accepted)),
+        Ok(accepted) => inside(ctx, accepted),
         Err(AppError::NotFound) => Ok(Done::to(paths::link(secret))),
         Err(other) => kept(Err(other), fields),
     }
 }
 
-/// The first coordinator: `name`, `email`, `passwort`. She is signed in.
+/// The first coordinator: `name`, `email`, `passwort`. She is signed in, and asked the other questions.
 ///
 /// # Errors
 /// `Invalid` with what is to mend.
 pub async fn submit_first_start(ctx: &PageContext, secret: &str, fields: &Fields) -> Result<Done, AppError> {
     let password = fields.all("passwort").next().unwrap_or_default();
     match first_coordinator(ctx, secret, fields.get("name"), fields.get("email"), password, ctx.lang).await {
-        Ok(accepted) => Ok(inside(ctx, accepted)),
+        Ok(accepted) => {
+            let to = paths::SettingUp::href(ctx.lang, Question::House.code());
+            Ok(Done { to, ..inside(ctx, accepted)? })
+        }
         // The page says why.
         Err(AppError::NotFound) => Ok(Done::to(paths::FirstStart::href(ctx.lang, secret))),
         Err(other) => kept(Err(other), fields),
     }
 }
 
-/// Signs in and goes on where her work is.
-pub(crate) fn inside(ctx: &PageContext, accepted: Accepted) -> Done {
-    let is = |role| accepted.roles.contains(&role);
-    let to = if is(Role::Coordinator) {
-        paths::Administration::href(ctx.lang)
-    } else if is(Role::Coach) {
-        paths::Coach::href(ctx.lang)
-    } else {
-        paths::Start::href(ctx.lang)
+/// Signs in and goes on where her work is; who has a second factor is asked for its code first.
+pub(crate) fn inside(ctx: &PageContext, accepted: Accepted) -> Result<Done, AppError> {
+    let (sign_in, roles) = match accepted {
+        Accepted::In(sign_in, roles) => (sign_in, roles),
+        Accepted::SecondFactor(proved) => return people::forms::ask_for_code(ctx, proved),
     };
-    Done { sign_in: Some(accepted.sign_in), ..Done::to(to) }
+    Ok(Done { sign_in: Some(sign_in), ..Done::to(workplace(ctx, &roles)) })
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use base::{
 use leptos::prelude::*;
 use people::{
     acts::invite::NewLink,
-    pages::{qr::qr_markup, said},
+    pages::{print_button, qr::qr_markup, said},
 };
 
 /// The sheet, as the answer to the form that made the link.
@@ -64,13 +64,21 @@ pub(crate) fn letter_page(ctx: &PageContext, link: NewLink) -> Result<Page, AppE
                         <div class="letter__how">
                             <p>{ctx.t("letter-camera")}</p>
                             <p>{ctx.t("letter-type")}</p>
-                            <p class="addr" dir="ltr">{address.clone()}</p>
+                            <p class="addr" dir="ltr">
+                                {format!("{}{}", ctx.settings.address, paths::TypeCode::href(ctx.lang))}
+                            </p>
+                            <p>{ctx.t("letter-code")}" "<bdi class="addr" dir="ltr" translate="no">{link.code.clone()}</bdi></p>
                         </div>
                     </div>
                     <ol class="todo">{steps}</ol>
                     <p class="small">{ctx.tf("letter-until", &[("day", until.into())])}{phone}</p>
                 </article>
                 <div class="btns" data-no-print="">
+                    {print_button(&ctx)}
+                    <button class="btn" type="button" hidden=true data-copy=address.clone() data-done=ctx.t("letter-copied")>
+                        {raw(icon_markup("copy"))}
+                        <span role="status">{ctx.t("letter-copy")}</span>
+                    </button>
                     <a class="btn" href=mail>
                         {raw(icon_markup("mail"))}
                         {ctx.t("letter-send")}
@@ -80,5 +88,5 @@ pub(crate) fn letter_page(ctx: &PageContext, link: NewLink) -> Result<Page, AppE
             </div>
         }
     });
-    Ok(page.frame(Frame::Sheet).secret())
+    Ok(page.frame(Frame::Sheet).secret().script("js/letter.js"))
 }

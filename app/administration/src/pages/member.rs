@@ -2,14 +2,13 @@
 
 use super::{
     choice::{Choice, choices, overs, roles},
-    date::date_field,
     words,
 };
 use crate::{enter, forms, may_invite, paths};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, icon_markup, owner, raw},
+    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, date_field, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use people::{
@@ -79,14 +78,10 @@ pub async fn member_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> 
 fn give(ctx: &PageContext, opened: &OpenedMember, meant: Option<(Wish, Meaning)>, address: &str) -> AnyView {
     let name = [("name", opened.member.name.as_str().into())];
     let mut what = roles(ctx);
-    what.insert(
-        1,
-        Choice {
-            value: "deputy".to_owned(),
-            words: ctx.t("role-deputy").into_owned(),
-            line: ctx.t("role-deputy-line").into_owned(),
-        },
-    );
+    if !opened.others.is_empty() {
+        let (words, line) = (ctx.t("role-deputy").into_owned(), ctx.t("role-deputy-line").into_owned());
+        what.insert(1, Choice { value: "deputy".to_owned(), words, line });
+    }
     let others: Vec<Choice> = opened
         .others
         .iter()
@@ -244,10 +239,18 @@ fn role_row(ctx: &PageContext, held: &Held, icon: &'static str, times: String, e
 }
 
 fn account(ctx: &PageContext, opened: &OpenedMember, address: &str, may: bool) -> AnyView {
+    let second = match opened.second_factor {
+        Some(since) => ctx.tf("member-second-on", &[("day", words::day_of(ctx, since).into())]),
+        None => ctx.t("member-second-off"),
+    };
     let acts = may.then(|| {
+        let reset = opened.second_factor.is_some().then(|| {
+            view! { <QuietLink href=format!("{address}?frage=schutz") icon="smartphone" words=ctx.t("member-second-reset") /> }
+        });
         view! {
             <p class="btns">
                 <QuietLink href=format!("{address}?frage=passwort") icon="key-round" words=ctx.t("member-reset") />
+                {reset}
                 <QuietLink href=format!("{address}?frage=ende") icon="x" words=ctx.t("member-end") />
             </p>
         }
@@ -258,6 +261,7 @@ fn account(ctx: &PageContext, opened: &OpenedMember, address: &str, may: bool) -
             <p>
                 <bdi dir="ltr">{opened.email.clone()}</bdi>
             </p>
+            {said(second)}
             {acts}
         </section>
     }
@@ -269,6 +273,9 @@ fn asked(ctx: &PageContext, opened: &OpenedMember, address: &str) -> Option<AnyV
     let name = [("name", opened.member.name.as_str().into())];
     let (title, why, yes, what, icon) = match ctx.query("frage") {
         "passwort" => ("ask-reset", "ask-reset-why", "ask-reset-yes", "reset", "key-round"),
+        "schutz" if opened.second_factor.is_some() => {
+            ("ask-second-reset", "ask-second-reset-why", "ask-second-reset-yes", "reset-second", "smartphone")
+        }
         "ende" => ("ask-leave", "ask-leave-why", "ask-leave-yes", "end", "x"),
         _ => return None,
     };

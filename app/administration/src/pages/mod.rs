@@ -1,7 +1,6 @@
 //! The pages of administration.
 
 mod choice;
-mod date;
 pub mod first_start;
 pub mod invitation;
 pub mod invite;
@@ -13,6 +12,8 @@ pub mod organisation;
 pub mod overview;
 pub mod places;
 pub mod rooms;
+pub mod setting_up;
+pub mod type_code;
 mod when;
 mod words;
 
@@ -27,4 +28,6 @@ pub use {
     overview::overview_page,
     places::{group_page, new_group_page, new_site_page, places_page, site_page},
     rooms::rooms_page,
+    setting_up::setting_up_page,
+    type_code::type_code_page,
 };

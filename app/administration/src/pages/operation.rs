@@ -87,9 +87,10 @@ pub async fn operation_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <Back href=paths::Administration::href(ctx.lang) words=ctx.t("administration-title") />
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("operation-title")}</h1>
+                {pictures_note(&ctx)}
                 <div class="cols">
                     <div class="flow">
-                        {backups.map(|backups| backups_section(&ctx, backups.as_ref()))}
+                        {backups.map(|backups| backups_section(&ctx, backups.as_ref(), &paths::Operation::href(ctx.lang)))}
                         {check.map(|check| check_section(&ctx, check))} {faults.map(|faults| faults_section(&ctx, faults))}
                     </div>
                     {work.map(|work| view! { <section class="flow" id="arbeit">{work_lists(&ctx, &work, false)}</section> })}
@@ -150,12 +151,19 @@ fn backups_note(ctx: &PageContext, backups: Option<&Backups>) -> AnyView {
     view! { <Note kind=kind title=title><p>{line}</p></Note> }.into_any()
 }
 
-fn backups_section(ctx: &PageContext, backups: Option<&Backups>) -> AnyView {
+/// That pictures cannot be opened on this machine, if it is so.
+fn pictures_note(ctx: &PageContext) -> Option<AnyView> {
+    let line = pictures::acts::are_out_of_order(ctx).then(|| ctx.t("pictures-off-line"))?;
+    Some(view! { <Note kind=NoteKind::Bad title=ctx.t("pictures-off").into_owned()><p>{line}</p></Note> }.into_any())
+}
+
+/// How it stands with the backups, and a button that makes one, in a form to this address.
+pub(super) fn backups_section(ctx: &PageContext, backups: Option<&Backups>, address: &str) -> AnyView {
     let button = backups.map(|backups| {
         if backups.is_on_its_way {
             view! { <p>{ctx.t("backup-on-its-way")}</p> }.into_any()
         } else if may_back_up(ctx) {
-            button(ctx, "backup", None, "hard-drive", ctx.t("backup-now").into_owned())
+            button(ctx, address, "backup", None, "hard-drive", ctx.t("backup-now").into_owned())
         } else {
             ().into_any()
         }
@@ -170,10 +178,17 @@ fn backups_section(ctx: &PageContext, backups: Option<&Backups>) -> AnyView {
     .into_any()
 }
 
-/// A form with one button: `do` says what it does, `job` with which job.
-fn button(ctx: &PageContext, what: &'static str, job: Option<uuid::Uuid>, icon: &'static str, words: String) -> AnyView {
+/// A form with one button, to this address: `do` says what it does, `job` with which job.
+fn button(
+    ctx: &PageContext,
+    address: &str,
+    what: &'static str,
+    job: Option<uuid::Uuid>,
+    icon: &'static str,
+    words: String,
+) -> AnyView {
     view! {
-        <form method="post" action=paths::Operation::href(ctx.lang)>
+        <form method="post" action=address.to_owned()>
             {owner(ctx)} <Hidden name="do" value=what /> {job.map(|job| view! { <Hidden name="job" value=job.to_string() /> })}
             <button class="btn" type="submit">
                 {raw(icon_markup(icon))}
@@ -207,7 +222,7 @@ fn check_section(ctx: &PageContext, check: Option<Checked>) -> AnyView {
             <Note kind=kind title=words>
                 <p>{entries}</p>
             </Note>
-            {button(ctx, "check", None, "shield-check", ctx.t("check-now").into_owned())}
+            {button(ctx, &paths::Operation::href(ctx.lang), "check", None, "shield-check", ctx.t("check-now").into_owned())}
         </section>
     }
     .into_any()
@@ -309,7 +324,9 @@ fn failed(ctx: &PageContext, job: &Entry) -> AnyView {
         }
     });
     let at = job.ended_at.map(|at| when(ctx, at)).unwrap_or_default();
-    let again = may_run(ctx).then(|| button(ctx, "again", Some(job.id), "rotate-ccw", ctx.t("work-again").into_owned()));
+    let again = may_run(ctx).then(|| {
+        button(ctx, &paths::Operation::href(ctx.lang), "again", Some(job.id), "rotate-ccw", ctx.t("work-again").into_owned())
+    });
     view! {
         <li class="job">
             <span class="job__h">

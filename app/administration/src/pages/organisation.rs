@@ -1,6 +1,6 @@
 //! "Über uns": what the organisation says about itself.
 
-use crate::{acts::change_organisation::organisation_to_change, paths};
+use crate::{acts::change_organisation::organisation_to_change, paths, rules::Organisation};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
@@ -29,17 +29,7 @@ pub async fn organisation_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <p class="lead">{ctx.t("organisation-lead")}</p>
                 <form method="post" action=paths::Organisation::href(ctx.lang)>
                     {owner(&ctx)}
-                    {field("name", "organisation-name", "organisation-name-hint", now.name)}
-                    <TextField
-                        ctx=ctx.clone()
-                        name="phone"
-                        label=ctx.t("organisation-phone")
-                        hint=ctx.t("organisation-phone-hint")
-                        value=now.phone
-                        inputmode="tel"
-                        ltr=true
-                    />
-                    {field("hours", "organisation-hours", "organisation-hours-hint", now.hours)}
+                    {fields(&ctx, &now)}
                     <h2>{ctx.t("organisation-imprint")}</h2>
                     <p class="hint">{ctx.t("organisation-imprint-line")}</p>
                     {field("responsible", "organisation-responsible", "organisation-responsible-hint", now.responsible)}
@@ -61,4 +51,35 @@ pub async fn organisation_page(ctx: &PageContext) -> Result<Page, AppError> {
         }
     });
     Ok(page.frame(Frame::Staff).private())
+}
+
+/// What everybody sees: name, telephone, hours.
+pub(super) fn fields(ctx: &PageContext, now: &Organisation) -> AnyView {
+    view! {
+        <TextField
+            ctx=ctx.clone()
+            name="name"
+            label=ctx.t("organisation-name")
+            hint=ctx.t("organisation-name-hint")
+            value=now.name.clone()
+            autocomplete="organization"
+        />
+        <TextField
+            ctx=ctx.clone()
+            name="phone"
+            label=ctx.t("organisation-phone")
+            hint=ctx.t("organisation-phone-hint")
+            value=now.phone.clone()
+            inputmode="tel"
+            ltr=true
+        />
+        <TextField
+            ctx=ctx.clone()
+            name="hours"
+            label=ctx.t("organisation-hours")
+            hint=ctx.t("organisation-hours-hint")
+            value=now.hours.clone()
+        />
+    }
+    .into_any()
 }

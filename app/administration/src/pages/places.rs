@@ -110,7 +110,7 @@ pub async fn new_site_page(ctx: &PageContext) -> Result<Page, AppError> {
 }
 
 /// Name, address, hours, languages.
-fn site_fields(ctx: &PageContext, site: Option<&Site>) -> AnyView {
+pub(super) fn site_fields(ctx: &PageContext, site: Option<&Site>) -> AnyView {
     let field = |name, label, hint, value: fn(&Site) -> &String| {
         let value = site.map(value).cloned().unwrap_or_default();
         view! { <TextField ctx=ctx.clone() name=name label=ctx.t(label) hint=ctx.t(hint) value=value /> }
@@ -244,7 +244,7 @@ pub async fn new_group_page(ctx: &PageContext, site: Uuid) -> Result<Page, AppEr
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("group-add")}</h1>
                 <form method="post" action=paths::NewGroup::href(ctx.lang, site)>
-                    {owner_once(&ctx)} {group_fields(&ctx, None)}
+                    {owner_once(&ctx)} {group_fields(&ctx, None, "name")}
                     <p class="formend">
                         <MainButton words=ctx.t("group-add-do") />
                     </p>
@@ -255,13 +255,13 @@ pub async fn new_group_page(ctx: &PageContext, site: Uuid) -> Result<Page, AppEr
     Ok(page.frame(Frame::Staff).private())
 }
 
-/// Name and times.
-fn group_fields(ctx: &PageContext, group: Option<&Group>) -> AnyView {
+/// Name and times; the name's field may be called otherwise where a site's name is beside it.
+pub(super) fn group_fields(ctx: &PageContext, group: Option<&Group>, name: &'static str) -> AnyView {
     let value = |value: fn(&Group) -> &String| group.map(value).cloned().unwrap_or_default();
     view! {
         <TextField
             ctx=ctx.clone()
-            name="name"
+            name=name
             label=ctx.t("group-name")
             hint=ctx.t("group-name-hint")
             value=value(|group| &group.name)
@@ -303,7 +303,7 @@ pub async fn group_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
         } else {
             view! {
                 <form method="post" action=address.clone()>
-                    {owner(&ctx)} <Hidden name="do" value="change" /> {group_fields(&words_ctx(&ctx), Some(&listed.group))}
+                    {owner(&ctx)} <Hidden name="do" value="change" /> {group_fields(&words_ctx(&ctx), Some(&listed.group), "name")}
                     <p class="formend">{save(&ctx, asked.is_none())}</p>
                 </form>
             }

@@ -26,19 +26,19 @@ pub async fn rooms_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("rooms-title")}</h1>
                 <p class="lead">{ctx.t("rooms-lead")}</p>
-                {switches(&ctx, &rooms)}
+                {switches(&ctx, &rooms, &paths::Rooms::href(ctx.lang))}
             </div>
         }
     });
     Ok(page.frame(Frame::Staff).private())
 }
 
-/// Each room as a floor; one that is on is a lit window.
-pub(super) fn switches(ctx: &PageContext, rooms: &[Switch]) -> AnyView {
+/// Each room as a floor; one that is on is a lit window. The form goes to this address.
+pub(super) fn switches(ctx: &PageContext, rooms: &[Switch], address: &str) -> AnyView {
     let may = may_switch(ctx);
     let floors: Vec<_> = rooms.iter().map(|room| floor(ctx, *room, may)).collect();
     view! {
-        <form method="post" action=paths::Rooms::href(ctx.lang) id="room" tabindex="-1">
+        <form method="post" action=address.to_owned() id="room" tabindex="-1">
             {owner(ctx)}
             <ol class="house house--rooms">{floors}</ol>
         </form>

@@ -4,6 +4,7 @@
 
 mod migrate;
 mod open;
+mod postgres;
 mod readers;
 mod record;
 #[cfg(feature = "testing")]

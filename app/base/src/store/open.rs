@@ -1,12 +1,12 @@
 //! Opening a database: exactly these settings, read back, or not at all.
 
-use super::{Readers, Store};
+use super::{Readers, Store, postgres};
 use sqlx::{
     ConnectOptions,
-    postgres::{PgConnectOptions, PgPoolOptions},
+    postgres::PgPoolOptions,
     sqlite::{SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{path::Path, time::Duration};
 
 /// SQLite below this can lose committed writes (WAL-reset fault, sqlite.org/wal.html#walresetbug).
 const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
@@ -22,6 +22,18 @@ pub enum OpenError {
         "This program carries SQLite {0}, which can lose data. It needs 3.51.3 or newer: build it anew with the Cargo.lock of the project."
     )]
     OldSqlite(String),
+    /// What goes over the network could be read there.
+    #[error(
+        "The database is on another machine ({0}), and everything in it would go there readable by everybody on the way: `sslmode={1}` does \
+         without TLS. Take `sslmode` out of the address; with a certificate of your own add `sslrootcert=FILE`."
+    )]
+    Unprotected(String, &'static str),
+    /// TLS did not come about.
+    #[error(
+        "The database at {0} cannot be reached safely: {1}. Switch TLS on there (`ssl = on` in postgresql.conf), with a certificate for that \
+         name; if it is one of your own, add `sslrootcert=FILE` to the address."
+    )]
+    NotSafe(String, String),
     /// A setting did not take.
     #[error("SQLite did not accept the setting {0}. Is the data folder on a network drive? Put it on a local disk.")]
     Setting(&'static str),
@@ -69,9 +81,11 @@ impl Store {
         Ok(Self::Sqlite { read: Readers::open(file)?, write })
     }
 
-    /// Opens a PostgreSQL database by its address, `postgres://user@host/name`.
+    /// Opens a PostgreSQL database by its address, `postgres://user@host/name`; on another machine only over TLS.
     pub async fn postgres(address: &str) -> Result<Self, OpenError> {
-        let options = PgConnectOptions::from_str(address)?
+        let options = postgres::options(address)?;
+        let host = options.get_host().to_owned();
+        let options = options
             .application_name("klick")
             .options([
                 ("synchronous_commit", "on"),
@@ -80,8 +94,8 @@ impl Store {
                 ("idle_in_transaction_session_timeout", "15s"),
             ])
             .disable_statement_logging();
-        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(3)).connect_with(options).await?;
-        Ok(Self::Postgres(pool))
+        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(Duration::from_secs(3)).connect_with(options).await;
+        Ok(Self::Postgres(pool.map_err(|fault| postgres::refusal(host, fault))?))
     }
 
     /// Opens by an address: `postgres://…`, or the path of an SQLite file.

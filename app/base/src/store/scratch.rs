@@ -12,6 +12,8 @@ pub struct Scratch {
     pub name: &'static str,
     /// The open store with all tables.
     pub store: Store,
+    /// Where it is, for a process of its own.
+    pub address: String,
     folder: Option<PathBuf>,
 }
 
@@ -35,10 +37,14 @@ pub async fn scratch(migrations: &[Migration]) -> Vec<Scratch> {
     let name = format!("klick_{}_{}_{number}", std::process::id(), since.subsec_nanos());
     let folder = std::env::temp_dir().join(&name);
     std::fs::create_dir_all(&folder).expect("a temporary folder");
-    let sqlite = Store::sqlite(&folder.join("klick.db")).await.expect("SQLite");
-    let mut all = vec![Scratch { name: "sqlite", store: sqlite, folder: Some(folder) }];
+    let file = folder.join("klick.db");
+    let sqlite = Store::sqlite(&file).await.expect("SQLite");
+    // What a test wrote need not outlive a power cut; it outlives the process all the same. Waiting for the disk takes most of the time of a test.
+    sqlite.execute("pragma synchronous = off").run().await.expect("a database that does not wait");
+    let mut all = vec![Scratch { name: "sqlite", store: sqlite, address: file.display().to_string(), folder: Some(folder) }];
     if let Ok(server) = std::env::var("KLICK_TEST_POSTGRES") {
-        all.push(Scratch { name: "postgres", store: database(&server, &name).await, folder: None });
+        let (store, address) = database(&server, &name).await;
+        all.push(Scratch { name: "postgres", store, address, folder: None });
     }
     for scratch in &all {
         scratch.store.migrate(migrations).await.expect("the tables");
@@ -47,12 +53,15 @@ pub async fn scratch(migrations: &[Migration]) -> Vec<Scratch> {
 }
 
 #[allow(clippy::expect_used, reason = "only tests use this")]
-async fn database(server: &str, name: &str) -> Store {
+async fn database(server: &str, name: &str) -> (Store, String) {
     use sqlx::{ConnectOptions, Executor, postgres::PgConnectOptions};
     let options: PgConnectOptions = server.parse().expect("KLICK_TEST_POSTGRES is an address");
     let mut connection = options.connect().await.expect("PostgreSQL");
     connection.execute(sqlx::AssertSqlSafe(format!("create database {name}"))).await.expect("a database");
+    let hurry = format!("alter database {name} set synchronous_commit = off");
+    connection.execute(sqlx::AssertSqlSafe(hurry)).await.expect("a database that does not wait");
     let (base, query) = server.split_once('?').map_or((server, String::new()), |(b, q)| (b, format!("?{q}")));
     let base = base.rsplit_once('/').map_or(base, |(b, _)| b);
-    Store::postgres(&format!("{base}/{name}{query}")).await.expect("the new database")
+    let address = format!("{base}/{name}{query}");
+    (Store::postgres(&address).await.expect("the new database"), address)
 }

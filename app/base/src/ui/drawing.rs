@@ -25,6 +25,7 @@ drawings!(
     "geschafft",
     "hafen",
     "handy",
+    "hell",
     "hochhaus",
     "hof",
     "karte",
@@ -100,8 +101,13 @@ impl Pin {
     }
 }
 
-/// "Klick": the dot of the i is a small lit window.
+/// "Klick" as HTML: the dot of the i is a small lit window.
+pub fn wordmark_markup() -> &'static str {
+    include_str!("wordmark.svg").trim()
+}
+
+/// "Klick".
 #[component]
 pub fn Wordmark() -> impl IntoView {
-    raw(include_str!("wordmark.svg").trim())
+    raw(wordmark_markup())
 }

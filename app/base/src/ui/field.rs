@@ -211,6 +211,14 @@ pub fn TextArea(
     wrapped(&ctx, name, label, hint, input)
 }
 
+/// A few lines about one of many, such as a note about each person of a group: its label is not seen, because it stands beside the name.
+pub fn note_area(name: &str, label: &str, typed: &str) -> AnyView {
+    let (name, label, typed) = (escape(name), escape(label), escape(typed));
+    raw(format!(
+        "<textarea class=\"in\" name=\"{name}\" rows=\"2\" maxlength=\"4000\" aria-label=\"{label}\">\n{typed}</textarea>"
+    ))
+}
+
 /// One of several values.
 #[component]
 pub fn SelectField(

@@ -1,18 +1,20 @@
 //! The pieces that pages are made of. The only place (with the content renderer) where ready-made HTML is let through.
 
+mod date;
 mod drawing;
 mod field;
 mod form;
 mod own_picture;
 mod piece;
 
-pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup};
-pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, problem};
+pub use date::date_field;
+pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup, wordmark_markup};
+pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, note_area, problem};
 pub use form::{owner, owner_once};
 pub use own_picture::{logo_markup, photo_markup};
 pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,
-    raw, tool,
+    icon_symbols, phone_row, raw, say_tool, tool,
 };
 
 /// How fast a voice reads: 1 is normal. Easy German is read a little slower, and slower still when the reader wishes.
@@ -49,7 +51,17 @@ pub fn sentences(text: &str) -> String {
 /// digit or a single letter does not end a sentence).
 pub fn split_sentences(text: &str) -> Vec<&str> {
     let mut out = Vec::new();
-    let mut start = 0;
+    let mut rest = text;
+    while let Some((sentence, after)) = first_sentence(rest) {
+        out.push(sentence);
+        rest = after;
+    }
+    out
+}
+
+/// The first sentence, without the spaces around it, and what follows it; nothing where there are only spaces.
+pub fn first_sentence(text: &str) -> Option<(&str, &str)> {
+    let text = text.trim_start();
     let mut before: [char; 2] = [' ', ' '];
     let mut chars = text.char_indices().peekable();
     while let Some((at, c)) = chars.next() {
@@ -58,22 +70,13 @@ pub fn split_sentences(text: &str) -> Vec<&str> {
             '.' => !(before[1].is_ascii_digit() || before[0].is_whitespace() && before[1].is_alphabetic()),
             _ => false,
         };
-        let space_follows = chars.peek().is_none_or(|(_, next)| next.is_whitespace());
-        if ends && space_follows {
-            let end = at + c.len_utf8();
-            let sentence = text.get(start..end).unwrap_or("").trim();
-            if !sentence.is_empty() {
-                out.push(sentence);
-            }
-            start = end;
+        if ends && chars.peek().is_none_or(|(_, next)| next.is_whitespace()) {
+            return text.split_at_checked(at + c.len_utf8());
         }
         before = [before[1], c];
     }
-    let rest = text.get(start..).unwrap_or("").trim();
-    if !rest.is_empty() {
-        out.push(rest);
-    }
-    out
+    let words = text.trim_end().len();
+    if words > 0 { text.split_at_checked(words) } else { None }
 }
 
 #[cfg(test)]

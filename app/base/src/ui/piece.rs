@@ -1,7 +1,8 @@
 //! Small pieces: icons, buttons, links, cards, notes, the row of windows.
 
-use crate::assets;
+use crate::{Lang, PageContext, paths};
 use leptos::{prelude::*, tachys::html::InertElement};
+use std::{collections::BTreeMap, sync::LazyLock};
 
 /// HTML that was made by this house and is safe as it is.
 pub fn raw(html: impl Into<String>) -> AnyView {
@@ -17,19 +18,28 @@ pub fn icon_markup(name: &str) -> String {
         || name.starts_with("log-")
         || name == "rotate-ccw";
     let class = if turns { "icon icon-dir" } else { "icon" };
-    format!(
-        "<svg class=\"{class}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{}#i-{name}\"/></svg>",
-        assets::href("icons.svg")
-    )
+    format!("<svg class=\"{class}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{USE}{name}\"/></svg>")
 }
+
+/// Where an icon is drawn: on the page itself. A file of all icons would be ten times as heavy as those of one page, and one request more.
+const USE: &str = "#i-";
+
+/// All icons, by their names: each a whole `<symbol>`.
+static ICONS: LazyLock<BTreeMap<&str, &str>> = LazyLock::new(|| {
+    let symbols = include_str!("icons.svg").split_inclusive("</symbol>").filter_map(|part| part.get(part.find("<symbol")?..));
+    symbols.filter_map(|symbol| Some((symbol.split_once("id=\"i-")?.1.split_once('"')?.0, symbol))).collect()
+});
 
 /// What is drawn inside an icon's 24 × 24 field; for drawings that hold icons.
 pub fn icon_body(name: &str) -> Option<&'static str> {
-    static SPRITE: &str = include_str!("../../../../public/icons.svg");
-    let start = SPRITE.find(&format!("id=\"i-{name}\""))?;
-    let rest = SPRITE.get(start..)?;
-    let body = rest.get(rest.find('>')? + 1..)?;
-    body.get(..body.find("</symbol>")?)
+    ICONS.get(name)?.split_once('>')?.1.strip_suffix("</symbol>")
+}
+
+/// The symbols of all icons that a page shows, and of these; a page holds them once.
+pub fn icon_symbols(page: &str, also: &[&'static str]) -> String {
+    let used = page.split("<use href=\"").skip(1).filter_map(|rest| rest.strip_prefix(USE)?.split('"').next());
+    let names: std::collections::BTreeSet<&str> = used.chain(also.iter().copied()).collect();
+    names.into_iter().filter_map(|name| ICONS.get(name).copied()).collect()
 }
 
 /// An icon. It never stands alone: a word is beside it.
@@ -157,6 +167,8 @@ pub enum CardPicture {
     Main,
     /// Picture at the side on phones, above on wide screens.
     Row,
+    /// Picture at the side.
+    Side,
 }
 
 /// A picture card; the whole card is one link.
@@ -194,8 +206,8 @@ pub fn Card(
             </article>
         }
         .into_any(),
-        CardPicture::Row => view! {
-            <article class="card card--row card--up">
+        CardPicture::Row | CardPicture::Side => view! {
+            <article class=if picture == CardPicture::Row { "card card--row card--up" } else { "card card--row" }>
                 {raw(art)}
                 <div class="card__body">
                     <h2 class="card__title">
@@ -239,6 +251,9 @@ pub fn Note(
     /// An anchor, so that the page can open here.
     #[prop(optional)]
     id: &'static str,
+    /// It is what the page is about: its title is the page's heading.
+    #[prop(optional)]
+    main: bool,
     /// Its sentences.
     children: Children,
 ) -> impl IntoView {
@@ -252,13 +267,13 @@ pub fn Note(
         NoteKind::Show => ("note note--show", "eye"),
     };
     let id = (!id.is_empty()).then_some(id);
+    let title = view! { <span data-satz="">{title}</span> };
+    let heading = if main { view! { <h1>{title}</h1> }.into_any() } else { view! { <h2>{title}</h2> }.into_any() };
     view! {
         <div class=class id=id tabindex=id.map(|_| "-1")>
             {raw(icon_markup(icon))}
             <div>
-                <h2>
-                    <span data-satz="">{title}</span>
-                </h2>
+                {heading}
                 {children()}
             </div>
         </div>
@@ -289,6 +304,27 @@ pub fn Windows(
     }
 }
 
+/// "Vorlesen", the tool of a bar: the script puts its button here, without one there is nothing. `lang` is the language of the words that
+/// are not marked with another one; `reads` says which words are read, as a CSS selector: empty for all.
+pub fn say_tool(ctx: &PageContext, lang: Lang, reads: &'static str) -> AnyView {
+    view! {
+        <div
+            class="tools__say"
+            data-say=""
+            data-reads=(!reads.is_empty()).then_some(reads)
+            data-lang=lang.tag()
+            data-rate=super::rate(ctx.display, lang)
+            data-text-say=ctx.t("say")
+            data-text-wait=ctx.t("say-wait")
+            data-text-stop=ctx.t("say-stop")
+            data-text-none=ctx.t("say-none")
+            data-text-way=ctx.t("say-way")
+            data-way=format!("{}#stimme", paths::Help::href(ctx.lang))
+        ></div>
+    }
+    .into_any()
+}
+
 /// A tool of a bar: icon and word. `keep`: the word stays also where there is little room.
 pub fn tool(href: String, icon: &str, words: String, keep: bool) -> AnyView {
     let class = keep.then_some("keep");
@@ -299,4 +335,37 @@ pub fn tool(href: String, icon: &str, words: String, keep: bool) -> AnyView {
         </a>
     }
     .into_any()
+}
+
+/// The telephone number as a button, with the hours in which somebody answers; nothing, when there is no number.
+pub fn phone_row(ctx: &PageContext) -> Option<AnyView> {
+    let tel = ctx.settings.phone_href()?;
+    let hours = ctx.settings.hours.clone();
+    let row = view! {
+        <p class="row">
+            <a class="btn" href=tel>
+                {raw(icon_markup("phone"))}
+                <bdi dir="ltr">{ctx.settings.phone.clone()}</bdi>
+            </a>
+            {(!hours.is_empty()).then(|| view! { <span class="muted"><bdi>{hours}</bdi></span> })}
+        </p>
+    };
+    Some(row.into_any())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_holds_each_icon_that_it_shows_once() {
+        let page = format!("<p>{}{}{}</p>", icon_markup("check"), icon_markup("globe"), icon_markup("check"));
+        let symbols = icon_symbols(&page, &["square"]);
+        for name in ["check", "globe", "square"] {
+            assert_eq!(symbols.matches(&format!("<symbol id=\"i-{name}\" viewBox=\"0 0 24 24\">")).count(), 1, "{symbols}");
+        }
+        assert_eq!(symbols.matches("</symbol>").count(), 3);
+        assert_eq!(icon_symbols("no <use> here, nor &quot;#i-check&quot;", &["there-is-none"]), "");
+        assert!(icon_body("check").is_some_and(|body| body.starts_with('<') && !body.contains("symbol")));
+    }
 }

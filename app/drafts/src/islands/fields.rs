@@ -41,18 +41,29 @@ fn controls(form: &HtmlFormElement, names: &[String]) -> Vec<(String, Control)> 
 
 /// What stands in the form.
 pub(super) fn read(form: &HtmlFormElement, names: &[String]) -> Typed {
-    controls(form, names)
-        .into_iter()
-        .filter_map(|(name, control)| {
-            let value = match control {
-                Control::Line(input) => input.value(),
-                Control::Choice(input) => input.checked().then(|| input.value())?,
-                Control::Lines(area) => area.value(),
-                Control::Select(select) => select.value(),
-            };
-            Some((name, value))
-        })
-        .collect()
+    values(form, names, |control| match control {
+        Control::Line(input) => Some(input.value()),
+        Control::Choice(input) => input.checked().then(|| input.value()),
+        Control::Lines(area) => Some(area.value()),
+        Control::Select(select) => Some(select.value()),
+    })
+}
+
+/// What stood in the form when it came: who types before the program is there has typed nothing in vain.
+pub(super) fn came(form: &HtmlFormElement, names: &[String]) -> Typed {
+    values(form, names, |control| match control {
+        Control::Line(input) => Some(input.default_value()),
+        Control::Choice(input) => input.default_checked().then(|| input.value()),
+        Control::Lines(area) => area.default_value().ok(),
+        Control::Select(select) => {
+            let first = |which| some(select.query_selector(which));
+            first("option[selected]").or_else(|| first("option")).and_then(|option| option.get_attribute("value"))
+        }
+    })
+}
+
+fn values(form: &HtmlFormElement, names: &[String], value: impl Fn(&Control) -> Option<String>) -> Typed {
+    controls(form, names).into_iter().filter_map(|(name, control)| Some((name, value(&control)?))).collect()
 }
 
 /// Writes this into the form; a field that is not named is emptied.

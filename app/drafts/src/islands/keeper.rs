@@ -11,7 +11,7 @@ use leptos::{
     prelude::*,
     task::spawn_local,
     wasm_bindgen::JsCast as _,
-    web_sys::{Element, Event, HtmlFormElement, VisibilityState},
+    web_sys::{Element, Event, HtmlFormElement, PerformanceNavigation, VisibilityState},
 };
 use std::{
     cell::{Cell, RefCell},
@@ -59,15 +59,19 @@ impl Keeper {
     /// Begins to watch the form around this place, and goes on with what was left on this device.
     pub(super) fn start(place: &Element, shape: Shape, told: RwSignal<Told>) -> Option<Self> {
         let form = fields::some(place.closest("form"))?.dyn_into::<HtmlFormElement>().ok()?;
-        let (base, known) = (Cell::new(shape.revision), RefCell::new(fields::read(&form, &shape.fields)));
+        // After "back" a browser fills in again what may have been sent long ago; otherwise what does not stand there as it came was typed.
+        let known = if came_back() { fields::read(&form, &shape.fields) } else { fields::came(&form, &shape.fields) };
+        let (base, known) = (Cell::new(shape.revision), RefCell::new(known));
         let (busy, timer, again) = (Cell::new(false), Cell::new(None), Cell::new(AGAIN.0));
         let keeper = Self(Rc::new(Inner { form, shape, told, base, known, busy, timer, again }));
         if let Some(left) = left::find(&keeper.0.shape) {
             fields::write(&keeper.0.form, &keeper.0.shape.fields, &left.typed);
             keeper.0.base.set(left.base);
             keeper.save();
-        } else {
+        } else if *keeper.0.known.borrow() == keeper.now() {
             left::forget(&keeper.0.shape);
+        } else {
+            keeper.typed();
         }
         keeper.listen();
         Some(keeper)
@@ -81,7 +85,12 @@ impl Keeper {
         let keeper = self.clone();
         on(&self.0.form, "submit", move |event| {
             if !event.default_prevented() {
-                keeper.leave(true);
+                // What the server has already need not lie here.
+                if keeper.0.base.get() > 0 && *keeper.0.known.borrow() == keeper.now() {
+                    left::forget(&keeper.0.shape);
+                } else {
+                    keeper.leave(true);
+                }
                 keeper.rest(None);
             }
         });
@@ -105,7 +114,7 @@ impl Keeper {
     }
 
     fn leave(&self, sent: bool) {
-        left::leave(&self.0.shape, &Left { base: self.0.base.get(), typed: self.now(), sent });
+        left::leave(&self.0.shape, &Left { base: self.0.base.get(), typed: self.now(), sent, at: left::now() });
     }
 
     fn typed(&self) {
@@ -215,6 +224,11 @@ impl Keeper {
         self.leave(false);
         self.save();
     }
+}
+
+/// Whether the page was reached by "back" or "forward".
+fn came_back() -> bool {
+    window().performance().is_some_and(|measured| measured.navigation().type_() == PerformanceNavigation::TYPE_BACK_FORWARD)
 }
 
 /// Hears an event of the form, as long as the page is there.

@@ -7,7 +7,7 @@ use leptos::web_sys::{Storage, window};
 use serde::{Deserialize, Serialize};
 
 /// What was left on this device.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub(super) struct Left {
     /// The revision it goes on from.
     pub(super) base: i64,
@@ -15,10 +15,20 @@ pub(super) struct Left {
     pub(super) typed: Typed,
     /// Whether it was sent as a form: when the server went on from that revision, it arrived.
     pub(super) sent: bool,
+    /// When, by this device's clock: milliseconds.
+    #[serde(default)]
+    pub(super) at: f64,
 }
 
+/// What was sent is kept for an answer that got lost, not for the next time that somebody opens the same form.
+const SENT: f64 = 86_400_000.0;
+/// What nobody came back for.
+const OLD: f64 = 90.0 * SENT;
+/// How all keys begin.
+const ALL: &str = "draft:";
+
 fn place(shape: &Shape) -> Option<(Storage, String)> {
-    Some((some(window()?.local_storage())?, format!("draft:{}:{}", shape.owner, shape.kind)))
+    Some((some(window()?.local_storage())?, format!("{ALL}{}:{}", shape.owner, shape.kind)))
 }
 
 /// Leaves something here. The storage may be full or closed: then only the page and the server have it.
@@ -28,9 +38,10 @@ pub(super) fn leave(shape: &Shape, left: &Left) {
     }
 }
 
-/// What was left here and is still wanted.
+/// What was left here and is still wanted. What is too old is taken away, whoever's it is.
 pub(super) fn find(shape: &Shape) -> Option<Left> {
     let (storage, key) = place(shape)?;
+    sweep(&storage);
     let left: Left = serde_json::from_str(&some(storage.get_item(&key))?).ok()?;
     (!left.sent || left.base == shape.revision).then_some(left)
 }
@@ -40,4 +51,21 @@ pub(super) fn forget(shape: &Shape) {
     if let Some((storage, key)) = place(shape) {
         let _ = storage.remove_item(&key);
     }
+}
+
+fn sweep(storage: &Storage) {
+    let count = storage.length().unwrap_or(0);
+    let keys: Vec<String> = (0..count).filter_map(|at| some(storage.key(at))).filter(|key| key.starts_with(ALL)).collect();
+    for key in keys {
+        let left = some(storage.get_item(&key)).and_then(|words| serde_json::from_str::<Left>(&words).ok());
+        let age = left.as_ref().map_or(f64::MAX, |left| (now() - left.at).abs());
+        if age > if left.is_some_and(|left| left.sent) { SENT } else { OLD } {
+            let _ = storage.remove_item(&key);
+        }
+    }
+}
+
+/// This device's clock.
+pub(super) fn now() -> f64 {
+    leptos::web_sys::js_sys::Date::now()
 }

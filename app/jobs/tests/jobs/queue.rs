@@ -72,6 +72,7 @@ async fn a_job_is_enqueued_with_what_causes_it_or_not_at_all() {
             name: "Probe".into(),
             roles: vec![],
             assignments: vec![],
+            owes_second_factor: false,
             own_device: false,
             demo: false,
         };

@@ -2,7 +2,7 @@
 
 use crate::world::{NOON, contexts, ctx, databases, entry, hurry, idle, kind, put, until};
 use base::{
-    AppError, Zone,
+    AppError, Store, Zone,
     moment::{Clock, FixedClock, HOUR},
     resources::Resources,
     room::{Every, JobKind},
@@ -53,8 +53,14 @@ fn waits(name: &'static str) -> JobKind {
 }
 
 async fn start(scratch: &Scratch, clock: &Arc<FixedClock>, gate: &Arc<Gate>, pace: Pace, kinds: Vec<JobKind>) -> Running {
-    let (store, clock, gate) = (scratch.store.clone(), Arc::clone(clock), Arc::clone(gate));
+    let (store, address) = (scratch.store.clone(), (scratch.name == "postgres").then(|| scratch.address.clone()));
+    let (clock, gate) = (Arc::clone(clock), Arc::clone(gate));
     let open = move || async move {
+        // As the program does: what the runner's own runtime opened ends with it, and must not be in the pool of the others.
+        let store = match address {
+            Some(address) => Store::postgres(&address).await.unwrap(),
+            None => store,
+        };
         let clock: Arc<dyn Clock> = clock;
         Ok(contexts(&store, clock, Resources::default().with(gate)))
     };

@@ -1,13 +1,12 @@
 //! What the tests of jobs stand on.
 
 use base::{
-    Context, Moment, Store, Zone,
+    Context, Moment, Store,
     chance::SystemChance,
     moment::{Clock, FixedClock},
     resources::Resources,
     room::{BorrowingWork, Job, JobKind},
-    settings::Settings,
-    store::scratch::{Scratch, scratch},
+    testing::{Scratch, scratch, settings},
 };
 use jobs::{Contexts, Entry, Order, Pace};
 use std::{future::Future, sync::Arc, time::Duration};
@@ -18,17 +17,7 @@ pub const NOON: Moment = Moment(1_786_269_600_000);
 
 /// Contexts on this store.
 pub fn contexts(store: &Store, clock: Arc<dyn Clock>, resources: Resources) -> Contexts {
-    let settings = Arc::new(Settings {
-        place: String::new(),
-        phone: String::new(),
-        hours: String::new(),
-        address: String::new(),
-        zone: Zone::default(),
-        closed: Vec::new(),
-        demo: false,
-        pepper: [7; 32],
-    });
-    let store = store.clone();
+    let (store, settings) = (store.clone(), settings());
     Arc::new(move || {
         Context::of_nobody(store.clone(), Arc::clone(&settings), resources.clone(), clock.now(), Arc::new(SystemChance))
     })

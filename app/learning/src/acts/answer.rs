@@ -6,14 +6,24 @@ use crate::{
     rules::{self, NoAnswer, Progress, Verdict},
 };
 use base::{
-    AppError, Context, Lang,
+    AppError, Lang, PageContext,
     cookie::Cookie,
+    moment::MINUTE,
     secret::{self, Secret},
     store::Tx,
 };
+use people::limits::{Limit, Limits};
 
 /// How long a guest's progress is kept after the last form: 60 days, in seconds.
 pub(crate) const GUEST_SECONDS: i64 = 60 * 24 * 60 * 60;
+
+/// So many things are kept of one step and one learner: pages and sign-ins must not grow with what somebody sends.
+const MOST_AT_STEP: i64 = 60;
+
+/// So many guests may begin in one network: a class, each with her own phone, and then some.
+const GUESTS_FROM_NETWORK: Limit = Limit::new("guests", 100, 10 * MINUTE);
+/// So many forms of guests come from one network: a class that answers every few seconds.
+const FORMS_FROM_NETWORK: Limit = Limit::new("guest-forms", 3_000, 10 * MINUTE);
 
 /// The cookie by which a guest is known again, with this value; each form lets it last anew.
 pub fn guest_cookie(value: &str) -> Cookie {
@@ -47,7 +57,7 @@ pub struct Stored {
 /// # Errors
 /// `Ok(Err(…))` when there is no answer to keep; [`AppError`] when the store fails.
 pub async fn answer(
-    ctx: &Context,
+    ctx: &PageContext,
     step: Step<'_>,
     question: &Question,
     values: &[&str],
@@ -65,7 +75,7 @@ pub async fn answer(
 ///
 /// # Errors
 /// When the store fails.
-pub async fn finish_step(ctx: &Context, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
+pub async fn finish_step(ctx: &PageContext, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
     keep(ctx, step, "done", None, None).await
 }
 
@@ -73,7 +83,7 @@ pub async fn finish_step(ctx: &Context, step: Step<'_>) -> Result<Option<Cookie>
 ///
 /// # Errors
 /// When the store fails.
-pub async fn show_hint(ctx: &Context, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
+pub async fn show_hint(ctx: &PageContext, step: Step<'_>) -> Result<Option<Cookie>, AppError> {
     keep(ctx, step, "hint", None, None).await
 }
 
@@ -81,7 +91,7 @@ pub async fn show_hint(ctx: &Context, step: Step<'_>) -> Result<Option<Cookie>, 
 ///
 /// # Errors
 /// When the store fails.
-pub async fn show_solution(ctx: &Context, step: Step<'_>) -> Result<bool, AppError> {
+pub async fn show_solution(ctx: &PageContext, step: Step<'_>) -> Result<bool, AppError> {
     let Some((_, events)) = records::at_lesson(&ctx.store, &ctx.who, &step.lesson.id).await? else { return Ok(false) };
     if rules::standing(&step.shape.id, &events).wrong < rules::TRIES_BEFORE_SOLUTION {
         return Ok(false);
@@ -91,14 +101,22 @@ pub async fn show_solution(ctx: &Context, step: Step<'_>) -> Result<bool, AppErr
 }
 
 async fn keep(
-    ctx: &Context,
+    ctx: &PageContext,
     step: Step<'_>,
     kind: &'static str,
     verdict: Option<Verdict>,
     answer: Option<String>,
 ) -> Result<Option<Cookie>, AppError> {
+    if ctx.who.person.is_none() {
+        // Before the one who writes is kept busy.
+        allow(ctx, FORMS_FROM_NETWORK)?;
+    }
     let mut tx = ctx.store.begin().await?;
     let (learner, cookie) = learner(ctx, &mut tx).await?;
+    if !records::make_room(&mut tx, &learner, &step.lesson.id, &step.shape.id, MOST_AT_STEP).await? {
+        // It was right before; once more changes nothing.
+        return Ok(cookie);
+    }
     let id = if is_id(step.id) { event_id(step.id, answer.as_deref()) } else { ctx.new_id().to_string() };
     let event = Event {
         id,
@@ -131,7 +149,7 @@ async fn keep(
 }
 
 /// The learner of this request; a visitor without account or cookie becomes a guest.
-async fn learner(ctx: &Context, tx: &mut Tx) -> Result<(String, Option<Cookie>), AppError> {
+async fn learner(ctx: &PageContext, tx: &mut Tx) -> Result<(String, Option<Cookie>), AppError> {
     let id = ctx.new_id().to_string();
     if let Some(person) = &ctx.who.person {
         return Ok((records::make_learner(tx, id, Some(person.id.to_string()), None, ctx.at).await?, None));
@@ -141,15 +159,25 @@ async fn learner(ctx: &Context, tx: &mut Tx) -> Result<(String, Option<Cookie>),
     {
         return Ok((learner, None));
     }
+    allow(ctx, GUESTS_FROM_NETWORK)?;
     let secret = Secret::new(&*ctx.chance);
     let learner = records::make_learner(tx, id, None, Some(secret.hash()), ctx.at).await?;
     Ok((learner, Some(guest_cookie(&secret.text()))))
+}
+
+fn allow(ctx: &PageContext, limit: Limit) -> Result<(), AppError> {
+    Limits::shared().take(ctx, &[(limit, &ctx.network)]).map(drop).map_err(|_| AppError::Busy)
 }
 
 /// The id that a form carries: the same for the same learner (of a signed-in person the account, which is there before the first
 /// answer), step, kind and number of tries, so that a double tap, a repeated request and a second device count once.
 pub(crate) fn form_id(learner: &str, lesson: &Lesson, step: &str, kind: &str, count: usize) -> String {
     as_uuid(&secret::hash(&format!("{learner}|{}|{step}|{kind}|{count}", lesson.id)))
+}
+
+/// Says which step of which version of its lesson a form was made for: a step that was put in meanwhile must not take the answer to another.
+pub(crate) fn step_mark(lesson: &Lesson, step: &str) -> String {
+    format!("{step}@{}", lesson.version)
 }
 
 /// The id under which is kept what came with a form. The same form with the same answer is a repetition; with another answer (a second

@@ -21,18 +21,27 @@ pub async fn at_lesson(ctx: &Context, lesson: &Lesson) -> Result<(Option<String>
 /// How far a visitor is, in every lesson.
 #[derive(Clone, Debug, Default)]
 pub struct Overview {
-    lessons: HashMap<String, (Progress, Moment, Option<Moment>)>,
+    lessons: HashMap<String, Far>,
+}
+
+/// How far in one lesson.
+#[derive(Clone, Debug, Default)]
+struct Far {
+    progress: Progress,
+    /// The number of what happened there last, among all that happened.
+    last: i64,
+    finished_at: Option<Moment>,
 }
 
 impl Overview {
     /// How far in this lesson.
     pub fn progress(&self, lesson: &Lesson) -> Progress {
-        self.lessons.get(&lesson.id).map(|l| l.0.clone()).unwrap_or_default()
+        self.lessons.get(&lesson.id).map(|far| far.progress.clone()).unwrap_or_default()
     }
 
     /// When the lesson was finished.
     pub fn finished_at(&self, lesson: &Lesson) -> Option<Moment> {
-        self.lessons.get(&lesson.id).and_then(|l| l.2)
+        self.lessons.get(&lesson.id).and_then(|far| far.finished_at)
     }
 
     /// How many lessons of the course are finished.
@@ -47,7 +56,7 @@ impl Overview {
 
     /// The id of the lesson in which something happened last.
     pub fn last(&self) -> Option<&str> {
-        self.lessons.iter().max_by_key(|(_, (_, at, _))| *at).map(|(id, _)| id.as_str())
+        self.lessons.iter().max_by_key(|(_, far)| far.last).map(|(id, _)| id.as_str())
     }
 }
 
@@ -57,16 +66,17 @@ impl Overview {
 /// When the store fails.
 pub async fn overview(ctx: &Context) -> Result<Overview, AppError> {
     let Some(learner) = records::learner(&ctx.store, &ctx.who).await? else { return Ok(Overview::default()) };
-    let mut by_lesson: HashMap<String, (Vec<Happened>, Moment, Option<Moment>)> = HashMap::new();
+    let mut by_lesson: HashMap<String, (Vec<Happened>, Far)> = HashMap::new();
     for seen in records::overview(&ctx.store, &learner).await? {
-        let entry = by_lesson.entry(seen.lesson_id).or_insert_with(|| (Vec::new(), Moment(0), None));
-        entry.1 = entry.1.max(Moment(seen.at));
+        let (events, far) = by_lesson.entry(seen.lesson_id).or_default();
+        far.last = far.last.max(seen.number);
         if seen.kind == "lesson" {
-            entry.2 = Some(Moment(seen.at));
+            far.finished_at = Some(Moment(seen.at));
         }
-        entry.0.push(Happened { step: seen.step_id, kind: seen.kind, verdict: seen.verdict, answer: None });
+        events.push(Happened { step: seen.step_id, kind: seen.kind, verdict: seen.verdict, answer: None });
     }
-    let lessons = by_lesson.into_iter().map(|(id, (events, at, done))| (id, (Progress::of(&events), at, done))).collect();
+    let with_progress = |(events, far): (Vec<Happened>, Far)| Far { progress: Progress::of(&events), ..far };
+    let lessons = by_lesson.into_iter().map(|(id, lesson)| (id, with_progress(lesson))).collect();
     Ok(Overview { lessons })
 }
 
@@ -79,24 +89,50 @@ pub struct Ahead {
     pub lesson: Arc<Lesson>,
     /// The step, from 1.
     pub step: usize,
+    /// How many of its steps are done.
+    pub lit: usize,
     /// Whether the lesson was begun.
     pub begun: bool,
 }
 
-/// The way on for this visitor: the step after the last one, the next lesson when that one is finished; nothing when all is done or
-/// nothing was begun.
-pub fn go_on(library: &Library, overview: &Overview) -> Option<Ahead> {
+/// What comes next for a learner who comes back.
+#[derive(Clone, Debug)]
+pub enum GoOn {
+    /// A step.
+    Step(Ahead),
+    /// Every lesson of the course she was in is finished.
+    Whole {
+        /// That course.
+        course: Arc<Course>,
+        /// The one to look at next; none when all are finished.
+        next: Option<Arc<Course>>,
+    },
+}
+
+/// The way on for this visitor: the step after the last one, the next lesson when that one is finished, the next course when all of
+/// them are; nothing when nothing was begun.
+pub fn go_on(library: &Library, overview: &Overview) -> Option<GoOn> {
     let (course, last) = library.lesson_by_id(overview.last()?)?;
     let mut order: Vec<&Arc<Lesson>> = vec![last];
     let at = course.lessons.iter().position(|l| l.id == last.id).map_or(0, |p| p + 1);
     order.extend(course.lessons.iter().skip(at));
     order.extend(course.lessons.iter().take(at));
-    order.into_iter().find_map(|lesson| {
+    let step = order.into_iter().find_map(|lesson| {
         let progress = overview.progress(lesson);
         if progress.finished {
             return None;
         }
-        let step = progress.next(lesson)?;
-        Some(Ahead { course: course.clone(), lesson: lesson.clone(), step, begun: progress.is_begun() })
-    })
+        // Every step may be done and too few questions right: then it begins again.
+        let (step, lit) = (progress.next(lesson).unwrap_or(1), progress.lit(lesson));
+        Some(GoOn::Step(Ahead { course: course.clone(), lesson: lesson.clone(), step, lit, begun: progress.is_begun() }))
+    });
+    step.or_else(|| Some(GoOn::Whole { course: course.clone(), next: next_course(library, overview, course) }))
+}
+
+/// The course to look at after this one: one that was begun, else the next in the order of the catalogue that is not finished.
+pub fn next_course(library: &Library, overview: &Overview, after: &Course) -> Option<Arc<Course>> {
+    let at = library.courses.iter().position(|course| course.id == after.id).map_or(0, |place| place + 1);
+    let (before, behind) = library.courses.split_at_checked(at)?;
+    let open = |course: &&Arc<Course>| course.id != after.id && overview.finished(course) < course.lessons.len();
+    behind.iter().chain(before).filter(open).min_by_key(|course| !overview.is_begun(course)).cloned()
 }

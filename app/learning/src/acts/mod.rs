@@ -7,9 +7,9 @@ mod take_over;
 mod tidy;
 
 pub(crate) use answer::GUEST_SECONDS;
-pub(crate) use answer::form_id;
 pub use answer::{Step, Stored, answer, event_id, finish_step, guest_cookie, show_hint, show_solution};
+pub(crate) use answer::{form_id, step_mark};
 pub use export::export;
-pub use look::{Ahead, Overview, at_lesson, go_on, overview};
+pub use look::{Ahead, GoOn, Overview, at_lesson, go_on, next_course, overview};
 pub use take_over::{guest_steps, take_over};
 pub use tidy::tidy;

@@ -10,11 +10,7 @@ use base::{AppError, Context};
 pub async fn guest_steps(ctx: &Context) -> Result<usize, AppError> {
     let Some(guest) = &ctx.who.guest else { return Ok(0) };
     let Some(learner) = records::guest(&ctx.store, guest).await? else { return Ok(0) };
-    let seen = records::overview(&ctx.store, &learner).await?;
-    let mut steps: Vec<_> = seen.into_iter().filter(|s| !s.step_id.is_empty()).map(|s| (s.lesson_id, s.step_id)).collect();
-    steps.sort();
-    steps.dedup();
-    Ok(steps.len())
+    Ok(records::count_steps(&ctx.store, &learner).await?)
 }
 
 /// Gives what was learned on this device to the signed-in person.

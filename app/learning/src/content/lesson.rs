@@ -2,8 +2,9 @@
 
 use super::{
     Faults, front, is_slug,
-    markdown::{self, Place},
+    markdown::{self, Needs, Place},
     question::{self, Asked, Line},
+    signs,
 };
 use crate::paths;
 use crate::{
@@ -24,6 +25,12 @@ pub(crate) struct LessonFile {
     /// The line of each step's heading.
     pub(crate) lines: Vec<usize>,
     pub(crate) words: LessonWords,
+    /// Its head as it was written, to say where something stands in it.
+    pub(crate) head: String,
+    /// The lessons that should come before, with the line that says so.
+    pub(crate) before: Vec<(usize, String)>,
+    /// Pictures and addresses that stand in it.
+    pub(crate) needs: Needs,
 }
 
 /// Whether this is a day as people write it into a head: `2026-11-26`.
@@ -50,43 +57,54 @@ pub(crate) struct Spot<'a> {
 /// Reads a lesson file. Whatever is wrong is added to `faults`.
 pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<LessonFile> {
     let (head, body, first_line) = front::split(text, faults)?;
-    let head: front::LessonHead = front::yaml(head, 2, faults)?;
+    let (head, written): (front::LessonHead, _) = (front::yaml(head, 2, faults)?, head);
+    let at = |key: &str| front::line_of(written, 2, key);
     if !is_slug(&head.id) {
-        faults.add(2, "`id` may hold only small letters, digits and hyphens.");
+        faults.add(at("id"), "`id` may hold only small letters, digits and hyphens.");
     }
     if head.version < 1 {
-        faults.add(2, "`version` begins with 1.");
+        faults.add(at("version"), "`version` begins with 1.");
     }
     if !(1..=60).contains(&head.minutes) {
-        faults.add(2, "`minutes` is a number from 1 to 60.");
+        faults.add(at("minutes"), "`minutes` is a number from 1 to 60.");
     }
     if head.can.is_empty() || head.can.len() > 4 {
-        faults.add(2, "`can` says in one to three lines what the learner can do afterwards.");
+        faults.add(at("can"), "`can` says in one to three lines what the learner can do afterwards.");
     }
     for code in &head.digcomp {
         if !code.chars().all(|c| c.is_ascii_digit() || c == '.') {
-            faults.add(2, format!("`{code}` is not a DigComp code such as \"5.1\"."));
+            faults.add(at("digcomp"), format!("`{code}` is not a DigComp code such as \"5.1\"."));
         }
     }
-    let days = head.checked.iter().chain(head.review.iter().map(|review| &review.date));
-    for day in days.filter(|day| !is_day(day)) {
-        faults.add(2, format!("`{day}` is not a day such as 2026-11-26."));
+    let reviews = head.review.iter().map(|review| ("review", &review.date));
+    let days = head.checked.iter().map(|day| ("checked", day)).chain(reviews);
+    for (key, day) in days.filter(|(_, day)| !is_day(day)) {
+        faults.add(at(key), format!("`{day}` is not a day such as 2026-11-26."));
     }
     if head.checked.is_some() && head.sources.is_empty() {
-        faults.add(2, "`checked` says when the facts were compared, so `sources` says with what: a line each.");
+        faults.add(at("checked"), "`checked` says when the facts were compared, so `sources` says with what: a line each.");
     }
     for review in head.review.iter().filter(|review| review.changes > 9_999) {
-        faults.add(2, format!("`changes: {}` of a review is the number of changed sentences.", review.changes));
+        faults.add(at("review"), format!("`changes: {}` of a review is the number of changed sentences.", review.changes));
     }
     for need in head.needs.iter().filter(|need| !is_slug(need)) {
-        faults.add(2, format!("`{need}` in `needs` is not the id of a lesson."));
+        faults.add(at("needs"), format!("`{need}` in `needs` is not the id of a lesson."));
     }
     let finished = front::finished(&head.finished).unwrap_or_else(|| {
-        faults.add(2, "`finished` is `all`, or `right 3 of 4` (three of four questions right).");
+        faults.add(at("finished"), "`finished` is `all`, or `right 3 of 4` (three of four questions right).");
         Finished::All
     });
 
+    signs::plain_words(&head.title, "`title`", at("title"), faults);
+    signs::plain_words(&head.line, "`line`", at("line"), faults);
+    for (count, can) in head.can.iter().enumerate() {
+        signs::plain_words(can, "This line of `can`", front::line_of_item(written, 2, "can", count), faults);
+    }
+
     let mut file = LessonFile {
+        head: written.to_owned(),
+        before: head.needs.into_iter().map(|need| (at("needs"), need)).collect(),
+        needs: Needs::default(),
         id: head.id,
         version: head.version,
         minutes: head.minutes,
@@ -100,7 +118,7 @@ pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<Lesso
         if let Some(before) = seen.insert(part.id.clone(), part.line) {
             faults.add(part.line, format!("The id `{}` is already used in line {before}. Each step needs its own.", part.id));
         }
-        let (shape, words) = step(&part, spot, faults);
+        let (shape, words) = step(&part, spot, &mut file.needs, faults);
         file.shapes.push(shape);
         file.lines.push(part.line);
         file.words.steps.push(words);
@@ -108,7 +126,7 @@ pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<Lesso
     let steps = file.shapes.len();
     if !(1..=12).contains(&steps) {
         faults.add(
-            first_line,
+            first_line.min(text.lines().count()),
             format!("A lesson has five to ten steps, this one has {steps}. A step begins with `# Title {{#id}}`."),
         );
     }
@@ -116,7 +134,7 @@ pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<Lesso
     if let Finished::Right { n, .. } = file.finished
         && n != judged
     {
-        faults.add(2, format!("`finished` speaks of {n} questions, but the lesson has {judged} that can be right."));
+        faults.add(at("finished"), format!("`finished` speaks of {n} questions, but the lesson has {judged} that can be right."));
     }
     Some(file)
 }
@@ -132,23 +150,35 @@ struct Part<'a> {
 
 fn parts<'a>(body: &'a str, first_line: usize, faults: &mut Faults) -> Vec<Part<'a>> {
     let mut parts: Vec<Part> = Vec::new();
-    let mut fenced = false;
+    let mut fenced = None;
     for (count, text) in body.lines().enumerate() {
         let line = first_line + count;
         if text.starts_with("```") {
-            fenced = !fenced;
+            if let Some(before) = fenced.filter(|_| !is_fence_end(text)) {
+                faults
+                    .add(line, format!("A block begins here before the one of line {before} ends. Write a line ``` after that."));
+                fenced = None;
+            }
+            fenced = fenced.xor(Some(line));
         }
-        if !fenced && let Some(heading) = text.strip_prefix("# ") {
-            let (title, id) = match heading.rsplit_once("{#").and_then(|(t, id)| Some((t, id.trim_end().strip_suffix('}')?))) {
-                Some((title, id)) => (title.trim(), id.trim()),
-                None => {
+        if fenced.is_none()
+            && let Some(heading) = text.strip_prefix("# ")
+        {
+            let (title, id) = match heading
+                .rsplit_once("{#")
+                .and_then(|(t, id)| Some((t, id.trim_end().strip_suffix('}')?.trim())))
+            {
+                Some((title, id)) if !id.is_empty() => {
+                    if !is_slug(id) {
+                        faults.add(line, format!("The id `{id}` may hold only small letters, digits and hyphens, at most 60."));
+                    }
+                    (title.trim(), id)
+                }
+                unnamed => {
                     faults.add(line, "This step has no id. Write one after its title that never changes, such as `{#taste}`.");
-                    (heading.trim(), "")
+                    (unnamed.map_or(heading, |(title, _)| title).trim(), "")
                 }
             };
-            if !id.is_empty() && !is_slug(id) {
-                faults.add(line, format!("The id `{id}` may hold only small letters, digits and hyphens."));
-            }
             if title.is_empty() {
                 faults.add(line, "This step has no title. The title is the instruction or the question.");
             }
@@ -159,32 +189,48 @@ fn parts<'a>(body: &'a str, first_line: usize, faults: &mut Faults) -> Vec<Part<
             faults.add(line, "Words before the first step. Begin it with `# Title {#id}`.");
         }
     }
-    if fenced {
-        faults.add(first_line + body.lines().count(), "A block that began with ``` does not end. Write a line ``` after it.");
+    if let Some(line) = fenced {
+        faults.add(line, "A block that begins here with ``` does not end. Write a line ``` after it.");
     }
     parts
 }
 
-fn step(part: &Part, spot: &Spot, faults: &mut Faults) -> (Shape, StepWords) {
+/// The file that reads a step aloud.
+pub(crate) fn sound(step: &str, lang: Lang) -> String {
+    format!("{step}.{lang}.mp3")
+}
+
+/// Whether this line ends a block: nothing but the fence.
+fn is_fence_end(line: &str) -> bool {
+    line.trim_start_matches('`').trim().is_empty()
+}
+
+fn step(part: &Part, spot: &Spot, needs: &mut Needs, faults: &mut Faults) -> (Shape, StepWords) {
     let address = |file: &str| paths::lesson_file(spot.course, spot.lesson, file);
     let place = Place { lang: spot.lang, files: spot.files, address: &address };
     let mut words = StepWords { title: part.title.clone(), plain: format!("{}\n", part.title), ..StepWords::default() };
     let mut asked = Asked::default();
     let mut text = Buffer::default();
+    let mut misplaced = None;
     let mut lines = part.body.iter().copied().peekable();
+    if !part.title.is_empty() {
+        signs::plain_words(&part.title, "The title", part.line, faults);
+    }
     while let Some((line, raw)) = lines.next() {
         if let Some(info) = raw.strip_prefix("```") {
-            text.flush(place, &mut words, faults);
+            text.flush(place, &mut words, needs, faults);
             let mut inner = Vec::new();
-            for (_, raw) in lines.by_ref() {
-                if raw.starts_with("```") {
-                    break;
-                }
+            while let Some((_, raw)) = lines.next_if(|(_, raw)| !raw.starts_with("```")) {
                 inner.push(raw);
+            }
+            // Another beginning is one.
+            lines.next_if(|(_, raw)| is_fence_end(raw));
+            if asked.has_begun() {
+                faults.add(line, "This drawing would be shown above the question. Put it before the first answer.");
             }
             fence(info.trim(), &inner.join("\n"), line, spot, &mut words, faults);
         } else if let Some(what) = question::line(raw) {
-            text.flush(place, &mut words, faults);
+            text.flush(place, &mut words, needs, faults);
             if what == Line::Why {
                 let mut inner = Vec::new();
                 let mut closed = false;
@@ -202,18 +248,17 @@ fn step(part: &Part, spot: &Spot, faults: &mut Faults) -> (Shape, StepWords) {
             } else {
                 asked.take(&what, line, place, faults);
             }
-        } else {
+        } else if !asked.has_begun() {
             text.push(line, raw);
+        } else if !raw.trim().is_empty() && misplaced.replace(line).is_none_or(|before| before + 1 < line) {
+            faults.add(line, signs::misplaced(raw));
         }
     }
-    text.flush(place, &mut words, faults);
+    text.flush(place, &mut words, needs, faults);
     asked.check(faults);
-    let has_extras = !asked.question.hints.is_empty() || !asked.question.why.is_empty();
-    if asked.kind.is_none() && has_extras {
-        faults.add(part.line, "This step has a hint or an explanation but no question.");
-    }
+    needs.take(asked.needs);
     words.plain.push_str(&asked.plain);
-    let audio = format!("{}.{}.mp3", part.id, spot.lang);
+    let audio = sound(&part.id, spot.lang);
     words.audio = spot.files.contains(&audio).then(|| address(&audio));
     let shape = Shape {
         id: part.id.clone(),
@@ -244,7 +289,7 @@ impl Buffer {
         self.text.push('\n');
     }
 
-    fn flush(&mut self, place: Place, words: &mut StepWords, faults: &mut Faults) {
+    fn flush(&mut self, place: Place, words: &mut StepWords, needs: &mut Needs, faults: &mut Faults) {
         if self.text.trim().is_empty() {
             self.text.clear();
             return;
@@ -253,6 +298,7 @@ impl Buffer {
         words.picture.push_str(&written.pictures);
         words.text.push_str(&written.html);
         words.plain.push_str(&written.plain);
+        needs.take(written.needs);
         self.text.clear();
     }
 }
@@ -269,7 +315,7 @@ impl screen::Words for Spoken {
 }
 
 fn fence(info: &str, body: &str, line: usize, spot: &Spot, words: &mut StepWords, faults: &mut Faults) {
-    let Some(kind) = info.strip_prefix("screen") else {
+    let Some(kind) = info.strip_prefix("screen").filter(|kind| !kind.starts_with(|c: char| !c.is_whitespace())) else {
         faults.add(line, format!("Unknown block ```{info}. The only one is ```screen."));
         return;
     };
@@ -279,7 +325,9 @@ fn fence(info: &str, body: &str, line: usize, spot: &Spot, words: &mut StepWords
                 if ui::icon_body(icon).is_none() {
                     faults.add(
                         line,
-                        format!("There is no icon `{icon}`. content/README.md lists them; public/icons.svg holds them all."),
+                        format!(
+                            "There is no icon `{icon}`. content/README.md lists them; app/base/src/ui/icons.svg holds them all."
+                        ),
                     );
                 }
             }

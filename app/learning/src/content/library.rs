@@ -1,13 +1,23 @@
 //! The content in memory: courses and pages, read once and whole, or not at all.
 
-use super::{Fault, Faults, front, ids, is_slug, lesson, markdown};
+use super::{
+    Fault, Faults,
+    folder::{Folder, text_of},
+    front, ids, is_slug, lesson, markdown, signs,
+};
 use crate::course::{Course, CourseWords, Lesson, LessonWords, Shape};
-use base::{Lang, ui};
+use base::{
+    Lang,
+    paths::{FOOT_PAGES, in_language},
+    ui,
+};
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
+    panic::resume_unwind,
     path::{Path, PathBuf},
     sync::Arc,
+    thread,
 };
 
 const TOPICS: [&str; 6] = ["handy", "computer", "internet", "sicher", "arbeit", "stadtteil"];
@@ -20,6 +30,44 @@ pub struct Library {
     pub courses: Vec<Arc<Course>>,
     /// The pages, by name and language.
     pages: BTreeMap<String, BTreeMap<Lang, TextPage>>,
+    /// The links to addresses of this site.
+    links: Vec<Link>,
+}
+
+/// A link to an address of this site, and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The file, below the content folder.
+    pub file: PathBuf,
+    /// The line, counted from 1.
+    pub line: usize,
+    /// The address with its language.
+    pub address: String,
+}
+
+/// What is compared once all courses have been read.
+#[derive(Debug, Default)]
+struct Notes {
+    /// The ids of courses, and where they stand.
+    courses: Vec<(PathBuf, usize, String)>,
+    lessons: Vec<ids::Written>,
+    /// The lessons that should come before others, and where that stands.
+    before: Vec<(PathBuf, usize, String)>,
+    links: Vec<Link>,
+}
+
+impl Notes {
+    fn link(&mut self, file: &Path, lang: Lang, needs: markdown::Needs) {
+        let links = needs.links.into_iter();
+        self.links.extend(links.map(|(line, to)| Link { file: file.to_owned(), line, address: in_language(&to, lang) }));
+    }
+
+    fn take(&mut self, other: Self) {
+        self.courses.extend(other.courses);
+        self.lessons.extend(other.lessons);
+        self.before.extend(other.before);
+        self.links.extend(other.links);
+    }
 }
 
 /// A page written in markdown.
@@ -39,11 +87,8 @@ impl Library {
     /// # Errors
     /// Every fault with file, line and what to do; a library with a fault is not served.
     pub fn load(content: &Path) -> Result<Self, Vec<Fault>> {
-        let (library, mut faults, fresh) = Self::read(content);
-        for line in fresh {
-            let what = format!("The step `{line}` is new. When the course is ready, run `klick check --accept`.");
-            faults.push(Fault { file: PathBuf::from(ids::FILE), line: 1, what });
-        }
+        let (library, mut faults, _, fresh) = Self::read(content);
+        faults.extend(fresh.into_iter().map(|step| step.fault));
         if faults.is_empty() { Ok(library) } else { Err(faults) }
     }
 
@@ -52,27 +97,62 @@ impl Library {
     /// # Errors
     /// As for `load`.
     pub fn accept(content: &Path) -> Result<usize, Vec<Fault>> {
-        let (_, mut faults, fresh) = Self::read(content);
+        let (_, mut faults, list, fresh) = Self::read(content);
         if faults.is_empty()
-            && let Err(fault) = ids::accept(content, &fresh)
+            && let Err(what) = ids::accept(content, &list, &fresh)
         {
-            faults.push(Fault { file: PathBuf::from(ids::FILE), line: 1, what: format!("The file cannot be written: {fault}") });
+            faults.push(Fault { file: PathBuf::from(ids::FILE), line: 1, what });
         }
         if faults.is_empty() { Ok(fresh.len()) } else { Err(faults) }
     }
 
-    fn read(content: &Path) -> (Self, Vec<Fault>, Vec<String>) {
+    fn read(content: &Path) -> (Self, Vec<Fault>, ids::List, Vec<ids::Fresh>) {
         let mut faults = Vec::new();
-        let root = content.join("courses");
-        let mut courses: Vec<Course> = folders(&root).iter().filter_map(|slug| read_course(content, slug, &mut faults)).collect();
+        let mut notes = Notes::default();
+        let top = Folder::read(content, Path::new(""), &mut faults);
+        top.refuse_others(&["README.md", ids::FILE], &mut faults);
+        top.refuse_folders(&["courses", "pages", "texts"], &mut faults);
+        let folder = Folder::read(content, Path::new("courses"), &mut faults);
+        folder.refuse_others(&[], &mut faults);
+        let mut courses: Vec<Course> = Vec::new();
+        for (course, noted, found) in read_courses(content, &folder.folders) {
+            courses.extend(course);
+            notes.take(noted);
+            faults.extend(found);
+        }
         // As one would learn them: first what is for the beginning, then topic by topic; never by the alphabet of one language.
         courses.sort_by_key(|course| (course.level != "anfang", TOPICS.iter().position(|topic| *topic == course.topic)));
         if courses.is_empty() && faults.is_empty() {
             faults.push(Fault { file: PathBuf::from("courses"), line: 1, what: "There is no course here.".into() });
         }
-        let fresh = ids::compare(content, &courses, &mut faults);
-        let pages = read_pages(content, &mut faults);
-        (Self { courses: courses.into_iter().map(Arc::new).collect(), pages }, faults, fresh)
+        let mut seen: BTreeMap<&String, &PathBuf> = BTreeMap::new();
+        for (file, line, id) in &notes.courses {
+            if let Some(before) = seen.insert(id, file) {
+                let what = format!("The id `{id}` is already that of {}. Each course has its own.", before.display());
+                faults.push(Fault { file: file.clone(), line: *line, what });
+            }
+        }
+        for (file, line, before) in &notes.before {
+            if !notes.lessons.iter().any(|lesson| lesson.id == *before) {
+                let what = format!(
+                    "There is no lesson `{before}` that could come before. `needs` names the `id` in the head of a lesson."
+                );
+                faults.push(Fault { file: file.clone(), line: *line, what });
+            }
+        }
+        let (list, fresh) = ids::compare(content, &notes.lessons, &mut faults);
+        let pages = read_pages(content, &mut notes, &mut faults);
+        (Self { courses: courses.into_iter().map(Arc::new).collect(), pages, links: notes.links }, faults, list, fresh)
+    }
+
+    /// The links of courses and pages to addresses of this site.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// Whether there is a page with this name, in any language.
+    pub fn has_page(&self, name: &str) -> bool {
+        self.pages.contains_key(name)
     }
 
     /// The course with this address part.
@@ -127,7 +207,7 @@ impl Library {
         out
     }
 
-    /// The files that lessons bring: (course, lesson, file).
+    /// The files that lessons use: (course, lesson, file).
     pub fn files(&self) -> impl Iterator<Item = (&str, &str, &str)> {
         self.courses
             .iter()
@@ -136,80 +216,102 @@ impl Library {
     }
 }
 
-fn folders(path: &Path) -> Vec<String> {
-    names(path, |entry| entry.path().is_dir())
-}
-
-fn names(path: &Path, wanted: impl Fn(&fs::DirEntry) -> bool) -> Vec<String> {
-    let mut list: Vec<String> = fs::read_dir(path)
-        .into_iter()
-        .flatten()
-        .flatten()
-        .filter(|entry| wanted(entry))
-        .filter_map(|entry| entry.file_name().into_string().ok())
-        .filter(|name| !name.starts_with('.'))
-        .collect();
-    list.sort();
-    list
-}
-
+/// The text of a file, checked for characters that nobody sees.
 fn read_file(content: &Path, file: &Path, list: &mut Vec<Fault>) -> Option<String> {
-    match fs::read_to_string(content.join(file)) {
-        Ok(text) => Some(text),
-        Err(fault) => {
-            let what = match fault.kind() {
-                std::io::ErrorKind::NotFound => "This file is missing. Write it.".to_owned(),
-                std::io::ErrorKind::InvalidData => "This file is not UTF-8 text. Save it as UTF-8.".to_owned(),
-                _ => format!("This file cannot be read: {fault}"),
-            };
-            list.push(Fault { file: file.to_owned(), line: 1, what });
+    let mut fault = |line: usize, what: String| list.push(Fault { file: file.to_owned(), line, what });
+    let bytes = match fs::read(content.join(file)) {
+        Ok(bytes) => bytes,
+        Err(missing) if missing.kind() == std::io::ErrorKind::NotFound => {
+            fault(1, "This file is missing. Write it.".to_owned());
+            return None;
+        }
+        Err(why) => {
+            fault(1, format!("This file cannot be read: {why}"));
+            return None;
+        }
+    };
+    match super::utf8(bytes) {
+        Ok(text) => {
+            signs::characters(&text, &mut Faults::of(file, list));
+            Some(text)
+        }
+        Err(line) => {
+            fault(line, "This line is not UTF-8 text. Save the file as UTF-8.".to_owned());
             None
         }
     }
 }
 
-fn read_course(content: &Path, slug: &str, list: &mut Vec<Fault>) -> Option<Course> {
-    let folder = Path::new("courses").join(slug);
-    let file = folder.join("course.yaml");
+/// The languages to read: those of which there is a text, and those that must be there.
+fn languages(folder: &Folder, needed: &[Lang]) -> Vec<Lang> {
+    let here: Vec<Lang> = folder.languages().collect();
+    Lang::ALL.into_iter().filter(|lang| here.contains(lang) || needed.contains(lang)).collect()
+}
+
+/// All courses with their notes and faults, in the given order. Side by side: it is most of what a start takes.
+fn read_courses(content: &Path, slugs: &[String]) -> Vec<(Option<Course>, Notes, Vec<Fault>)> {
+    thread::scope(|scope| {
+        let read = |slug: &str| {
+            let (mut notes, mut faults) = (Notes::default(), Vec::new());
+            (read_course(content, slug, &mut notes, &mut faults), notes, faults)
+        };
+        let begun: Vec<_> = slugs.iter().map(|slug| scope.spawn(move || read(slug))).collect();
+        begun.into_iter().map(|course| course.join().unwrap_or_else(|fault| resume_unwind(fault))).collect()
+    })
+}
+
+fn read_course(content: &Path, slug: &str, notes: &mut Notes, list: &mut Vec<Fault>) -> Option<Course> {
+    let path = Path::new("courses").join(slug);
+    let folder = Folder::read(content, &path, list);
+    folder.refuse_files(|name| name == "course.yaml", list);
+    let file = path.join("course.yaml");
     let text = read_file(content, &file, list)?;
     let mut faults = Faults::of(&file, list);
     let head: front::CourseFile = front::yaml(&text, 1, &mut faults)?;
+    let at = |key: &str| front::line_of(text.trim_start_matches('\u{feff}'), 1, key);
     if !is_slug(slug) {
         faults.add(1, "The folder's name becomes the address: only small letters, digits and hyphens.");
     }
+    if !is_slug(&head.id) {
+        faults.add(at("id"), "`id` may hold only small letters, digits and hyphens.");
+    }
+    notes.courses.push((file.clone(), at("id"), head.id.clone()));
     if !TOPICS.contains(&head.topic.as_str()) {
-        faults.add(1, format!("`topic` is one of: {}.", TOPICS.join(", ")));
+        faults.add(at("topic"), format!("`topic` is one of: {}.", TOPICS.join(", ")));
     }
     if !ui::DRAWINGS.contains(&head.picture.as_str()) {
-        faults.add(1, format!("There is no drawing `{}`. There are: {}.", head.picture, ui::DRAWINGS.join(", ")));
+        faults.add(at("picture"), format!("There is no drawing `{}`. There are: {}.", head.picture, ui::DRAWINGS.join(", ")));
     }
     if !["anfang", "danach"].contains(&head.level.as_str()) {
-        faults.add(1, "`level` is anfang or danach.");
+        faults.add(at("level"), "`level` is anfang or danach.");
     }
     if head.lessons.is_empty() {
-        faults.add(1, "The course has no lessons.");
+        faults.add(at("lessons"), "The course has no lessons.");
     }
-    for found in folders(&content.join(&folder)) {
-        if !head.lessons.contains(&found) {
-            Faults::of(&file, list)
-                .add(1, format!("The folder `{found}` is not among the `lessons`. Add it there or remove it."));
+    for found in folder.folders.iter().filter(|found| !head.lessons.contains(found)) {
+        faults.add(at("lessons"), format!("The folder `{found}` is not among the `lessons`. Add it there or remove it."));
+    }
+    let mut lessons: Vec<&String> = Vec::new();
+    for lesson in &head.lessons {
+        if !is_slug(lesson) {
+            faults.add(
+                at("lessons"),
+                format!("The lesson `{lesson}` has a name that cannot be an address: only small letters, digits and hyphens."),
+            );
+        } else if lessons.contains(&lesson) {
+            faults.add(at("lessons"), format!("The lesson `{lesson}` stands in the list twice. Take one away."));
+        } else {
+            lessons.push(lesson);
         }
     }
     let mut words = BTreeMap::new();
-    for lang in Lang::ALL {
-        let file = folder.join(format!("{lang}.md"));
-        if !content.join(&file).exists() && !NEEDED.contains(&lang) {
-            continue;
-        }
+    for lang in languages(&folder, &NEEDED) {
+        let file = path.join(text_of(lang));
         let Some(text) = read_file(content, &file, list) else { continue };
-        let mut faults = Faults::of(&file, list);
-        if let Some((head, ..)) = front::split(&text, &mut faults)
-            && let Some(head) = front::yaml::<front::CourseHead>(head, 2, &mut faults)
-        {
-            words.insert(lang, CourseWords { title: head.title, line: head.line, learn: head.learn, need: head.need });
-        }
+        words.extend(course_words(&text, &file, lang, notes, &mut Faults::of(&file, list)).map(|words| (lang, words)));
     }
-    let lessons = head.lessons.iter().filter_map(|lesson| read_lesson(content, slug, lesson, list)).map(Arc::new).collect();
+    let lessons =
+        lessons.into_iter().filter_map(|lesson| read_lesson(content, slug, lesson, notes, list)).map(Arc::new).collect();
     Some(Course {
         id: head.id,
         slug: slug.to_owned(),
@@ -221,27 +323,44 @@ fn read_course(content: &Path, slug: &str, list: &mut Vec<Fault>) -> Option<Cour
     })
 }
 
-fn read_lesson(content: &Path, course: &str, slug: &str, list: &mut Vec<Fault>) -> Option<Lesson> {
-    let folder = Path::new("courses").join(course).join(slug);
-    if !is_slug(slug) {
-        let what = format!("The lesson `{slug}` has a name that cannot be an address: only small letters, digits and hyphens.");
-        list.push(Fault { file: folder.clone(), line: 1, what });
+/// The course in one language: its head, and a few words behind it.
+fn course_words(text: &str, file: &Path, lang: Lang, notes: &mut Notes, faults: &mut Faults) -> Option<CourseWords> {
+    let (written, body, first_line) = front::split(text, faults)?;
+    let head = front::yaml::<front::CourseHead>(written, 2, faults)?;
+    let at = |key: &str| front::line_of(written, 2, key);
+    for (key, words) in [("title", &head.title), ("line", &head.line), ("need", &head.need)] {
+        signs::plain_words(words, &format!("`{key}`"), at(key), faults);
     }
-    let files = names(&content.join(&folder), |entry| {
-        let path = entry.path();
-        path.is_file() && path.extension().is_none_or(|e| e != "md")
-    });
+    if head.learn.is_empty() {
+        faults.add(at("learn"), "`learn` says what one learns in this course: three lines.");
+    }
+    for (count, words) in head.learn.iter().enumerate() {
+        signs::plain_words(words, "This line of `learn`", front::line_of_item(written, 2, "learn", count), faults);
+    }
+    let place = markdown::Place { lang, files: &[], address: &|file| file.to_owned() };
+    let about = markdown::write(body, first_line, place, false, faults);
+    notes.link(file, lang, about.needs);
+    Some(CourseWords { title: head.title, line: head.line, learn: head.learn, need: head.need, about: about.html })
+}
+
+fn read_lesson(content: &Path, course: &str, slug: &str, notes: &mut Notes, list: &mut Vec<Fault>) -> Option<Lesson> {
+    let path = Path::new("courses").join(course).join(slug);
+    let folder = Folder::read(content, &path, list);
+    folder.refuse_folders(&[], list);
     let mut first: Option<(Lang, lesson::LessonFile)> = None;
     let mut words: BTreeMap<Lang, LessonWords> = BTreeMap::new();
-    for lang in Lang::ALL {
-        let file = folder.join(format!("{lang}.md"));
-        if !content.join(&file).exists() && !NEEDED.contains(&lang) {
-            continue;
-        }
+    let mut used: BTreeSet<String> = BTreeSet::new();
+    for lang in languages(&folder, &NEEDED) {
+        let file = path.join(text_of(lang));
         let Some(text) = read_file(content, &file, list) else { continue };
         let mut faults = Faults::of(&file, list);
-        let spot = lesson::Spot { lang, course, lesson: slug, files: &files };
+        let spot = lesson::Spot { lang, course, lesson: slug, files: &folder.files };
         let Some(mut read) = lesson::read(&text, &spot, &mut faults) else { continue };
+        let mut needs = std::mem::take(&mut read.needs);
+        used.extend(std::mem::take(&mut needs.files));
+        let sounds = read.shapes.iter().map(|shape| lesson::sound(&shape.id, lang));
+        used.extend(sounds.filter(|sound| folder.has(sound)));
+        notes.link(&file, lang, needs);
         match &first {
             None => {
                 let own = std::mem::replace(
@@ -257,7 +376,13 @@ fn read_lesson(content: &Path, course: &str, slug: &str, list: &mut Vec<Fault>) 
             }
         }
     }
-    let (_, model) = first?;
+    let (lang, model) = first?;
+    folder.refuse_files(|name| used.contains(name), list);
+    let file = path.join(text_of(lang));
+    notes.before.extend(model.before.into_iter().map(|(line, id)| (file.clone(), line, id)));
+    let steps = model.lines.iter().zip(&model.shapes).map(|(line, shape)| (*line, shape.id.clone(), shape.kind));
+    let id_line = front::line_of(&model.head, 2, "id");
+    notes.lessons.push(ids::Written { file, id: model.id.clone(), id_line, steps: steps.collect() });
     Some(Lesson {
         id: model.id,
         course: course.to_owned(),
@@ -267,26 +392,29 @@ fn read_lesson(content: &Path, course: &str, slug: &str, list: &mut Vec<Fault>) 
         finished: model.finished,
         steps: model.shapes,
         words,
-        files,
+        files: used.into_iter().collect(),
     })
 }
 
 /// All languages of a lesson have the same steps and the same right answers.
 fn compare(model: &lesson::LessonFile, other: Lang, read: &lesson::LessonFile, faults: &mut Faults) {
+    let at = |key: &str| front::line_of(&read.head, 2, key);
     if read.id != model.id {
-        faults.add(2, format!("`id` is `{}` here and `{}` in {other}.md. A lesson has one id.", read.id, model.id));
+        faults.add(at("id"), format!("`id` is `{}` here and `{}` in {other}.md. A lesson has one id.", read.id, model.id));
     }
     if read.version != model.version {
         faults.add(
-            3,
+            at("version"),
             format!(
                 "`version` is {} here and {} in {other}.md. Bring this text up to date, then its number.",
                 read.version, model.version
             ),
         );
     }
-    if read.finished != model.finished || read.minutes != model.minutes {
-        faults.add(2, format!("`finished` and `minutes` are the same in all languages; they differ from {other}.md."));
+    for (key, differs) in [("finished", read.finished != model.finished), ("minutes", read.minutes != model.minutes)] {
+        if differs {
+            faults.add(at(key), format!("`{key}` is the same in all languages; it differs from {other}.md."));
+        }
     }
     let mut theirs = model.shapes.iter();
     for (shape, line) in read.shapes.iter().zip(&read.lines) {
@@ -298,7 +426,7 @@ fn compare(model: &lesson::LessonFile, other: Lang, read: &lesson::LessonFile, f
             faults.add(
                 *line,
                 format!(
-                    "PageContext stands the step `{}`, in {other}.md `{}`. The order is the same in all languages.",
+                    "Here stands the step `{}`, in {other}.md `{}`. The order is the same in all languages.",
                     shape.id, wanted.id
                 ),
             );
@@ -321,24 +449,37 @@ fn differs(shape: &Shape, wanted: &Shape, line: usize, other: Lang, faults: &mut
     }
 }
 
-fn read_pages(content: &Path, list: &mut Vec<Fault>) -> BTreeMap<String, BTreeMap<Lang, TextPage>> {
+fn read_pages(content: &Path, notes: &mut Notes, list: &mut Vec<Fault>) -> BTreeMap<String, BTreeMap<Lang, TextPage>> {
     let mut pages = BTreeMap::new();
-    for name in folders(&content.join("pages")) {
+    let root = Path::new("pages");
+    let folder = Folder::read(content, root, list);
+    folder.refuse_others(&[], list);
+    for name in &folder.folders {
+        if !is_slug(name) {
+            let what = "The folder's name becomes the address: only small letters, digits and hyphens.".to_owned();
+            list.push(Fault { file: root.join(name), line: 1, what });
+        }
+        let folder = Folder::read(content, &root.join(name), list);
+        folder.refuse_files(|_| false, list);
+        folder.refuse_folders(&[], list);
         let mut page = BTreeMap::new();
-        for lang in Lang::ALL {
-            let file = Path::new("pages").join(&name).join(format!("{lang}.md"));
-            if !content.join(&file).exists() && lang != Lang::De {
-                continue;
-            }
+        for lang in languages(&folder, &[Lang::De]) {
+            let file = root.join(name).join(text_of(lang));
             let Some(text) = read_file(content, &file, list) else { continue };
             let mut faults = Faults::of(&file, list);
-            let Some((head, body, first_line)) = front::split(&text, &mut faults) else { continue };
-            let Some(head) = front::yaml::<front::PageHead>(head, 2, &mut faults) else { continue };
+            let Some((written, body, first_line)) = front::split(&text, &mut faults) else { continue };
+            let Some(head) = front::yaml::<front::PageHead>(written, 2, &mut faults) else { continue };
+            signs::plain_words(&head.title, "`title`", front::line_of(written, 2, "title"), &mut faults);
             let place = markdown::Place { lang, files: &[], address: &|f| f.to_owned() };
             let written = markdown::write(body, first_line, place, true, &mut faults);
+            notes.link(&file, lang, written.needs);
             page.insert(lang, TextPage { title: head.title, html: written.html, plain: written.plain });
         }
-        pages.insert(name, page);
+        pages.insert(name.clone(), page);
+    }
+    for (name, _) in FOOT_PAGES.iter().filter(|(name, _)| !pages.contains_key(*name)) {
+        let what = "This page is missing, and the foot of every page leads to it. Write it.".to_owned();
+        list.push(Fault { file: root.join(name).join(text_of(Lang::De)), line: 1, what });
     }
     pages
 }

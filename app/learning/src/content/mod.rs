@@ -1,13 +1,17 @@
 //! Reading the content folder: everything is read and checked before anything is served.
 
+mod folder;
 mod front;
 mod ids;
+#[cfg(any(test, feature = "testing"))]
+pub mod laws;
 mod lesson;
 mod library;
 mod markdown;
 mod question;
+mod signs;
 
-pub use library::Library;
+pub use library::{Library, Link};
 
 use std::path::{Path, PathBuf};
 
@@ -43,6 +47,21 @@ impl<'a> Faults<'a> {
     pub(crate) fn add(&mut self, line: usize, what: impl Into<String>) {
         self.list.push(Fault { file: self.file.to_owned(), line, what: what.into() });
     }
+
+    /// Adds a fault unless the one before was in the same line: one line, one mistake.
+    pub(crate) fn add_first(&mut self, line: usize, what: impl Into<String>) {
+        if self.list.last().is_none_or(|fault| fault.line != line || fault.file != self.file) {
+            self.add(line, what);
+        }
+    }
+}
+
+/// The text of a file; else the line in which the first byte stands that is none of UTF-8.
+fn utf8(bytes: Vec<u8>) -> Result<String, usize> {
+    String::from_utf8(bytes).map_err(|bad| {
+        let good = bad.as_bytes().get(..bad.utf8_error().valid_up_to()).unwrap_or_default();
+        good.split(|byte| *byte == b'\n').count()
+    })
 }
 
 /// A name that may stand in an address: small letters, digits, hyphens.

@@ -2,9 +2,11 @@
 
 use super::{
     Faults,
-    markdown::{Place, write, write_line},
+    markdown::{Needs, Place, Written, write, write_line},
+    signs,
 };
 use crate::course::{Choice, Kind, Question};
+use std::collections::HashSet;
 
 /// A question as it was written: its kind, its words, and which answers are right.
 #[derive(Debug, Default)]
@@ -15,12 +17,27 @@ pub(crate) struct Asked {
     pub(crate) plain: String,
     /// The line of the first answer.
     pub(crate) line: usize,
+    pub(crate) needs: Needs,
+    /// The line of the first hint or explanation.
+    pub(crate) extra: Option<usize>,
+    /// The answers so far, as HTML.
+    seen: HashSet<String>,
+    /// An explanation stands there.
+    explained: bool,
+    /// The line before was an answer, or said something to one.
+    after_answer: bool,
 }
 
 /// What a line of a question is.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Line<'a> {
-    Option { kind: Kind, right: bool, text: &'a str },
+    /// `number`: what stands before it in an order or in a scale.
+    Option {
+        kind: Kind,
+        right: bool,
+        number: Option<&'a str>,
+        text: &'a str,
+    },
     Solution(&'a str),
     Select(&'a str),
     Try,
@@ -67,20 +84,20 @@ pub(crate) fn line(text: &str) -> Option<Line<'_>> {
             ("[x]", Kind::Tick, true),
         ] {
             if let Some(text) = rest.strip_prefix(mark) {
-                return Some(Line::Option { kind, right, text: text.trim() });
+                return Some(Line::Option { kind, right, number: None, text: text.trim() });
             }
         }
         if let Some((number, text)) = rest.strip_prefix("[(").and_then(|r| r.split_once(")]"))
             && number.chars().all(|c| c.is_ascii_digit())
         {
-            return Some(Line::Option { kind: Kind::Scale, right: true, text: text.trim() });
+            return Some(Line::Option { kind: Kind::Scale, right: true, number: Some(number), text: text.trim() });
         }
     }
     if let Some((number, rest)) = bare.split_once(". ")
         && number.chars().all(|c| c.is_ascii_digit())
         && let Some(text) = rest.trim_start().strip_prefix("[[#]]")
     {
-        return Some(Line::Option { kind: Kind::Order, right: true, text: text.trim() });
+        return Some(Line::Option { kind: Kind::Order, right: true, number: Some(number), text: text.trim() });
     }
     None
 }
@@ -88,19 +105,22 @@ pub(crate) fn line(text: &str) -> Option<Line<'_>> {
 impl Asked {
     /// Takes in one line of the question.
     pub(crate) fn take(&mut self, what: &Line, at: usize, place: Place, faults: &mut Faults) {
+        let after_answer = std::mem::replace(&mut self.after_answer, matches!(what, Line::Option { .. } | Line::Say(_)));
         match what {
-            Line::Option { kind, right, text } => {
+            Line::Option { kind, right, number, text } => {
                 self.is(*kind, at, faults);
+                let place_here = (self.question.options.len() + 1).to_string();
+                if number.is_some_and(|number| number != place_here) {
+                    faults.add(
+                        at,
+                        format!("This is number {place_here} of the answers, and another number stands here. Count from 1."),
+                    );
+                }
                 if text.is_empty() {
                     faults.add(at, "This answer has no words.");
                 }
-                let written = write_line(text, at, place, faults);
-                self.plain.push_str(&written.plain);
-                self.question.options.push(Choice {
-                    text: written.plain.trim().replace('\n', " "),
-                    html: written.html,
-                    say: String::new(),
-                });
+                let (html, plain) = self.keep(write_line(text, at, place, faults));
+                self.option(Choice { text: plain.trim().replace('\n', " "), html, say: String::new() }, at, faults);
                 if *right && matches!(kind, Kind::Single | Kind::Multiple) {
                     self.right.push(self.question.options.len());
                 }
@@ -109,7 +129,13 @@ impl Asked {
                 self.is(Kind::Text, at, faults);
                 if text.is_empty() {
                     faults.add(at, "The right word is missing between [[ and ]].");
+                } else if text.chars().all(|c| "!?！？¡¿؟".contains(c)) {
+                    faults
+                        .add(at, "`[[!]]` (try it out) and `[[?]] hint` have no space and no other sign between their brackets.");
+                } else if text.starts_with('(') && text.ends_with(')') {
+                    faults.add(at, "Round brackets mark the right one of a list: `[[ Anruf | ( Nachricht ) ]]`. A word to write stands without: `[[WLAN]]`.");
                 } else {
+                    signs::plain_words(text, "The right word", at, faults);
                     self.question.solutions.push((*text).to_owned());
                 }
             }
@@ -122,14 +148,14 @@ impl Asked {
                     };
                     if text.is_empty() {
                         faults.add(at, "An answer in the list is empty. Take one | away.");
+                    } else if text.matches('(').count() != text.matches(')').count() || text.starts_with('(') {
+                        faults.add(at, format!("The round brackets of `{option}` are not whole. The right answer stands between ( and ), alone: `( Nachricht )`."));
+                    } else {
+                        signs::plain_words(text, "An answer in a list", at, faults);
                     }
                     self.plain.push_str(text);
                     self.plain.push('\n');
-                    self.question.options.push(Choice {
-                        text: text.to_owned(),
-                        html: base::ui::escape(text),
-                        say: String::new(),
-                    });
+                    self.option(Choice { text: text.to_owned(), html: base::ui::escape(text), say: String::new() }, at, faults);
                     if right {
                         self.right.push(self.question.options.len());
                     }
@@ -137,21 +163,32 @@ impl Asked {
             }
             Line::Try => self.is(Kind::Try, at, faults),
             Line::Hint(text) => {
-                let written = write_line(text, at, place, faults);
-                self.plain.push_str(&written.plain);
-                self.question.hints.push(written.html);
+                self.extra.get_or_insert(at);
+                if text.is_empty() {
+                    faults.add(at, "This hint has no words.");
+                }
+                let (html, _) = self.keep(write_line(text, at, place, faults));
+                self.question.hints.push(html);
             }
             Line::Say(text) => {
-                let written = write_line(text, at, place, faults);
-                self.plain.push_str(&written.plain);
+                if text.is_empty() {
+                    faults.add(at, "Nothing stands behind this `>`.");
+                }
+                let (html, _) = self.keep(write_line(text, at, place, faults));
+                if after_answer && !matches!(self.kind, Some(Kind::Single | Kind::Multiple)) {
+                    faults.add(at, "Only an answer with [( )] or [[ ]] can have a line with `>`; here nobody would see it.");
+                }
                 match self.question.options.last_mut() {
-                    Some(choice) => {
+                    Some(choice) if after_answer => {
                         if !choice.say.is_empty() {
                             choice.say.push(' ');
                         }
-                        choice.say.push_str(&written.html);
+                        choice.say.push_str(&html);
                     }
-                    None => faults.add(at, "A line with `>` says something to an answer, but there is no answer before it."),
+                    _ => faults.add(
+                        at,
+                        "A line with `>` says something to an answer, but there is no answer before it. Put it right under one.",
+                    ),
                 }
             }
             Line::Why => {}
@@ -160,9 +197,38 @@ impl Asked {
 
     /// Takes in the explanation that stood between two lines of `***`.
     pub(crate) fn explain(&mut self, text: &str, first_line: usize, place: Place, faults: &mut Faults) {
+        let at = first_line.saturating_sub(1);
+        self.extra.get_or_insert(at);
+        if std::mem::replace(&mut self.explained, true) {
+            faults.add(at, "This is a second explanation, and only one is shown. Write both between one pair of lines `***`.");
+        }
+        if text.trim().is_empty() {
+            faults.add(at, "This explanation is empty. Write it between its two lines `***`, or take both away.");
+        }
         let written = write(text, first_line, place, false, faults);
+        if !written.pictures.is_empty() {
+            faults.add(at, "A picture in an explanation is not shown. Put it into the step, above its question.");
+        }
+        self.question.why = self.keep(written).0;
+    }
+
+    /// Whether anything of a question stood here already: what comes now would be shown above it.
+    pub(crate) fn has_begun(&self) -> bool {
+        self.kind.is_some() || self.extra.is_some()
+    }
+
+    /// Remembers what a text says and needs; its HTML and its words.
+    fn keep(&mut self, written: Written) -> (String, String) {
         self.plain.push_str(&written.plain);
-        self.question.why = written.html;
+        self.needs.take(written.needs);
+        (written.html, written.plain)
+    }
+
+    fn option(&mut self, new: Choice, at: usize, faults: &mut Faults) {
+        if !new.html.is_empty() && !self.seen.insert(new.html.clone()) {
+            faults.add(at, "The same answer stands here twice. Nobody could tell the two apart.");
+        }
+        self.question.options.push(new);
     }
 
     fn is(&mut self, kind: Kind, at: usize, faults: &mut Faults) {
@@ -188,7 +254,11 @@ impl Asked {
         let options = self.question.options.len();
         let at = self.line;
         match self.kind {
-            None => {}
+            None => {
+                if let Some(at) = self.extra {
+                    faults.add(at, "This hint or explanation belongs to a question, but this step asks none.");
+                }
+            }
             Some(Kind::Single | Kind::Multiple | Kind::Select) => {
                 if self.right.is_empty() {
                     faults.add(at, "This question has no right answer. Mark one: `- [(X)]`, `- [[X]]`, or `( … )` in a list.");
@@ -215,11 +285,11 @@ mod tests {
 
     #[test]
     fn lines_are_known() {
-        assert_eq!(line("- [(X)] ja"), Some(Line::Option { kind: Kind::Single, right: true, text: "ja" }));
-        assert_eq!(line("- [[ ]] nein"), Some(Line::Option { kind: Kind::Multiple, right: false, text: "nein" }));
-        assert_eq!(line("- [ ] Brot"), Some(Line::Option { kind: Kind::Tick, right: true, text: "Brot" }));
-        assert_eq!(line("- [(3)] gut"), Some(Line::Option { kind: Kind::Scale, right: true, text: "gut" }));
-        assert_eq!(line("2. [[#]] dann"), Some(Line::Option { kind: Kind::Order, right: true, text: "dann" }));
+        assert_eq!(line("- [(X)] ja"), Some(Line::Option { kind: Kind::Single, right: true, number: None, text: "ja" }));
+        assert_eq!(line("- [[ ]] nein"), Some(Line::Option { kind: Kind::Multiple, right: false, number: None, text: "nein" }));
+        assert_eq!(line("- [ ] Brot"), Some(Line::Option { kind: Kind::Tick, right: true, number: None, text: "Brot" }));
+        assert_eq!(line("- [(3)] gut"), Some(Line::Option { kind: Kind::Scale, right: true, number: Some("3"), text: "gut" }));
+        assert_eq!(line("2. [[#]] dann"), Some(Line::Option { kind: Kind::Order, right: true, number: Some("2"), text: "dann" }));
         assert_eq!(line("[[WLAN]]"), Some(Line::Solution("WLAN")));
         assert_eq!(line("[[X]]"), Some(Line::Solution("X")));
         assert_eq!(line("[[ a | (b) ]]"), Some(Line::Select(" a | (b) ")));

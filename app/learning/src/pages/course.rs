@@ -1,8 +1,8 @@
 //! One course: a house whose floors are lessons.
 
-use super::part::{Marks, checks, marks, other_language, own_words, size, state, topic_tag};
+use super::part::{Marks, after_whole, checks, marks, next_line, other_language, own_words, size, state, topic_tag};
 use crate::paths;
-use crate::{acts, content::Library};
+use crate::{acts, content::Library, course::Course};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
@@ -19,21 +19,25 @@ pub async fn course_page(ctx: &PageContext, library: &Library, slug: &str) -> Re
     let (lang, words) = course.words(ctx.lang).ok_or(AppError::NotFound)?;
     let title = words.title.clone();
     let overview = acts::overview(ctx).await?;
+    let following = acts::next_course(library, &overview, &course);
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
         let Some((_, words)) = course.words(ctx.lang) else { return ().into_any() };
         let note = other_language(&ctx, lang);
         let own = |html: String| own_words(ctx.lang, lang, html, false);
-        let next = course.lessons.iter().find(|l| !overview.progress(l).finished).or(course.lessons.first());
+        let next = course.lessons.iter().find(|l| !overview.progress(l).finished);
         let begun = overview.is_begun(&course);
-        let way = next.map(|lesson| {
-            let href = match overview.progress(lesson).next(lesson) {
-                Some(step) => paths::Step::href(ctx.lang, &course.slug, &lesson.slug, step),
-                None => paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug),
-            };
-            let words = if begun { ctx.t("go-on") } else { ctx.t("begin") };
-            view! { <LightLink href=href words=words wide=true /> }
-        });
+        let way = next.map_or_else(
+            || whole(&ctx, following.as_deref()),
+            |lesson| {
+                let href = match overview.progress(lesson).next(lesson) {
+                    Some(step) => paths::Step::href(ctx.lang, &course.slug, &lesson.slug, step),
+                    None => paths::Lesson::href(ctx.lang, &course.slug, &lesson.slug),
+                };
+                let words = if begun { ctx.t("go-on") } else { ctx.t("begin") };
+                view! { <LightLink href=href words=words wide=true /> }.into_any()
+            },
+        );
         let floors: Vec<_> = course
             .lessons
             .iter()
@@ -69,12 +73,13 @@ pub async fn course_page(ctx: &PageContext, library: &Library, slug: &str) -> Re
                 {note}
                 <div class="split">
                     <div class="flow">
-                        {raw(drawing_markup(&course.picture, "pic"))}
+                        {raw(drawing_markup(&course.picture, "pic pic--low"))}
                         {topic_tag(&ctx, &course.topic)}
                         <h1>{own(ui::sentences(&words.title))}</h1>
                         <p class="lead">{size(&ctx, &course)}</p>
-                        <p>{own(ui::sentences(&words.line))}</p>
                         {way}
+                        <p>{own(ui::sentences(&words.line))}</p>
+                        {own_words(ctx.lang, lang, words.about.clone(), true)}
                         <h2>{ctx.t("course-learn")}</h2>
                         {checks(ctx.lang, lang, &words.learn)}
                         <h2>{ctx.t("course-need")}</h2>
@@ -95,4 +100,14 @@ pub async fn course_page(ctx: &PageContext, library: &Library, slug: &str) -> Re
         .into_any()
     });
     Ok(page.frame(Frame::Hub))
+}
+
+/// Every lesson is finished: that, and what comes next.
+fn whole(ctx: &PageContext, following: Option<&Course>) -> AnyView {
+    view! {
+        <p><b>{ctx.t("whole-title")}</b></p>
+        {following.map(|course| next_line(ctx, course))}
+        {after_whole(ctx, following, true)}
+    }
+    .into_any()
 }

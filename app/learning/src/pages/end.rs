@@ -1,6 +1,6 @@
 //! The end of a lesson: what one can do now, or which steps are still open.
 
-use super::part::{Bar, Marks, checks, find, marks};
+use super::part::{Bar, Marks, after_whole, checks, find, marks, next_line, whole_line};
 use crate::paths;
 use crate::{acts, content::Library, rules::Progress};
 use base::{
@@ -27,24 +27,38 @@ pub async fn end_page(ctx: &PageContext, library: &Library, course: &str, lesson
         lit,
         of,
         words: ctx.tf("lit-of", &[("lit", lit.into()), ("of", of.into())]).into_owned(),
+        spoken: words_lang,
+        reads: "",
     };
+    let overview = acts::overview(ctx).await?;
+    // What follows in the course, from here on and then from its beginning: the first lesson that is not finished.
+    let at = course.lessons.iter().position(|l| l.id == lesson.id).map_or(0, |place| place + 1);
+    let following =
+        course.lessons.iter().skip(at).chain(course.lessons.iter().take(at)).find(|l| !overview.progress(l).finished).cloned();
+    let next = acts::next_course(library, &overview, &course);
     let title = format!("{heading}: {}", words.title);
     let top = ctx.clone();
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
         let Some((_, words)) = lesson.words(ctx.lang) else { return ().into_any() };
         let Marks { lang, dir, .. } = marks(ctx.lang, words_lang);
-        let at = course.lessons.iter().position(|l| l.id == lesson.id).unwrap_or(0);
-        let following = course.lessons.get(at + 1);
         let done = progress.finished;
         let picture = if done { "geschafft" } else { "hochhaus" };
         let main = if done {
             let can = checks(ctx.lang, words_lang, &words.can);
+            let whole = following.is_none().then(|| {
+                view! {
+                    {whole_line(&ctx, &course)}
+                    {next.as_deref().map(|course| next_line(&ctx, course))}
+                }
+            });
             view! {
                 <p class="lead">{ctx.t("end-can")}</p>
                 {can}
                 <p>{ctx.t("end-light")}</p>
+                {whole}
                 <p class="btns">
+                    <QuietLink href=paths::Me::href(ctx.lang) icon="user" words=ctx.t("to-me") />
                     <QuietLink
                         href=paths::LessonPrint::href(ctx.lang, &course.slug, &lesson.slug)
                         icon="printer"
@@ -72,12 +86,15 @@ pub async fn end_page(ctx: &PageContext, library: &Library, course: &str, lesson
             }
             .into_any()
         };
-        let (href, label) = match (done, following) {
-            (true, Some(next)) => (paths::Lesson::href(ctx.lang, &course.slug, &next.slug), ctx.t("next-lesson")),
-            (true, None) => (paths::Me::href(ctx.lang), ctx.t("to-me")),
+        let way = match (done, &following) {
+            (true, Some(next)) => {
+                let href = paths::Lesson::href(ctx.lang, &course.slug, &next.slug);
+                view! { <LightLink href=href words=ctx.t("next-lesson") /> }.into_any()
+            }
+            (true, None) => after_whole(&ctx, next.as_deref(), false),
             (false, _) => {
-                let step = progress.next(&lesson).unwrap_or(1);
-                (paths::Step::href(ctx.lang, &course.slug, &lesson.slug, step), ctx.t("go-on"))
+                let href = paths::Step::href(ctx.lang, &course.slug, &lesson.slug, progress.next(&lesson).unwrap_or(1));
+                view! { <LightLink href=href words=ctx.t("go-on") /> }.into_any()
             }
         };
         view! {
@@ -92,7 +109,7 @@ pub async fn end_page(ctx: &PageContext, library: &Library, course: &str, lesson
             </main>
             <footer class="actionbar">
                 <a class="btn" href=paths::Course::href(ctx.lang, &course.slug)>{ctx.t("to-course")}</a>
-                <LightLink href=href words=label />
+                {way}
             </footer>
         }
         .into_any()

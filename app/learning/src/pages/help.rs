@@ -6,7 +6,7 @@ use crate::{content::Library, forms};
 use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
-    ui::{Back, ListLink, icon_markup, raw},
+    ui::{Back, ListLink, phone_row},
 };
 use leptos::prelude::*;
 
@@ -42,23 +42,9 @@ pub async fn help_page(
                 }
             })
             .collect();
-        let human = if ctx.settings.phone.is_empty() {
-            view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any()
-        } else {
-            let tel =
-                format!("tel:{}", ctx.settings.phone.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect::<String>());
-            let hours = ctx.settings.hours.clone();
-            view! {
-                <p>{ctx.t("help-human")}</p>
-                <p class="row">
-                    <a class="btn" href=tel>
-                        {raw(icon_markup("phone"))}
-                        <bdi dir="ltr">{ctx.settings.phone.clone()}</bdi>
-                    </a>
-                    {(!hours.is_empty()).then(|| view! { <span class="muted"><bdi>{hours}</bdi></span> })}
-                </p>
-            }
-            .into_any()
+        let human = match phone_row(&ctx) {
+            None => view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any(),
+            Some(row) => view! { <p>{ctx.t("help-human")}</p> {row} }.into_any(),
         };
         view! {
             <div class="wrap flow text">

@@ -2,10 +2,14 @@
 
 use super::part::{Marks, marks};
 use crate::paths;
-use crate::{acts, content::Library};
+use crate::{
+    acts::{self, GoOn},
+    content::Library,
+};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
+    room::{Place, Rooms},
     ui::{Hidden, LightLink, ListLink, MainButton, drawing_markup, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
@@ -50,14 +54,24 @@ pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppEr
                 Some(rows)
             })
             .collect();
-        let next = ahead.as_ref().and_then(|a| {
-            let (words_lang, words) = a.lesson.words(ctx.lang)?;
+        let next = ahead.as_ref().and_then(|way| {
+            let (href, words_lang, title) = match way {
+                GoOn::Step(a) => {
+                    let (lang, words) = a.lesson.words(ctx.lang)?;
+                    (paths::Step::href(ctx.lang, &a.course.slug, &a.lesson.slug, a.step), lang, words.title.clone())
+                }
+                GoOn::Whole { next, .. } => {
+                    let course = next.as_ref()?;
+                    let (lang, words) = course.words(ctx.lang)?;
+                    (paths::Course::href(ctx.lang, &course.slug), lang, words.title.clone())
+                }
+            };
             let Marks { lang, dir, .. } = marks(ctx.lang, words_lang);
             let view = view! {
                 <li>
-                    <a class="can can--next" href=paths::Step::href(ctx.lang, &a.course.slug, &a.lesson.slug, a.step)>
+                    <a class="can can--next" href=href>
                         {raw(icon_markup("arrow-right"))}
-                        <span lang=lang dir=dir>{words.title.clone()}</span>
+                        <span lang=lang dir=dir>{title}</span>
                         <small>{ctx.t("me-next")}</small>
                     </a>
                 </li>
@@ -84,11 +98,15 @@ pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppEr
             let staff = people::may_accompany(&ctx).then(|| {
                 view! { <ListLink href=people::paths::Coach::href(ctx.lang) icon="users" words=ctx.t("to-coach") /> }
             });
+            let rooms: Vec<_> = Rooms::links(&ctx, Place::Me)
+                .into_iter()
+                .map(|item| view! { <ListLink href=(item.href)(ctx.lang) icon=item.picture words=ctx.t(item.words) detail=ctx.t(item.line) /> })
+                .collect();
             view! {
                 <section class="flow">
                     <h2><bdi>{person.name.clone()}</bdi></h2>
                     <ul class="list">
-                        {staff}
+                        {staff} {rooms}
                         <ListLink
                             href=people::paths::WhoLooked::href(ctx.lang)
                             icon="eye"

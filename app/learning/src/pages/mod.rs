@@ -17,6 +17,6 @@ pub use help::help_page;
 pub use learn::{CourseCards, learn_page};
 pub use lesson::lesson_page;
 pub use me::{me_page, take_over_page};
-pub use part::ahead_panel;
+pub use part::go_on_panel;
 pub use sheet::sheet_page;
 pub use step::step_page;

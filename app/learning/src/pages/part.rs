@@ -2,14 +2,14 @@
 
 use crate::paths;
 use crate::{
-    acts::Ahead,
+    acts::{Ahead, GoOn},
     content::Library,
     course::{Course, Finished, Lesson},
     rules::Progress,
 };
 use base::{
     AppError, Lang, PageContext,
-    ui::{self, LightLink, Note, NoteKind, Windows, drawing_markup, icon_markup, raw},
+    ui::{self, LightLink, Note, NoteKind, Windows, drawing_markup, icon_markup, raw, say_tool},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -119,7 +119,14 @@ pub(super) fn state(ctx: &PageContext, lesson: &Lesson, progress: &Progress) -> 
 }
 
 /// The panel "go on here": the first thing a returning learner sees.
-pub fn ahead_panel(ctx: &PageContext, ahead: &Ahead) -> AnyView {
+pub fn go_on_panel(ctx: &PageContext, way: &GoOn) -> AnyView {
+    match way {
+        GoOn::Step(ahead) => step_panel(ctx, ahead),
+        GoOn::Whole { course, next } => whole_panel(ctx, course, next.as_deref()),
+    }
+}
+
+fn step_panel(ctx: &PageContext, ahead: &Ahead) -> AnyView {
     let Some((lang, words)) = ahead.lesson.words(ctx.lang) else { return ().into_any() };
     let Marks { lang, dir, .. } = marks(ctx.lang, lang);
     let of = ahead.lesson.steps.len();
@@ -132,7 +139,7 @@ pub fn ahead_panel(ctx: &PageContext, ahead: &Ahead) -> AnyView {
                 <h2 id="weiter" lang=lang dir=dir>
                     {words.title.clone()}
                 </h2>
-                <Windows lit=ahead.step of=of words=words_of id="weiter-schritt" />
+                <Windows lit=ahead.lit of=of words=words_of id="weiter-schritt" />
                 <LightLink
                     href=href
                     words=if ahead.begun { ctx.t("go-on") } else { ctx.t("begin") }
@@ -144,18 +151,67 @@ pub fn ahead_panel(ctx: &PageContext, ahead: &Ahead) -> AnyView {
     .into_any()
 }
 
-/// The bar of the lesson player: pause, how far one is, help.
+/// A course of which every lesson is finished, and what comes after it.
+fn whole_panel(ctx: &PageContext, course: &Course, next: Option<&Course>) -> AnyView {
+    view! {
+        <section class="panel panel--flush" aria-labelledby="weiter">
+            {raw(drawing_markup("hell", "pic"))}
+            <div class="panel__in flow">
+                <h2 id="weiter">{ctx.t("whole-title")}</h2>
+                {whole_line(ctx, course)}
+                {next.map(|course| next_line(ctx, course))}
+                {after_whole(ctx, next, true)}
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// What one can do after a whole course.
+pub(super) fn whole_line(ctx: &PageContext, course: &Course) -> Option<AnyView> {
+    let (lang, words) = course.words(ctx.lang)?;
+    let Marks { lang, dir, .. } = marks(ctx.lang, lang);
+    let view = view! {
+        <p>{ctx.t("whole-line")}" "<b lang=lang dir=dir>{words.title.clone()}</b></p>
+    };
+    Some(view.into_any())
+}
+
+/// "Als Nächstes: " and the course.
+pub(super) fn next_line(ctx: &PageContext, course: &Course) -> Option<AnyView> {
+    let (lang, words) = course.words(ctx.lang)?;
+    let Marks { lang, dir, .. } = marks(ctx.lang, lang);
+    let view = view! {
+        <p>{ctx.t("me-next")}": "<b lang=lang dir=dir>{words.title.clone()}</b></p>
+    };
+    Some(view.into_any())
+}
+
+/// The way on after a whole course: the next one, or, when all are whole, what one can do now.
+pub(super) fn after_whole(ctx: &PageContext, next: Option<&Course>, wide: bool) -> AnyView {
+    let (href, words) = match next {
+        Some(course) => (paths::Course::href(ctx.lang, &course.slug), ctx.t("next-course")),
+        None => (paths::Me::href(ctx.lang), ctx.t("to-me")),
+    };
+    view! { <LightLink href=href words=words wide=wide /> }.into_any()
+}
+
+/// The bar of the lesson player: pause, how far one is, read aloud, help.
 pub(super) struct Bar {
     /// Where "Pause" leads.
     pub(super) pause: String,
     /// Where "Hilfe" leads.
     pub(super) help: String,
-    /// How many windows are lit.
+    /// How many windows are lit: as many as steps are done, here as everywhere.
     pub(super) lit: usize,
     /// How many there are.
     pub(super) of: usize,
     /// "Schritt 3 von 8".
     pub(super) words: String,
+    /// The language of the words that are read aloud.
+    pub(super) spoken: Lang,
+    /// Which of them are read (see `say_tool`).
+    pub(super) reads: &'static str,
 }
 
 impl Bar {
@@ -165,6 +221,7 @@ impl Bar {
             <header class="playbar">
                 {ui::tool(self.pause, "x", ctx.t("pause").into_owned(), false)}
                 <Windows lit=self.lit of=self.of words=self.words />
+                {say_tool(ctx, self.spoken, self.reads)}
                 {ui::tool(self.help, "life-buoy", ctx.t("help").into_owned(), false)}
             </header>
         }

@@ -5,47 +5,55 @@ use crate::{
     course::{Choice, Kind, Question, Shape},
     rules,
 };
-use base::ui::{self, ErrorSummary, Hidden, Note, NoteKind, icon_markup, owner, raw};
+use base::{
+    PageContext,
+    ui::{self, ErrorSummary, Hidden, Note, NoteKind, icon_markup, owner, raw},
+};
 use leptos::prelude::*;
 
 const FORM: &str = "frage";
-/// How much: the bars that everyone knows from the top of a phone.
-const LEVELS: [&str; 4] = ["signal-low", "signal-medium", "signal-high", "signal"];
 
 /// What to mend, when nothing was answered; or that it could not be kept, because the sign-in is over.
 pub(super) fn problem(scene: &Scene) -> AnyView {
     view! { <ErrorSummary ctx=scene.ctx.clone() /> }.into_any()
 }
 
-/// What is said to the answer given before, and the answers with hers marked.
-pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
+/// What is said to the answer given before: the first thing on the page.
+pub(super) fn verdict(scene: &Scene) -> Option<AnyView> {
+    let (shape, question) = (scene.shape()?, scene.words()?.question.as_ref()?);
+    if !scene.shows_answer() {
+        return None;
+    }
+    let ctx = &scene.ctx;
+    let why = (!question.why.is_empty()).then(|| scene.own(question.why.clone(), true));
+    let (kind, title, said) = if scene.standing.right == Some(true) {
+        (NoteKind::Ok, "answer-right", why)
+    } else if scene.standing.solved {
+        (NoteKind::Show, "answer-solution", why)
+    } else {
+        let said = said(shape, question, scene.standing.answer.as_deref().unwrap_or_default());
+        let said = if said.is_empty() { raw(ui::sentences(&ctx.t("answer-look-again"))) } else { scene.own(said, false) };
+        (NoteKind::Yet, "answer-not-yet", Some(view! { <p>{said}</p> }.into_any()))
+    };
+    Some(view! { <Note kind=kind title=ctx.t(title) id="antwort" main=true>{said}</Note> }.into_any())
+}
+
+/// The answers with hers marked, and what may be done now.
+pub(super) fn answered(scene: &Scene) -> Option<AnyView> {
     let (shape, question) = (scene.shape()?, scene.words()?.question.as_ref()?);
     if !scene.shows_answer() {
         return None;
     }
     let ctx = &scene.ctx;
     let given = scene.standing.answer.clone().unwrap_or_default();
-    let right = scene.standing.right == Some(true);
-    let why = (!question.why.is_empty()).then(|| scene.own(question.why.clone(), true));
-    let note = if right {
-        view! { <Note kind=NoteKind::Ok title=ctx.t("answer-right") id="antwort">{why}</Note> }.into_any()
-    } else if scene.standing.solved {
-        view! { <Note kind=NoteKind::Show title=ctx.t("answer-solution") id="antwort">{why}</Note> }.into_any()
-    } else {
-        let said = said(shape, question, &given);
-        let said = if said.is_empty() {
-            view! { <p>{raw(ui::sentences(&ctx.t("answer-look-again")))}</p> }.into_any()
-        } else {
-            view! { <p>{scene.own(said, false)}</p> }.into_any()
-        };
-        view! { <Note kind=NoteKind::Yet title=ctx.t("answer-not-yet") id="antwort">{said}</Note> }.into_any()
-    };
-    let solution = (!right && !scene.standing.solved && scene.standing.wrong >= rules::TRIES_BEFORE_SOLUTION).then(|| {
+    let open = scene.standing.right == Some(true) || scene.standing.solved;
+    let solution = (!open && scene.standing.wrong >= rules::TRIES_BEFORE_SOLUTION).then(|| {
         view! {
             <form method="post" action=scene.address()>
                 {owner(&scene.ctx)}
                 <Hidden name="tun" value="loesung" />
                 <Hidden name="id" value=scene.form_id("solution", scene.standing.tries) />
+                <Hidden name="step" value=scene.step_mark() />
                 <button class="btn btn--quiet" type="submit">
                     {raw(icon_markup("eye"))}
                     {ctx.t("show-solution")}
@@ -53,7 +61,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
             </form>
         }
     });
-    let again = (right || scene.standing.solved).then(|| {
+    let again = open.then(|| {
         let href = format!("{}?neu=1#frage", scene.address());
         view! {
             <p>
@@ -63,8 +71,7 @@ pub(super) fn answer(scene: &Scene) -> Option<AnyView> {
     });
     Some(
         view! {
-            {note}
-            {marked(scene, shape, question, &given, right || scene.standing.solved)}
+            {marked(scene, shape, question, &given, open)}
             {solution}
             {again}
         }
@@ -147,12 +154,13 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
     }
     let fields = match shape.kind {
         Kind::Look => return None,
-        Kind::Single | Kind::Scale => choices(scene, &question.options, "radio"),
+        Kind::Single | Kind::Select => choices(scene, &question.options, "radio"),
+        Kind::Scale => floors(scene, &question.options),
         Kind::Multiple | Kind::Tick => choices(scene, &question.options, "checkbox"),
         Kind::Text => text(scene),
-        Kind::Select => select(scene, &question.options),
         Kind::Order => order(scene, &question.options),
-        Kind::Try => tried(scene),
+        // Its two buttons stand in the bar at the bottom.
+        Kind::Try => ().into_any(),
     };
     let hints = hints(scene, question);
     // The return key sends a form by its first button; that is to answer, not to ask for a hint.
@@ -164,6 +172,7 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
                 {owner(&scene.ctx)}
                 <Hidden name="tun" value="antwort" />
                 <Hidden name="id" value=scene.form_id("answer", scene.standing.tries) />
+                <Hidden name="step" value=scene.step_mark() />
                 {first}
                 <div class="flow">{fields} {hints}</div>
             </form>
@@ -183,23 +192,17 @@ pub(super) fn send(words: String) -> AnyView {
     .into_any()
 }
 
-/// "Did it work?": two big buttons.
-fn tried(scene: &Scene) -> AnyView {
-    let ctx = &scene.ctx;
+/// "Did it work?": two big buttons in the bar at the bottom.
+pub(super) fn tried(ctx: &PageContext) -> AnyView {
     view! {
-        <fieldset>
-            <legend>{raw(ui::sentences(&ctx.t("try-question")))}</legend>
-            <div class="yesno">
-                <button class="yesno__b" type="submit" name="a" value="yes">
-                    {raw(icon_markup("thumbs-up"))}
-                    <span data-satz="">{ctx.t("try-worked")}</span>
-                </button>
-                <button class="yesno__b" type="submit" name="a" value="no">
-                    {raw(icon_markup("hand-helping"))}
-                    <span data-satz="">{ctx.t("try-help")}</span>
-                </button>
-            </div>
-        </fieldset>
+        <p class="actionbar__q" id="geklappt">{raw(ui::sentences(&ctx.t("try-question")))}</p>
+        <button class="btn" type="submit" form=FORM name="a" value="no" aria-describedby="geklappt">
+            <span data-satz="">{ctx.t("try-help")}</span>
+        </button>
+        <button class="btn btn--main" type="submit" form=FORM name="a" value="yes" aria-describedby="geklappt">
+            <span data-satz="">{ctx.t("try-worked")}</span>
+            <span class="light">{raw(icon_markup("check"))}</span>
+        </button>
     }
     .into_any()
 }
@@ -208,25 +211,27 @@ fn legend(scene: &Scene) -> String {
     let key = match scene.shape().map(|s| s.kind) {
         Some(Kind::Multiple) => "choose-several",
         Some(Kind::Tick) => "tick-off",
-        Some(Kind::Scale) => "choose-feeling",
+        Some(Kind::Select) => "choose-word",
         _ => "choose-one",
     };
     scene.ctx.t(key).into_owned()
 }
 
-fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
-    let before: Vec<String> = match &scene.ctx.errors {
+/// The answers that are marked now: those that were sent and refused; else what was ticked off or felt before is still so.
+fn chosen(scene: &Scene) -> Vec<String> {
+    match &scene.ctx.errors {
         Some(refused) => refused.fields.all("a").map(ToOwned::to_owned).collect(),
-        // What was ticked off before is still ticked.
         None if scene.shape().is_some_and(|s| matches!(s.kind, Kind::Tick | Kind::Scale)) => {
             scene.standing.answer.iter().flat_map(|a| a.split(',')).map(ToOwned::to_owned).collect()
         }
         None => Vec::new(),
-    };
-    let asked = scene.shape().map_or(Kind::Single, |s| s.kind);
-    let (label, list) = match asked {
-        Kind::Tick => ("tick", "ticks"),
-        Kind::Scale => ("choice", "mood"),
+    }
+}
+
+fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
+    let before = chosen(scene);
+    let (label, list) = match scene.shape().map(|s| s.kind) {
+        Some(Kind::Tick) => ("tick", "ticks"),
         _ => ("choice", "choices"),
     };
     let rows: Vec<_> = options
@@ -235,26 +240,52 @@ fn choices(scene: &Scene, options: &[Choice], kind: &'static str) -> AnyView {
         .map(|(i, choice)| {
             let value = (i + 1).to_string();
             let checked = before.contains(&value);
-            let level = (asked == Kind::Scale)
-                .then(|| raw(icon_markup(LEVELS.get(i * 4 / options.len().max(1)).copied().unwrap_or("signal"))));
             view! {
                 <label class=label>
                     <input type=kind name="a" value=value checked=checked id=(i == 0).then_some("a") />
-                    {level}
                     <span>{scene.own(choice.html.clone(), false)}</span>
                 </label>
             }
         })
         .collect();
+    group(scene, &legend(scene), list, rows)
+}
+
+/// What can be chosen, with what to do and what is to mend above it.
+fn group<R: IntoView + 'static>(scene: &Scene, legend: &str, class: &'static str, rows: Vec<R>) -> AnyView
+where
+    Vec<R>: IntoView,
+{
     let bad = scene.ctx.field_error("a").is_some();
     view! {
         <fieldset aria-describedby=bad.then_some("a-err")>
-            <legend>{raw(ui::sentences(&legend(scene)))}</legend>
+            <legend>{raw(ui::sentences(legend))}</legend>
             {mend(scene)}
-            <div class=list>{rows}</div>
+            <div class=class>{rows}</div>
         </fieldset>
     }
     .into_any()
+}
+
+/// How much: the floors of a house, most at the top; the chosen window and those below it are lit.
+fn floors(scene: &Scene, options: &[Choice]) -> AnyView {
+    let before = chosen(scene);
+    let rows: Vec<_> = options
+        .iter()
+        .enumerate()
+        .rev()
+        .map(|(i, choice)| {
+            let value = (i + 1).to_string();
+            let checked = before.contains(&value);
+            view! {
+                <label class="house__floor floor">
+                    <input type="radio" name="a" value=value checked=checked id=(i + 1 == options.len()).then_some("a") />
+                    <span>{scene.own(choice.html.clone(), false)}</span>
+                </label>
+            }
+        })
+        .collect();
+    group(scene, &scene.ctx.t("choose-feeling"), "floors", rows)
 }
 
 fn mend(scene: &Scene) -> Option<AnyView> {
@@ -282,31 +313,6 @@ fn text(scene: &Scene) -> AnyView {
                 aria-describedby=bad.then_some("a-err")
                 aria-invalid=bad.then_some("true")
             />
-        </div>
-    }
-    .into_any()
-}
-
-fn select(scene: &Scene, options: &[Choice]) -> AnyView {
-    let ctx = &scene.ctx;
-    let bad = ctx.field_error("a").is_some();
-    let rows: Vec<_> = options
-        .iter()
-        .enumerate()
-        .map(|(i, choice)| {
-            let value = (i + 1).to_string();
-            let selected = ctx.typed("a") == value;
-            view! { <option value=value selected=selected>{choice.text.clone()}</option> }
-        })
-        .collect();
-    view! {
-        <div class=if bad { "field field--bad" } else { "field" }>
-            <label for="a">{raw(ui::sentences(&ctx.t("choose-word")))}</label>
-            {mend(scene)}
-            <select class=if bad { "in in--bad" } else { "in" } id="a" name="a" aria-describedby=bad.then_some("a-err")>
-                <option value="">{ctx.t("choose-here")}</option>
-                {rows}
-            </select>
         </div>
     }
     .into_any()
@@ -343,11 +349,13 @@ fn order(scene: &Scene, options: &[Choice]) -> AnyView {
         })
         .collect();
     view! {
-        <p class="hint" id="order-hint">{raw(ui::sentences(&ctx.t("order-hint")))}</p>
-        <ol class="order" data-order="" aria-describedby="order-hint" data-text-place=ctx.t("order-place")>
-            {rows}
-        </ol>
-        <p class="vh" role="status" data-order-status=""></p>
+        <fieldset>
+            <legend>{raw(ui::sentences(&ctx.t("order-hint")))}</legend>
+            <ol class="order" data-order="" data-text-place=ctx.t("order-place")>
+                {rows}
+            </ol>
+            <p class="vh" role="status" data-order-status=""></p>
+        </fieldset>
     }
     .into_any()
 }

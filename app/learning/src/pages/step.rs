@@ -1,7 +1,7 @@
 //! One step: the heart. A picture, a few sentences, at most one question, one way on.
 
 use super::{
-    part::{Bar, find, other_language, own_words},
+    part::{Bar, find, marks, other_language, own_words},
     question,
 };
 use crate::paths;
@@ -10,14 +10,17 @@ use crate::{
     content::Library,
     course::{Course, Kind, Lesson, Shape, StepWords},
     forms, rules,
-    rules::Standing,
+    rules::{Progress, Standing},
 };
 use base::{
-    AppError, Page, PageContext,
+    AppError, Lang, Page, PageContext,
     ui::{self, Hidden, LightLink, MainButton, QuietLink, owner, raw},
 };
 use leptos::prelude::*;
 use std::sync::Arc;
+
+/// What is read aloud: the sentences, and what the bar at the bottom asks.
+const READ: &str = "main [data-satz], .actionbar [data-satz]";
 
 /// What the page of one step knows.
 pub(super) struct Scene {
@@ -53,6 +56,11 @@ impl Scene {
             (Some(learner), Some(shape)) => acts::form_id(learner, &self.lesson, &shape.id, kind, count),
             _ => String::new(),
         }
+    }
+
+    /// Which step, as it is now, the form was made for.
+    pub(super) fn step_mark(&self) -> String {
+        self.shape().map_or_else(String::new, |shape| acts::step_mark(&self.lesson, &shape.id))
     }
 
     /// Words of the lesson, marked with their language.
@@ -91,6 +99,7 @@ pub async fn step_page(ctx: &PageContext, library: &Library, at: &paths::Step) -
     let learner = ctx.who.person.as_ref().map(|person| person.id.to_string()).or(learner);
     let scene = Scene { ctx: ctx.clone(), learner, standing, fresh: again, order: moved, number, course, lesson };
     let words = scene.words().ok_or(AppError::NotFound)?;
+    let (spoken, _) = scene.lesson.words(ctx.lang).ok_or(AppError::NotFound)?;
     let of = scene.lesson.steps.len();
     let step_of = ctx.tf("step-of", &[("step", number.into()), ("of", of.into())]).into_owned();
     let lead = match scene.standing.right {
@@ -102,9 +111,11 @@ pub async fn step_page(ctx: &PageContext, library: &Library, at: &paths::Step) -
     let bar = Bar {
         pause: paths::Lesson::href(ctx.lang, &scene.course.slug, &scene.lesson.slug),
         help: paths::StepHelp::href(ctx.lang, &scene.course.slug, &scene.lesson.slug, number),
-        lit: number,
+        lit: Progress::of(&events).lit(&scene.lesson),
         of,
         words: step_of,
+        spoken,
+        reads: READ,
     };
     let top = ctx.clone();
     let orders = scene.shape().is_some_and(|s| s.kind == Kind::Order) && !scene.shows_answer();
@@ -120,18 +131,23 @@ fn body(scene: &Scene) -> AnyView {
     let wide = words.picture.contains("class=\"screen\"") && shape.kind == Kind::Look;
     let flow = if wide { "flow flow--wide" } else { "flow" };
     let help = paths::StepHelp::href(ctx.lang, &scene.course.slug, &scene.lesson.slug, scene.number);
+    // After an answer the page is about what is said to it; the question comes after that.
+    let verdict = question::verdict(scene);
+    let title = scene.own(ui::sentences(&words.title), false);
+    let heading = if verdict.is_some() { view! { <h2>{title}</h2> }.into_any() } else { view! { <h1>{title}</h1> }.into_any() };
     view! {
         <main id="inhalt" class="player" tabindex="-1">
             <div class="wrap">
-                {note}
                 <div class=flow>
                     {question::problem(scene)}
-                    <h1>{scene.own(ui::sentences(&words.title), false)}</h1>
+                    {verdict}
+                    {note}
+                    {heading}
                     {raw(words.picture.clone())}
                     {(!words.text.is_empty()).then(|| view! { <div class="text flow">{scene.own(words.text.clone(), true)}</div> })}
-                    {question::answer(scene)}
+                    {question::answered(scene)}
                     {question::form(scene)}
-                    {say(ctx, words_lang, words.audio.as_deref())}
+                    {words.audio.as_deref().map(|src| sound(src, ctx.lang, words_lang))}
                     <p>
                         <QuietLink href=help icon="hand-helping" words=ctx.t("stuck") />
                     </p>
@@ -143,24 +159,9 @@ fn body(scene: &Scene) -> AnyView {
     .into_any()
 }
 
-/// The place of the read-aloud button: the lesson's own sound, or what the device can say.
-pub(super) fn say(ctx: &PageContext, lang: base::Lang, audio: Option<&str>) -> AnyView {
-    let sound = audio.map(|src| view! { <audio controls=true preload="none" src=src.to_owned()></audio> });
-    let rate = ui::rate(ctx.display, lang);
-    view! {
-        <div
-            class="say"
-            data-say=""
-            data-lang=lang.tag()
-            data-rate=rate
-            data-text-say=ctx.t("say")
-            data-text-stop=ctx.t("say-stop")
-            data-text-none=ctx.t("say-none")
-        >
-            {sound}
-        </div>
-    }
-    .into_any()
+/// The lesson's own sound. "Vorlesen" in the bar plays it; without a script it stands here for itself.
+fn sound(src: &str, page: Lang, words: Lang) -> AnyView {
+    view! { <audio controls=true preload="none" data-read="" lang=marks(page, words).lang src=src.to_owned()></audio> }.into_any()
 }
 
 fn back(scene: &Scene) -> AnyView {
@@ -184,6 +185,7 @@ fn bottom(scene: &Scene, wide: bool) -> AnyView {
                 {owner(&scene.ctx)}
                 <Hidden name="tun" value="weiter" />
                 <Hidden name="id" value=scene.form_id("done", 0) />
+                <Hidden name="step" value=scene.step_mark() />
                 <MainButton words=ctx.t("next") />
             </form>
         }
@@ -193,9 +195,17 @@ fn bottom(scene: &Scene, wide: bool) -> AnyView {
                 .into_any()
         }
         (_, Some(_)) if scene.shows_answer() => view! { <LightLink href=next words=ctx.t("next") /> }.into_any(),
-        // "Did it work?" is answered by its own two buttons; who has answered before may go on.
+        // "Did it work?" is answered here, where it is always seen; who has answered before may go on.
         (Kind::Try, _) if scene.standing.finished => view! { <LightLink href=next words=ctx.t("next") /> }.into_any(),
-        (Kind::Try, _) => ().into_any(),
+        (Kind::Try, _) => {
+            return view! {
+                <footer class="actionbar actionbar--ask">
+                    {back(scene)}
+                    {question::tried(ctx)}
+                </footer>
+            }
+            .into_any();
+        }
         (Kind::Tick | Kind::Scale, _) => question::send(ctx.t("next").into_owned()),
         _ => question::send(ctx.t("check").into_owned()),
     };

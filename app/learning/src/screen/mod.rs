@@ -16,6 +16,8 @@ mod describe;
 mod draw;
 mod fields;
 mod keys;
+#[cfg(any(test, feature = "testing"))]
+pub mod laws;
 mod lines;
 mod mark;
 mod measure;

@@ -139,6 +139,9 @@ fn letters(board: &mut Board, x: i32, y: i32, size: i32, words: &str) {
     board.raw_text(&format!(r#"<text x="{x}" y="{y}"{size} text-anchor="middle">{}</text>"#, escape(words)));
 }
 
+/// The zero of our own typeface is crossed, so that nobody takes it for an O; no keypad has such a zero.
+const KEYPAD_FACE: &str = r#" font-family="Roboto,Arial,sans-serif""#;
+
 /// One letter on each of these places: one text with a list of places, except where letters would join.
 fn letters_at(board: &mut Board, places: &[(char, i32)], y: i32) {
     let row: String = places.iter().map(|(letter, _)| letter).collect();
@@ -152,7 +155,12 @@ fn letters_at(board: &mut Board, places: &[(char, i32)], y: i32) {
     }
     let at: Vec<String> = places.iter().map(|(_, x)| x.to_string()).collect();
     let direction = if board.rtl { r#" direction="ltr""# } else { "" };
-    board.raw_text(&format!(r#"<text x="{}" y="{y}" text-anchor="middle"{direction}>{}</text>"#, at.join(" "), escape(&row)));
+    let face = if row.contains('0') { KEYPAD_FACE } else { "" };
+    board.raw_text(&format!(
+        r#"<text x="{}" y="{y}" text-anchor="middle"{direction}{face}>{}</text>"#,
+        at.join(" "),
+        escape(&row)
+    ));
 }
 
 /// Big digits: for calling, or for a PIN.
@@ -171,7 +179,7 @@ fn number_pad(board: &mut Board, rows: &[&str; 4]) {
             places.push((key.to_string(), x, y));
         }
         board.raw_text(&format!(
-            r#"<text x="{}" y="{}" font-size="25" text-anchor="middle" direction="ltr">{}</text>"#,
+            r#"<text x="{}" y="{}" font-size="25" text-anchor="middle" direction="ltr"{KEYPAD_FACE}>{}</text>"#,
             list.join(" "),
             y + 9,
             row.replace(' ', "")

@@ -18,7 +18,11 @@ pub fn parse(info: &str, body: &str, first_line: usize) -> Result<Screen, Vec<Fa
     };
     reader.head(info);
     let fence = reader.line;
+    // What comes after too many things is not looked at: each is compared with those before.
     for text in body.lines() {
+        if reader.screen.things.len() > MOST_THINGS {
+            break;
+        }
         reader.line = reader.line.saturating_add(1);
         reader.read(text.trim());
     }
@@ -193,10 +197,13 @@ impl Reader {
 
     /// Words as they will be drawn: single spaces, no brackets of icons left in them.
     pub fn words(&mut self, text: &str) -> String {
+        let letters = text.chars().count();
         if text.contains(['{', '}']) {
             self.fault("An icon stands here where none can be drawn. Put it at the beginning: `{name} Words`.");
+        } else if letters > 1 && text.contains(['[', ']', '|', '［', '］', '｜']) {
+            // Alone it is meant: a cursor.
+            self.fault("A [ or | would be drawn as it stands. Write buttons alone on their line, `[Label] [Label]`, and the end of a row as `- Label | [on]`.");
         }
-        let letters = text.chars().count();
         if letters > MOST_LETTERS {
             self.fault(format!("{letters} letters are too many for a screen. Write at most {MOST_LETTERS}."));
         }

@@ -3,37 +3,40 @@
 use super::{
     add_participants::new_account,
     add_staff::give_by,
-    by::By,
+    by::{By, by_herself},
+    check_password::{staff, staff_sign_in},
+    find_invitation::find_link,
     invite::{name_of, works},
+    set_password::put,
 };
 use crate::{
-    audit::{self, Entry, Object, Outcome},
     hashing,
-    policy::{Action, Kind},
+    policy::Action,
     records::{
         account::{self, NewAccount},
-        assignment,
         invitation::{self, Invitation, Whom},
-        sign_in,
+        second_factor,
     },
-    rules::{self, team::Over},
+    rules::{self, Proved, team::Over},
 };
 use base::{
     AppError, Context, Lang, Role,
     form::{FieldError, Fields, FormErrors, NewSignIn},
     rights::Scope,
-    secret,
     store::Tx,
 };
 use uuid::Uuid;
 
+/// What is written into the log beside what a link opened.
+pub(super) const BY_LINK: &str = "one-time-link";
+
 /// Somebody came in by a link, or by the first start.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accepted {
-    /// The sign-in that begins.
-    pub sign_in: NewSignIn,
-    /// What she is here.
-    pub roles: Vec<Role>,
+pub enum Accepted {
+    /// She is in: the sign-in that begins, and what she is here.
+    In(NewSignIn, Vec<Role>),
+    /// She has a new password, and a second factor that is asked for as ever.
+    SecondFactor(Proved),
 }
 
 /// Uses a link. `email` is only for who has no account yet. The link is what gives the right; nobody is signed in.
@@ -41,10 +44,7 @@ pub struct Accepted {
 /// # Errors
 /// `NotFound` when the link does not work (any more); `Invalid` with everything that is to mend: `email`, `passwort`.
 pub async fn accept_invitation(ctx: &Context, link: &str, email: &str, password: &str, lang: Lang) -> Result<Accepted, AppError> {
-    if !rules::is_secret(link) {
-        return Err(AppError::NotFound);
-    }
-    let found = invitation::by_token(&ctx.store, &secret::hash(link)).await?;
+    let found = find_link(ctx, link).await?;
     let found = found.filter(|found| works(ctx, found)).ok_or(AppError::NotFound)?;
     match found.whom {
         Whom::Newcomer { role, scope, .. } => {
@@ -94,14 +94,14 @@ async fn newcomer(
     let account = new_account(ctx, By::command_line(), ctx.new_id(), name, lang, false)?;
     let new = NewAccount { staff: Some(key), created_by: found.made_by, ..account };
     let mut tx = ctx.store.begin().await?;
-    written_down(ctx, &mut tx, Action::Make, new.id).await?;
+    by_herself(ctx, &mut tx, Action::Make, new.id, BY_LINK).await?;
     insert(&mut tx, &new).await?;
     if !invitation::use_up(&mut tx, found.id, new.id, ctx.at).await? {
         return Err(AppError::NotFound);
     }
     give_by(ctx, &mut tx, found.made_by, new.id, role, scope.unwrap_or(Over::Own.scope(new.id))).await?;
     tx.commit().await?;
-    Ok(Accepted { sign_in: staff(new.id, 0), roles: vec![role] })
+    Ok(Accepted::In(staff(new.id, 0), vec![role]))
 }
 
 /// Makes the account.
@@ -114,35 +114,16 @@ pub(super) async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<(), AppError
 
 async fn member(ctx: &Context, found: &Invitation, account: Uuid, hash: &str) -> Result<Accepted, AppError> {
     let mut tx = ctx.store.begin().await?;
-    written_down(ctx, &mut tx, Action::Change, account).await?;
-    if !invitation::use_up(&mut tx, found.id, account, ctx.at).await? || !account::set_password(&mut tx, account, hash).await? {
+    by_herself(ctx, &mut tx, Action::Change, account, BY_LINK).await?;
+    if !invitation::use_up(&mut tx, found.id, account, ctx.at).await? {
         return Err(AppError::NotFound);
     }
-    account::raise_epoch(&mut tx, account).await?;
-    sign_in::delete_all(&mut tx, account).await?;
+    put(&mut tx, account, hash).await?;
     tx.commit().await?;
     let known = account::find(&ctx.store, account).await?.ok_or(AppError::NotFound)?;
-    let held = assignment::held_by(&ctx.store, account, ctx.at).await?;
-    Ok(Accepted { sign_in: staff(account, known.epoch), roles: rules::own_roles(account, &held) })
-}
-
-/// She does it herself: the link gave her the right, no role did.
-pub(super) async fn written_down(ctx: &Context, tx: &mut Tx, action: Action, account: Uuid) -> Result<(), AppError> {
-    let entry = Entry {
-        at: ctx.at,
-        actor: Some(account),
-        action,
-        kind: Kind::Account,
-        object: Object::Person(account),
-        outcome: Outcome::Done,
-        ground: None,
-        detail: "one-time-link",
-    };
-    audit::record(tx, ctx.chance.as_ref(), &entry).await?;
-    Ok(())
-}
-
-/// A sign-in of somebody who works here.
-pub(super) fn staff(account: Uuid, epoch: i64) -> NewSignIn {
-    NewSignIn { account, epoch, own_device: false, staff: true }
+    if second_factor::is_on(&ctx.store, account).await? {
+        return Ok(Accepted::SecondFactor(Proved { account, epoch: known.epoch }));
+    }
+    let (sign_in, roles) = staff_sign_in(ctx, account, known.epoch).await?;
+    Ok(Accepted::In(sign_in, roles))
 }

@@ -44,6 +44,7 @@ pub const NEWCOMERS: DraftKind = DraftKind {
         DraftField { name: "place", words: "coach-place-where", long: false, say: |_, _| "…".to_owned() },
     ],
     seal: &PersonSeal,
+    may: None,
 };
 
 fn language(code: &str) -> String {

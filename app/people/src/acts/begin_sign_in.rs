@@ -33,8 +33,8 @@ struct Note {
 /// Where the person who asks stands on the way in. Who paused too long begins again, also in a session that lives longer: on a
 /// phone where somebody else is signed in.
 pub fn way_in(ctx: &PageContext) -> Option<WayIn> {
-    let note: Note = serde_json::from_str(&hashing::unseal(ctx, PENDING, ctx.kept.get(PENDING)?)?).ok()?;
-    (ctx.at.since(note.at) < BEFORE.idle).then_some(note.way_in)
+    let note: Note = hashing::unseal_note(ctx, PENDING, ctx.kept.get(PENDING)?)?;
+    ctx.at.is_within(BEFORE.idle, note.at).then_some(note.way_in)
 }
 
 /// The way in as it is kept: sealed, because it holds half of what a guess needs.
@@ -42,8 +42,7 @@ pub fn way_in(ctx: &PageContext) -> Option<WayIn> {
 /// # Errors
 /// `Broken` never happens: there is nothing in it that could not be written.
 pub fn sealed(ctx: &Context, way_in: WayIn) -> Result<String, AppError> {
-    let text = serde_json::to_string(&Note { at: ctx.at, way_in }).map_err(|fault| AppError::Broken(fault.to_string()))?;
-    hashing::seal(ctx, PENDING, &text)
+    hashing::seal_note(ctx, PENDING, &Note { at: ctx.at, way_in })
 }
 
 /// What the page of the pictures asks for.

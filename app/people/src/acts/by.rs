@@ -1,7 +1,10 @@
 //! Who does it: somebody who is signed in, or who sits at the machine itself. Every act asks here for its permit.
 
-use crate::policy::{self, Act, Action, Facts, Kind, Permit, Principal, of, permit};
-use base::{AppError, Context, context::Person, store::Tx};
+use crate::{
+    audit::{self, Entry, Object, Outcome},
+    policy::{self, Act, Action, Facts, Kind, Permit, Principal, of, permit},
+};
+use base::{AppError, Context, Role, context::Person, store::Tx};
 use uuid::Uuid;
 
 /// Who does it.
@@ -12,7 +15,7 @@ pub struct By {
 
 /// The signed-in person as the policy knows her.
 pub(crate) fn principal<'p>(ctx: &Context, person: &'p Person) -> Principal<'p> {
-    Principal { account: person.id, is_participant: !person.is_staff(), assignments: &person.assignments, at: ctx.at }
+    Principal { account: person.id, is_participant: person.is(Role::Participant), assignments: &person.assignments, at: ctx.at }
 }
 
 /// Whether there is any record of this kind with which the visitor may do this: whether a door to it opens.
@@ -27,14 +30,45 @@ pub fn may_with(ctx: &Context, action: Action, kind: Kind, facts: &Facts) -> boo
     policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &principal(ctx, person), action, kind, facts).is_granted())
 }
 
+/// The first question of a page: whether there is anything behind it for the visitor.
+///
+/// # Errors
+/// `SignInFirst` without a sign-in; `NotFound` when there is no record of this kind with which she may do this.
+pub fn door(ctx: &Context, action: Action, kind: Kind) -> Result<(), AppError> {
+    ctx.person()?;
+    if may_at_all(ctx, action, kind) { Ok(()) } else { Err(AppError::NotFound) }
+}
+
+/// She does it to her own account: no role gives her the right.
+pub(super) async fn by_herself(
+    ctx: &Context,
+    tx: &mut Tx,
+    action: Action,
+    account: Uuid,
+    detail: &'static str,
+) -> Result<(), AppError> {
+    let entry = Entry {
+        at: ctx.at,
+        actor: Some(account),
+        action,
+        kind: Kind::Account,
+        object: Object::Person(account),
+        outcome: Outcome::Done,
+        ground: None,
+        detail,
+    };
+    audit::record(tx, ctx.chance.as_ref(), &entry).await?;
+    Ok(())
+}
+
 impl By {
     /// The signed-in person, if she accompanies people.
     ///
     /// # Errors
     /// `SignInFirst` without a sign-in; `NotFound` for everybody else: what others may not see does not exist for them.
     pub fn staff(ctx: &Context) -> Result<Self, AppError> {
-        let person = ctx.person()?;
-        if may_at_all(ctx, Action::List, Kind::Person) { Ok(Self { actor: Some(person.id) }) } else { Err(AppError::NotFound) }
+        door(ctx, Action::List, Kind::Person)?;
+        Self::signed_in(ctx)
     }
 
     /// The signed-in person, whoever it is: what she may do with a record, its permit says.
@@ -53,23 +87,6 @@ impl By {
     /// The account that is written into the log.
     pub fn actor(self) -> Option<Uuid> {
         self.actor
-    }
-
-    /// Whether she may, to show or hide a door; nothing is written down.
-    ///
-    /// # Errors
-    /// `Broken` or `Busy` when the store does not answer.
-    pub(crate) async fn could<K: of::Subject, A: Act>(
-        self,
-        ctx: &Context,
-        tx: &mut Tx,
-        act: A,
-        subject: K,
-    ) -> Result<bool, AppError> {
-        match self.actor {
-            Some(_) => permit::would_permit(tx, principal(ctx, ctx.person()?), act, subject).await,
-            None => Ok(true),
-        }
     }
 
     /// Begins a transaction with a permit. A refusal is written down too.

@@ -59,13 +59,16 @@ pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
         return Ok(Vec::new());
     }
     let _one = ONE.lock().await;
+    // The coach first: the participants are hers.
+    let mut team = Vec::new();
+    for (id, name, role, email) in STAFF {
+        team.push(staff(ctx, id, name, role, email).await?);
+    }
     let mut people = Vec::new();
     for (id, name, lang) in PARTICIPANTS {
         people.push(participant(ctx, id, name, lang).await?);
     }
-    for (id, name, role, email) in STAFF {
-        people.push(staff(ctx, id, name, role, email).await?);
-    }
+    people.extend(team);
     Ok(people)
 }
 
@@ -130,7 +133,8 @@ async fn staff(ctx: &Context, id: Uuid, name: &'static str, role: Role, email: &
 async fn insert(ctx: &Context, new: &NewAccount, role: Option<Role>) -> Result<(), AppError> {
     let mut tx = ctx.store.begin().await?;
     let by = By::command_line();
-    let place = of::NewPlacement { account: new.id, site: None, group: None, main_coach: None };
+    let main_coach = STAFF.iter().find(|(_, _, role, _)| *role == Role::Coach).map(|(id, ..)| *id);
+    let place = of::NewPlacement { account: new.id, site: None, group: None, main_coach };
     match role {
         Some(_) => by.may(ctx, &mut tx, to::Make, of::NewAccount { account: new.id, scope: Scope::All }).await.map(drop)?,
         None => by.may(ctx, &mut tx, to::Make, of::Newcomer(place)).await.map(drop)?,

@@ -1,9 +1,9 @@
 //! A one-time link is opened: for whom is it, and does it work?
 
-use super::invite::{name_of, works};
+use super::invite::{code_hash, name_of, works};
 use crate::{
-    records::invitation::{self, Whom},
-    rules,
+    records::invitation::{self, Invitation, Whom},
+    rules::{self, paper_code},
 };
 use base::{AppError, Context, Role, secret};
 
@@ -22,15 +22,23 @@ pub enum FoundLink {
     Overdue,
 }
 
-/// Looks a link up by its secret; changes nothing.
+/// The invitation that this secret or this code belongs to.
+pub(super) async fn find_link(ctx: &Context, typed: &str) -> Result<Option<Invitation>, AppError> {
+    if rules::is_secret(typed) {
+        return Ok(invitation::by_token(&ctx.store, &secret::hash(typed)).await?);
+    }
+    match paper_code::read(typed) {
+        Some(code) => Ok(invitation::by_code(&ctx.store, &code_hash(ctx, &code)).await?),
+        None => Ok(None),
+    }
+}
+
+/// Looks a link up by its secret or its code; changes nothing.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn find_invitation(ctx: &Context, secret: &str) -> Result<FoundLink, AppError> {
-    if !rules::is_secret(secret) {
-        return Ok(FoundLink::Dead);
-    }
-    let Some(found) = invitation::by_token(&ctx.store, &secret::hash(secret)).await? else { return Ok(FoundLink::Dead) };
+    let Some(found) = find_link(ctx, secret).await? else { return Ok(FoundLink::Dead) };
     Ok(match &found.whom {
         _ if found.used_at.is_some() => FoundLink::Used,
         _ if found.ended_at.is_some() => FoundLink::Dead,

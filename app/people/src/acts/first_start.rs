@@ -1,10 +1,11 @@
 //! The first start: nobody works here yet, and a one-time address lets the first coordinator make her account in the browser.
 
 use super::{
-    accept_invitation::{Accepted, insert, key, staff, written_down},
+    accept_invitation::{Accepted, BY_LINK, insert, key},
     add_participants::new_account,
     add_staff::give_by,
-    by::By,
+    by::{By, by_herself},
+    check_password::staff,
 };
 use crate::{
     policy::Action,
@@ -89,7 +90,7 @@ pub async fn first_coordinator(
     let account = new_account(ctx, By::command_line(), ctx.new_id(), &name, lang, false)?;
     let new = NewAccount { staff: Some(made?), ..account };
     let mut tx = ctx.store.begin().await?;
-    written_down(ctx, &mut tx, Action::Make, new.id).await?;
+    by_herself(ctx, &mut tx, Action::Make, new.id, BY_LINK).await?;
     if account::is_anybody_staff(&mut tx).await? {
         return Err(AppError::NotFound);
     }
@@ -97,5 +98,5 @@ pub async fn first_coordinator(
     give_by(ctx, &mut tx, None, new.id, Role::Coordinator, Scope::All).await?;
     tx.commit().await?;
     *open = None;
-    Ok(Accepted { sign_in: staff(new.id, 0), roles: vec![Role::Coordinator] })
+    Ok(Accepted::In(staff(new.id, 0), vec![Role::Coordinator]))
 }

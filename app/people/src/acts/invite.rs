@@ -10,11 +10,12 @@ use crate::{
     },
     rules::{
         self,
+        paper_code::code_of,
         team::{INVITATION_LIFE, Over, given_over},
     },
     vault::Vault,
 };
-use base::{AppError, Context, Moment, Role, form::to_mend, secret::Secret};
+use base::{AppError, Context, Moment, Role, form::to_mend, secret::Secret, store::Tx};
 use uuid::Uuid;
 
 /// Under which name the name of who is invited is sealed.
@@ -31,6 +32,8 @@ pub struct NewLink {
     pub is_member: bool,
     /// Its secret.
     pub secret: Secret,
+    /// The code with which it is typed.
+    pub code: String,
     /// The first moment in which it works no more.
     pub ends_at: Moment,
 }
@@ -81,7 +84,7 @@ async fn make(ctx: &Context, by: By, whom: Whom, old: Option<Uuid>, secret: &Sec
     let scope = if let Whom::Newcomer { scope, .. } = &whom { *scope } else { None };
     let new = new_invitation(ctx, by, whom);
     let mut tx = by.begin(ctx, to::Make, of::Invitation { invitation: new.id, scope }).await?;
-    if !invitation::insert(&mut tx, &new, &secret.hash()).await? {
+    if !insert(ctx, &mut tx, &new, secret).await? {
         drop(tx);
         return again(ctx, secret).await;
     }
@@ -107,6 +110,22 @@ pub(super) fn new_invitation(ctx: &Context, by: By, whom: Whom) -> Invitation {
     }
 }
 
+/// Keeps it, under its secret and under its code. `false`: there is one with this secret.
+pub(super) async fn insert(ctx: &Context, tx: &mut Tx, new: &Invitation, secret: &Secret) -> Result<bool, AppError> {
+    Ok(invitation::insert(tx, new, &secret.hash(), &code_hash(ctx, &code(ctx, secret))).await?)
+}
+
+/// The code with which a link is typed; it opens the same.
+fn code(ctx: &Context, secret: &Secret) -> String {
+    let bytes = hashing::mac_bytes(&ctx.settings.pepper, &["invitation-code", &secret.text()]);
+    code_of(bytes.first_chunk().copied().unwrap_or_default())
+}
+
+/// What is kept of it: a keyed hash.
+pub(super) fn code_hash(ctx: &Context, code: &str) -> String {
+    hashing::mac(&ctx.settings.pepper, &["invitation-code-hash", code])
+}
+
 /// The link of a form that was sent again, while it works.
 pub(super) async fn again(ctx: &Context, secret: &Secret) -> Result<Option<NewLink>, AppError> {
     match invitation::by_token(&ctx.store, &secret.hash()).await? {
@@ -122,13 +141,15 @@ pub(super) async fn link(ctx: &Context, made: &Invitation, secret: &Secret) -> R
         name: name_of(ctx, &made.whom).await?,
         is_member: matches!(made.whom, Whom::Member(_)),
         secret: secret.clone(),
+        code: code(ctx, secret),
         ends_at: made.ends_at,
     }))
 }
 
 /// Whether an invitation opens something now.
 pub(super) fn works(ctx: &Context, invitation: &Invitation) -> bool {
-    invitation.used_at.is_none() && invitation.ended_at.is_none() && ctx.at < invitation.ends_at
+    let lasts = ctx.at < invitation.ends_at && ctx.at.is_within(INVITATION_LIFE, invitation.made_at);
+    invitation.used_at.is_none() && invitation.ended_at.is_none() && lasts
 }
 
 /// The name of who is invited.

@@ -7,8 +7,8 @@ use crate::{
     rules,
 };
 use base::{
-    AppError, Context,
-    form::{Fields, FormErrors, to_mend},
+    AppError, Context, fold,
+    form::{FieldError, Fields, FormErrors, to_mend},
 };
 use uuid::Uuid;
 
@@ -22,9 +22,17 @@ pub struct GroupWords<'w> {
 }
 
 impl GroupWords<'_> {
+    /// Everything that is to mend, before anything is made.
+    pub fn problems(self) -> Vec<FieldError> {
+        match self.read(Uuid::nil(), Uuid::nil()) {
+            Err(AppError::Invalid(refused)) => refused.list,
+            _ => Vec::new(),
+        }
+    }
+
     /// As it is kept, or everything that is to mend.
     fn read(self, id: Uuid, site: Uuid) -> Result<Group, AppError> {
-        let name = rules::line(self.name, rules::PLACE_NAME_LONGEST).filter(|name| !name.is_empty());
+        let name = rules::line(self.name, rules::PLACE_NAME_LONGEST).filter(|name| fold::is_visible(name));
         let times = rules::line(self.times, rules::PLACE_LINE_LONGEST);
         let problems = [(name.is_some(), "name", "place-no-name"), (times.is_some(), "times", "place-too-long")];
         match (name, times) {

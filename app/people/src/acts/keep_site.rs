@@ -10,8 +10,8 @@ use crate::{
     rules,
 };
 use base::{
-    AppError, Context,
-    form::{Fields, FormErrors, to_mend},
+    AppError, Context, fold,
+    form::{FieldError, Fields, FormErrors, to_mend},
 };
 use uuid::Uuid;
 
@@ -29,9 +29,17 @@ pub struct SiteWords<'w> {
 }
 
 impl SiteWords<'_> {
+    /// Everything that is to mend, before anything is made.
+    pub fn problems(self) -> Vec<FieldError> {
+        match self.read(Uuid::nil()) {
+            Err(AppError::Invalid(refused)) => refused.list,
+            _ => Vec::new(),
+        }
+    }
+
     /// As it is kept, or everything that is to mend.
     fn read(self, id: Uuid) -> Result<Site, AppError> {
-        let name = rules::line(self.name, rules::PLACE_NAME_LONGEST).filter(|name| !name.is_empty());
+        let name = rules::line(self.name, rules::PLACE_NAME_LONGEST).filter(|name| fold::is_visible(name));
         let line = |words| rules::line(words, rules::PLACE_LINE_LONGEST);
         let all = (name, line(self.address), line(self.hours), line(self.languages));
         let problems = [

@@ -2,12 +2,12 @@
 
 use super::by::principal;
 use crate::{
-    policy::{self, of},
+    policy::{self, Facts, of},
     records::{account, assignment, key},
     rules::{self, CardState},
-    vault::{Vault, search},
+    vault::Vault,
 };
-use base::{AppError, Context, Lang, Role, rights::Assignment};
+use base::{AppError, Context, Lang, Role, fold, rights::Assignment};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -22,6 +22,8 @@ pub struct ListedPerson {
     pub lang: Lang,
     /// The newest card: its number and what it can do.
     pub card: Option<(i64, CardState)>,
+    /// Where she is, and with whom: whether the visitor may do something with what there is about her.
+    pub facts: Facts,
 }
 
 /// The participants who did not end and whom she may see, by name.
@@ -33,21 +35,40 @@ pub async fn list_people(ctx: &Context) -> Result<Vec<ListedPerson>, AppError> {
     let listing = policy::list::<of::Person>(&mut tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await?;
     tx.commit().await?;
     let facts = of::about_everybody(&ctx.store).await?;
-    let seen: HashSet<Uuid> = facts.iter().filter(|facts| listing.shows(facts)).filter_map(|facts| facts.person).collect();
+    let shown = facts.into_iter().filter(|facts| listing.shows(facts));
+    let mut seen: HashMap<Uuid, Facts> = shown.filter_map(|facts| Some((facts.person?, facts))).collect();
     let accounts = account::participants(&ctx.store, ctx.settings.demo).await?;
     let cards = cards(ctx).await?;
     let vault = Vault::of(ctx)?;
     let mut people: Vec<ListedPerson> = accounts
         .into_iter()
-        .filter(|account| seen.contains(&account.id))
-        .map(|account| {
+        .filter_map(|account| {
+            let facts = seen.remove(&account.id)?;
             let card = cards.get(&account.id).copied();
-            ListedPerson { id: account.id, name: account.name.shown(vault), lang: account.lang, card }
+            Some(ListedPerson { id: account.id, name: account.name.shown(vault), lang: account.lang, card, facts })
         })
         .collect();
     // The database cannot sort what it cannot read.
-    people.sort_by_cached_key(|person| (search::folded(&person.name), person.id));
+    people.sort_by_cached_key(|person| (fold::order(&person.name), person.id));
     Ok(people)
+}
+
+/// Everybody whom the visitor sees under a name that one of these has too, as [`fold::words`] reads it; nobody where all names are single.
+///
+/// # Errors
+/// As for [`list_people`], but somebody who may list nobody sees no twins.
+pub async fn twins(ctx: &Context, of: &[Uuid]) -> Result<Vec<ListedPerson>, AppError> {
+    let people = match list_people(ctx).await {
+        Err(AppError::NotFound) => return Ok(Vec::new()),
+        people => people?,
+    };
+    let mut named: HashMap<String, Vec<Uuid>> = HashMap::new();
+    for person in &people {
+        named.entry(fold::words(&person.name)).or_default().push(person.id);
+    }
+    let doubled: HashSet<Uuid> =
+        named.into_values().filter(|ids| ids.len() > 1 && ids.iter().any(|id| of.contains(id))).flatten().collect();
+    Ok(people.into_iter().filter(|person| doubled.contains(&person.id)).collect())
 }
 
 /// One account in the list of the command line.

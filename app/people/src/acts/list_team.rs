@@ -1,19 +1,22 @@
 //! Who works here and what each of them was given; who is invited and has not come yet.
 
-use super::{by::By, by::principal, invite::name_of};
+use super::{
+    by::{By, may_with, principal},
+    invite::name_of,
+};
 use crate::{
-    policy::{self, Facts, Listing, of, of::Subject as _, to},
+    policy::{self, Action, Facts, Listing, of, of::Subject as _, to},
     records::{
         account::{self, Account, Kind},
         assignment::{self, Kept},
         group,
         invitation::{self, Whom},
-        site,
+        second_factor, site,
     },
     rules::team::Over,
     vault::Vault,
 };
-use base::{AppError, Context, Moment, Role, rights::Scope};
+use base::{AppError, Context, Moment, Role, fold, rights::Scope};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -120,7 +123,7 @@ pub async fn list_team(ctx: &Context) -> Result<Team, AppError> {
         }
     }
     tx.commit().await?;
-    members.sort_by_cached_key(|member| member.name.to_lowercase());
+    members.sort_by_cached_key(|member| (fold::order(&member.name), member.id));
     Ok(Team { members, invited })
 }
 
@@ -131,9 +134,11 @@ pub struct OpenedMember {
     pub member: Member,
     /// The e-mail address.
     pub email: String,
+    /// Since when a second factor is asked for.
+    pub second_factor: Option<Moment>,
     /// What is over, newest first.
     pub before: Vec<Held>,
-    /// Those whose place she could take.
+    /// Those whose place she could take, if the visitor may give it.
     pub others: Vec<(Uuid, String)>,
     /// The sites and groups over which a role can be given.
     pub places: Vec<(Over, Named)>,
@@ -152,15 +157,18 @@ pub async fn open_member(ctx: &Context, by: By, id: Uuid) -> Result<OpenedMember
         assignment::of_account(&ctx.store, id).await?.into_iter().partition(is_over);
     given.reverse();
     let held = |kept: &Vec<Kept>| kept.iter().map(|kept| names.held(kept)).collect::<Vec<_>>();
+    // What is lent lies nowhere: who gives roles only at her site lends none, and learns no names for it.
+    let lends = may_with(ctx, Action::Make, policy::Kind::Assignment, &Facts { person: Some(id), ..Facts::default() });
     let mut others: Vec<(Uuid, String)> = names
         .staff()
-        .filter(|(_, other)| other.id != id && other.ended_at.is_none())
+        .filter(|(_, other)| lends && other.id != id && other.ended_at.is_none())
         .map(|(name, a)| (a.id, name.clone()))
         .collect();
-    others.sort_by_cached_key(|(_, name)| name.to_lowercase());
+    others.sort_by_cached_key(|(id, name)| (fold::order(name), *id));
     Ok(OpenedMember {
         member: Member { id, name: name.clone(), given: held(&given), ended_at: account.ended_at },
         email: account.email.clone().unwrap_or_default(),
+        second_factor: second_factor::find(&ctx.store, id).await?.map(|active| active.active_at),
         before: held(&before),
         others,
         places: names.places(),

@@ -1,6 +1,6 @@
 //! A new card for a person. The old ones stop working at once; the pictures are chosen anew.
 
-use super::{by::By, open_person::participant};
+use super::{by::By, open_person::participant, use_card_code::card_code_hash};
 use crate::{
     hashing,
     policy::{of, to},
@@ -26,6 +26,13 @@ pub struct NewCard {
     pub picture: String,
     /// Its secret.
     pub secret: Secret,
+}
+
+impl NewCard {
+    /// The code on it, for who has no camera: it opens the same.
+    pub fn code(&self, ctx: &Context) -> String {
+        hashing::card_code(&ctx.settings.pepper, &self.secret.text())
+    }
 }
 
 /// Makes a card for each of these people: for all, or, when anything goes wrong, for none, so that no old card stops working whose
@@ -108,6 +115,7 @@ pub(super) async fn issue(
         id: ctx.new_id(),
         account: person,
         secret_hash: &secret.hash(),
+        code_hash: &card_code_hash(ctx, &hashing::card_code(&ctx.settings.pepper, &secret.text())),
         number,
         picture,
         made_at: ctx.at,

@@ -1,8 +1,8 @@
 //! Staff open the page of one person; that is written down.
 
-use super::by::By;
+use super::by::{By, may_with};
 use crate::{
-    policy::{of, to},
+    policy::{Action, Facts, Kind, of, to},
     records::{
         account::{self, Account},
         key,
@@ -24,8 +24,16 @@ pub struct OpenedPerson {
     pub lang: Lang,
     /// The newest card: its number, its picture, what it can do.
     pub card: Option<(i64, String, CardState)>,
-    /// Whether the visitor may erase her.
-    pub may_erase: bool,
+    /// How often its pictures were wrong lately.
+    pub misses: i64,
+    facts: Facts,
+}
+
+impl OpenedPerson {
+    /// Whether the visitor may do this with what there is about her: whether a button for it is shown.
+    pub fn may(&self, ctx: &Context, action: Action, kind: Kind) -> bool {
+        may_with(ctx, action, kind, &self.facts)
+    }
 }
 
 /// The person, and an entry in the log.
@@ -35,11 +43,12 @@ pub struct OpenedPerson {
 pub async fn open_person(ctx: &Context, by: By, person: Uuid) -> Result<OpenedPerson, AppError> {
     let account = participant(ctx, person).await?;
     let mut tx = by.begin(ctx, to::See, of::Person(person)).await?;
-    let may_erase = by.could(ctx, &mut tx, to::Make, of::Erasure(person)).await?;
+    let facts = of::about_person(&mut tx, person).await?.ok_or(AppError::NotFound)?;
     tx.commit().await?;
     let card = key::newest(&ctx.store, person).await?;
+    let misses = card.as_ref().map_or(0, |card| card.facts.misses);
     let card = card.map(|card| (card.number, card.picture, card.facts.state(ctx.at)));
-    Ok(OpenedPerson { id: account.id, name: account.name.shown(Vault::of(ctx)?), lang: account.lang, card, may_erase })
+    Ok(OpenedPerson { id: account.id, name: account.name.shown(Vault::of(ctx)?), lang: account.lang, card, misses, facts })
 }
 
 /// A participant who did not end.

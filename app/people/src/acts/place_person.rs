@@ -9,10 +9,10 @@ use super::{
 use crate::{
     policy::{Action, Facts, Kind, of, to},
     records::{account, assignment, group, placement, site},
-    vault::{Vault, search},
+    vault::Vault,
 };
 use base::{
-    AppError, Context, Role,
+    AppError, Context, Role, fold,
     form::{Fields, FormErrors},
     rights::Assignment,
     store::Tx,
@@ -178,7 +178,7 @@ async fn coaches(ctx: &Context) -> Result<Vec<(Uuid, String)>, AppError> {
                 .map(|coach| (id, coach.name.shown(vault))),
         );
     }
-    all.sort_by_cached_key(|(_, name)| search::folded(name));
+    all.sort_by_cached_key(|(id, name)| (fold::order(name), *id));
     Ok(all)
 }
 

@@ -2,18 +2,15 @@
 
 use super::{
     by::By,
-    invite::{NewLink, again, link, new_invitation},
+    invite::{NewLink, again, insert, link, new_invitation},
     list_team::member,
     new_card::secret,
+    set_password::put,
 };
 use crate::{
     hashing,
     policy::{of, to},
-    records::{
-        account,
-        invitation::{self, Whom},
-        sign_in,
-    },
+    records::invitation::{self, Whom},
 };
 use base::{AppError, Context};
 use uuid::Uuid;
@@ -32,14 +29,12 @@ pub async fn reset_password(ctx: &Context, by: By, staff: Uuid, once: Option<&st
     let new = new_invitation(ctx, by, Whom::Member(staff));
     let mut tx = by.begin(ctx, to::HelpIn, of::Account(staff)).await?;
     invitation::end_all_of(&mut tx, staff, ctx.at).await?;
-    if !invitation::insert(&mut tx, &new, &secret.hash()).await? {
+    if !insert(ctx, &mut tx, &new, &secret).await? {
         // Nothing of this is kept: the first sending did it all.
         drop(tx);
         return again(ctx, &secret).await;
     }
-    account::set_password(&mut tx, staff, &hashing::nobody()).await?;
-    account::raise_epoch(&mut tx, staff).await?;
-    sign_in::delete_all(&mut tx, staff).await?;
+    put(&mut tx, staff, &hashing::nobody()).await?;
     tx.commit().await?;
     link(ctx, &new, &secret).await
 }

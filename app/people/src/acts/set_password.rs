@@ -10,6 +10,7 @@ use crate::{
 use base::{
     AppError, Context,
     form::{Fields, FormErrors},
+    store::Tx,
 };
 use uuid::Uuid;
 
@@ -23,11 +24,17 @@ pub async fn set_password(ctx: &Context, by: By, staff: Uuid, password: &str) ->
     }
     let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
     let mut tx = by.begin(ctx, to::HelpIn, of::Account(staff)).await?;
-    if !account::set_password(&mut tx, staff, &hash).await? {
+    put(&mut tx, staff, &hash).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Puts a hash in the place of the one before, and ends all sign-ins.
+pub(super) async fn put(tx: &mut Tx, staff: Uuid, hash: &str) -> Result<(), AppError> {
+    if !account::set_password(tx, staff, hash).await? {
         return Err(AppError::NotFound);
     }
-    account::raise_epoch(&mut tx, staff).await?;
-    sign_in::delete_all(&mut tx, staff).await?;
-    tx.commit().await?;
+    account::raise_epoch(tx, staff).await?;
+    sign_in::delete_all(tx, staff).await?;
     Ok(())
 }

@@ -4,7 +4,7 @@ use super::begin_sign_in::{Stage, stage};
 use crate::{
     hashing,
     records::key,
-    rules::{AtDevice, AtPictures, PicturePin, Say, Tap, WayIn, tries_left},
+    rules::{AtDevice, AtPictures, PicturePin, Proved, Say, Tap, WayIn, tries_left},
 };
 use base::{AppError, Context, secret::same};
 
@@ -40,7 +40,7 @@ async fn choose(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn
     if !key::set_pictures(&ctx.store, at.key, &hash, ctx.at).await? {
         return Ok(WayIn::Pictures(at.again(None)));
     }
-    inside(ctx, at).await
+    inside(ctx, at, 0).await
 }
 
 async fn enter(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn, AppError> {
@@ -56,16 +56,18 @@ async fn enter(ctx: &Context, at: AtPictures, pin: &PicturePin) -> Result<WayIn,
         if let Some(hash) = hashing::renewed(ctx, input, &claimed.pin_hash).await {
             key::renew_pictures(&ctx.store, at.key, &claimed.pin_hash, &hash).await?;
         }
-        return inside(ctx, at).await;
+        let others = (claimed.number - 1 - at.wrong).max(0);
+        return inside(ctx, at, others).await;
     }
     key::revoke_spent(&ctx.store, at.key, ctx.at).await?;
+    let at = AtPictures { wrong: at.wrong + 1, ..at };
     Ok(WayIn::Pictures(at.again(Some(Say::Wrong(tries_left(claimed.number))))))
 }
 
-async fn inside(ctx: &Context, at: AtPictures) -> Result<WayIn, AppError> {
+async fn inside(ctx: &Context, at: AtPictures, misses: i64) -> Result<WayIn, AppError> {
     let card = key::find(&ctx.store, at.key).await?;
     Ok(card.map_or_else(
         || WayIn::Pictures(at.again(None)),
-        |card| WayIn::Device(AtDevice { account: card.account, epoch: card.epoch }),
+        |card| WayIn::Device(AtDevice { who: Proved { account: card.account, epoch: card.epoch }, misses }),
     ))
 }

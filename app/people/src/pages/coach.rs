@@ -1,11 +1,15 @@
 //! The coaches' first page: their people.
 
 use super::{card_words, lead};
-use crate::acts::list_people::list_people;
-use crate::paths;
+use crate::{
+    acts::{by::may_at_all, list_people::list_people},
+    paths,
+    policy::{Action, Kind},
+};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
+    room::{Place, Rooms},
     ui::{Drawing, LightLink, ListLink, QuietLink},
 };
 use leptos::prelude::*;
@@ -21,6 +25,12 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
     let page = Page::new(title, move || {
         let lang = ctx.lang;
         let many = people.len();
+        let adds = may_at_all(&ctx, Action::Make, Kind::Person);
+        let prints = many > 0 && may_at_all(&ctx, Action::PrintCard, Kind::Card);
+        let rooms: Vec<_> = Rooms::links(&ctx, Place::Coach)
+            .into_iter()
+            .map(|item| view! { <ListLink href=(item.href)(lang) icon=item.picture words=ctx.t(item.words) detail=ctx.t(item.line) /> })
+            .collect();
         let list = if people.is_empty() {
             view! {
                 <div class="empty">
@@ -51,13 +61,25 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <h1>
                     {ctx.t("coach-title")}" "{(many > 0).then(|| view! { <span class="count">{many}</span> })}
                 </h1>
-                <p class="btns">
-                    <LightLink href=paths::CoachAdd::href(lang) words=ctx.t("coach-add") />
-                    {(many > 0)
-                        .then(|| {
-                            view! { <QuietLink href=paths::CoachCards::href(lang) icon="printer" words=ctx.t("coach-cards") /> }
-                        })}
-                </p>
+                {(adds || prints)
+                    .then(|| {
+                        view! {
+                            <p class="btns">
+                                {adds.then(|| view! { <LightLink href=paths::CoachAdd::href(lang) words=ctx.t("coach-add") /> })}
+                                {prints
+                                    .then(|| {
+                                        view! {
+                                            <QuietLink
+                                                href=paths::CoachCards::href(lang)
+                                                icon="printer"
+                                                words=ctx.t("coach-cards")
+                                            />
+                                        }
+                                    })}
+                            </p>
+                        }
+                    })}
+                {(!rooms.is_empty()).then(|| view! { <ul class="list">{rooms}</ul> })}
                 {list}
             </div>
         }

@@ -1,10 +1,13 @@
 //! New participants: their names, the language, and where they are, if there is a choice. What is typed is kept as a draft.
 
-use super::{language_field, place_field, said};
-use crate::acts::{add_participants::NEWCOMERS, by::By, place_person::choices_for_newcomer};
-use crate::paths;
+use super::{language_field, only_here, place_field, said};
+use crate::{
+    acts::{add_participants::NEWCOMERS, by::door, place_person::choices_for_newcomer},
+    paths,
+    policy::{Action, Kind},
+};
 use base::{
-    AppError, Page, PageContext,
+    AppError, Lang, Page, PageContext,
     page::Frame,
     ui::{Back, ErrorSummary, MainButton, TextArea, owner_once},
 };
@@ -14,9 +17,9 @@ use leptos::prelude::*;
 /// The fields for name and language.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` for others than coaches and coordinators.
+/// `SignInFirst`; `NotFound` for others than those who may add people.
 pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
-    By::staff(ctx)?;
+    door(ctx, Action::Make, Kind::Person)?;
     let choices = choices_for_newcomer(ctx).await?;
     let title = ctx.t("coach-add-title");
     let (ctx, found) = drafts::prefill(ctx, &NEWCOMERS).await?;
@@ -27,16 +30,17 @@ pub async fn coach_add_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("coach-add-title")}</h1>
+                {only_here(&ctx)}
                 <form method="post" action=paths::CoachAdd::href(lang) class="flow">
                     {owner_once(&ctx)}
                     <TextArea ctx=ctx.clone() name="name" label=ctx.t("coach-add-name") hint=ctx.t("coach-add-name-hint") />
-                    {language_field(&ctx)}
+                    {language_field(&ctx, Lang::De)}
                     {(!choices.places.is_empty()).then(|| place_field(&ctx, choices))}
                     {said(ctx.t("coach-add-then"))}
                     <p class="formend">
                         <MainButton words=ctx.t("coach-add-do") />
                     </p>
-                    <DraftBar ctx=ctx.clone() kind=&NEWCOMERS found=found />
+                    <DraftBar ctx=ctx.clone() form=&NEWCOMERS found=found />
                 </form>
             </div>
         }

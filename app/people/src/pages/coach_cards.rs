@@ -1,27 +1,37 @@
 //! New cards for several people, and the sheets to print. A sheet is shown once: the secrets are kept nowhere.
 
-use super::{card_words, qr::qr_markup, said, sign_markup};
+use super::{card_words, only_here, qr::qr_markup, said, sign_markup};
 use crate::paths;
 use crate::{
-    acts::{list_people::list_people, new_card::NewCard},
+    acts::{
+        by::door,
+        list_people::{ListedPerson, list_people},
+        new_card::NewCard,
+    },
+    policy::{Action, Kind},
     rules::CardState,
 };
 use base::{
     AppError, Page, PageContext,
     page::Frame,
     texts,
-    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, logo_markup, owner_once, raw},
+    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, logo_markup, owner_once, raw, wordmark_markup},
 };
 use leptos::prelude::*;
 
 /// So many cards fit on a sheet of A4.
 const ON_A_SHEET: usize = 10;
+/// So many letters of the place's name fit in one line of a card.
+const LONG_PLACE: usize = 32;
+/// So many letters of the address leave room beside them for the telephone number.
+const LONG_ADDRESS: usize = 26;
 
 /// The list of people to choose from; who has no card that works, also not after a pause, is chosen already.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` for others than coaches and coordinators.
+/// `SignInFirst`; `NotFound` for others than those who may print cards.
 pub async fn coach_cards_page(ctx: &PageContext) -> Result<Page, AppError> {
+    door(ctx, Action::PrintCard, Kind::Card)?;
     let people = list_people(ctx).await?;
     let title = ctx.t("coach-cards-title");
     let ctx = ctx.clone();
@@ -76,6 +86,7 @@ pub async fn coach_cards_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("coach-cards-title")}</h1>
                 {said(ctx.t("coach-cards-why"))}
+                {only_here(&ctx)}
                 <form method="post" action=paths::CoachCards::href(lang)>
                     {owner_once(&ctx)}
                     <fieldset
@@ -98,11 +109,16 @@ pub async fn coach_cards_page(ctx: &PageContext) -> Result<Page, AppError> {
 }
 
 /// The sheets with these cards, as the answer to the form that made them. On the cards stands no name; whose they are stands
-/// beside them on the screen and is not printed.
+/// beside them on the screen and is not printed. `twins`: people with the same name, who may be there twice.
 ///
 /// # Errors
 /// `Broken` when the address of this copy is too long for a code.
-pub(crate) fn sheet_page(ctx: &PageContext, cards: Vec<NewCard>, back: String) -> Result<Page, AppError> {
+pub(crate) fn sheet_page(
+    ctx: &PageContext,
+    cards: Vec<NewCard>,
+    twins: Vec<ListedPerson>,
+    back: String,
+) -> Result<Page, AppError> {
     let printed: Result<Vec<String>, AppError> = cards.iter().map(|card| card_markup(ctx, card)).collect();
     let sheets: Vec<String> =
         printed?.chunks(ON_A_SHEET).map(|ten| format!("<div class=\"cardsheet\">{}</div>", ten.concat())).collect();
@@ -112,17 +128,20 @@ pub(crate) fn sheet_page(ctx: &PageContext, cards: Vec<NewCard>, back: String) -
         .collect();
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("sheet-title"), move || {
+        let twins = (!twins.is_empty()).then(|| twins_note(&ctx, twins));
         let whose: Vec<_> = whose.into_iter().map(|line| view! { <li dir="auto">{line}</li> }).collect();
         view! {
             <div class="wrap flow">
                 <div class="flow" data-no-print="">
                     <Back href=back words=ctx.t("sheet-back") />
                     <h1>{ctx.t("sheet-title")}</h1>
+                    {only_here(&ctx)}
                     <Note kind=NoteKind::Info title=ctx.t("sheet-now")>
                         {said(ctx.t("sheet-once"))}
                         {said(ctx.t("sheet-print"))}
                     </Note>
                     <ul class="text">{whose}</ul>
+                    {twins}
                 </div>
                 {raw(sheets.concat())}
             </div>
@@ -131,27 +150,62 @@ pub(crate) fn sheet_page(ctx: &PageContext, cards: Vec<NewCard>, back: String) -
     Ok(page.frame(Frame::Sheet).secret())
 }
 
+/// Says that somebody may be there twice, with everybody of that name; the number of the card tells them apart.
+fn twins_note(ctx: &PageContext, twins: Vec<ListedPerson>) -> AnyView {
+    let rows: Vec<_> = twins
+        .into_iter()
+        .map(|person| {
+            let card = card_words(ctx, person.card);
+            view! {
+                <li>
+                    <a href=paths::CoachPerson::href(ctx.lang, person.id)>
+                        <bdi>{person.name}</bdi>
+                    </a>
+                    ": "
+                    {card}
+                </li>
+            }
+        })
+        .collect();
+    let why = said(ctx.t("sheet-twins-why"));
+    view! {
+        <Note kind=NoteKind::Info title=ctx.t("sheet-twins")>
+            {why}
+            <ul class="text">{rows}</ul>
+        </Note>
+    }
+    .into_any()
+}
+
 /// One card, in the language of the person who will hold it.
 fn card_markup(ctx: &PageContext, card: &NewCard) -> Result<String, AppError> {
     let say = |key: &str| escape(&texts::say(card.lang, key));
     let number = escape(&texts::say_with(card.lang, "card-number", &[("number", card.number.into())]));
     let qr =
         qr_markup(&format!("{}{}", ctx.settings.address, paths::card(&card.secret.text())), "idcard__qr", &say("sheet-card-qr"))?;
-    let foot = if ctx.settings.phone.is_empty() {
+    let help = if ctx.settings.phone.is_empty() {
         String::new()
     } else {
-        format!("{} <bdi>{}</bdi>", say("sheet-card-help"), escape(&ctx.settings.phone))
+        format!("<span>{} <bdi dir=\"ltr\">{}</bdi></span>", say("sheet-card-help"), escape(&ctx.settings.phone))
     };
-    let logo = logo_markup(ctx, "idcard__logo").unwrap_or_default();
-    let own = if logo.is_empty() { "" } else { " idcard--own" };
+    // Without `https://`: so it is typed, and said on the telephone.
+    let address = ctx.settings.address.split_once("://").map_or(ctx.settings.address.as_str(), |(_, host)| host);
+    // Long names are set smaller, so that nothing is cut off.
+    let long =
+        if ctx.settings.place.chars().count() > LONG_PLACE || address.len() > LONG_ADDRESS { " data-long=\"\"" } else { "" };
     Ok(format!(
-        "<article class=\"idcard{own}\" lang=\"{lang}\" dir=\"{dir}\">{qr}<div class=\"idcard__words\">\
-         <p class=\"idcard__nr\">{sign} {number}</p><p class=\"idcard__place\"><bdi>{place}</bdi></p><p>{how}</p></div>\
-         {logo}<p class=\"idcard__foot\">{foot}</p></article>",
+        "<article class=\"idcard\"{long} lang=\"{lang}\" dir=\"{dir}\"><p class=\"idcard__top\">{mark}{logo}</p>{qr}\
+         <div class=\"idcard__words\"><p class=\"idcard__nr\">{sign} {number}</p><p>{how}</p>\
+         <p class=\"idcard__code\"><bdi dir=\"ltr\">{code}</bdi></p></div>\
+         <p class=\"idcard__foot\"><b><bdi>{place}</bdi></b> <span><bdi dir=\"ltr\">{address}</bdi></span> {help}</p></article>",
         lang = card.lang.tag(),
         dir = card.lang.dir(),
+        mark = wordmark_markup(),
+        logo = logo_markup(ctx, "idcard__logo").unwrap_or_default(),
         sign = sign_markup(&card.picture),
         place = escape(&ctx.settings.place),
+        address = escape(address),
+        code = card.code(ctx),
         how = say("sheet-card-how"),
     ))
 }

@@ -1,9 +1,9 @@
 //! One participant as a coach sees them: help with signing in, the card, where she is, the end.
 
 use super::{
-    card_words, lead, place_field,
-    question::{Question, question},
-    said, sign_markup, small_form,
+    card_words, language_field, lead, place_field,
+    question::{Question, panel, question},
+    said, sign_markup,
 };
 use crate::paths;
 use crate::{
@@ -14,11 +14,18 @@ use crate::{
         place_person::{Choices, Placing, see_placing},
     },
     islands::CodeClock,
+    policy::{Action, Kind},
+    rules,
 };
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, QuietLink, SelectField, icon_markup, owner, raw},
+    room::Rooms,
+    texts,
+    ui::{
+        Back, ErrorSummary, Hidden, ListLink, MainButton, Note, NoteKind, QuietLink, SelectField, TextField, icon_markup, owner,
+        raw,
+    },
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -26,6 +33,7 @@ use uuid::Uuid;
 /// What is asked once more before it is done; the state of the page in its address (`?frage=`).
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Ask {
+    Change,
     Card,
     Block,
     Place,
@@ -37,6 +45,7 @@ impl Ask {
     fn of(address: &str) -> Option<Self> {
         let (_, query) = address.split_once('?')?;
         match query.split('&').find_map(|pair| pair.strip_prefix("frage="))? {
+            "name" => Some(Self::Change),
             "karte" => Some(Self::Card),
             "sperren" => Some(Self::Block),
             "ort" => Some(Self::Place),
@@ -48,6 +57,7 @@ impl Ask {
 
     fn address(self, page: &str) -> String {
         let what = match self {
+            Self::Change => "name",
             Self::Card => "karte",
             Self::Block => "sperren",
             Self::Place => "ort",
@@ -55,6 +65,19 @@ impl Ask {
             Self::Erase => "loeschen",
         };
         format!("{page}?frage={what}")
+    }
+
+    /// Whether the answer "yes" would be taken.
+    fn may(self, ctx: &PageContext, person: &OpenedPerson) -> bool {
+        let (action, kind) = match self {
+            Self::Change => (Action::Change, Kind::Person),
+            Self::Card => (Action::PrintCard, Kind::Card),
+            Self::Block => (Action::End, Kind::Card),
+            Self::Place => (Action::Change, Kind::Placement),
+            Self::End => (Action::End, Kind::Person),
+            Self::Erase => (Action::Make, Kind::Erasure),
+        };
+        person.may(ctx, action, kind)
     }
 }
 
@@ -67,43 +90,71 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
     let person = open_person(ctx, by, id).await?;
     let placing = see_placing(ctx, &person).await?;
     let code = shown(ctx, id).await?;
-    let ask = Ask::of(&ctx.address).filter(|ask| *ask != Ask::Erase || person.may_erase);
+    let about = Rooms::about_person(ctx, id).await?;
+    let ask = Ask::of(&ctx.address).filter(|ask| ask.may(ctx, &person));
     let ctx = ctx.clone();
     let page = Page::new(person.name.clone(), move || {
         let address = paths::CoachPerson::href(ctx.lang, person.id);
+        let may = |ask: Ask| ask.may(&ctx, &person);
         let card = person.card.as_ref().map(|(number, _, state)| (*number, *state));
+        let links: Vec<_> = about
+            .into_iter()
+            .map(|link| view! { <ListLink href=link.href icon=link.icon words=ctx.t(link.words) detail=link.detail /> })
+            .collect();
         let sign = person.card.as_ref().map(|(_, picture, _)| raw(sign_markup(picture)));
         let asked = match ask {
+            Some(Ask::Change) => Some(change(&ctx, &person, &address)),
             Some(Ask::Place) => placing.choices.clone().map(|choices| choose_place(&ctx, &placing, choices, &address)),
             ask => ask.map(|ask| asked(&ctx, &person, ask, &address)),
         };
         view! {
             <div class="wrap flow">
                 <Back href=paths::Coach::href(ctx.lang) words=ctx.t("coach-back") />
+                {ask.is_none().then(|| view! { <ErrorSummary ctx=ctx.clone() /> })}
                 <h1 dir="auto">{person.name.clone()}</h1>
+                <p class="row">
+                    <span>{ctx.tf("coach-person-language", &[("language", person.lang.name().into())])}</span>
+                    {may(Ask::Change)
+                        .then(|| {
+                            view! {
+                                <QuietLink href=Ask::Change.address(&address) icon="pencil" words=ctx.t("coach-person-change") />
+                            }
+                        })}
+                </p>
                 {asked}
-                <section class="flow">
-                    <h2>{ctx.t("coach-person-help")}</h2>
-                    {help_in(&ctx, code, &address, ask.is_none())}
-                </section>
+                {(!links.is_empty()).then(|| view! { <ul class="list">{links}</ul> })}
+                {person
+                    .may(&ctx, Action::HelpIn, Kind::Person)
+                    .then(|| {
+                        view! {
+                            <section class="flow">
+                                <h2>{ctx.t("coach-person-help")}</h2>
+                                {help_in(&ctx, code, &address, &person, ask.is_none())}
+                            </section>
+                        }
+                    })}
                 <section class="flow">
                     <h2>{ctx.t("coach-person-card")}</h2>
                     <ul class="choices day">
                         <li class="choice">
                             {sign} <span>
                                 <b>{card_words(&ctx, card)}</b>
-                                <small>
-                                    {ctx.tf("coach-person-language", &[("language", person.lang.name().into())])}
-                                </small>
                             </span>
                         </li>
                     </ul>
+                    {(person.misses >= rules::MISSES_TOLD)
+                        .then(|| said(ctx.tf("coach-person-misses", &[("count", person.misses.into())])))}
                     <p class="btns">
-                        <a class="btn" href=Ask::Card.address(&address)>
-                            {ctx.t("coach-person-new-card")}
-                        </a>
+                        {may(Ask::Card)
+                            .then(|| {
+                                view! {
+                                    <a class="btn" href=Ask::Card.address(&address)>
+                                        {ctx.t("coach-person-new-card")}
+                                    </a>
+                                }
+                            })}
                         {card
-                            .filter(|(_, state)| state.lives())
+                            .filter(|(_, state)| state.lives() && may(Ask::Block))
                             .map(|_| {
                                 view! {
                                     <QuietLink href=Ask::Block.address(&address) icon="lock" words=ctx.t("coach-person-block") />
@@ -125,14 +176,18 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                             }
                         })}
                 </section>
-                <section class="flow">
-                    <h2>{ctx.t("coach-person-end")}</h2>
-                    <p class="btns">
-                        <QuietLink href=Ask::End.address(&address) icon="x" words=ctx.t("coach-person-end-do") />
-                    </p>
-                </section>
-                {person
-                    .may_erase
+                {may(Ask::End)
+                    .then(|| {
+                        view! {
+                            <section class="flow">
+                                <h2>{ctx.t("coach-person-end")}</h2>
+                                <p class="btns">
+                                    <QuietLink href=Ask::End.address(&address) icon="x" words=ctx.t("coach-person-end-do") />
+                                </p>
+                            </section>
+                        }
+                    })}
+                {may(Ask::Erase)
                     .then(|| {
                         let words = ctx.tf("coach-person-erase-do", &[("name", person.name.as_str().into())]);
                         view! {
@@ -150,44 +205,67 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
     Ok(page.frame(Frame::Staff).private())
 }
 
-/// "Coach hilft": the code that was just made, or the button that makes one.
-fn help_in(ctx: &PageContext, code: Option<Shown>, address: &str, main: bool) -> AnyView {
-    if let Some(code) = code {
-        let (first, second) = code.digits.split_at_checked(3).unwrap_or((&code.digits, ""));
-        return view! {
-            {said(ctx.t("coach-person-code-how"))}
-            <p class="code">
-                <span>{first.to_owned()}</span>
-                " "
-                <span>{second.to_owned()}</span>
-            </p>
-            <p>
-                <CodeClock
-                    seconds=code.seconds
-                    label=ctx.t("coach-person-code-left").into_owned()
-                    over=ctx.t("coach-person-code-over").into_owned()
-                />
-            </p>
-            {said(ctx.t("coach-person-code-once"))}
-            {small_form(ctx, address.to_owned(), "code", "rotate-ccw", ctx.t("coach-person-code-again").into_owned())}
+/// "Coach hilft": the code that was just made, and the form that makes one.
+fn help_in(ctx: &PageContext, code: Option<Shown>, address: &str, person: &OpenedPerson, main: bool) -> AnyView {
+    // The words that the person sees on her own device; Unicode's isolates (UAX 9) keep Arabic ones from turning the quotation marks round.
+    let hers = |key| format!("\u{2068}{}\u{2069}", texts::say(person.lang, key)).into();
+    let words = [("sign-in", hers("sign-in-title")), ("help", hers("sign-in-help-code"))];
+    match code {
+        Some(Shown::Works { number, digits, seconds }) => {
+            let (first, second) = digits.split_at_checked(3).unwrap_or((&digits, ""));
+            view! {
+                {said(ctx.tf("coach-person-code-how", &[("number", i64::from(number).into())]))}
+                <p class="code">
+                    <span>{first.to_owned()}</span>
+                    " "
+                    <span>{second.to_owned()}</span>
+                </p>
+                <p>
+                    <CodeClock
+                        seconds=seconds
+                        label=ctx.t("coach-person-code-left").into_owned()
+                        over=ctx.t("coach-person-code-over").into_owned()
+                    />
+                </p>
+                {said(ctx.t("coach-person-code-once"))}
+                <h3>{ctx.t("coach-person-code-again")}</h3>
+                {code_form(ctx, address, false)}
+            }
+            .into_any()
         }
-        .into_any();
+        Some(Shown::Used) => {
+            let line = said(ctx.t("coach-person-code-used-line"));
+            view! { <Note kind=NoteKind::Ok title=ctx.t("coach-person-code-used")>{line}</Note> }.into_any()
+        }
+        None => view! {
+            {said(ctx.tf("coach-person-code-why", &words))}
+            {code_form(ctx, address, main)}
+        }
+        .into_any(),
     }
+}
+
+/// Makes a code for the device with the typed number.
+fn code_form(ctx: &PageContext, address: &str, main: bool) -> AnyView {
+    let words = ctx.t("coach-person-code-do");
     let button = if main {
-        view! {
-            <form method="post" action=address.to_owned()>
-                {owner(ctx)}
-                <Hidden name="do" value="code" />
-                <MainButton words=ctx.t("coach-person-code-do") icon="hand-helping" />
-            </form>
-        }
-        .into_any()
+        view! { <MainButton words=words icon="hand-helping" /> }.into_any()
     } else {
-        small_form(ctx, address.to_owned(), "code", "hand-helping", ctx.t("coach-person-code-do").into_owned())
+        view! { <button class="btn" type="submit">{raw(icon_markup("hand-helping"))} {words}</button> }.into_any()
     };
     view! {
-        {said(ctx.t("coach-person-code-why"))}
-        {button}
+        <form method="post" action=address.to_owned()>
+            {owner(ctx)} <Hidden name="do" value="code" />
+            <TextField
+                ctx=ctx.clone()
+                name="number"
+                label=ctx.t("coach-person-number")
+                hint=ctx.t("coach-person-number-hint")
+                autocomplete="off"
+                inputmode="numeric"
+                ltr=true
+            /> <p class="formend">{button}</p>
+        </form>
     }
     .into_any()
 }
@@ -212,39 +290,43 @@ fn where_she_is(ctx: &PageContext, placing: &Placing) -> AnyView {
     .into_any()
 }
 
+/// Another name, another language.
+fn change(ctx: &PageContext, person: &OpenedPerson, address: &str) -> AnyView {
+    let inside = view! {
+        <ErrorSummary ctx=ctx.clone() />
+        <form method="post" action=Ask::Change.address(address)>
+            {owner(ctx)} <Hidden name="do" value="change" />
+            <TextField ctx=ctx.clone() name="name" label=ctx.t("coach-person-name") value=person.name.clone() />
+            {language_field(ctx, person.lang)} <p class="formend">
+                <MainButton words=ctx.t("coach-place-do") />
+            </p>
+        </form>
+    };
+    panel(ctx, ctx.t("coach-person-change"), inside.into_any(), address)
+}
+
 /// Another place, another main coach.
 fn choose_place(ctx: &PageContext, placing: &Placing, choices: Choices, address: &str) -> AnyView {
     let nobody = (String::new(), ctx.t("coach-place-coach-none").into_owned());
     let coaches = placing.coaches.iter().map(|(id, name)| (id.to_string(), name.clone()));
     let chosen = placing.main_coach.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default();
-    view! {
-        <section class="panel flow" id="frage" tabindex="-1">
-            <ErrorSummary ctx=ctx.clone() />
-            <h2>{ctx.t("coach-place-title")}</h2>
-            {lead(ctx.t("coach-place-why"))}
-            <form method="post" action=Ask::Place.address(address)>
-                {owner(ctx)}
-                <Hidden name="do" value="place" />
-                {place_field(ctx, choices)}
-                <SelectField
-                    ctx=ctx.clone()
-                    name="coach"
-                    label=ctx.t("coach-place-who")
-                    options=std::iter::once(nobody).chain(coaches).collect()
-                    chosen=chosen
-                />
-                <p class="formend">
-                    <MainButton words=ctx.t("coach-place-do") />
-                </p>
-            </form>
-            <p class="btns">
-                <a class="btn" href=address.to_owned()>
-                    {ctx.t("coach-ask-no")}
-                </a>
+    let inside = view! {
+        <ErrorSummary ctx=ctx.clone() />
+        {lead(ctx.t("coach-place-why"))}
+        <form method="post" action=Ask::Place.address(address)>
+            {owner(ctx)} <Hidden name="do" value="place" /> {place_field(ctx, choices)}
+            <SelectField
+                ctx=ctx.clone()
+                name="coach"
+                label=ctx.t("coach-place-who")
+                options=std::iter::once(nobody).chain(coaches).collect()
+                chosen=chosen
+            /> <p class="formend">
+                <MainButton words=ctx.t("coach-place-do") />
             </p>
-        </section>
-    }
-    .into_any()
+        </form>
+    };
+    panel(ctx, ctx.t("coach-place-title"), inside.into_any(), address)
 }
 
 /// One question before something that cannot be taken back.
@@ -253,7 +335,7 @@ fn asked(ctx: &PageContext, person: &OpenedPerson, ask: Ask, address: &str) -> A
     let (title, why, yes, what, icon) = match ask {
         Ask::Card => ("coach-ask-card", "coach-ask-card-why", "coach-ask-card-yes", "card", "printer"),
         Ask::Block => ("coach-ask-block", "coach-ask-block-why", "coach-ask-block-yes", "block", "lock"),
-        Ask::End | Ask::Place => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
+        Ask::End | Ask::Place | Ask::Change => ("coach-ask-end", "coach-ask-end-why", "coach-ask-end-yes", "end", "x"),
         Ask::Erase => ("coach-ask-erase", "coach-ask-erase-why", "coach-ask-erase-yes", "erase", "trash-2"),
     };
     question(ctx, &Question { title, why, yes, verb: what, icon }, &name, address)
@@ -265,7 +347,7 @@ mod tests {
 
     #[test]
     fn the_address_holds_the_question() {
-        for ask in [Ask::Card, Ask::Block, Ask::End, Ask::Erase] {
+        for ask in [Ask::Change, Ask::Card, Ask::Block, Ask::End, Ask::Erase] {
             assert!(Ask::of(&ask.address("/de/begleitung/x")) == Some(ask));
         }
         assert!(Ask::of("/de/begleitung/x").is_none());

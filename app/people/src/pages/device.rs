@@ -6,7 +6,7 @@ use crate::{acts::begin_sign_in::way_in, rules::WayIn};
 use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
-    ui::{icon_markup, owner, raw},
+    ui::{Note, NoteKind, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -21,7 +21,7 @@ pub fn address(lang: Lang) -> String {
 /// # Errors
 /// None of its own.
 pub async fn device_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let Some(WayIn::Device(_)) = way_in(ctx) else {
+    let Some(WayIn::Device(at)) = way_in(ctx) else {
         return sign_in_page(ctx).await;
     };
     let title = ctx.t("device-title");
@@ -31,6 +31,7 @@ pub async fn device_page(ctx: &PageContext) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <div class="split">
                     <div class="flow">
+                        {(at.misses > 0).then(|| others_tried(&ctx, at.misses))}
                         <h1>{ctx.t("device-title")}</h1>
                         <form method="post" class="flow" action=address(ctx.lang)>
                             {owner(&ctx)}
@@ -52,4 +53,11 @@ pub async fn device_page(ctx: &PageContext) -> Result<Page, AppError> {
         }
     });
     Ok(page.frame(Frame::Plain).private())
+}
+
+/// Somebody had the card and did not know its pictures: its owner hears of it.
+fn others_tried(ctx: &PageContext, misses: i64) -> AnyView {
+    let title = ctx.tf("device-others", &[("count", misses.into())]).into_owned();
+    let line = said(ctx.t("device-others-do"));
+    view! { <Note kind=NoteKind::Yet title=title>{line}</Note> }.into_any()
 }

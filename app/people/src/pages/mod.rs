@@ -1,6 +1,7 @@
 //! The pages of this slice: the way in, and the coaches' first pages.
 
 pub mod card;
+pub mod card_code;
 pub mod coach;
 pub mod coach_add;
 pub mod coach_cards;
@@ -8,10 +9,13 @@ pub mod coach_erased;
 pub mod coach_person;
 pub mod code;
 pub mod device;
+pub mod own_password;
 pub mod pictures;
 pub mod qr;
 pub mod question;
+pub mod second_factor;
 pub mod sign_in;
+pub mod staff_code;
 pub mod staff_sign_in;
 pub mod who_looked;
 
@@ -24,8 +28,11 @@ pub use {
     coach_person::coach_person_page,
     code::code_page,
     device::device_page,
+    own_password::own_password_page,
     pictures::pictures_page,
+    second_factor::second_factor_page,
     sign_in::{sign_in_page, sign_out_page},
+    staff_code::staff_code_page,
     staff_sign_in::staff_sign_in_page,
     who_looked::who_looked_page,
 };
@@ -33,14 +40,26 @@ pub use {
 use crate::paths;
 use crate::{acts::place_person::Choices, rules::CardState};
 use base::{
-    Lang, PageContext,
-    ui::{Hidden, ListLink, PIN_PICTURES, SelectField, owner, raw, sentences},
+    Lang, PageContext, Role,
+    ui::{Hidden, ListLink, Note, NoteKind, PIN_PICTURES, SelectField, owner, raw, sentences},
 };
 use leptos::prelude::*;
 
 /// A paragraph whose sentences the reader's voice can follow.
 pub fn said(words: impl AsRef<str>) -> AnyView {
     raw(format!("<p>{}</p>", sentences(words.as_ref())))
+}
+
+/// Said before cards are made and where they are printed, as long as their address opens only on this computer. Not in a demo, which is tried out
+/// on the computer itself.
+fn only_here(ctx: &PageContext) -> Option<AnyView> {
+    (ctx.settings.opens_only_here() && !ctx.settings.demo).then(|| {
+        let what_to_do = said(ctx.t("cards-only-here-do"));
+        view! {
+            <Note kind=NoteKind::Bad title=ctx.t("cards-only-here")>{what_to_do}</Note>
+        }
+        .into_any()
+    })
 }
 
 /// The paragraph under a heading.
@@ -66,6 +85,28 @@ pub fn small_form(ctx: &PageContext, action: String, what: &'static str, icon: &
         </form>
     }
     .into_any()
+}
+
+/// A button that prints this page; without JavaScript there is none, and the browser's own menu does it. Needs `js/letter.js`.
+pub fn print_button(ctx: &PageContext) -> AnyView {
+    view! {
+        <button class="btn" type="button" hidden=true data-print="">
+            {raw(base::ui::icon_markup("printer"))}
+            {ctx.t("print-do")}
+        </button>
+    }
+    .into_any()
+}
+
+/// Where the work of somebody with these roles is, when she comes for the first time.
+pub fn workplace(ctx: &PageContext, roles: &[Role]) -> String {
+    if roles.contains(&Role::Coordinator) {
+        paths::Administration::href(ctx.lang)
+    } else if roles.contains(&Role::Coach) {
+        paths::Coach::href(ctx.lang)
+    } else {
+        paths::Start::href(ctx.lang)
+    }
 }
 
 /// Where a person comes back to, and its words: her own page, which is a room's that may be off.
@@ -163,8 +204,8 @@ fn place_field(ctx: &PageContext, choices: Choices) -> AnyView {
 }
 
 /// The field for a person's language.
-fn language_field(ctx: &PageContext) -> AnyView {
-    let chosen = Lang::from_code(ctx.typed("sprache")).unwrap_or(Lang::De);
+fn language_field(ctx: &PageContext, now: Lang) -> AnyView {
+    let chosen = Lang::from_code(ctx.typed("sprache")).unwrap_or(now);
     let options: Vec<_> = Lang::ALL
         .into_iter()
         .map(|lang| view! { <option value=lang.code() lang=lang.tag() selected=lang == chosen>{lang.name()}</option> })

@@ -1,6 +1,6 @@
 //! The four pictures: chosen the first time, tapped every other time.
 
-use super::{card::dead_card_page, device::device_page, help, lead, said, sign_in::sign_in_page};
+use super::{card::dead_card_page, code_page, device::device_page, help, lead, said, sign_in::sign_in_page, staff_code_page};
 use crate::paths;
 use crate::{
     acts::begin_sign_in::{Stage, stage, way_in},
@@ -9,7 +9,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Hidden, LightLink, Note, NoteKind, PIN_PICTURES, Pin, icon_markup, owner, raw},
+    ui::{Back, Hidden, LightLink, PIN_PICTURES, Pin, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -20,7 +20,9 @@ use leptos::prelude::*;
 pub async fn pictures_page(ctx: &PageContext) -> Result<Page, AppError> {
     let at = match way_in(ctx) {
         Some(WayIn::Pictures(at)) => at,
+        Some(WayIn::Code(_)) => return code_page(ctx).await,
         Some(WayIn::Device(_)) => return device_page(ctx).await,
+        Some(WayIn::SecondFactor(_)) => return staff_code_page(ctx).await,
         None => return sign_in_page(ctx).await,
     };
     Ok(match stage(ctx, &at).await? {
@@ -63,7 +65,7 @@ fn grid_page(ctx: &PageContext, at: AtPictures, choose: bool) -> Page {
                     <li>
                         <button class="pin" type="submit" name="bild" value=pin.number.to_string()>
                             {raw(pin.markup())}
-                            {ctx.t(pin.key)}
+                            <span>{ctx.t(pin.key)}</span>
                         </button>
                     </li>
                 }
@@ -79,22 +81,31 @@ fn grid_page(ctx: &PageContext, at: AtPictures, choose: bool) -> Page {
                 </p>
             }
         });
+        // What was not right stands where the heading stood: the pictures stay in their places.
+        let head = match at.say {
+            Some(say) => note(&ctx, say),
+            None => view! {
+                <Back href=paths::SignIn::href(lang) words=ctx.t("pictures-back") />
+                <h1>{ctx.t(title)}</h1>
+            }
+            .into_any(),
+        };
+        // To this place the next page opens, so that a tap moves nothing where the pictures are taller than the window.
+        let action = format!("{}#bilder", paths::SignInPictures::href(lang));
         view! {
             <div class="wrap flow">
-                <Back href=paths::SignIn::href(lang) words=ctx.t("pictures-back") />
                 <div class="split">
-                    <div class="flow">
-                        <h1>{ctx.t(title)}</h1>
-                        {at.say.map(|say| note(&ctx, say))}
-                        {lead(ctx.t(sentence))}
+                    <div class="pinpage">
+                        <div class="pinhead">{head}</div>
                         <p class="vh">{count}</p>
-                        <ol class="slots day">{slots}</ol>
-                        <form method="post" action=paths::SignInPictures::href(lang)>
+                        <ol class="slots day" id="bilder">{slots}</ol>
+                        <form method="post" action=action>
                             {owner(&ctx)}
                             <Hidden name="platz" value=at.place() />
                             <ul class="pins day">{pictures}</ul>
                             {take_away}
                         </form>
+                        {lead(ctx.t(sentence))}
                     </div>
                     {help(&ctx, true)}
                 </div>
@@ -117,7 +128,8 @@ fn shown_slot(ctx: &PageContext, picture: u8) -> AnyView {
 
 fn masked_slot(ctx: &PageContext) -> AnyView {
     view! {
-        <li class="on">
+        <li class="on on--hid">
+            {raw(icon_markup("check"))}
             <span class="vh">{ctx.t("pictures-chosen")}</span>
         </li>
     }
@@ -133,9 +145,15 @@ fn note(ctx: &PageContext, say: Say) -> AnyView {
         Say::Weak(Weak::Column) => ("pictures-weak", ctx.t("pictures-weak-column")),
     };
     view! {
-        <Note kind=NoteKind::Yet title=ctx.t(title)>
-            {said(sentence)}
-        </Note>
+        <div class="note note--yet">
+            {raw(icon_markup("rotate-ccw"))}
+            <div>
+                <h1>
+                    <span data-satz="">{ctx.t(title)}</span>
+                </h1>
+                {said(sentence)}
+            </div>
+        </div>
     }
     .into_any()
 }

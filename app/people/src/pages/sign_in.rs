@@ -41,6 +41,12 @@ pub async fn sign_in_page(ctx: &PageContext) -> Result<Page, AppError> {
                         {said(ctx.t("sign-in-card-how"))}
                         <ul class="list">
                             <ListLink
+                                href=paths::SignInCardCode::href(lang)
+                                icon="qr-code"
+                                words=ctx.t("sign-in-card-code")
+                                detail=ctx.t("sign-in-card-code-detail")
+                            />
+                            <ListLink
                                 href=paths::SignInCode::href(lang)
                                 icon="hand-helping"
                                 words=ctx.t("sign-in-help-code")

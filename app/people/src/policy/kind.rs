@@ -36,6 +36,8 @@ codes! {
         Competence = "competence",
         /// What was said and agreed in a session.
         Protocol = "protocol",
+        /// What a participant says to a protocol.
+        Answer = "answer",
         /// A coach's own note.
         PrivateNote = "private-note",
         /// A form that was not sent yet.
@@ -99,6 +101,7 @@ impl Kind {
             | Self::Goal
             | Self::Competence
             | Self::Protocol
+            | Self::Answer
             | Self::PrivateNote => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,

@@ -33,15 +33,6 @@ impl<K: Subject, A: Act> Permit<K, A> {
     }
 }
 
-/// Whether somebody would get a permit: to show or hide a door. Nothing is written down, because nothing is done.
-///
-/// # Errors
-/// `Broken` or `Busy` when the store does not answer.
-pub async fn would_permit<K: Subject, A: Act>(tx: &mut Tx, who: Principal<'_>, _to: A, subject: K) -> Result<bool, AppError> {
-    let facts = subject.facts(tx, who.at).await?;
-    Ok(facts.is_some_and(|facts| house().is_ok_and(|house| decide(house, &who, A::ACTION, K::KIND, &facts).is_granted())))
-}
-
 /// Asks for a permit within a transaction and writes down what came of it. Ask before anything else is written in the transaction: from here
 /// to its end the log is locked. A refusal is written only if the transaction is committed all the same; [`begin`] sees to that.
 ///

@@ -187,6 +187,18 @@ pub async fn set_password(tx: &mut Tx, account: Uuid, hash: &str) -> Result<bool
     Ok(rows == 1)
 }
 
+/// Gives a participant another name (sealed) and language.
+pub async fn rename(tx: &mut Tx, account: Uuid, name: &[u8], lang: Lang) -> Result<bool> {
+    let rows = tx
+        .execute("update account set name = $2, lang = $3 where id = $1 and kind = 'participant' and ended_at is null")
+        .bind(account)
+        .bind(name)
+        .bind(lang)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
 /// Puts a hash of the same password in the place of an older one, if it is still there.
 pub async fn renew_password(store: &Store, account: Uuid, old: &str, new: &str) -> Result<bool> {
     let rows = store
@@ -202,6 +214,17 @@ pub async fn renew_password(store: &Store, account: Uuid, old: &str, new: &str) 
 /// Raises the epoch: every sign-in of this account ends.
 pub async fn raise_epoch(tx: &mut Tx, account: Uuid) -> Result<bool> {
     Ok(tx.execute("update account set epoch = epoch + 1 where id = $1").bind(account).run().await? == 1)
+}
+
+/// Raises the epoch of everybody.
+pub async fn raise_every_epoch(tx: &mut Tx) -> Result<u64> {
+    tx.execute("update account set epoch = epoch + 1").run().await
+}
+
+/// Whether there is an invented account that did not end.
+pub async fn is_any_demo(store: &Store) -> Result<bool> {
+    let sql = "select id from account where demo = 1 and ended_at is null limit 1";
+    Ok(store.query(sql).one::<(Uuid,)>().await?.is_some())
 }
 
 /// Ends the account. `false`: it is not there or had ended.

@@ -58,6 +58,13 @@ pub async fn lock_end(tx: &mut Tx) -> Result<Option<End>> {
     tx.query("select sequence, hash from audit_head where id = 1").one().await
 }
 
+/// The latest moment that somebody was here or something was written into the log.
+pub async fn latest(store: &Store) -> Result<Option<Moment>> {
+    let sql = "select max(l.at) as at from (select max(seen_at) as at from sign_in union all
+                   select at from audit where sequence = (select sequence from audit_head where id = 1)) l";
+    Ok(store.query(sql).one::<(Option<Moment>,)>().await?.and_then(|(at,)| at))
+}
+
 /// The end of the chain.
 pub async fn end(store: &Store) -> Result<Option<End>> {
     store.query("select sequence, hash from audit_head where id = 1").one().await

@@ -1,7 +1,7 @@
 //! The table `site_group`: groups of a site. They are ended, never deleted.
 
 use base::{
-    Moment, record,
+    Moment, fold, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -80,11 +80,8 @@ pub async fn find(tx: &mut Tx, group: Uuid) -> Result<Option<Group>> {
 
 /// All groups by name, those that ended last.
 pub async fn all(store: &Store) -> Result<Vec<Group>> {
-    store
-        .query(
-            "select id, site_id, name, times, ended_at from site_group
-             order by case when ended_at is null then 0 else 1 end, lower(name), id",
-        )
-        .all()
-        .await
+    let mut all: Vec<Group> = store.query("select id, site_id, name, times, ended_at from site_group").all().await?;
+    // Each database has an order of its own, and SQLite knows small letters of ASCII only.
+    all.sort_by_cached_key(|group| (group.ended_at.is_some(), fold::order(&group.name), group.id));
+    Ok(all)
 }

@@ -1,5 +1,6 @@
 //! The table `invitation`: one-time links with which somebody makes her account, or chooses a new password.
 
+use crate::rules::team::INVITATION_LIFE;
 use base::{
     Moment, Role,
     rights::Scope,
@@ -76,15 +77,15 @@ macro_rules! invitations {
 }
 
 /// Writes an invitation that nobody used yet. `false`: there is one with this secret.
-pub async fn insert(tx: &mut Tx, new: &Invitation, token_hash: &str) -> Result<bool> {
+pub async fn insert(tx: &mut Tx, new: &Invitation, token_hash: &str, code_hash: &str) -> Result<bool> {
     let (account, name, role, scope) = match &new.whom {
         Whom::Newcomer { name, role, scope } => (None, Some(name.as_str()), Some(*role), *scope),
         Whom::Member(account) => (Some(*account), None, None, None),
     };
     let rows = tx
         .execute(
-            "insert into invitation (id, token_hash, account_id, name, role, scope, scope_id, made_at, ends_at, made_by)
-             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (token_hash) do nothing",
+            "insert into invitation (id, token_hash, account_id, name, role, scope, scope_id, made_at, ends_at, made_by, code_hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (token_hash) do nothing",
         )
         .bind(new.id)
         .bind(token_hash)
@@ -96,6 +97,7 @@ pub async fn insert(tx: &mut Tx, new: &Invitation, token_hash: &str) -> Result<b
         .bind(new.made_at)
         .bind(new.ends_at)
         .bind(new.made_by)
+        .bind(code_hash)
         .run()
         .await?;
     Ok(rows == 1)
@@ -104,6 +106,11 @@ pub async fn insert(tx: &mut Tx, new: &Invitation, token_hash: &str) -> Result<b
 /// The invitation with this secret, whatever became of it.
 pub async fn by_token(store: &Store, token_hash: &str) -> Result<Option<Invitation>> {
     store.query(invitations!("where token_hash = $1")).bind(token_hash).one().await
+}
+
+/// The invitation with this code, whatever became of it.
+pub async fn by_code(store: &Store, code_hash: &str) -> Result<Option<Invitation>> {
+    store.query(invitations!("where code_hash = $1")).bind(code_hash).one().await
 }
 
 /// The invitation with this id.
@@ -121,11 +128,12 @@ pub async fn use_up(tx: &mut Tx, invitation: Uuid, account: Uuid, at: Moment) ->
     let rows = tx
         .execute(
             "update invitation set used_at = $3, account_id = $2, name = null, role = null, scope = null, scope_id = null
-             where id = $1 and used_at is null and ended_at is null and ends_at > $3",
+             where id = $1 and used_at is null and ended_at is null and ends_at > $3 and made_at < $4",
         )
         .bind(invitation)
         .bind(account)
         .bind(at)
+        .bind(at.plus(INVITATION_LIFE))
         .run()
         .await?;
     Ok(rows == 1)
@@ -158,6 +166,11 @@ pub async fn end_all_by(tx: &mut Tx, account: Uuid, at: Moment) -> Result<u64> {
         .bind(at)
         .run()
         .await
+}
+
+/// Takes back every one that could still be used; how many.
+pub async fn end_every(tx: &mut Tx, at: Moment) -> Result<u64> {
+    tx.execute("update invitation set ended_at = $1 where used_at is null and ended_at is null").bind(at).run().await
 }
 
 /// Forgets what was over before this moment.

@@ -1,6 +1,6 @@
 //! The tables `access_key` (printed cards) and `card_number`.
 
-use crate::rules::{CARD_LIFE, CardFacts, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
+use crate::rules::{CARD_LIFE, CardFacts, MISSES_IN_ALL, MISSES_WITHIN, PAUSE, TRIES_BEFORE_PAUSE, TRIES_IN_ALL};
 use crate::vault::SealedName;
 use base::{
     Lang, Moment,
@@ -16,6 +16,8 @@ pub struct NewKey<'a> {
     pub account: Uuid,
     /// What is kept of its secret.
     pub secret_hash: &'a str,
+    /// What is kept of its code.
+    pub code_hash: &'a str,
     /// The number on it.
     pub number: i64,
     /// The picture on it.
@@ -69,6 +71,7 @@ impl Record for Key {
             facts: CardFacts {
                 has_pictures: pin_hash.is_some(),
                 tries: row.named("tries")?,
+                misses: row.named("misses")?,
                 locked_until: row.named("locked_until")?,
                 ends_at: row.named("ends_at")?,
                 revoked_at: row.named("revoked_at")?,
@@ -81,7 +84,7 @@ impl Record for Key {
 macro_rules! keys {
     ($rest:literal) => {
         concat!(
-            "select k.id, k.account_id, a.name, p.kek, p.wrapped, a.lang, a.epoch, a.ended_at, a.demo, k.number, k.picture, k.pin_hash, k.tries,
+            "select k.id, k.account_id, a.name, p.kek, p.wrapped, a.lang, a.epoch, a.ended_at, a.demo, k.number, k.picture, k.pin_hash, k.tries, k.misses,
                     k.locked_until, k.ends_at, k.revoked_at
              from access_key k join account a on a.id = k.account_id left join person_key p on p.account_id = a.id ",
             $rest
@@ -92,6 +95,11 @@ macro_rules! keys {
 /// The card with this secret.
 pub async fn by_secret(store: &Store, secret_hash: &str) -> Result<Option<Key>> {
     store.query(keys!("where k.secret_hash = $1")).bind(secret_hash).one().await
+}
+
+/// The card with this code.
+pub async fn by_code(store: &Store, code_hash: &str) -> Result<Option<Key>> {
+    store.query(keys!("where k.code_hash = $1")).bind(code_hash).one().await
 }
 
 /// The card with this id.
@@ -126,8 +134,8 @@ pub async fn next_number(tx: &mut Tx) -> Result<i64> {
 pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
     let rows = tx
         .execute(
-            "insert into access_key (id, account_id, secret_hash, number, picture, made_at, ends_at, made_by)
-             values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (secret_hash) do nothing",
+            "insert into access_key (id, account_id, secret_hash, number, picture, made_at, ends_at, made_by, code_hash)
+             values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (secret_hash) do nothing",
         )
         .bind(new.id)
         .bind(new.account)
@@ -137,6 +145,7 @@ pub async fn insert(tx: &mut Tx, new: &NewKey<'_>) -> Result<bool> {
         .bind(new.made_at)
         .bind(new.made_at.plus(CARD_LIFE))
         .bind(new.made_by)
+        .bind(new.code_hash)
         .run()
         .await?;
     Ok(rows == 1)
@@ -171,9 +180,11 @@ pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Tr
     let row: Option<(i64, String)> = tx
         .query(
             "update access_key set tries = tries + 1,
+                misses = case when misses_from > $6 then misses + 1 else 1 end,
+                misses_from = case when misses_from > $6 then misses_from else $2 end,
                 locked_until = case when tries + 1 = $3 then $4 else locked_until end
              where id = $1 and revoked_at is null and ends_at > $2 and pin_hash is not null and tries < $5
-                and (locked_until is null or locked_until <= $2)
+                and (locked_until is null or locked_until <= $2 or locked_until >= $7)
                 and exists (select 1 from account a where a.id = access_key.account_id and a.ended_at is null)
              returning tries, pin_hash",
         )
@@ -182,29 +193,33 @@ pub async fn claim_try(store: &Store, key: Uuid, at: Moment) -> Result<Option<Tr
         .bind(TRIES_BEFORE_PAUSE)
         .bind(at.plus(PAUSE))
         .bind(TRIES_IN_ALL)
+        .bind(at.plus(-MISSES_WITHIN))
+        .bind(at.plus(2 * PAUSE))
         .one()
         .await?;
     tx.commit().await?;
     Ok(row.map(|(number, pin_hash)| Try { number, pin_hash }))
 }
 
-/// The pictures were right: counting begins anew. `false`: the card was taken back while they were compared.
+/// The pictures were right: counting begins anew, but for what was wrong in a month. `false`: the card was taken back while they were
+/// compared.
 pub async fn tries_back(store: &Store, key: Uuid) -> Result<bool> {
     let rows = store
-        .execute("update access_key set tries = 0, locked_until = null where id = $1 and revoked_at is null")
+        .execute("update access_key set tries = 0, misses = misses - 1, locked_until = null where id = $1 and revoked_at is null")
         .bind(key)
         .run()
         .await?;
     Ok(rows == 1)
 }
 
-/// The last try was wrong: the card is taken back.
+/// The last try was wrong, in a row or in a month: the card is taken back.
 pub async fn revoke_spent(store: &Store, key: Uuid, at: Moment) -> Result<bool> {
     let rows = store
-        .execute("update access_key set revoked_at = $2 where id = $1 and revoked_at is null and tries >= $3")
+        .execute("update access_key set revoked_at = $2 where id = $1 and revoked_at is null and (tries >= $3 or misses >= $4)")
         .bind(key)
         .bind(at)
         .bind(TRIES_IN_ALL)
+        .bind(MISSES_IN_ALL)
         .run()
         .await?;
     Ok(rows == 1)
@@ -241,7 +256,7 @@ pub async fn renew_pictures(store: &Store, key: Uuid, old: &str, new: &str) -> R
 pub async fn renew_demo(tx: &mut Tx, secret_hash: &str, pin_hash: &str, at: Moment) -> Result<bool> {
     let rows = tx
         .execute(
-            "update access_key set pin_hash = $2, tries = 0, locked_until = null, revoked_at = null, ends_at = $3
+            "update access_key set pin_hash = $2, tries = 0, misses = 0, locked_until = null, revoked_at = null, ends_at = $3
              where secret_hash = $1 and exists (select 1 from account a where a.id = access_key.account_id and a.demo = 1)",
         )
         .bind(secret_hash)

@@ -4,6 +4,7 @@ use super::account;
 use crate::vault::SealedName;
 use base::{
     Moment,
+    moment::MINUTE,
     store::{Record, Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -116,9 +117,20 @@ pub async fn find(store: &Store, id_hash: &str) -> Result<Option<Row>> {
         .await
 }
 
-/// It was used. Changes nothing when it is not there any more.
+/// It was used. Changes nothing when it is not there any more. When the clock was set back since it was used before, its end comes nearer by as
+/// much: it lasts no longer than it would have.
 pub async fn seen(store: &Store, id_hash: &str, at: Moment) -> Result<u64> {
-    store.execute("update sign_in set seen_at = $2 where id_hash = $1 and seen_at < $2").bind(id_hash).bind(at).run().await
+    store
+        .execute(
+            "update sign_in set seen_at = $2, ends_at = case when seen_at > $2 then ends_at - (seen_at - $2) else ends_at end
+             where id_hash = $1 and (seen_at < $2 or seen_at >= $3)",
+        )
+        .bind(id_hash)
+        .bind(at)
+        // Nearer than that, it is the clock of another process on the same database.
+        .bind(at.plus(MINUTE))
+        .run()
+        .await
 }
 
 /// Ends it.
@@ -129,6 +141,11 @@ pub async fn delete(store: &Store, id_hash: &str) -> Result<u64> {
 /// Ends all of an account.
 pub async fn delete_all(tx: &mut Tx, account: Uuid) -> Result<u64> {
     tx.execute("delete from sign_in where account_id = $1").bind(account).run().await
+}
+
+/// Ends every one there is; how many.
+pub async fn delete_every(tx: &mut Tx) -> Result<u64> {
+    tx.execute("delete from sign_in").run().await
 }
 
 /// Forgets those that are over, and those before anybody was signed in that nobody used since `unused_since`.

@@ -1,7 +1,7 @@
 //! The table `site`: places where people are accompanied. They are ended, never deleted: what happened there stays true.
 
 use base::{
-    Moment, record,
+    Moment, fold, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -80,11 +80,8 @@ pub async fn find(tx: &mut Tx, site: Uuid) -> Result<Option<Site>> {
 
 /// All sites by name, those that ended last.
 pub async fn all(store: &Store) -> Result<Vec<Site>> {
-    store
-        .query(
-            "select id, name, address, hours, languages, ended_at from site
-             order by case when ended_at is null then 0 else 1 end, lower(name), id",
-        )
-        .all()
-        .await
+    let mut all: Vec<Site> = store.query("select id, name, address, hours, languages, ended_at from site").all().await?;
+    // Each database has an order of its own, and SQLite knows small letters of ASCII only.
+    all.sort_by_cached_key(|site| (site.ended_at.is_some(), fold::order(&site.name), site.id));
+    Ok(all)
 }

@@ -1,14 +1,16 @@
 //! The chained log: what is written, who may read whose names, and that no change of it stays unseen.
 
-use super::{places::somebody, *};
+use super::*;
 use crate::{
     audit::{
         Entry, Fault, Head, Looked, Object, Outcome, SAME_LOOK, Verified, Who, Why, about, before, hash_for_tests, record, verify,
     },
     policy::{Action, Ground, Kind, Word},
     records::audit::{self, Link},
+    testing::somebody,
 };
 use base::{chance::SeededChance, moment::MINUTE};
+use sqlx::{AssertSqlSafe, Executor};
 
 /// Somebody sees a person.
 fn sees(ctx: &Context, actor: Uuid, person: Uuid) -> Entry {
@@ -395,7 +397,8 @@ fn the_hash_of_an_entry_is_a_promise() {
 #[tokio::test]
 #[ignore = "takes minutes"]
 async fn a_million_entries_are_read_in_little_memory() {
-    let (file, store) = sqlite().await;
+    let scratch = databases().await.swap_remove(0);
+    let store = scratch.store.clone();
     let Store::Sqlite { write, .. } = &store else { unreachable!() };
     let mut link = Link {
         sequence: 0,
@@ -435,9 +438,6 @@ async fn a_million_entries_are_read_in_little_memory() {
     assert_eq!(verify(&store, None).await.unwrap().entries, 1_000_000);
     println!("after: {}, {:?}", memory(), start.elapsed());
     store.close().await;
-    for end in ["", "-wal", "-shm"] {
-        let _ = std::fs::remove_file(format!("{}{end}", file.display()));
-    }
 }
 
 #[tokio::test]

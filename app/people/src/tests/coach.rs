@@ -34,7 +34,7 @@ async fn only_coaches_and_coordinators_see_these_pages() {
         ] {
             let ctx = match roles.first() {
                 None => world.ctx(),
-                Some(first) => world.person(places::somebody(&world.ctx(), "Kim", *first).await, &roles),
+                Some(first) => world.person(crate::testing::somebody(&world.ctx(), "Kim", *first).await, &roles),
             };
             visitors.push((ctx, roles, may));
         }
@@ -132,12 +132,33 @@ async fn a_new_person_gets_a_card_and_a_double_tap_makes_one_person() {
 }
 
 #[tokio::test]
+async fn who_may_be_there_twice_is_hinted_at() {
+    each(async |world| {
+        let coach = world.coach().await;
+        let add = async |names: &str| {
+            html(page(forms::submit_coach_add(&coach, &fields(&[("name", names), ("sprache", "de")])).await.unwrap()))
+        };
+        let first = add("Zoë Müller\nOleh").await;
+        assert!(!first.contains("Diesen Namen gibt es schon"), "{first}");
+        // Typed on a phone that takes letters apart, without dots.
+        let second = add("ZOE\u{308} MULLER").await;
+        let hint = second.split("Diesen Namen gibt es schon").nth(1).expect("a hint").split("<article").next().unwrap();
+        assert_eq!(hint.matches("/de/begleitung/").count(), 2, "{hint}");
+        assert!(hint.contains("Karte 1,") && hint.contains("Karte 3,") && !hint.contains("Oleh"), "{hint}");
+        let twice = add("Ida\nIda").await;
+        assert!(twice.contains("Diesen Namen gibt es schon") && !twice.contains("Müller"), "{twice}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_coach_makes_a_code_and_sees_it_once() {
     each(async |world| {
         let (account, _) = world.participant().await;
         let id = account.to_string();
         let mut coach = world.coach().await;
-        let done = done(forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "code")])).await.unwrap());
+        let done =
+            done(forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "code"), ("number", "47")])).await.unwrap());
         assert_eq!(id_of(&done), id);
         let (name, note) = done.keep.into_iter().next().unwrap();
         coach.kept.insert(name.to_owned(), note.unwrap());
@@ -157,9 +178,9 @@ async fn a_coach_makes_a_code_and_sees_it_once() {
         world.clock.go_on(61_000);
         coach.at = world.clock.now();
         assert!(html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap()).contains("Gilt noch 8:59"));
-        forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await.unwrap();
+        forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", &code)])).await.unwrap();
         assert!(
-            !html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap()).contains("class=\"code\""),
+            html(pages::coach_person_page(&coach, uuid(&id)).await.unwrap()).contains("Der Code wurde benutzt"),
             "used codes are not shown"
         );
     })
@@ -179,7 +200,7 @@ async fn a_lost_card_is_blocked_after_one_question() {
         let asked = PageContext { address: format!("{address}?frage=sperren"), ..coach.clone() };
         let asked = html(pages::coach_person_page(&asked, uuid(&id)).await.unwrap());
         assert!(asked.contains("value=\"block\"") && asked.contains("Karte von Amira &lt;S.&gt; sperren?"), "{asked}");
-        assert_eq!(asked.matches("btn--main").count(), 1, "one filled button on a page");
+        assert_eq!(asked.matches("btn--main").count(), 0, "what ends something is no lit button");
         assert_eq!(world.dump().await.len(), before, "the same look again is not written again, and nothing else happens");
 
         done(forms::submit_coach_person(&coach, uuid(&id), &fields(&[("do", "block")])).await.unwrap());
@@ -262,7 +283,7 @@ async fn a_new_card_ends_what_the_old_one_opened() {
     each(async |world| {
         let coach = world.coach().await;
         let (account, old) = with_pictures(&world).await;
-        let code = crate::acts::help_in::help_in(&coach, by(&coach), account).await.unwrap();
+        let code = crate::acts::help_in::help_in(&coach, by(&coach), account, Some(NUMBER)).await.unwrap().1;
         let mut browser = Browser::new(&world);
         browser.card(&old.text()).await;
         browser.tap(&RIGHT).await;
@@ -277,7 +298,7 @@ async fn a_new_card_ends_what_the_old_one_opened() {
 
         page(forms::submit_coach_cards(&coach, &fields(&[("person", &id)])).await.unwrap());
         assert_eq!(status().await, 404);
-        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await), "code-wrong");
+        assert_eq!(problem(forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", &code)])).await), "code-wrong");
         let sql = "select epoch from account where id = $1";
         let (now,) = world.store.query(sql).bind(id).one::<(i64,)>().await.unwrap().unwrap();
         assert!(now > epoch, "who signed in with the old card is signed out");
@@ -310,6 +331,30 @@ async fn the_printed_card_works() {
         browser.card(&new.secret.text()).await;
         browser.tap(&RIGHT).await;
         assert_eq!(browser.at, paths::SignInYou::href(Lang::De), "and it still works");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn cards_that_open_only_on_this_computer_are_said_before_they_are_printed() {
+    each(async |world| {
+        for (address, demo, is_said) in [
+            ("https://klick.example", false, false),
+            ("http://127.0.0.1:3000", false, true),
+            ("http://127.0.0.1:3000", true, false),
+        ] {
+            let settings = Settings { address: address.into(), demo, ..(*world.settings).clone() };
+            let world = World { settings: Arc::new(settings), ..world.clone() };
+            let (amira, _) = world.participant().await;
+            let coach = world.coach().await;
+            let sheet = forms::submit_coach_cards(&coach, &fields(&[("person", &amira.to_string())])).await.unwrap();
+            for page in
+                [pages::coach_add_page(&coach).await.unwrap(), pages::coach_cards_page(&coach).await.unwrap(), page(sheet)]
+            {
+                let html = html(page);
+                assert_eq!(html.contains(&*base::texts::say(Lang::De, "cards-only-here")), is_said, "{address}: {html}");
+            }
+        }
     })
     .await;
 }

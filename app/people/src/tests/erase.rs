@@ -19,14 +19,14 @@ async fn everything_of_a_person_goes_and_the_log_stays_whole() {
         let (amira, secret) = with_pictures(&world).await;
         let (oleh, _) = world.participant().await;
         let coach = world.coach().await;
-        done(forms::submit_coach_person(&coach, amira, &fields(&[("do", "code")])).await.unwrap());
+        done(forms::submit_coach_person(&coach, amira, &fields(&[("do", "code"), ("number", "47")])).await.unwrap());
         html(pages::coach_person_page(&coach, amira).await.unwrap());
         let others = rows_about(&world, oleh).await;
         assert!(rows_about(&world, amira).await.len() >= 4, "account, card, code, place, pseudonym");
         let pseudonym: Vec<(String,)> =
             world.store.query("select pseudonym from pseudonym where account_id = $1").bind(amira).all().await.unwrap();
 
-        let desk = world.person(places::somebody(&world.ctx(), "Vera", Role::Coordinator).await, &[Role::Coordinator]);
+        let desk = world.person(crate::testing::somebody(&world.ctx(), "Vera", Role::Coordinator).await, &[Role::Coordinator]);
         let done = done(forms::submit_coach_person(&desk, amira, &fields(&[("do", "erase")])).await.unwrap());
         assert_eq!(done.to, "/de/begleitung/geloescht");
         assert!(html(pages::coach_erased_page(&desk).await.unwrap()).contains("class=\"empty\""));
@@ -61,7 +61,7 @@ async fn only_who_may_erases_and_sees_the_door() {
     each(async |world| {
         let (amira, _) = world.participant().await;
         let coach = world.coach().await;
-        let desk = world.person(places::somebody(&world.ctx(), "Vera", Role::Coordinator).await, &[Role::Coordinator]);
+        let desk = world.person(crate::testing::somebody(&world.ctx(), "Vera", Role::Coordinator).await, &[Role::Coordinator]);
         let shown = async |ctx: &PageContext, query: &str| {
             let asked = PageContext { address: format!("/de/begleitung/{amira}{query}"), ..ctx.clone() };
             html(pages::coach_person_page(&asked, amira).await.unwrap())

@@ -1,7 +1,8 @@
-//! Tests of this slice, each on a file of `SQLite` and, when `KLICK_TEST_POSTGRES` says where one is, on `PostgreSQL` too.
+//! Tests of this slice, each on every database there is.
 
 mod audit;
 mod coach;
+mod corrections;
 mod demo;
 mod drafts_of_newcomers;
 mod erase;
@@ -11,6 +12,8 @@ mod places;
 mod placing;
 mod records;
 mod renewed;
+mod restored;
+mod second_factor;
 mod sign_ins;
 mod stolen;
 mod vault;
@@ -34,23 +37,13 @@ use base::{
     room::Rooms,
     secret::Secret,
     settings::Settings,
+    testing::{NOON, Scratch, scratch, settings},
 };
 use leptos::prelude::{Owner, RenderHtml};
-use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
-use std::{
-    collections::HashMap,
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering},
-    },
-};
+use std::{collections::HashMap, sync::Arc};
 use uuid::Uuid;
 
 const ROOMS: &[&base::room::Room] = &[&crate::ROOM];
-
-/// 22 November 2026, noon.
-const NOON: Moment = Moment(1_795_305_600_000 + 12 * base::moment::HOUR);
 
 /// A database of its own, a clock that stands still, a pepper and keys that nobody else has.
 #[derive(Clone)]
@@ -65,16 +58,8 @@ impl World {
     fn new(store: Store) -> Self {
         let mut pepper = [0; 32];
         SystemChance.fill(&mut pepper);
-        let settings = Settings {
-            place: "Klick <Nordost>".into(),
-            phone: "030 23 12 50 14".into(),
-            hours: String::new(),
-            address: "https://klick.example".into(),
-            closed: Vec::new(),
-            zone: base::Zone::default(),
-            demo: false,
-            pepper,
-        };
+        let (place, phone) = ("Klick <Nordost>".into(), "030 23 12 50 14".into());
+        let settings = Settings { place, phone, pepper, ..(*settings()).clone() };
         let vault = Arc::new(Vault::new(Keyring::new(&SystemChance)));
         Self { store, clock: Arc::new(FixedClock::at(NOON)), settings: Arc::new(settings), vault }
     }
@@ -105,7 +90,15 @@ impl World {
         let given =
             |role: &Role| Assignment { account: id, role: *role, scope: Scope::All, from: Moment(0), to: None, deputy_of: None };
         let assignments = roles.iter().filter(|role| **role != Role::Participant).map(given).collect();
-        let person = Person { id, name: "Kim".into(), roles: roles.to_vec(), assignments, own_device: false, demo: false };
+        let person = Person {
+            id,
+            name: "Kim".into(),
+            roles: roles.to_vec(),
+            assignments,
+            own_device: false,
+            owes_second_factor: false,
+            demo: false,
+        };
         let mut ctx = self.ctx();
         ctx.who = Visitor { person: Some(person), guest: None };
         ctx
@@ -127,7 +120,7 @@ impl World {
         for sql in [
             "select coalesce(id,'') || '|' || length(name) || '|' || kind || '|' || coalesce(email,'') || '|' || coalesce(password_hash,'') || '|' || epoch || '|' || coalesce(ended_at,0) from account",
             "select id || '|' || account_id || '|' || secret_hash || '|' || number || '|' || picture || '|' || coalesce(pin_hash,'') || '|' || tries || '|' || coalesce(locked_until,0) || '|' || coalesce(revoked_at,0) from access_key",
-            "select id || '|' || account_id || '|' || code_hash || '|' || tries || '|' || coalesce(used_at,0) from helper_code",
+            "select id || '|' || account_id || '|' || code_hash || '|' || number || '|' || coalesce(used_at,0) from helper_code",
             "select id_hash || '|' || data || '|' || coalesce(account_id,'') || '|' || seen_at || '|' || ends_at from sign_in",
             "select 'audit|' || sequence || '|' || at || '|' || actor || '|' || action || '|' || kind || '|' || object || '|' || outcome from audit",
             "select 'pseudonym|' || account_id || '|' || pseudonym from pseudonym",
@@ -161,49 +154,14 @@ async fn each(test: impl AsyncFn(World)) {
 /// The same; the test hears where the database is, for a process of its own.
 async fn each_with_address(test: impl AsyncFn(World, String)) {
     words::load();
-    let (file, store) = sqlite().await;
-    test(World::new(store.clone()), file.display().to_string()).await;
-    store.close().await;
-    remove(&file);
-    if let Ok(address) = std::env::var("KLICK_TEST_POSTGRES") {
-        let (name, store) = postgres(&address).await;
-        let (before, _) = address.rsplit_once('/').unwrap();
-        test(World::new(store.clone()), format!("{before}/{name}")).await;
-        store.close().await;
-        let mut server = PgConnection::connect(&address).await.unwrap();
-        server.execute(AssertSqlSafe(format!("drop database {name}"))).await.unwrap();
+    for scratch in databases().await {
+        test(World::new(scratch.store.clone()), scratch.address.clone()).await;
+        scratch.store.close().await;
     }
 }
 
-fn remove(file: &std::path::Path) {
-    for end in ["", "-wal", "-shm"] {
-        let _ = std::fs::remove_file(format!("{}{end}", file.display()));
-    }
-}
-
-/// A number that no other test of this run, and no other run, has.
-fn number() -> String {
-    static NEXT: AtomicUsize = AtomicUsize::new(0);
-    format!("{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::SeqCst))
-}
-
-async fn sqlite() -> (PathBuf, Store) {
-    let file = std::env::temp_dir().join(format!("klick-people-{}.db", number()));
-    // A run that failed may have left one under the same number.
-    remove(&file);
-    let store = Store::sqlite(&file).await.unwrap();
-    store.migrate(&[MIGRATIONS, drafts::ROOM.migrations].concat()).await.unwrap();
-    (file, store)
-}
-
-async fn postgres(address: &str) -> (String, Store) {
-    let name = format!("klick_people_{}", number());
-    let mut server = PgConnection::connect(address).await.unwrap();
-    server.execute(AssertSqlSafe(format!("create database {name}"))).await.unwrap();
-    let (before, _) = address.rsplit_once('/').unwrap();
-    let store = Store::postgres(&format!("{before}/{name}")).await.unwrap();
-    store.migrate(&[MIGRATIONS, drafts::ROOM.migrations].concat()).await.unwrap();
-    (name, store)
+async fn databases() -> Vec<Scratch> {
+    scratch(&[MIGRATIONS, drafts::ROOM.migrations].concat()).await
 }
 
 fn fields(pairs: &[(&str, &str)]) -> Fields {
@@ -238,6 +196,15 @@ fn problem<T>(result: Result<T, AppError>) -> &'static str {
         Err(other) => panic!("{other}"),
         Ok(_) => panic!("not refused"),
     }
+}
+
+/// The number on a device that asks for help.
+const NUMBER: u8 = 47;
+
+/// A device that shows this number.
+fn showing(ctx: &PageContext, number: u8) -> PageContext {
+    let note = crate::acts::begin_sign_in::sealed(ctx, crate::rules::WayIn::Code(number)).unwrap();
+    PageContext { kept: HashMap::from([("pending".to_owned(), note)]), ..ctx.clone() }
 }
 
 /// What the site does between two pages: it keeps what a form says and starts sign-ins.

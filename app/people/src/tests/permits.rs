@@ -1,9 +1,6 @@
 //! Permits: who gets one for which record, what is written down by it, and that there is nothing for strangers.
 
-use super::{
-    places::{a_group, a_site, give, put, role, somebody},
-    *,
-};
+use super::*;
 use crate::{
     audit::{self, Looked, Who},
     policy::{
@@ -14,6 +11,7 @@ use crate::{
         to,
     },
     records::{account, assignment, group, site},
+    testing::{a_group, a_site, give, put, role, somebody},
 };
 use base::{
     moment::DAY,

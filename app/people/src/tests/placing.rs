@@ -1,9 +1,6 @@
 //! Where participants are put, and the sites and groups that are kept for it.
 
-use super::{
-    places::{a_group, a_site, give, put, role, somebody},
-    *,
-};
+use super::*;
 use crate::{
     acts::{
         keep_group::{self, GroupWords},
@@ -13,6 +10,7 @@ use crate::{
     },
     forms, pages, paths,
     policy::Action,
+    testing::{a_group, a_site, give, put, role, somebody},
 };
 
 /// A request of somebody with just this role.

@@ -124,6 +124,56 @@ async fn every_sign_in_ends_in_time() {
     .await;
 }
 
+/// A clock that was set back lets no sign-in last longer, and ends none that is in use when it was only put right.
+#[tokio::test]
+async fn a_clock_that_is_set_back_makes_no_sign_in_longer() {
+    each(async |world| {
+        let (account, _) = world.participant().await;
+        let sessions = store_of(&world);
+        let make = async || {
+            let mut record = record(Some(&signed_in(&world, account, false, false)));
+            sessions.create(&mut record).await.unwrap();
+            record
+        };
+        let alive = async |record: &Record| sessions.load(&record.id).await.unwrap().is_some();
+        let unused = make().await;
+        world.clock.go_on(-10 * MINUTE);
+        assert!(!alive(&unused).await, "who knows how long that was");
+        let used = make().await;
+        let (mut went, mut back) = (0, 0);
+        while alive(&used).await {
+            world.clock.go_on(5 * MINUTE);
+            went += 5;
+            assert!(alive(&used).await || went >= 60, "in use");
+            world.clock.go_on(-2 * MINUTE);
+            back += 2;
+            assert!(went < 90, "it lasts for ever");
+        }
+        // An hour of its own time, however often the clock went back meanwhile.
+        assert!((60..=65).contains(&went) && back > 20, "{went} {back}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn at_the_start_it_is_said_that_the_clock_was_set_back() {
+    each(async |world| {
+        let behind = async || command_line::clock_is_behind(&world.ctx()).await.unwrap();
+        assert_eq!(behind().await, None, "nothing was written yet");
+        world.coach().await;
+        world.clock.go_on(-MINUTE);
+        assert_eq!(behind().await, None);
+        world.clock.go_on(-DAY);
+        assert_eq!(behind().await, Some(DAY + MINUTE));
+        let (account, _) = world.participant().await;
+        world.clock.go_on(2 * DAY);
+        store_of(&world).create(&mut record(Some(&signed_in(&world, account, true, false)))).await.unwrap();
+        world.clock.go_on(-HOUR);
+        assert_eq!(behind().await, Some(HOUR), "somebody was here later");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn looking_is_written_down_once_a_minute() {
     each(async |world| {
@@ -231,7 +281,7 @@ async fn what_is_over_is_tidied_away() {
             sessions.create(record).await.unwrap();
         }
         let coach = world.coach().await;
-        crate::acts::help_in::help_in(&coach, by(&coach), account).await.unwrap();
+        crate::acts::help_in::help_in(&coach, by(&coach), account, Some(NUMBER)).await.unwrap();
         assert_eq!(tidy(&world.ctx()).await.unwrap(), 0);
         world.clock.go_on(2 * HOUR);
         assert_eq!(tidy(&world.ctx()).await.unwrap(), 3);

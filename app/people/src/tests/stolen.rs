@@ -26,8 +26,8 @@ async fn no_stored_value_opens_anything() {
         let mut choosing = Browser::new(&world);
         choosing.card(&other_secret.text()).await;
         choosing.tap(&[2, 2, 5, 6, 2, 2, 5]).await;
-        let code = help_in::help_in(&coach, by(&coach), account).await.unwrap();
-        let shown = help_in::kept(&coach, account, &code).unwrap();
+        let code = help_in::help_in(&coach, by(&coach), account, Some(NUMBER)).await.unwrap().1;
+        let shown = help_in::kept(&coach, account, NUMBER, &code).unwrap();
         let sessions = SignInStore::new(world.store.clone(), world.clock.clone());
         let mut ids = Vec::new();
         for (who, kept) in [
@@ -98,8 +98,8 @@ async fn no_stored_value_opens_anything() {
             }
             if rules::code(value).is_some() && value != &code {
                 tried[2] += 1;
-                let hash = hashing::mac(&ctx.settings.pepper, &["code", value]);
-                let works = crate::records::code::works_until(&ctx.store, account, &hash, ctx.at).await.unwrap();
+                let hash = hashing::mac(&ctx.settings.pepper, &["code", "47", value]);
+                let works = crate::records::code::find(&ctx.store, account, &hash, ctx.at).await.unwrap();
                 assert!(works.is_none(), "{value} works as a code");
             }
             tried[3] += 1;
@@ -117,11 +117,11 @@ async fn no_stored_value_opens_anything() {
         browser.card(&secret.text()).await;
         browser.tap(&RIGHT).await;
         assert_eq!(browser.at, "/de/anmelden/bilder");
-        assert!(matches!(use_code(&thief.ctx(), &code).await.unwrap(), Used::Wrong));
+        assert!(matches!(use_code(&thief.ctx(), NUMBER, &code).await.unwrap(), Used::Wrong));
         assert!(
             help_in::shown(
                 &PageContext {
-                    kept: HashMap::from([("code".into(), help_in::kept(&coach, account, &code).unwrap())]),
+                    kept: HashMap::from([("code".into(), help_in::kept(&coach, account, NUMBER, &code).unwrap())]),
                     ..thief.ctx()
                 },
                 account
@@ -132,7 +132,7 @@ async fn no_stored_value_opens_anything() {
         );
         // The real ones still do.
         assert!(sessions.load(&ids[1]).await.unwrap().is_some());
-        assert!(matches!(use_code(&world.ctx(), &code).await.unwrap(), Used::Right(at) if at.account == account));
+        assert!(matches!(use_code(&world.ctx(), NUMBER, &code).await.unwrap(), Used::Right(at) if at.account == account));
         let _ = other;
     })
     .await;

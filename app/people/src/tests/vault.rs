@@ -123,9 +123,16 @@ async fn an_old_backup_stays_closed_for_the_erased() {
             let mut tx = world.store.begin().await.unwrap();
             assert!(keys::put_back(&mut tx, &newest[..end]).await.is_err(), "{end}");
         }
-        for bad in [newest.replace("end 3", "end 4"), newest.replacen(' ', "  ", 1), newest.replacen("keys-1", "keys-2", 1)] {
+        for bad in [newest.replace("end 3", "end 4"), newest.replacen(' ', "  ", 1), newest.replacen("keys-2", "keys-3", 1)] {
             let mut tx = world.store.begin().await.unwrap();
             assert!(keys::put_back(&mut tx, &bad).await.is_err());
+        }
+        for bit in 0..newest.len() * 8 {
+            let mut turned = newest.clone().into_bytes();
+            turned[bit / 8] ^= 1 << (bit % 8);
+            let Ok(turned) = String::from_utf8(turned) else { continue };
+            let mut tx = world.store.begin().await.unwrap();
+            assert!(keys::put_back(&mut tx, &turned).await.is_err(), "bit {bit}");
         }
     })
     .await;
@@ -253,16 +260,16 @@ async fn a_key_destroyed_while_it_is_closed_anew_stays_destroyed() {
 #[tokio::test]
 async fn nothing_plain_is_in_the_files() {
     words::load();
-    let (file, store) = sqlite().await;
-    let world = World::new(store);
+    let scratch = databases().await.swap_remove(0);
+    let (file, world) = (&scratch.address, World::new(scratch.store.clone()));
     let ring = Keyring::new(&SystemChance);
     let vault = Vault::new(ring.clone());
     let all = people(&world, &vault, 20).await;
     let wrapped: Vec<u8> = crate::records::person_key::find(&world.store, all[0].0).await.unwrap().unwrap().bytes;
     let holds = |what: &[u8]| {
-        ["", "-wal"].iter().any(|end| {
-            std::fs::read(format!("{}{end}", file.display())).unwrap_or_default().windows(what.len()).any(|piece| piece == what)
-        })
+        ["", "-wal"]
+            .iter()
+            .any(|end| std::fs::read(format!("{file}{end}")).unwrap_or_default().windows(what.len()).any(|piece| piece == what))
     };
     assert!(holds(&wrapped) && holds(&all[0].1), "what is closed is there");
     let text = ring.text();
@@ -278,7 +285,6 @@ async fn nothing_plain_is_in_the_files() {
     world.store.execute("pragma wal_checkpoint(truncate)").run().await.unwrap();
     assert!(!holds(&wrapped));
     world.store.close().await;
-    let _ = std::fs::remove_file(&file);
 }
 
 /// The database and the ring, for a process that closes keys anew until it is killed.

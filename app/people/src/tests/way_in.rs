@@ -76,7 +76,7 @@ async fn the_first_time_four_pictures_are_chosen() {
         browser.tap(&[3, 7, 12]).await;
         let (_, page) = browser.pictures().await;
         let slots = &page[page.find("class=\"slots").unwrap()..page.find("<form").unwrap()];
-        assert!(!slots.contains("Schlüssel") && slots.matches("class=\"on\"").count() == 3, "{slots}");
+        assert!(!slots.contains("Schlüssel") && slots.matches("on--hid").count() == 3, "{slots}");
         browser.tap(&[2]).await;
         assert!(browser.pictures().await.1.contains("Die Bilder waren nicht gleich"));
         browser.tap(&RIGHT).await;
@@ -102,7 +102,12 @@ async fn every_other_time_they_are_tapped() {
         browser.tap(&[3, 7]).await;
         let (_, page) = browser.pictures().await;
         let slots = &page[page.find("class=\"slots").unwrap()..page.find("<form").unwrap()];
-        assert!(slots.matches("class=\"on\"").count() == 2 && !slots.contains("<svg") && !slots.contains("Apfel"), "{slots}");
+        assert!(
+            slots.matches("on--hid").count() == 2
+                && slots.matches("<svg").count() == slots.matches("#i-check").count()
+                && !slots.contains("Apfel"),
+            "{slots}"
+        );
         browser.tap(&[12, 2]).await;
         let (_, page) = browser.pictures().await;
         assert!(page.contains("Das hat nicht gepasst") && page.contains("Noch 4 Versuche"), "{page}");
@@ -225,31 +230,60 @@ async fn a_coach_helps_with_a_code() {
     each(async |world| {
         let (account, _) = world.participant().await;
         let coach = world.coach().await;
-        let code = help_in(&coach, by(&coach), account).await.unwrap();
-        assert_eq!(code.len(), 6);
         let mut browser = Browser::new(&world);
-        let typed = format!(" {} {} ", &code[..3], &code[3..]);
+        let asked = html(pages::code_page(&browser.ctx()).await.unwrap());
+        assert!(asked.contains("name=\"do\" value=\"ask\"") && !asked.contains("name=\"code\""), "{asked}");
+        let done = forms::submit_code(&browser.ctx(), &fields(&[("do", "ask")])).await.unwrap();
+        browser.follow(done);
         let page = html(pages::code_page(&browser.ctx()).await.unwrap());
+        let number: String = page
+            .split("class=\"code\"")
+            .nth(1)
+            .unwrap()
+            .split("</p>")
+            .next()
+            .unwrap()
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect();
+        let code = help_in(&coach, by(&coach), account, number.parse().ok()).await.unwrap().1;
+        let typed = format!(" {} {} ", &code[..3], &code[3..]);
         for part in ["inputmode=\"numeric\"", "autocomplete=\"one-time-code\"", "name=\"code\""] {
             assert!(page.contains(part), "{part}: {page}");
         }
+        let other = if number == "10" { 11 } else { 10 };
+        let refused = forms::submit_code(&showing(&browser.ctx(), other), &fields(&[("code", &typed)])).await;
+        assert_eq!(problem(refused), "code-wrong", "on another device");
         let done = forms::submit_code(&browser.ctx(), &fields(&[("code", &typed)])).await.unwrap();
         browser.follow(done);
         assert_eq!(browser.at, paths::SignInYou::href(Lang::De));
         browser.device("andere").await;
         assert_eq!(browser.signed_in.as_ref().unwrap().account, account);
-        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &code)])).await), "code-wrong", "only once");
-        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", "12345")])).await), "code-six-digits");
+        assert_eq!(
+            problem(forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", &code)])).await),
+            "code-wrong",
+            "only once"
+        );
+        assert_eq!(
+            problem(forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", "12345")])).await),
+            "code-six-digits"
+        );
 
-        let late = help_in(&coach, by(&coach), account).await.unwrap();
+        let late = help_in(&coach, by(&coach), account, Some(NUMBER)).await.unwrap().1;
         world.clock.go_on(10 * MINUTE);
-        assert_eq!(problem(forms::submit_code(&world.ctx(), &fields(&[("code", &late)])).await), "code-wrong", "too late");
+        assert_eq!(
+            problem(forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", &late)])).await),
+            "code-wrong",
+            "too late"
+        );
 
         // Refused: the same page, with the code and the sentence.
-        let Err(AppError::Invalid(refused)) = forms::submit_code(&world.ctx(), &fields(&[("code", "000 000")])).await else {
+        let Err(AppError::Invalid(refused)) =
+            forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", "000 000")])).await
+        else {
             panic!("not refused");
         };
-        let page = html(pages::code_page(&PageContext { errors: Some(refused), ..world.ctx() }).await.unwrap());
+        let page = html(pages::code_page(&PageContext { errors: Some(refused), ..showing(&world.ctx(), NUMBER) }).await.unwrap());
         assert!(page.contains("value=\"000 000\"") && page.contains("Dieser Code geht nicht") && page.contains("href=\"#code\""));
     })
     .await;
@@ -349,6 +383,36 @@ async fn a_second_tap_on_whose_phone_leads_on() {
         assert_eq!(forms::submit_device(&world.ctx(), &typed).await.unwrap().to, paths::SignIn::href(Lang::De));
         let signed_in = world.person(account, &[Role::Participant]);
         assert_eq!(forms::submit_device(&signed_in, &typed).await.unwrap().to, paths::Start::href(Lang::De));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_code_of_a_card_leads_to_its_pictures_and_only_there() {
+    each(async |world| {
+        let (_, secret) = with_pictures(&world).await;
+        let code = crate::hashing::card_code(&world.settings.pepper, &secret.text());
+        let typed = async |browser: &mut Browser, code: &str| {
+            let done = forms::submit_card_code(&browser.ctx(), &fields(&[("code", code)])).await;
+            done.map(|done| browser.follow(done)).is_ok()
+        };
+        let mut browser = Browser::new(&world);
+        assert!(typed(&mut browser, &code.to_lowercase().replace('-', " ")).await);
+        assert_eq!(browser.at, "/de/anmelden/bilder");
+        assert!(browser.signed_in.is_none(), "a code is not enough");
+        browser.tap(&RIGHT).await;
+        browser.device("andere").await;
+        assert!(browser.signed_in.is_some(), "the pictures are those of the card");
+
+        let mut stranger = Browser::new(&world);
+        for wrong in ["", "123 456", "7QK3-M0ZD-A9XF"] {
+            assert!(!typed(&mut stranger, wrong).await, "{wrong}");
+        }
+        let (account,): (String,) = world.store.query("select account_id from access_key").one().await.unwrap().unwrap();
+        let mut tx = world.store.begin().await.unwrap();
+        crate::records::key::revoke(&mut tx, account.parse().unwrap(), world.ctx().at).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!typed(&mut stranger, &code).await, "a card that was taken back");
     })
     .await;
 }

@@ -6,7 +6,7 @@
 
 use super::{PersonKey, Vault, VaultError, Wrapped};
 use crate::records::person_key;
-use base::{AppError, Store, chance::Chance, store::Tx};
+use base::{AppError, Store, chance::Chance, secret::hash, store::Tx};
 use data_encoding::HEXLOWER;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -158,10 +158,10 @@ pub async fn rewrap_all(
 pub const TABLE: &str = "person_key";
 
 /// The first word of a list of keys.
-const LIST: &str = "klick-person-keys-1";
+const LIST: &str = "klick-person-keys-2";
 
-/// The list of all people's closed keys, for a file beside the backups: lines of `person kek key`, the last one says how many. It is of no
-/// use without the ring.
+/// The list of all people's closed keys, for a file beside the backups: lines of `person kek key`; the last one says how many, and holds the
+/// SHA-256 of all before it, so that no turned bit takes somebody's name away. It is of no use without the ring.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
@@ -171,7 +171,7 @@ pub async fn write_out(store: &Store) -> Result<String, AppError> {
     for (person, Wrapped { kek, bytes }) in &keys {
         text.push_str(&format!("{person} {kek} {}\n", HEXLOWER.encode(bytes)));
     }
-    text.push_str(&format!("end {}\n", keys.len()));
+    text.push_str(&format!("end {} {}\n", keys.len(), hash(&text)));
     Ok(text)
 }
 
@@ -192,10 +192,11 @@ pub async fn put_back(tx: &mut Tx, list: &str) -> Result<u64, AppError> {
 }
 
 fn read_list(list: &str) -> Option<Vec<(Uuid, Wrapped)>> {
-    let lines: Vec<&str> = list.lines().collect();
-    let (first, rest) = lines.split_first()?;
-    let (end, keys) = rest.split_last()?;
-    (*first == LIST && end.strip_prefix("end ")? == keys.len().to_string()).then_some(())?;
+    let (before, end) = list.strip_suffix('\n')?.rsplit_once('\n')?;
+    let mut lines = before.split('\n');
+    (lines.next()? == LIST).then_some(())?;
+    let keys: Vec<&str> = lines.collect();
+    (end == format!("end {} {}", keys.len(), hash(&format!("{before}\n")))).then_some(())?;
     let line = |line: &&str| {
         let mut words = line.split(' ');
         let person = words.next()?.parse().ok()?;

@@ -64,6 +64,20 @@ impl SealedName {
         key.open(place(self.person), &self.bytes).map(Some)
     }
 
+    /// Another name, as it goes into the column: sealed with the same key. `None`: the key was destroyed.
+    ///
+    /// # Errors
+    /// `NoKey` and `Refused` as for [`open`](Self::open), `TooLong` for what is no name.
+    pub(crate) fn changed(
+        &self,
+        vault: &Vault,
+        chance: &dyn Chance,
+        name: &str,
+    ) -> std::result::Result<Option<Vec<u8>>, VaultError> {
+        let Some(wrapped) = &self.key else { return Ok(None) };
+        vault.unwrap(self.person, wrapped)?.seal(chance, place(self.person), name).map(Some)
+    }
+
     /// The name as it is shown: [`UNREADABLE`] where it does not open, so that one damaged row closes one person and not the page. The log says
     /// that there is one.
     pub fn shown(&self, vault: &Vault) -> String {

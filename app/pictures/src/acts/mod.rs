@@ -19,6 +19,11 @@ pub(crate) fn broken(fault: Fault) -> AppError {
     AppError::Broken(format!("a file on the shelves: {fault}"))
 }
 
+/// Whether this machine cannot decode pictures safely, so that none can be shown. Found at the start.
+pub fn are_out_of_order(ctx: &Context) -> bool {
+    ctx.resources.get::<smaller::Decoder>().is_ok_and(smaller::Decoder::is_out_of_order)
+}
+
 /// Takes the files away of pictures that nobody can see any more, and shows what is shown: another process may have changed it.
 ///
 /// # Errors

@@ -11,7 +11,11 @@ use base::{
     room::{Job, JobKind},
 };
 use media::{Output, Refused, parent};
-use std::{io::Cursor, path::PathBuf, sync::Arc};
+use std::{
+    io::Cursor,
+    path::PathBuf,
+    sync::{Arc, OnceLock},
+};
 use tokio::sync::Semaphore;
 use tracing::{error, info};
 use uuid::Uuid;
@@ -31,12 +35,24 @@ pub const SMALLER: JobKind = JobKind {
 pub struct Decoder {
     program: PathBuf,
     seats: Arc<Semaphore>,
+    works: Arc<OnceLock<bool>>,
 }
 
 impl Decoder {
     /// `program` is the one whose command [`media::COMMAND`] calls [`media::child`].
     pub fn new(program: PathBuf) -> Self {
-        Self { program, seats: Arc::new(Semaphore::new(1)) }
+        Self { program, seats: Arc::new(Semaphore::new(1)), works: Arc::default() }
+    }
+
+    /// Tries out whether this machine can decode pictures safely, so that it is known before the first one comes. Why not stands in the log.
+    pub async fn try_out(&self) -> bool {
+        let works = parent::works(self.program.clone()).await;
+        *self.works.get_or_init(|| works)
+    }
+
+    /// Whether it was found that this machine cannot decode pictures.
+    pub fn is_out_of_order(&self) -> bool {
+        self.works.get() == Some(&false)
     }
 
     async fn decode(&self, request: media::Request, picture: Vec<u8>) -> Result<Vec<Output>, Refused> {

@@ -4,7 +4,7 @@ use crate::paths;
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ListLink, icon_markup, raw},
+    ui::{Back, ListLink, phone_row, raw, sentences},
 };
 use leptos::prelude::*;
 
@@ -12,26 +12,20 @@ use leptos::prelude::*;
 pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
     let page = Page::new(ctx.t("help"), move || {
         let lang = ctx.lang;
-        let phone = ctx.settings.phone.clone();
-        let tel = ctx.settings.phone_href().unwrap_or_default();
-        let human = if phone.is_empty() {
-            view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any()
-        } else {
-            let hours = ctx.settings.hours.clone();
-            view! {
-                <p>{ctx.t("help-human")}</p>
-                <p class="row">
-                    <a class="btn" href=tel>{raw(icon_markup("phone"))}<bdi dir="ltr">{phone}</bdi></a>
-                    {(!hours.is_empty()).then(|| view! { <span class="muted"><bdi>{hours}</bdi></span> })}
-                </p>
-            }
-            .into_any()
+        let human = match phone_row(&ctx) {
+            None => view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any(),
+            Some(row) => view! { <p>{ctx.t("help-human")}</p> {row} }.into_any(),
         };
         let learn = ctx.settings.has(&learning::ROOM).then(|| {
             view! {
                 <ListLink href=paths::Learn::href(lang) icon="book-open" words=ctx.t("learn-title") detail=ctx.t("help-learn-line") />
             }
         });
+        let steps: Vec<_> = ["help-voice-open", "help-voice-search", "help-voice-install"]
+            .into_iter()
+            .enumerate()
+            .map(|(place, key)| view! { <li><span class="nr">{place + 1}</span><span>{raw(sentences(&ctx.t(key)))}</span></li> })
+            .collect();
         view! {
             <div class="wrap flow text">
                 <Back href=paths::Start::href(lang) words=ctx.t("tab-start") />
@@ -45,6 +39,12 @@ pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
                 <section class="flow">
                     <h2>{ctx.t("help-coach")}</h2>
                     {human}
+                </section>
+                <section class="flow" id="stimme">
+                    <h2>{ctx.t("help-voice-title")}</h2>
+                    <p>{raw(sentences(&ctx.t("help-voice-line")))}</p>
+                    <ol class="todo">{steps}</ol>
+                    <p>{raw(sentences(&ctx.t("help-voice-ask")))}</p>
                 </section>
             </div>
         }

@@ -1,10 +1,10 @@
 //! The start page: for guests what there is, for people who come back the way on.
 
-use crate::{paths, rooms};
+use crate::paths;
 use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
-    room::Place,
+    room::{Place, Rooms},
     ui::{Card, CardPicture, icon_markup, logo_markup, photo_markup, raw},
 };
 use learning::{acts, pages as lessons};
@@ -21,6 +21,8 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
     let page = Page::new(ctx.t("start-title"), move || {
         let hello = match &ctx.who.person {
             Some(person) => ctx.tf("start-hello", &[("name", person.name.clone().into())]),
+            // Who learned here before needs no long welcome: the way on is what counts.
+            None if known => ctx.t("start-back"),
             None => ctx.t("start-title"),
         };
         let head = match logo_markup(&ctx, "own__logo") {
@@ -28,10 +30,12 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
             None => view! { <h1>{hello}</h1> }.into_any(),
         };
         let lang = ctx.lang;
+        // Beside the way on there is room for one column only.
+        let row = if ahead.is_some() { CardPicture::Side } else { CardPicture::Row };
         let learn = learns.then(|| {
             view! {
                 <Card
-                    picture=if ahead.is_some() { CardPicture::Row } else { CardPicture::Main }
+                    picture=if ahead.is_some() { row } else { CardPicture::Main }
                     drawing="handy"
                     href=paths::Learn::href(lang)
                     title=ctx.t("start-learn")
@@ -42,7 +46,7 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
         let card = ctx.who.person.is_none().then(|| {
             view! {
                 <Card
-                    picture=CardPicture::Row
+                    picture=row
                     drawing="karte"
                     href=paths::SignIn::href(lang)
                     title=ctx.t("start-card")
@@ -52,14 +56,14 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
         });
         let me = (known && learns).then(|| {
             view! {
-                <Card picture=CardPicture::Row drawing="hochhaus" href=paths::Me::href(lang) title=ctx.t("me-title") line=ctx.t("me-line") />
+                <Card picture=row drawing="hochhaus" href=paths::Me::href(lang) title=ctx.t("me-title") line=ctx.t("me-line") />
             }
         });
         // Her own page is a part of learning; what it leads to, everybody may always ask.
         let looked = (ctx.who.person.is_some() && !learns).then(|| {
             view! {
                 <Card
-                    picture=CardPicture::Row
+                    picture=row
                     drawing="sicher"
                     href=paths::WhoLooked::href(lang)
                     title=ctx.t("looked-title")
@@ -67,12 +71,12 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
                 />
             }
         });
-        let doors: Vec<_> = rooms::navigation(&ctx, Place::Start)
+        let doors: Vec<_> = Rooms::links(&ctx, Place::Start)
             .into_iter()
             .map(|item| {
                 view! {
                     <Card
-                        picture=CardPicture::Row
+                        picture=row
                         drawing=item.picture
                         href=(item.href)(lang)
                         title=ctx.t(item.words)
@@ -81,14 +85,28 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
                 }
             })
             .collect();
-        let go_on = ahead.as_ref().map(|ahead| lessons::ahead_panel(&ctx, ahead));
+        let ways = view! { {learn}{card}{me}{looked}{doors} };
+        let ways = match &ahead {
+            Some(way) => view! {
+                <div class="split">
+                    {lessons::go_on_panel(&ctx, way)}
+                    <div class="grid">{ways}</div>
+                </div>
+            }
+            .into_any(),
+            None => view! { <div class="grid grid--3">{ways}</div> }.into_any(),
+        };
+        let hero = (!known).then(|| {
+            view! {
+                <div class="hero">{raw(HERO.trim())}</div>
+                {raw("<!--hero-->")}
+            }
+        });
         view! {
-            <div class="hero">{raw(HERO.trim())}</div>
-            {raw("<!--hero-->")}
+            {hero}
             <div class="wrap flow">
                 {head}
-                {go_on}
-                <div class="grid grid--3">{learn}{card}{me}{looked}{doors}</div>
+                {ways}
                 <section class="flow">
                     <h2>{ctx.t("start-languages")}</h2>
                     {languages(&ctx)}
@@ -97,8 +115,9 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
             </div>
         }
     });
-    let page = page.frame(Frame::Hub).hero();
-    Ok(page)
+    // Who comes back sees the way on first, not the district.
+    let page = page.frame(Frame::Hub);
+    Ok(if known { page } else { page.hero() })
 }
 
 fn languages(ctx: &PageContext) -> AnyView {

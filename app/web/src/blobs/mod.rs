@@ -5,6 +5,8 @@
 
 mod bucket;
 mod folder;
+#[cfg(any(test, feature = "testing"))]
+pub mod laws;
 mod name;
 mod range;
 mod routes;

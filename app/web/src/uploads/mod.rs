@@ -9,6 +9,8 @@ mod form;
 mod gate;
 mod hand_over;
 mod headers;
+#[cfg(any(test, feature = "testing"))]
+pub mod laws;
 mod records;
 mod refusal;
 mod tidy;

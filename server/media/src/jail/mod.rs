@@ -51,6 +51,9 @@ pub fn tie_to_parent() -> Result {
     Ok(())
 }
 
+const NO_LANDLOCK: &str =
+    "This kernel has no Landlock, so pictures are not decoded. Use Linux 5.13 or newer with `lsm=landlock`.";
+
 /// Landlock: no file, no TCP, no signal to others. A rule would allow something; there is none.
 ///
 /// Files must be closed, whatever kernel there is (5.13 and newer). The newer rights (truncating, networks, signals) are taken
@@ -58,7 +61,8 @@ pub fn tie_to_parent() -> Result {
 pub fn close_files() -> Result {
     let status = Ruleset::default()
         .set_compatibility(CompatLevel::HardRequirement)
-        .handle_access(AccessFs::from_all(ABI::V1))?
+        .handle_access(AccessFs::from_all(ABI::V1))
+        .map_err(|_| NO_LANDLOCK)?
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(AccessFs::from_all(ABI::V5))?
         .handle_access(AccessNet::from_all(ABI::V5))?
@@ -66,9 +70,7 @@ pub fn close_files() -> Result {
         .create()?
         .restrict_self()?;
     if status.ruleset == RulesetStatus::NotEnforced {
-        return Err(
-            "This kernel has no Landlock, so pictures are not decoded. Use Linux 5.13 or newer with `lsm=landlock`.".into()
-        );
+        return Err(NO_LANDLOCK.into());
     }
     Ok(())
 }

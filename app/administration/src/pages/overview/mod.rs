@@ -4,7 +4,12 @@ mod places;
 mod rooms;
 mod team;
 
-use crate::{enter, may_invite, pages::operation, paths};
+use crate::{
+    acts::change_organisation::{may_change_organisation, organisation},
+    enter, may_invite,
+    pages::{operation, setting_up},
+    paths,
+};
 use base::{AppError, Page, PageContext, page::Frame, ui::LightLink};
 use leptos::prelude::*;
 
@@ -22,6 +27,7 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
         Err(AppError::NotFound) => None,
         Err(other) => return Err(other),
     };
+    let is_new = may_change_organisation(ctx) && organisation(ctx).await?.is_none();
     let title = ctx.t("administration-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
@@ -37,6 +43,7 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
                     <h1>{ctx.t("administration-title")}</h1>
                     {invite}
                 </div>
+                {is_new.then(|| setting_up::still_open(&ctx))}
                 <div class="cols cols--3">
                     <div class="flow">{team} {places}</div>
                     {rooms}

@@ -3,6 +3,7 @@
 use crate::{
     acts::switch_room::{Switch, list_rooms},
     pages::rooms,
+    paths,
 };
 use base::{
     AppError, PageContext,
@@ -27,7 +28,7 @@ pub(super) fn section(ctx: &PageContext, rooms: &[Switch]) -> AnyView {
     view! {
         <section class="col" id="raeume">
             <h2>{raw(icon_markup("door-open"))} {ctx.t("rooms-title")}</h2>
-            {rooms::switches(ctx, rooms)}
+            {rooms::switches(ctx, rooms, &paths::Rooms::href(ctx.lang))}
         </section>
     }
     .into_any()

@@ -1,0 +1,91 @@
+//! Everything that was held and said with one person, for those who accompany her.
+
+use super::words::{Said, Words, key_of};
+use crate::{
+    records::{
+        attendance::{self, Attended},
+        protocol::{self, Protocol},
+    },
+    rules::Verdict,
+    subjects::{Protocols, ServiceFacts},
+};
+use base::{AppError, Context, Moment};
+use people::{
+    acts::{
+        by::By,
+        open_person::{OpenedPerson, open_person},
+        staff_names::staff_names,
+    },
+    policy::{Action, Kind, to},
+    vault::PersonKey,
+};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// A session of one person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Talk {
+    /// What counts of it.
+    pub attended: Attended,
+    /// What was written, when the visitor may read it.
+    pub text: Option<Text>,
+}
+
+/// What was written about somebody, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Text {
+    /// The protocol.
+    pub id: Uuid,
+    /// The name of who wrote it; `None`: somebody who does not work here any more.
+    pub author: Option<String>,
+    /// The words.
+    pub words: Words,
+    /// When the person opened it first.
+    pub read_at: Option<Moment>,
+    /// What she said to it, in which words, and when.
+    pub answer: Option<(Verdict, Option<Said>, Moment)>,
+}
+
+/// Opens what was sealed.
+pub(super) fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, String>) -> Result<Text, AppError> {
+    let answer = match (kept.verdict, kept.answered_at) {
+        (Some(verdict), Some(at)) => {
+            let words = kept.answer.as_deref().map(|sealed| Said::open(key, kept.id, sealed)).transpose()?;
+            Some((verdict, words, at))
+        }
+        _ => None,
+    };
+    Ok(Text {
+        id: kept.id,
+        author: kept.author.and_then(|author| names.get(&author).cloned()),
+        words: Words::open(key, kept.id, &kept.words)?,
+        read_at: kept.read_at,
+        answer,
+    })
+}
+
+/// The person, and her sessions, newest first. What was written is there for those who may read it, and that is in the log.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see what counts of her sessions.
+pub async fn talks(ctx: &Context, person: Uuid) -> Result<(OpenedPerson, Vec<Talk>), AppError> {
+    let by = By::staff(ctx)?;
+    let opened_person = open_person(ctx, by, person).await?;
+    let mut tx = by.begin(ctx, to::See, ServiceFacts(person)).await?;
+    let mut texts = HashMap::new();
+    if opened_person.may(ctx, Action::See, Kind::Protocol) {
+        by.may(ctx, &mut tx, to::See, Protocols(person)).await?;
+        let key = key_of(ctx, &mut tx, person).await?;
+        tx.commit().await?;
+        let kept = protocol::of_account(&ctx.store, person).await?;
+        let names = staff_names(ctx, kept.iter().filter_map(|one| one.author).collect()).await?;
+        for one in &kept {
+            texts.insert(one.session, opened(&key, one, &names)?);
+        }
+    } else {
+        tx.commit().await?;
+    }
+    let attended = attendance::of_account(&ctx.store, person).await?;
+    let talks = attended.into_iter().map(|attended| Talk { text: texts.remove(&attended.session), attended }).collect();
+    Ok((opened_person, talks))
+}

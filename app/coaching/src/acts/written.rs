@@ -1,0 +1,67 @@
+//! What was written about the person who asks, for herself.
+
+use super::{
+    talks::{Text, opened},
+    words::key_of,
+};
+use crate::{
+    records::protocol::{self, Protocol},
+    subjects::Protocols,
+};
+use base::{AppError, Context, Date};
+use people::{
+    acts::{by::By, staff_names::staff_names},
+    policy::to,
+};
+use uuid::Uuid;
+
+/// One thing that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WrittenText {
+    /// The day of the session.
+    pub day: Date,
+    /// How many minutes counted.
+    pub minutes: i64,
+    /// The words.
+    pub text: Text,
+}
+
+/// Everything, newest first.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for staff.
+pub async fn written(ctx: &Context) -> Result<Vec<WrittenText>, AppError> {
+    let me = ctx.person()?.id;
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Protocols(me)).await?;
+    let key = key_of(ctx, &mut tx, me).await?;
+    tx.commit().await?;
+    let kept = protocol::of_account(&ctx.store, me).await?;
+    let names = staff_names(ctx, kept.iter().filter_map(|one| one.author).collect()).await?;
+    kept.iter()
+        .map(|one: &Protocol| Ok(WrittenText { day: one.day, minutes: one.minutes, text: opened(&key, one, &names)? }))
+        .collect()
+}
+
+/// One of them; that she has opened it is noted, so that the coach knows.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when nothing with this id is about her.
+pub async fn open_written(ctx: &Context, id: Uuid) -> Result<WrittenText, AppError> {
+    let me = ctx.person()?.id;
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Protocols(me)).await?;
+    let kept = protocol::find(&mut tx, me, id).await?.ok_or(AppError::NotFound)?;
+    let key = key_of(ctx, &mut tx, me).await?;
+    tx.commit().await?;
+    if kept.read_at.is_none() {
+        // To read, nothing must be written: on a full disk the coach learns of it later.
+        let _ = note_read(ctx, id).await;
+    }
+    let names = staff_names(ctx, kept.author.into_iter().collect()).await?;
+    Ok(WrittenText { day: kept.day, minutes: kept.minutes, text: opened(&key, &kept, &names)? })
+}
+
+async fn note_read(ctx: &Context, id: Uuid) -> Result<(), AppError> {
+    let mut tx = ctx.store.begin().await?;
+    protocol::note_read(&mut tx, id, ctx.at).await?;
+    Ok(tx.commit().await?)
+}

@@ -1,0 +1,173 @@
+//! The forms of coaching. Each is posted to the address of the page that shows it.
+
+use crate::{
+    acts::{
+        answer,
+        log_session::{Attendee, NewSession, TALK, log_session},
+        loggable::{Loggable, loggable_group, loggable_person},
+        take_back,
+        words::Words,
+    },
+    paths,
+    rules::{self, MOST_LETTERS, Mode, Pillar, Presence, Topic, Verdict},
+};
+use base::{
+    AppError, Date, PageContext,
+    form::{Answer, Check, Done, Fields, date, to_mend},
+};
+use drafts::Form;
+use uuid::Uuid;
+
+/// A field of one person of a group: `presence-…`, `minutes-…`, `note-…`, with her account.
+pub(crate) fn of_person(what: &str, person: Uuid) -> String {
+    format!("{what}-{person}")
+}
+
+/// What counts of the session, as it was typed; what is not there or is none is told by [`Typed::checks`].
+struct Typed {
+    day: Option<Date>,
+    begins: Option<i64>,
+    minutes: Option<i64>,
+    pillar: Option<Pillar>,
+    mode: Option<Mode>,
+    topics: Vec<Topic>,
+}
+
+impl Typed {
+    fn read(ctx: &PageContext, fields: &Fields) -> Self {
+        let wall = ctx.settings.zone.wall(ctx.at);
+        let (today, now) = (wall.date(), rules::minute_of(wall));
+        let day = date(fields, "day").filter(|day| rules::may_have_been(*day, today));
+        Self {
+            day,
+            begins: rules::time_of_day(fields.get("begins")).filter(|begins| day != Some(today) || *begins <= now),
+            minutes: rules::minutes(fields.get("minutes")),
+            pillar: Pillar::from_code(fields.get("pillar")),
+            mode: Mode::from_code(fields.get("mode")),
+            topics: Topic::ALL.into_iter().filter(|topic| fields.all("topic").any(|chosen| chosen == topic.code())).collect(),
+        }
+    }
+
+    fn checks(&self) -> [Check; 5] {
+        [
+            (self.day.is_some(), "day", "session-no-day"),
+            (self.begins.is_some(), "begins", "session-no-time"),
+            (self.minutes.is_some(), "minutes", "session-no-minutes"),
+            (self.pillar.is_some(), "pillar", "session-no-pillar"),
+            (self.mode.is_some(), "mode", "session-no-mode"),
+        ]
+    }
+
+    fn whole(self, group: Option<Uuid>) -> Option<NewSession> {
+        let Self { day, begins, minutes, pillar, mode, topics } = self;
+        Some(NewSession { group, day: day?, begins: begins?, minutes: minutes?, pillar: pillar?, mode: mode?, topics })
+    }
+}
+
+/// A text as it was typed, with the line breaks of one kind.
+fn text(fields: &Fields, name: &str) -> String {
+    fields.get(name).replace("\r\n", "\n")
+}
+
+fn fits(text: &str) -> bool {
+    text.chars().count() <= MOST_LETTERS
+}
+
+/// A session of a group: `day-day`, `day-month`, `day-year`, `begins`, `minutes`, `pillar`, `mode`, `topic` (several), `note` for everybody who
+/// was there, and for each person `presence-…`, `minutes-…` when she was there for a part, `note-…`.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` when there is no such group for whom the visitor may log.
+pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let known = loggable_group(ctx, group).await?;
+    let typed = Typed::read(ctx, fields);
+    let shared = text(fields, "note");
+    let mut people = Vec::new();
+    let (mut parts, mut short, mut reads) = (true, fits(&shared), shared.is_empty());
+    for Loggable { id, writes, .. } in known.people {
+        // Who joined the group while the form was open was not asked about, and is left out.
+        let Some(presence) = Presence::from_code(fields.get(&of_person("presence", id))) else { continue };
+        let whole = typed.minutes.unwrap_or(rules::LONGEST);
+        let counted = rules::counted(presence, whole, fields.get(&of_person("minutes", id)));
+        parts &= counted.is_some();
+        let was_there = matches!(presence, Presence::Here | Presence::Partly);
+        let own = text(fields, &of_person("note", id));
+        short &= fits(&own);
+        reads |= writes && was_there;
+        let lines = [if was_there { shared.as_str() } else { "" }, own.as_str()];
+        let lines: Vec<&str> = lines.into_iter().filter(|line| writes && !line.is_empty()).collect();
+        let words = Words { lang: ctx.lang.code().to_owned(), note: lines.join("\n\n"), ..Words::default() };
+        people.push(Attendee { account: id, presence, minutes: counted.unwrap_or_default(), words });
+    }
+    let others = [
+        (!people.is_empty(), "who", "session-nobody"),
+        (parts, "who", "session-no-part"),
+        (short, "note", "session-too-long"),
+        (reads, "note", "session-note-nobody"),
+    ];
+    let checks: Vec<Check> = typed.checks().into_iter().chain(others).collect();
+    let whole = typed.whole(Some(group)).filter(|_| checks.iter().all(|(good, ..)| *good));
+    let new = whole.ok_or_else(|| to_mend(&checks).keeping(fields))?;
+    let id = log_session(ctx, &new, &people).await?;
+    Ok(Done::to(paths::Session::href(ctx.lang, id)))
+}
+
+/// A session with one person: as for a group, and `view`, `assessment`, `agreed`.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` when there is no such person for whom the visitor may log.
+pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Answer, AppError> {
+    let known = loggable_person(ctx, person).await?;
+    if let Some(answer) = drafts::take(ctx, Form::about(&TALK, person), fields).await? {
+        return Ok(answer);
+    }
+    let typed = Typed::read(ctx, fields);
+    let text = |name: &str| text(fields, name);
+    let words = Words {
+        lang: ctx.lang.code().to_owned(),
+        topics: rules::topics(&typed.topics),
+        note: text("note"),
+        view: text("view"),
+        assessment: text("assessment"),
+        agreed: text("agreed"),
+    };
+    let others = [
+        // Somebody else accompanies her by now.
+        (known.writes || words.is_empty(), "agreed", "talk-no-right"),
+        (fits(&words.note), "note", "session-too-long"),
+        (fits(&words.view), "view", "session-too-long"),
+        (fits(&words.assessment), "assessment", "session-too-long"),
+        (fits(&words.agreed), "agreed", "session-too-long"),
+    ];
+    let checks: Vec<Check> = typed.checks().into_iter().chain(others).collect();
+    // What a talk was about is nobody's business but theirs: it stands with the words.
+    let typed = Typed { topics: Vec::new(), ..typed };
+    let whole = typed.whole(None).filter(|_| checks.iter().all(|(good, ..)| *good));
+    let new = whole.ok_or_else(|| to_mend(&checks).keeping(fields))?;
+    let one = Attendee { account: person, presence: Presence::Here, minutes: new.minutes, words };
+    let id = log_session(ctx, &new, &[one]).await?;
+    Ok(Done::to(paths::Session::href(ctx.lang, id)).into())
+}
+
+/// "Zurücknehmen": `do` is `undo`.
+///
+/// # Errors
+/// `Invalid` when it is too late; `NotFound` for everybody but who logged it.
+pub async fn submit_session(ctx: &PageContext, session: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    if fields.get("do") != "undo" {
+        return Err(AppError::Unreadable);
+    }
+    let talk = take_back::take_back(ctx, session).await.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(talk.map_or_else(|| paths::LogSession::href(ctx.lang), |person| paths::LogOne::href(ctx.lang, person))))
+}
+
+/// What a participant says: `do` is `agrees`, or `differs` with `words`.
+///
+/// # Errors
+/// `Invalid` when she sees it in another way and wrote nothing; `NotFound` when it is not about her.
+pub async fn submit_written(ctx: &PageContext, protocol: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let verdict = Verdict::from_code(fields.get("do")).ok_or(AppError::Unreadable)?;
+    let said = answer::answer(ctx, protocol, verdict, fields.get("words")).await;
+    said.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(paths::WrittenOne::href(ctx.lang, protocol)))
+}

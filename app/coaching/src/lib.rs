@@ -1,0 +1,58 @@
+//! Coaching: sessions with participants. Three layers that are never mixed: what counts (day, minutes, purpose), what was said and agreed (the
+//! participant reads, hears and answers it), and what she answers.
+
+// Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
+#![recursion_limit = "256"]
+
+pub mod acts;
+pub mod forms;
+mod keys;
+pub mod pages;
+pub mod paths;
+pub mod records;
+pub mod routes;
+pub mod rules;
+pub mod subjects;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;
+
+use base::{
+    room::{NavItem, Place, Room},
+    store::Migration,
+};
+
+/// The tables of this room.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { number: 9001, name: "sessions", sql: include_str!("../migrations/9001_sessions.sql") }];
+
+/// This room.
+pub const ROOM: Room = Room {
+    needs: &["people"],
+    migrations: MIGRATIONS,
+    routes: routes::routes,
+    navigation: &[
+        NavItem {
+            place: Place::Coach,
+            order: 1,
+            picture: "clipboard-list",
+            words: "session-log",
+            line: "session-log-line",
+            href: paths::LogSession::href,
+            shown: |ctx| acts::may_log(ctx),
+        },
+        NavItem {
+            place: Place::Me,
+            order: 1,
+            picture: "file-text",
+            words: "written-title",
+            line: "written-line",
+            href: paths::Written::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
+        },
+    ],
+    about_person: Some(|ctx, person| Box::pin(pages::about_person(ctx, person))),
+    drafts: &[&acts::log_session::TALK],
+    erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
+    export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
+    ..Room::empty("coaching")
+};

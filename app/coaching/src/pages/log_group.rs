@@ -1,0 +1,135 @@
+//! Log a session of a group: everybody is there at first, and only exceptions are tapped.
+
+use super::{
+    facts::{Preset, facts_fields},
+    presence,
+};
+use crate::{
+    acts::loggable::{Loggable, LoggableGroup, loggable_group},
+    forms::of_person,
+    paths,
+    rules::{LONGEST, Mode, Pillar, Presence, counted, minutes},
+};
+use base::{
+    AppError, Page, PageContext,
+    page::Frame,
+    ui::{Back, ErrorSummary, MainButton, TextArea, icon_markup, note_area, owner_once, problem, raw},
+};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// What stands in the form at first.
+const PRESET: Preset = Preset { minutes: 90, pillar: Pillar::Education, mode: Mode::Group, modes: &[Mode::Group, Mode::Online] };
+
+/// The form.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such group, or nobody in it for whom the visitor may log.
+pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppError> {
+    let group = loggable_group(ctx, group).await?;
+    let ctx = ctx.clone();
+    let page = Page::new(format!("{}: {}", ctx.t("session-log"), group.name), move || {
+        let LoggableGroup { id, name, site, people, .. } = group;
+        let writes = people.iter().any(|one| one.writes);
+        let readers: Vec<&str> = people.iter().filter(|one| one.writes).map(|one| one.name.as_str()).collect();
+        // Of a group that she shares with another coach only her own people read what she writes.
+        let only = (readers.len() < people.len()).then(|| {
+            let names = readers.join(", ");
+            view! { <p class="hint">{ctx.tf("session-note-for", &[("names", names.as_str().into())])}</p> }
+        });
+        let rows: Vec<_> = people.iter().map(|one| attendance(&ctx, one)).collect();
+        view! {
+            <div class="wrap flow">
+                <Back href=paths::LogSession::href(ctx.lang) words=ctx.t("session-log") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1 dir="auto">{name}</h1>
+                <p class="muted">{site}</p>
+                <form method="post" action=paths::LogGroup::href(ctx.lang, id) class="flow" novalidate>
+                    {owner_once(&ctx)}
+                    <div class="cols cols--wide">
+                        <section class="flow">
+                            <h2 id="who" tabindex="-1">{ctx.t("session-who")}</h2>
+                            <p class="hint">{ctx.t("session-who-hint")}</p>
+                            {problem(&ctx, "who")}
+                            <div class="people">{rows}</div>
+                        </section>
+                        <div class="flow">
+                            {facts_fields(&ctx, &PRESET, true)}
+                            {writes
+                                .then(|| {
+                                    view! {
+                                        <section class="layer layer--open" aria-labelledby="words">
+                                            <div class="layer__h">
+                                                <h2 id="words">{ctx.t("session-note")}</h2>
+                                                <span class="tag muted">{raw(icon_markup("eye"))} {ctx.t("session-read-all")}</span>
+                                            </div>
+                                            {only}
+                                            <TextArea
+                                                ctx=ctx.clone()
+                                                name="note"
+                                                label=ctx.t("session-note-all")
+                                                hint=ctx.t("session-note-hint")
+                                            />
+                                        </section>
+                                    }
+                                })}
+                        </div>
+                    </div>
+                    <div class="actionbar">
+                        <MainButton words=ctx.t("session-keep") icon="check" />
+                    </div>
+                </form>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
+
+/// One person: was she there, how long, and a note that she reads.
+fn attendance(ctx: &PageContext, person: &Loggable) -> AnyView {
+    let Loggable { id, name, writes } = person;
+    let (field, part, note) = (of_person("presence", *id), of_person("minutes", *id), of_person("note", *id));
+    let typed = |name: &str| ctx.errors.as_ref().map_or("", |errors| errors.fields.get(name)).to_owned();
+    let chosen = Presence::from_code(&typed(&field)).unwrap_or(Presence::Here);
+    let label = format!("name-{id}");
+    let whole = minutes(ctx.typed("minutes")).unwrap_or(LONGEST);
+    let bad = ctx.field_error("who").is_some() && counted(chosen, whole, &typed(&part)).is_none();
+    let choices: Vec<_> = Presence::ALL
+        .into_iter()
+        .map(|one| {
+            view! {
+                <label>
+                    <input type="radio" name=field.clone() value=one.code() checked=one == chosen />
+                    {ctx.t(presence(one))}
+                </label>
+            }
+        })
+        .collect();
+    let noted = typed(&note);
+    let about = ctx.tf("session-note-of", &[("name", name.as_str().into())]).into_owned();
+    let area = note_area(&note, &about, &noted);
+    let note = writes.then(|| {
+        view! {
+            <details class="place" open=!noted.is_empty()>
+                <summary>
+                    {raw(icon_markup("pencil"))} {ctx.t("session-note-one")}
+                    <span class="vh">" "<bdi>{name.clone()}</bdi></span>
+                </summary>
+                {area}
+                <p class="hint">{ctx.t("session-note-read")}</p>
+            </details>
+        }
+    });
+    view! {
+        <div class="att" role="radiogroup" aria-labelledby=label.clone()>
+            <b id=label.clone() dir="auto">{name.clone()}</b>
+            <div class="att__s">{choices}</div>
+            <div class="att__more">
+                <label for=part.clone()>{ctx.t("session-part-minutes")}</label>
+                <input class=if bad { "in in--n in--bad" } else { "in in--n" } aria-invalid=bad.then_some("true") aria-describedby=bad.then_some("who-err") id=part.clone() name=part.clone() value=typed(&part) inputmode="numeric" maxlength="5" dir="ltr" autocomplete="off" />
+            </div>
+            {note}
+        </div>
+    }
+    .into_any()
+}

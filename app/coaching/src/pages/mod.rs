@@ -1,0 +1,52 @@
+//! The pages of coaching.
+
+pub mod choose;
+mod facts;
+pub mod log_group;
+pub mod log_one;
+pub mod session;
+pub mod talks;
+mod text;
+pub mod written;
+
+use crate::{
+    keys::{mode, pillar, presence, topic},
+    paths,
+};
+use base::{AppError, Date, PageContext, room::PersonLink};
+use people::{
+    acts::by::may_with,
+    policy::{Action, Kind, of::about_person as facts_of},
+};
+use uuid::Uuid;
+
+/// "90 Minuten".
+pub(crate) fn minutes(ctx: &PageContext, count: i64) -> String {
+    ctx.tf("session-minutes-count", &[("count", count.into())]).into_owned()
+}
+
+/// "3. März, 9:00 Uhr".
+pub(crate) fn when(ctx: &PageContext, day: Date, begins: i64) -> String {
+    let time = crate::rules::written_time(begins);
+    ctx.tf("session-when", &[("day", ctx.day(day).into_owned().into()), ("time", time.into())]).into_owned()
+}
+
+/// What this room has about one participant: the way to log a session, and what was held so far.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonLink>, AppError> {
+    let mut tx = ctx.store.begin().await?;
+    let facts = facts_of(&mut tx, person).await?;
+    drop(tx);
+    let Some(facts) = facts else { return Ok(Vec::new()) };
+    let link = |icon, words, detail: &str, href| PersonLink { icon, words, detail: ctx.t(detail).into_owned(), href };
+    let mut links = Vec::new();
+    if may_with(ctx, Action::Make, Kind::ServiceFact, &facts) {
+        links.push(link("pencil", "talk-log", "talk-log-line", paths::LogOne::href(ctx.lang, person)));
+    }
+    if may_with(ctx, Action::See, Kind::ServiceFact, &facts) {
+        links.push(link("message-circle", "talks-title", "talks-line", paths::Talks::href(ctx.lang, person)));
+    }
+    Ok(links)
+}

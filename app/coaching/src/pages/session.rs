@@ -1,0 +1,108 @@
+//! A session that was logged: what is kept, and the way to take it back.
+
+use super::{minutes, mode, pillar, presence, text::topic_words, when};
+use crate::{
+    acts::{
+        log_session::TALK,
+        may_log,
+        open_session::{OpenedSession, open_session},
+    },
+    paths,
+    rules::Presence,
+};
+use base::{
+    AppError, Page, PageContext,
+    page::Frame,
+    ui::{Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, escape, icon_markup, owner, raw},
+};
+use drafts::Form;
+use leptos::prelude::*;
+use people::paths::Coach;
+use uuid::Uuid;
+
+/// The session.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for everybody but who logged it and who may see what counts everywhere.
+pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
+    let opened = open_session(ctx, id).await?;
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("session-kept"), move || {
+        let OpenedSession { session, group, people, texts, can_be_taken_back } = opened;
+        let topics = topic_words(&ctx, &session.topics);
+        let name = |name: &Option<String>| name.clone().unwrap_or_else(|| ctx.t("session-somebody").into_owned());
+        let what = group.unwrap_or_else(|| people.first().map(|(known, _)| name(known)).unwrap_or_default());
+        let kind =
+            [minutes(&ctx, session.minutes), ctx.t(pillar(session.pillar)).into_owned(), ctx.t(mode(session.mode)).into_owned()];
+        let mut rows = vec![
+            ("session-what", bdi(&what)),
+            ("session-day", escape(&when(&ctx, session.day, session.begins))),
+            ("session-how-long", escape(&kind.join(" · "))),
+        ];
+        for one in Presence::ALL.into_iter().filter(|_| session.group.is_some()) {
+            let names: Vec<String> = people
+                .iter()
+                .filter(|(_, attended)| attended.presence == one)
+                .map(|(known, attended)| match one {
+                    Presence::Partly => format!("{} ({})", bdi(&name(known)), escape(&minutes(&ctx, attended.minutes))),
+                    _ => bdi(&name(known)),
+                })
+                .collect();
+            if !names.is_empty() {
+                rows.push((presence(one), names.join(", ")));
+            }
+        }
+        if !topics.is_empty() {
+            rows.push(("session-topics", escape(&topics)));
+        }
+        if texts > 0 {
+            rows.push(("session-texts", escape(&ctx.tf("session-texts-count", &[("count", texts.into())]))));
+        }
+        let rows: Vec<_> = rows
+            .into_iter()
+            .map(|(key, html)| view! { <div><dt>{ctx.t(key)}</dt>{raw(format!("<dd>{html}</dd>"))}</div> })
+            .collect();
+        let logs = may_log(&ctx);
+        let home = if logs { paths::LogSession::href(ctx.lang) } else { Coach::href(ctx.lang) };
+        let home_words = ctx.t(if logs { "session-log" } else { "session-back" });
+        // Where the draft of this talk lies on this device, if it is one: it has arrived.
+        let sent = people.first().filter(|_| session.group.is_none()).map(|(_, one)| Form::about(&TALK, one.account).key());
+        let back = can_be_taken_back.then(|| {
+            let ctx = ctx.clone();
+            let until = ctx.time(session.made_at.plus(crate::rules::UNDO));
+            view! {
+                <Note kind=NoteKind::Ok title=ctx.t("session-kept-title")>
+                    <p>{ctx.tf("session-undo-until", &[("time", until.into())])}</p>
+                    <form method="post" action=paths::Session::href(ctx.lang, session.id)>
+                        {owner(&ctx)}
+                        <Hidden name="do" value="undo" />
+                        <button class="btn" type="submit">{raw(icon_markup("rotate-ccw"))} {ctx.t("session-undo")}</button>
+                    </form>
+                </Note>
+            }
+        });
+        view! {
+            <div class="wrap flow">
+                <Back href=home words=home_words />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1 id="undo" tabindex="-1" data-sent=sent>{ctx.t("session-kept")}</h1>
+                {back}
+                <dl class="ticket">{rows}</dl>
+                {logs
+                    .then(|| {
+                        view! {
+                            <p class="btns">
+                                <LightLink href=paths::LogSession::href(ctx.lang) words=ctx.t("session-next") />
+                            </p>
+                        }
+                    })}
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
+
+/// A name among other words, each in its own direction.
+fn bdi(name: &str) -> String {
+    format!("<bdi>{}</bdi>", escape(name))
+}

@@ -1,0 +1,118 @@
+//! The sessions of one person, for those who accompany her.
+
+use super::{
+    minutes, mode, pillar, presence,
+    text::{Headings, answered, parts, topic_words},
+    when,
+};
+use crate::{
+    acts::talks::{Talk, talks},
+    paths,
+    rules::Presence,
+};
+use base::{
+    AppError, Page, PageContext,
+    page::Frame,
+    ui::{Back, Drawing, LightLink, icon_markup, raw},
+};
+use leptos::prelude::*;
+use people::{
+    paths::CoachPerson,
+    policy::{Action, Kind},
+};
+use uuid::Uuid;
+
+/// Everything, newest first.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see what counts of her sessions.
+pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppError> {
+    let (opened, talks) = talks(ctx, person).await?;
+    let ctx = ctx.clone();
+    let page = Page::new(format!("{}: {}", ctx.t("talks-title"), opened.name), move || {
+        let name = opened.name.clone();
+        let logs = opened.may(&ctx, Action::Make, Kind::ServiceFact);
+        let list = if talks.is_empty() {
+            view! {
+                <div class="empty">
+                    <Drawing name="leer" class="empty__pic" />
+                    <p class="lead">{ctx.t("talks-empty")}</p>
+                </div>
+            }
+            .into_any()
+        } else {
+            let all: Vec<_> = talks.iter().map(|talk| one(&ctx, &name, talk)).collect();
+            view! { <div class="layers flow">{all}</div> }.into_any()
+        };
+        view! {
+            <div class="wrap flow">
+                <Back href=CoachPerson::href(ctx.lang, opened.id) words=name.clone() />
+                <h1>{ctx.t("talks-title")}</h1>
+                {logs
+                    .then(|| {
+                        view! {
+                            <p class="btns">
+                                <LightLink href=paths::LogOne::href(ctx.lang, opened.id) words=ctx.t("talk-log") />
+                            </p>
+                        }
+                    })}
+                {list}
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
+
+fn one(ctx: &PageContext, name: &str, talk: &Talk) -> AnyView {
+    let facts = &talk.attended;
+    let topics = talk.text.as_ref().map(|_| topic_words(ctx, &facts.topics)).unwrap_or_default();
+    let there = match facts.presence {
+        Presence::Here => minutes(ctx, facts.minutes),
+        Presence::Partly => format!("{}, {}", ctx.t(presence(Presence::Partly)), minutes(ctx, facts.minutes)),
+        other => ctx.t(presence(other)).into_owned(),
+    };
+    let kind = [there, ctx.t(pillar(facts.pillar)).into_owned(), ctx.t(mode(facts.mode)).into_owned(), topics];
+    let kind = kind.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+    let text = talk.text.as_ref().map(|text| {
+        let state = match (&text.answer, text.read_at) {
+            (Some(_), _) => "talks-answered",
+            (None, Some(_)) => "talks-read",
+            (None, None) => "talks-unread",
+        };
+        let view_of = ctx.tf("talk-view", &[("name", name.into())]).into_owned();
+        let headings = Headings {
+            agreed: ctx.t("talk-agreed").into_owned(),
+            view: view_of,
+            assessment: ctx.tf("talks-assessment", &[("name", author(ctx, text.author.as_deref()).into())]).into_owned(),
+            note: ctx.t("talk-note").into_owned(),
+        };
+        let answer = text.answer.as_ref().map(|(verdict, words, at)| {
+            let day = ctx.day(ctx.settings.zone.date(*at)).into_owned();
+            let heading = ctx.tf("talks-answer", &[("name", name.into()), ("day", day.into())]).into_owned();
+            answered(ctx, 4, heading, *verdict, words.as_ref())
+        });
+        view! {
+            <article class="layer layer--open text">
+                <div class="layer__h">
+                    <h3>{ctx.t("talk-protocol")}</h3>
+                    <span class="tag muted">{raw(icon_markup("eye"))} {ctx.t(state)}</span>
+                </div>
+                {parts(ctx, 4, &text.words, headings)}
+                {answer}
+            </article>
+        }
+    });
+    view! {
+        <section class="flow">
+            <h2>{when(ctx, facts.day, facts.begins)}</h2>
+            <p class="layer layer--fact">{kind}</p>
+            {text}
+        </section>
+    }
+    .into_any()
+}
+
+/// Who wrote it, also when she does not work here any more.
+pub(super) fn author(ctx: &PageContext, name: Option<&str>) -> String {
+    name.map_or_else(|| ctx.t("written-by-former").into_owned(), ToOwned::to_owned)
+}

@@ -1,0 +1,142 @@
+//! The tables `protocol` and `protocol_answer`: words are sealed with the key of the person they are about.
+
+use crate::rules::Verdict;
+use base::{
+    Date, Moment, record,
+    store::{Result, Store, Tx},
+};
+use uuid::Uuid;
+
+/// What was written about somebody, with what she said to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protocol {
+    /// Its id.
+    pub id: Uuid,
+    /// The session.
+    pub session: Uuid,
+    /// Whom it is about.
+    pub account: Uuid,
+    /// Who wrote it; `None`: her account is erased.
+    pub author: Option<Uuid>,
+    /// The words, sealed.
+    pub words: Vec<u8>,
+    /// The day of the session.
+    pub day: Date,
+    /// How many minutes counted.
+    pub minutes: i64,
+    /// When it was written.
+    pub made_at: Moment,
+    /// When the person opened it first.
+    pub read_at: Option<Moment>,
+    /// What she said to it.
+    pub verdict: Option<Verdict>,
+    /// In which words, sealed.
+    pub answer: Option<Vec<u8>>,
+    /// When.
+    pub answered_at: Option<Moment>,
+}
+
+record!(Protocol {
+    id,
+    session = "session_id",
+    account = "account_id",
+    author,
+    words,
+    day,
+    minutes,
+    made_at,
+    read_at,
+    verdict,
+    answer,
+    answered_at,
+});
+
+macro_rules! protocols {
+    ($rest:literal) => {
+        concat!(
+            "select p.id, p.session_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at,
+                    w.verdict, w.words as answer, w.made_at as answered_at
+             from protocol p join coaching_session s on s.id = p.session_id
+             join attendance a on a.session_id = p.session_id and a.account_id = p.account_id
+             left join protocol_answer w on w.protocol_id = p.id ",
+            $rest
+        )
+    };
+}
+
+/// Writes a protocol.
+pub async fn insert(
+    tx: &mut Tx,
+    id: Uuid,
+    session: Uuid,
+    account: Uuid,
+    author: Option<Uuid>,
+    words: &[u8],
+    at: Moment,
+) -> Result<()> {
+    tx.execute("insert into protocol (id, session_id, account_id, author, words, made_at) values ($1, $2, $3, $4, $5, $6)")
+        .bind(id)
+        .bind(session)
+        .bind(account)
+        .bind(author)
+        .bind(words)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// Whom this protocol is about.
+pub async fn account_of(tx: &mut Tx, id: Uuid) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = tx.query("select account_id from protocol where id = $1").bind(id).one().await?;
+    Ok(found.map(|(account,)| account))
+}
+
+/// One protocol of this person.
+pub async fn find(tx: &mut Tx, account: Uuid, id: Uuid) -> Result<Option<Protocol>> {
+    tx.query(protocols!("where p.account_id = $1 and p.id = $2")).bind(account).bind(id).one().await
+}
+
+/// What was written about this person, newest first.
+pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Protocol>> {
+    store.query(protocols!("where p.account_id = $1 order by s.day desc, s.begins desc, p.id desc")).bind(account).all().await
+}
+
+/// How many texts this session has, and how many of them were opened by whom they are about.
+pub async fn count_of_session(tx: &mut Tx, session: Uuid) -> Result<(i64, i64)> {
+    let counted: Option<(i64, i64)> =
+        tx.query("select count(*), count(read_at) from protocol where session_id = $1").bind(session).one().await?;
+    Ok(counted.unwrap_or_default())
+}
+
+/// The only text of a session, for its author: whom it is about, its id and its words. `None`: there is none, or there are several.
+pub async fn only_one_of(tx: &mut Tx, session: Uuid) -> Result<Option<(Uuid, Uuid, Vec<u8>)>> {
+    let all: Vec<(Uuid, Uuid, Vec<u8>)> =
+        tx.query("select account_id, id, words from protocol where session_id = $1").bind(session).all().await?;
+    Ok(match <[_; 1]>::try_from(all) {
+        Ok([one]) => Some(one),
+        Err(_) => None,
+    })
+}
+
+/// Notes that the person has opened it, the first time.
+pub async fn note_read(tx: &mut Tx, id: Uuid, at: Moment) -> Result<()> {
+    tx.execute("update protocol set read_at = $2 where id = $1 and read_at is null").bind(id).bind(at).run().await?;
+    Ok(())
+}
+
+/// Writes what the person says to it. What she said in words stays; a mere "Stimmt" gives way to words.
+pub async fn answer(tx: &mut Tx, id: Uuid, verdict: Verdict, words: Option<&[u8]>, at: Moment) -> Result<()> {
+    tx.execute(
+        "insert into protocol_answer (protocol_id, verdict, words, made_at) values ($1, $2, $3, $4)
+         on conflict (protocol_id) do update set verdict = excluded.verdict, words = excluded.words, made_at = excluded.made_at
+         where protocol_answer.verdict = 'agrees' and excluded.verdict = 'differs'",
+    )
+    .bind(id)
+    .bind(verdict)
+    .bind(words)
+    .bind(at)
+    .run()
+    .await?;
+    Ok(())
+}

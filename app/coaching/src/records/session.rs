@@ -1,0 +1,84 @@
+//! The table `coaching_session`.
+
+use crate::rules::{Mode, Pillar};
+use base::{
+    Date, Moment, record,
+    store::{Result, Store, Tx},
+};
+use uuid::Uuid;
+
+/// What is countable of a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id.
+    pub id: Uuid,
+    /// The group; `None`: with one person.
+    pub group: Option<Uuid>,
+    /// Who logged it; `None`: her account is erased.
+    pub author: Option<Uuid>,
+    /// The day at the place.
+    pub day: Date,
+    /// The minute of that day.
+    pub begins: i64,
+    /// How long, in minutes.
+    pub minutes: i64,
+    /// What it was for.
+    pub pillar: Pillar,
+    /// How people met.
+    pub mode: Mode,
+    /// What it was about: codes of [`Topic`](crate::rules::Topic) with a space between them.
+    pub topics: String,
+    /// When it was logged.
+    pub made_at: Moment,
+}
+
+record!(Session { id, group = "group_id", author, day, begins, minutes, pillar, mode, topics, made_at });
+
+/// Writes a session.
+pub async fn insert(tx: &mut Tx, new: &Session) -> Result<()> {
+    tx.execute(
+        "insert into coaching_session (id, group_id, author, day, begins, minutes, pillar, mode, topics, made_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+    )
+    .bind(new.id)
+    .bind(new.group)
+    .bind(new.author)
+    .bind(new.day)
+    .bind(new.begins)
+    .bind(new.minutes)
+    .bind(new.pillar)
+    .bind(new.mode)
+    .bind(new.topics.as_str())
+    .bind(new.made_at)
+    .run()
+    .await?;
+    Ok(())
+}
+
+/// The session with this id.
+pub async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Session>> {
+    tx.query(
+        "select id, group_id, author, day, begins, minutes, pillar, mode, topics, made_at from coaching_session where id = $1",
+    )
+    .bind(id)
+    .one()
+    .await
+}
+
+/// The newest so many that somebody logged.
+pub async fn of_author(store: &Store, author: Uuid, most: i64) -> Result<Vec<Session>> {
+    store
+        .query(
+            "select id, group_id, author, day, begins, minutes, pillar, mode, topics, made_at from coaching_session
+             where author = $1 order by day desc, begins desc, id desc limit $2",
+        )
+        .bind(author)
+        .bind(most)
+        .all()
+        .await
+}
+
+/// Takes a session back, with who was there and what was written.
+pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    Ok(tx.execute("delete from coaching_session where id = $1").bind(id).run().await? == 1)
+}

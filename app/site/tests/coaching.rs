@@ -1,0 +1,448 @@
+//! Sessions: a coach logs a group and a talk, the participant reads and answers, and nobody else sees a word. Over HTTP, on every database.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
+
+use base::{Context, Lang, Role, moment::MINUTE, rights::Scope};
+use coaching::paths;
+use people::{
+    acts::{by::By, erase_person::erase_person, export_person::export_person},
+    testing::{a_group, a_site, give, put, role, somebody},
+};
+use testing::{Phone, World, each};
+use uuid::Uuid;
+
+const DE: Lang = Lang::De;
+/// Words that nobody else writes.
+const SECRET: &str = "Ladekabelgeheimnis";
+
+/// A group with three people; two of them have the coach as their main coach, the third only comes along.
+struct Group {
+    id: Uuid,
+    coach: Uuid,
+    people: [Uuid; 3],
+}
+
+async fn group(world: &World) -> Group {
+    let ctx = world.ctx();
+    let site = a_site(&ctx, "Haus am Markt").await;
+    let id = a_group(&ctx, site, "Handy am Dienstag").await;
+    let coach = somebody(&ctx, "Jana Probe", Role::Coach).await;
+    give(&ctx, role(&ctx, coach, Role::Coach, Scope::Group(id))).await;
+    let mut people = [coach; 3];
+    for (place, name) in ["Amira", "Bojana", "Dieter"].into_iter().enumerate() {
+        people[place] = somebody(&ctx, name, Role::Participant).await;
+        put(&ctx, people[place], Some(site), Some(id), (place < 2).then_some(coach)).await;
+    }
+    Group { id, coach, people }
+}
+
+/// What counts, as the form has it.
+fn facts(minutes: &str) -> Vec<(String, String)> {
+    let today = [("day-day", "22"), ("day-month", "11"), ("day-year", "2026"), ("begins", "9:30"), ("topic", "digital")];
+    let rest = [("minutes", minutes), ("pillar", "education"), ("mode", "group")];
+    today.iter().chain(&rest).map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
+}
+
+async fn send(phone: &mut Phone, path: &str, fields: &[(String, String)]) -> testing::Answer {
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+    phone.send(path, &fields).await
+}
+
+fn presence(person: Uuid, presence: &str) -> (String, String) {
+    (format!("presence-{person}"), presence.to_owned())
+}
+
+/// Logs a session: one there with a note, one for half an hour, one excused.
+async fn log(phone: &mut Phone, group: &Group) -> String {
+    let [amira, bojana, dieter] = group.people;
+    let mut form = facts("90");
+    form.extend([presence(amira, "here"), presence(bojana, "partly"), presence(dieter, "excused")]);
+    form.push((format!("minutes-{bojana}"), "30".to_owned()));
+    form.push((format!("note-{amira}"), format!("Hat allein geschrieben. {SECRET}")));
+    form.push((format!("note-{dieter}"), "Das darf ich nicht schreiben.".to_owned()));
+    form.push(("note".to_owned(), "WLAN und Nachrichten.".to_owned()));
+    let answer = send(phone, &paths::LogGroup::href(DE, group.id), &form).await;
+    assert_eq!(answer.status, 303, "{}", answer.html);
+    answer.to
+}
+
+#[tokio::test]
+async fn a_group_is_logged_and_everyone_reads_what_is_hers() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, dieter] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        let people = coach.get("/de/begleitung").await.html;
+        assert!(people.contains(&paths::LogSession::href(DE)), "a way leads there: {people}");
+        let choose = coach.get(&paths::LogSession::href(DE)).await.html;
+        assert!(choose.contains("Handy am Dienstag") && choose.contains("3 Menschen"), "{choose}");
+        let form = coach.get(&paths::LogGroup::href(DE, group.id)).await.html;
+        assert_eq!(form.matches("value=\"here\" checked").count(), 3, "everybody is there at first: {form}");
+        assert_eq!(form.matches("name=\"note-").count(), 2, "only the main coach writes: {form}");
+
+        let session = log(&mut coach, &group).await;
+        let kept = coach.get(&session).await.html;
+        for words in
+            ["Handy am Dienstag", "22. November", "9:30", "90 Minuten", "<bdi>Bojana</bdi> (30 Minuten)", "Dieter", "2 Texte"]
+        {
+            assert!(kept.contains(words), "{words}: {kept}");
+        }
+        assert!(!kept.contains(SECRET), "the page of the session says nothing of what was written");
+        let minutes: Vec<(i64,)> = world.store.query("select minutes from attendance order by minutes").all().await.unwrap();
+        assert_eq!(minutes, [(0,), (30,), (90,)]);
+
+        // Amira finds it on her page, reads it, and says so.
+        let mut hers = world.phone_of(amira).await;
+        assert!(hers.get("/de/ich").await.html.contains(&paths::Written::href(DE)));
+        let list = hers.get(&paths::Written::href(DE)).await.html;
+        assert!(list.contains("22. November") && list.contains("Jana Probe. Neu"), "{list}");
+        let one = first_link(&list, &format!("{}/", paths::Written::href(DE)));
+        let page = hers.get(&one).await.html;
+        for words in ["Geschrieben von: Jana Probe", SECRET, "WLAN und Nachrichten.", "Stimmt das so?"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert!(hers.get(&paths::Written::href(DE)).await.html.contains("Jana Probe. Gelesen"));
+        assert_eq!(hers.send(&one, &[("do", "agrees")]).await.to, one);
+        let page = hers.get(&one).await.html;
+        assert!(page.contains("Ihre Antwort:") && !page.contains("Stimmt das so?"), "{page}");
+        assert_eq!(
+            hers.post(&one, &[("owner", &hers.clone_mark().await), ("do", "differs"), ("words", "Doch nicht")]).await.status,
+            303
+        );
+        let page = hers.get(&one).await.html;
+        assert!(page.contains("Doch nicht") && !page.contains("value=\"differs\""), "a tap gives way to words: {page}");
+        let mark = hers.clone_mark().await;
+        assert_eq!(hers.post(&one, &[("owner", &mark), ("do", "agrees")]).await.status, 303);
+        assert!(hers.get(&one).await.html.contains("Doch nicht"), "and words stay");
+
+        // Bojana was there and reads the note for all; Dieter was not, and is not hers to write about.
+        let mut of_bojana = world.phone_of(bojana).await;
+        let list = of_bojana.get(&paths::Written::href(DE)).await.html;
+        let bojanas = first_link(&list, &format!("{}/", paths::Written::href(DE)));
+        let page = of_bojana.get(&bojanas).await.html;
+        assert!(page.contains("WLAN und Nachrichten.") && !page.contains(SECRET), "{page}");
+        assert_eq!(of_bojana.get(&one).await.status, 404, "nobody reads another one's");
+        let mut of_dieter = world.phone_of(dieter).await;
+        assert!(of_dieter.get(&paths::Written::href(DE)).await.html.contains("Bisher hat niemand"));
+
+        // The coach sees the answer; and that she looked is in Amira's list.
+        let talks = coach.get(&paths::Talks::href(DE, amira)).await.html;
+        for words in [SECRET, "beantwortet", "90 Minuten · Bildung · In der Gruppe · Handy und Computer", "Doch nicht"] {
+            assert!(talks.contains(words), "{words}: {talks}");
+        }
+        assert!(hers.get("/de/ich/wer-hat-geschaut").await.html.contains("Jana Probe"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_reads_what_was_said() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, ..] = group.people;
+        let ctx = world.ctx();
+        let mut coach = world.phone_of(group.coach).await;
+        let talk = [("agreed", SECRET), ("mode", "single"), ("topic", "debt")];
+        let mut form = facts("45");
+        form.retain(|(name, _)| !["mode", "topic"].contains(&name.as_str()));
+        form.extend(talk.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(send(&mut coach, &paths::LogOne::href(DE, amira), &form).await.status, 303);
+        let topics: Vec<(String,)> = world.store.query("select topics from coaching_session").all().await.unwrap();
+        assert_eq!(topics, [(String::new(),)], "what a talk was about is sealed with its words");
+
+        let talks = paths::Talks::href(DE, amira);
+        let sees = async |phone: &mut Phone| {
+            let page = phone.get(&talks).await;
+            (page.status, page.html.contains(SECRET), page.html.contains("Geld und Schulden"))
+        };
+        assert_eq!(sees(&mut coach).await, (200, true, true));
+        // A deputy reads what the main coach reads; another coach of the same group sees what counts; so does the coordinator.
+        let deputy = somebody(&ctx, "Vera Probe", Role::Coach).await;
+        let lent = base::rights::Assignment {
+            to: Some(ctx.at.plus(base::moment::DAY)),
+            deputy_of: Some(group.coach),
+            ..role(&ctx, deputy, Role::Coach, Scope::All)
+        };
+        give(&ctx, lent).await;
+        assert_eq!(sees(&mut world.phone_of(deputy).await).await, (200, true, true));
+        let mut kern = world.sign_in(Role::Coordinator).await;
+        assert_eq!(sees(&mut kern).await, (200, false, false));
+        for role in [Role::Trainer, Role::Desk, Role::Editor, Role::Admin] {
+            assert_eq!(sees(&mut world.sign_in(role).await).await, (404, false, false), "{}", role.code());
+        }
+        // Amira gets another main coach: from then on the old one sees nothing, and what she still types is not taken.
+        let next = somebody(&ctx, "Tom Probe", Role::Coach).await;
+        give(&ctx, role(&ctx, next, Role::Coach, Scope::Record(next))).await;
+        put(&Context { at: ctx.at.plus(1), ..ctx.clone() }, amira, None, None, Some(next)).await;
+        world.clock.go_on(2);
+        assert_eq!(sees(&mut coach).await, (404, false, false));
+        assert_eq!(sees(&mut world.phone_of(next).await).await, (200, true, true), "the file goes with her");
+        let mark = coach.clone_mark().await;
+        form.push(("owner".to_owned(), mark));
+        let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(coach.post(&paths::LogOne::href(DE, amira), &fields).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn to_read_nothing_must_be_written() {
+    each(async |world| {
+        let group = group(&world).await;
+        log(&mut world.phone_of(group.coach).await, &group).await;
+        let mut hers = world.phone_of(group.people[0]).await;
+        let one = first_link(&hers.get(&paths::Written::href(DE)).await.html, &format!("{}/", paths::Written::href(DE)));
+        world.let_no_write_through().await;
+        let page = hers.get(&one).await;
+        assert!(page.status == 200 && page.html.contains(SECRET), "{} {}", page.status, page.html);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_may_only_count_writes_nothing() {
+    each(async |world| {
+        let group = group(&world).await;
+        let mut desk = world.sign_in(Role::Desk).await;
+        let path = paths::LogOne::href(DE, group.people[0]);
+        assert!(!desk.get(&path).await.html.contains("name=\"agreed\""));
+        let mut form = facts("20");
+        form.retain(|(name, _)| !["mode", "topic"].contains(&name.as_str()));
+        form.push(("mode".to_owned(), "phone".to_owned()));
+        let mut with_words = form.clone();
+        with_words.push(("agreed".to_owned(), SECRET.to_owned()));
+        let refused = send(&mut desk, &path, &with_words).await;
+        assert!(refused.status == 422 && refused.html.contains(SECRET), "it says so, and the words are there: {}", refused.html);
+        assert_eq!(world.count("coaching_session").await, 0);
+        assert_eq!(send(&mut desk, &path, &form).await.status, 303);
+        assert_eq!((world.count("coaching_session").await, world.count("protocol").await), (1, 0));
+    })
+    .await;
+}
+
+/// The first address on this page that begins so and goes on.
+fn first_link(page: &str, begin: &str) -> String {
+    let found = page.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).find(|to| to.starts_with(begin));
+    found.unwrap_or_else(|| panic!("no {begin} in {page}")).to_owned()
+}
+
+trait Marked {
+    async fn clone_mark(&self) -> String;
+}
+
+impl Marked for Phone {
+    /// The mark without a change to the phone that is being used.
+    async fn clone_mark(&self) -> String {
+        self.clone().mark().await
+    }
+}
+
+#[tokio::test]
+async fn a_refused_form_keeps_every_word() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        let mut form = facts("abc");
+        form.retain(|(name, _)| name != "day-day");
+        form.push(("day-day".to_owned(), "31".to_owned()));
+        form.extend([presence(amira, "partly"), presence(bojana, "absent")]);
+        form.push((format!("note-{amira}"), "Ein <b>Satz</b>".to_owned()));
+        form.push(("note".to_owned(), "Für alle".to_owned()));
+        let refused = send(&mut coach, &paths::LogGroup::href(DE, group.id), &form).await;
+        assert_eq!(refused.status, 422);
+        for kept in [
+            "href=\"#day\"",
+            "href=\"#minutes\"",
+            "href=\"#who\"",
+            "value=\"abc\"",
+            "Ein &lt;b&gt;Satz&lt;/b&gt;",
+            "Für alle",
+            &format!("name=\"presence-{amira}\" value=\"partly\" checked"),
+            &format!("name=\"presence-{bojana}\" value=\"absent\" checked"),
+        ] {
+            assert!(refused.html.contains(kept), "{kept}: {}", refused.html);
+        }
+        assert_eq!(world.count("coaching_session").await, 0);
+
+        // Somebody who is none of hers is named in the form: nothing of it is taken.
+        let stranger = somebody(&world.ctx(), "Fremd", Role::Participant).await;
+        let mut form = facts("45");
+        form.push(presence(stranger, "here"));
+        assert_eq!(
+            send(&mut coach, &paths::LogGroup::href(DE, group.id), &form).await.status,
+            422,
+            "nobody of the group is in it"
+        );
+        let mut form = facts("45");
+        form.push(("owner".to_owned(), coach.clone_mark().await));
+        let form: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(coach.post(&paths::LogOne::href(DE, stranger), &form).await.status, 404);
+        assert_eq!((world.count("coaching_session").await, world.count("attendance").await), (0, 0));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn it_is_taken_back_within_ten_minutes_and_counts_once() {
+    each(async |world| {
+        let group = group(&world).await;
+        let mut coach = world.phone_of(group.coach).await;
+        // A double tap: the same form, with the same key.
+        let path = paths::LogOne::href(DE, group.people[0]);
+        let page = coach.get(&path).await.html;
+        let (owner, once) = (testing::field(&page, "owner").to_owned(), testing::field(&page, "once").to_owned());
+        let mut form = facts("1:30");
+        form.retain(|(name, _)| name != "mode" && name != "pillar");
+        form.extend(
+            [("owner", owner.as_str()), ("once", &once), ("mode", "phone"), ("pillar", "coaching"), ("agreed", SECRET)]
+                .map(|(n, v)| (n.to_owned(), v.to_owned())),
+        );
+        let fields: Vec<(&str, &str)> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let first = coach.post(&path, &fields).await;
+        let second = coach.post(&path, &fields).await;
+        assert_eq!((first.status, first.to.as_str()), (303, second.to.as_str()), "{}", first.html);
+        assert_eq!((world.count("coaching_session").await, world.count("protocol").await), (1, 1));
+
+        // What she began to write about her meanwhile is not written over when the first one comes back.
+        assert_eq!(coach.send(&path, &[("do", "draft-keep"), ("agreed", "Auch das Passwort")]).await.to, path);
+
+        // Another coach does not know of it.
+        let mut other = world.sign_in(Role::Coach).await;
+        assert_eq!(other.get(&first.to).await.status, 404);
+        assert_eq!(other.post(&first.to, &[("owner", &other.clone_mark().await), ("do", "undo")]).await.status, 404);
+
+        assert!(coach.get(&first.to).await.html.contains("Zurücknehmen"));
+        // Her words are in the form again, so that she mends one and sends them once more.
+        assert_eq!(coach.send(&first.to, &[("do", "undo")]).await.to, path);
+        let again = coach.get(&path).await.html;
+        assert!(
+            [SECRET, "Auch das Passwort", "value=\"90\"", "value=\"digital\" checked"].iter().all(|part| again.contains(part)),
+            "{again}"
+        );
+        for table in ["coaching_session", "attendance", "protocol"] {
+            assert_eq!(world.count(table).await, 0, "{table}");
+        }
+
+        // Later it stays; so it does when she has opened it.
+        let late = log(&mut coach, &group).await;
+        world.clock.go_on(10 * MINUTE);
+        assert!(!coach.get(&late).await.html.contains("Zurücknehmen"));
+        let mark = coach.clone_mark().await;
+        let too_late = coach.post(&late, &[("owner", &mark), ("do", "undo")]).await;
+        assert!(too_late.status == 422 && too_late.html.contains("Das geht nicht mehr"), "{}", too_late.html);
+        let answered = log(&mut coach, &group).await;
+        let mut hers = world.phone_of(group.people[0]).await;
+        let list = hers.get(&paths::Written::href(DE)).await.html;
+        let text = first_link(&list, &format!("{}/", paths::Written::href(DE)));
+        hers.get(&text).await;
+        assert!(!coach.get(&answered).await.html.contains("Zurücknehmen"), "she has read it");
+        let nothing = hers.send(&text, &[("do", "differs"), ("words", " ")]).await;
+        assert!(nothing.status == 422 && nothing.html.contains("href=\"#words\""), "{}", nothing.html);
+        assert_eq!(hers.send(&text, &[("do", "differs"), ("words", "Die Tastatur ist klein.")]).await.status, 303);
+        assert!(!coach.get(&answered).await.html.contains("Zurücknehmen"));
+        assert!(coach.get(&paths::Talks::href(DE, group.people[0])).await.html.contains("Die Tastatur ist klein."));
+        assert_eq!(world.count("coaching_session").await, 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_reads_it_in_the_database_and_who_is_erased_leaves_nothing() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, ..] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        log(&mut coach, &group).await;
+        let mut hers = world.phone_of(amira).await;
+        let list = hers.get(&paths::Written::href(DE)).await.html;
+        let one = first_link(&list, &format!("{}/", paths::Written::href(DE)));
+        hers.send(&one, &[("do", "differs"), ("words", SECRET)]).await;
+        for (words,) in world
+            .store
+            .query("select words from protocol union all select words from protocol_answer")
+            .all::<(Vec<u8>,)>()
+            .await
+            .unwrap()
+        {
+            assert!(!words.windows(6).any(|six| SECRET.as_bytes().windows(6).any(|other| six == other)));
+        }
+        // What she takes along has every word of it.
+        let ctx = main_coach(&world, group.coach);
+        let all = export_person(&ctx, By::signed_in(&ctx).unwrap(), amira).await.unwrap()["coaching"].to_string();
+        assert!(all.matches(SECRET).count() == 2 && all.contains("Jana Probe") && all.contains("\"minutes\":90"), "{all}");
+
+        let kern = coordinator(&world).await;
+        erase_person(&kern, By::signed_in(&kern).unwrap(), amira).await.unwrap();
+        let left: Vec<(String,)> = world.store.query("select account_id from attendance").all().await.unwrap();
+        assert!(left.len() == 2 && left.iter().all(|(id,)| *id != amira.to_string()));
+        assert_eq!((world.count("protocol").await, world.count("protocol_answer").await), (1, 0));
+        assert_eq!(world.count("coaching_session").await, 1, "the others were there");
+    })
+    .await;
+}
+
+fn acting(world: &World, account: Uuid, held: Role) -> Context {
+    let mut ctx = world.ctx();
+    let given = role(&ctx, account, held, Scope::All);
+    ctx.who.person = Some(base::context::Person {
+        id: account,
+        name: "Kim".into(),
+        roles: vec![held],
+        assignments: vec![given],
+        own_device: false,
+        owes_second_factor: false,
+        demo: false,
+    });
+    ctx
+}
+
+fn main_coach(world: &World, coach: Uuid) -> Context {
+    acting(world, coach, Role::Coach)
+}
+
+async fn coordinator(world: &World) -> Context {
+    let id = somebody(&world.ctx(), "Frau Kern", Role::Coordinator).await;
+    acting(world, id, Role::Coordinator)
+}
+
+#[tokio::test]
+async fn a_talk_half_written_is_kept_for_each_person_and_goes_with_her() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        let (of_amira, of_bojana) = (paths::LogOne::href(DE, amira), paths::LogOne::href(DE, bojana));
+        let mut coach = world.phone_of(group.coach).await;
+        let half = [("do", "draft-keep"), ("agreed", SECRET), ("minutes", "50"), ("topic", "offices"), ("topic", "debt")];
+        assert_eq!(coach.send(&of_amira, &half).await.to, of_amira);
+        assert_eq!(coach.send(&of_bojana, &[("do", "draft-keep"), ("agreed", "Etwas anderes")]).await.to, of_bojana);
+        let page = coach.get(&of_amira).await.html;
+        assert!(page.contains(SECRET) && page.contains("value=\"50\"") && !page.contains("Etwas anderes"), "{page}");
+        assert!(page.contains("value=\"offices\" checked") && page.contains("value=\"debt\" checked"), "{page}");
+        for (form,) in world.store.query("select form from draft").all::<(Vec<u8>,)>().await.unwrap() {
+            assert!(!form.windows(6).any(|six| SECRET.as_bytes().windows(6).any(|other| six == other)));
+        }
+
+        // Sent, it is no draft any more; that of the other one stays.
+        let mut form = facts("50");
+        form.retain(|(name, _)| name != "mode");
+        form.extend([("mode", "single"), ("agreed", SECRET)].map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(send(&mut coach, &of_amira, &form).await.status, 303);
+        assert!(!coach.get(&of_amira).await.html.contains(SECRET));
+        assert!(coach.get(&of_bojana).await.html.contains("Etwas anderes"));
+
+        // What was begun about somebody goes when she is erased.
+        let kern = coordinator(&world).await;
+        erase_person(&kern, By::signed_in(&kern).unwrap(), bojana).await.unwrap();
+        let left: Vec<(String,)> = world.store.query("select kind from draft").all().await.unwrap();
+        assert_eq!(left, [(format!("coaching/talk:{amira}"),)]);
+        // Nor is anything kept about her from then on, or about somebody who is none of hers.
+        let ctx = main_coach(&world, group.coach);
+        for person in [bojana, group.coach] {
+            let form = drafts::Form::about(&coaching::acts::log_session::TALK, person);
+            let typed = base::form::Fields(vec![("agreed".to_owned(), SECRET.to_owned())]);
+            assert!(matches!(drafts::save(&ctx, form, 0, &typed).await, Err(base::AppError::NotFound)));
+        }
+    })
+    .await;
+}

@@ -1,0 +1,394 @@
+//! Who may do what, at every address and with every verb of every room, over HTTP: each row of the table says what one asks for, `policy.csv` says who
+//! has it. A new route needs a row here.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
+
+use administration::paths as house;
+use base::{Lang, paths as base_paths};
+use coaching::paths as coach;
+use learning::paths as learn;
+use people::{
+    paths,
+    policy::{
+        Action::{self, Change, End, HelpIn, List, Make, PrintCard, Run, See},
+        Facts,
+        Kind::{
+            self, Account, Assignment, Backups, Card, ContentFaults, Erasure, Group, Jobs, Log, Organisation, Person, Placement,
+            ServiceFact, Site,
+        },
+    },
+};
+use pictures::paths::OwnPictures;
+use testing::{
+    About, Town, each,
+    rights::{Row, send_for_others, try_every_cell, unlisted},
+};
+
+const DE: Lang = Lang::De;
+/// A secret that opens nothing.
+const SECRET: &str = "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa";
+/// The pages of those who accompany people.
+const PEOPLE: &[(Action, Kind)] = &[(List, Person)];
+/// Where sessions are logged.
+const LOGS: &[(Action, Kind)] = &[(Make, ServiceFact)];
+/// The pages of those who run the house.
+const HOUSE: &[(Action, Kind)] = &[(List, Account), (See, Kind::Rooms)];
+
+fn words(pairs: &[(&'static str, &str)]) -> Vec<(&'static str, String)> {
+    pairs.iter().map(|(name, value)| (*name, (*value).to_owned())).collect()
+}
+
+/// What every address of every room asks for.
+fn table() -> Vec<Row> {
+    let mut rows = open();
+    rows.extend(of_people());
+    rows.extend(of_coaching());
+    rows.extend(of_the_house());
+    rows.extend(of_the_team());
+    rows
+}
+
+/// For everybody, and for whoever is signed in.
+fn open() -> Vec<Row> {
+    vec![
+        Row::page::<base_paths::Start>(|_| base_paths::Start::href(DE)),
+        Row::page::<base_paths::Languages>(|_| base_paths::Languages::href(DE)),
+        Row::form::<base_paths::Languages>(|_| base_paths::Languages::href(DE), |_, _| words(&[("lang", "de")])),
+        Row::page::<base_paths::Display>(|_| base_paths::Display::href(DE)),
+        Row::form::<base_paths::Display>(|_| base_paths::Display::href(DE), |_, _| words(&[("groesse", "1")])),
+        Row::page::<base_paths::Help>(|_| base_paths::Help::href(DE)),
+        Row::page::<base_paths::Offline>(|_| base_paths::Offline::href(DE)),
+        Row::page::<base_paths::TextPage>(|_| base_paths::TextPage::href(DE, "datenschutz")),
+        // The way in.
+        Row::page::<paths::Card>(|_| paths::card(SECRET)),
+        Row::form::<paths::Card>(|_| paths::card(SECRET), |_, _| Vec::new()),
+        Row::page::<paths::SignIn>(|_| paths::SignIn::href(DE)),
+        Row::page::<paths::SignInPictures>(|_| paths::SignInPictures::href(DE)),
+        Row::form::<paths::SignInPictures>(|_| paths::SignInPictures::href(DE), |_, _| words(&[("bild", "1")])),
+        Row::page::<paths::SignInYou>(|_| paths::SignInYou::href(DE)),
+        Row::form::<paths::SignInYou>(|_| paths::SignInYou::href(DE), |_, _| words(&[("handy", "mein")])),
+        Row::page::<paths::SignInCardCode>(|_| paths::SignInCardCode::href(DE)),
+        Row::form::<paths::SignInCardCode>(|_| paths::SignInCardCode::href(DE), |_, _| words(&[("code", "7QK3")])),
+        Row::page::<paths::SignInCode>(|_| paths::SignInCode::href(DE)),
+        Row::form::<paths::SignInCode>(|_| paths::SignInCode::href(DE), |_, _| words(&[("code", "12")])),
+        Row::page::<paths::SignInStaff>(|_| paths::SignInStaff::href(DE)),
+        Row::form::<paths::SignInStaff>(|_| paths::SignInStaff::href(DE), |_, _| words(&[("email", "kim@klick.example")])),
+        Row::page::<paths::SignInSecondFactor>(|_| paths::SignInSecondFactor::href(DE)),
+        Row::form::<paths::SignInSecondFactor>(|_| paths::SignInSecondFactor::href(DE), |_, _| words(&[("code", "12")])),
+        Row::page::<base_paths::SignOut>(|_| base_paths::SignOut::href(DE)),
+        Row::form::<base_paths::SignOut>(|_| base_paths::SignOut::href(DE), |_, _| Vec::new()),
+        Row::page::<house::TypeCode>(|_| house::TypeCode::href(DE)),
+        Row::form::<house::TypeCode>(|_| house::TypeCode::href(DE), |_, _| words(&[("code", "12")])),
+        Row::page::<house::Link>(|_| house::link(SECRET)),
+        Row::form::<house::Link>(|_| house::link(SECRET), |_, _| words(&[("email", "kim@klick.example")])),
+        Row::page::<house::FirstStart>(|_| house::FirstStart::href(DE, SECRET)),
+        Row::form::<house::FirstStart>(|_| house::FirstStart::href(DE, SECRET), |_, _| words(&[("name", "Kim")])),
+        // Learning.
+        Row::page::<learn::Learn>(|_| learn::Learn::href(DE)),
+        Row::page::<learn::Course>(|_| learn::Course::href(DE, "handy")),
+        Row::page::<learn::Lesson>(|_| learn::Lesson::href(DE, "handy", "einschalten")),
+        Row::page::<learn::Step>(|_| learn::Step::href(DE, "handy", "einschalten", 1)),
+        Row::form::<learn::Step>(|_| learn::Step::href(DE, "handy", "einschalten", 1), |_, _| words(&[("tun", "weiter")])),
+        Row::page::<learn::StepHelp>(|_| learn::StepHelp::href(DE, "handy", "einschalten", 1)),
+        Row::page::<learn::LessonEnd>(|_| learn::LessonEnd::href(DE, "handy", "einschalten")),
+        Row::page::<learn::LessonPrint>(|_| learn::LessonPrint::href(DE, "handy", "einschalten")),
+        Row::page::<base_paths::Me>(|_| base_paths::Me::href(DE)),
+        Row::page::<base_paths::MeTakeOver>(|_| base_paths::MeTakeOver::href(DE)).signed_in(),
+        Row::form::<base_paths::MeTakeOver>(|_| base_paths::MeTakeOver::href(DE), |_, _| words(&[("tun", "nein")])).signed_in(),
+        Row::page::<paths::WhoLooked>(|_| paths::WhoLooked::href(DE)).signed_in().names_staff(),
+        Row::page::<paths::OwnPassword>(|_| paths::OwnPassword::href(DE)).staff(),
+        Row::form::<paths::OwnPassword>(|_| paths::OwnPassword::href(DE), |_, _| words(&[("old", "x"), ("new", "kurz")])).staff(),
+        Row::page::<paths::SecondFactor>(|_| paths::SecondFactor::href(DE)).staff(),
+        Row::form::<paths::SecondFactor>(|_| paths::SecondFactor::href(DE), |_, _| words(&[("do", "begin")])).staff(),
+    ]
+}
+
+/// Sessions: who logs them, and who reads what was written.
+fn of_coaching() -> Vec<Row> {
+    vec![
+        Row::page::<coach::LogSession>(|_| coach::LogSession::href(DE)).door(LOGS),
+        Row::page::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id)).door(LOGS).right(
+            Make,
+            ServiceFact,
+            About::Group,
+        ),
+        // Nobody is named: the form comes back to be mended.
+        Row::form::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id), |_, _| words(&[("pillar", "education")]))
+            .door(LOGS)
+            .right(Make, ServiceFact, About::Group),
+        Row::page::<coach::LogOne>(|person| coach::LogOne::href(DE, person.id)).door(LOGS).right(
+            Make,
+            ServiceFact,
+            About::Person,
+        ),
+        Row::form::<coach::LogOne>(|person| coach::LogOne::href(DE, person.id), |_, _| logged()).door(LOGS).right(
+            Make,
+            ServiceFact,
+            About::Person,
+        ),
+        Row::page::<coach::Session>(|session| coach::Session::href(DE, session.id)).right(See, ServiceFact, About::Session),
+        Row::form::<coach::Session>(|session| coach::Session::href(DE, session.id), |_, _| words(&[("do", "undo")])).right(
+            Change,
+            ServiceFact,
+            About::Session,
+        ),
+        Row::page::<coach::Talks>(|person| coach::Talks::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, ServiceFact, About::Person)
+            .names_staff(),
+        Row::page::<coach::Written>(|_| coach::Written::href(DE)).right(Make, Kind::Answer, About::Own).names_staff(),
+        Row::page::<coach::WrittenOne>(|text| coach::WrittenOne::href(DE, text.id))
+            .right(Make, Kind::Answer, About::Protocol)
+            .names_staff(),
+        Row::form::<coach::WrittenOne>(|text| coach::WrittenOne::href(DE, text.id), |_, _| words(&[("do", "agrees")])).right(
+            Make,
+            Kind::Answer,
+            About::Protocol,
+        ),
+    ]
+}
+
+/// What counts of a session.
+fn logged() -> Vec<(&'static str, String)> {
+    words(&[
+        ("day-day", "9"),
+        ("day-month", "8"),
+        ("day-year", "2026"),
+        ("begins", "9:00"),
+        ("minutes", "45"),
+        ("pillar", "coaching"),
+        ("mode", "single"),
+    ])
+}
+
+/// For those who accompany people.
+fn of_people() -> Vec<Row> {
+    let person = |form| Row::form::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id), form).door(PEOPLE);
+    vec![
+        Row::page::<paths::Coach>(|_| paths::Coach::href(DE)).door(PEOPLE),
+        Row::page::<paths::CoachAdd>(|_| paths::CoachAdd::href(DE)).door(&[(Make, Person)]),
+        Row::form::<paths::CoachAdd>(
+            |_| paths::CoachAdd::href(DE),
+            |_, place| vec![("name", "Frau Neu".to_owned()), ("sprache", "de".to_owned()), ("place", place.id.to_string())],
+        )
+        .door(PEOPLE)
+        .right(Make, Person, About::Newcomer),
+        Row::form::<paths::CoachAdd>(|_| paths::CoachAdd::href(DE), |_, _| words(&[("do", "draft-keep"), ("name", "Frau Neu")]))
+            .door(&[(Make, Person)]),
+        Row::page::<paths::CoachCards>(|_| paths::CoachCards::href(DE)).door(&[(PrintCard, Card)]),
+        Row::form::<paths::CoachCards>(|_| paths::CoachCards::href(DE), |_, person| vec![("person", person.id.to_string())])
+            .door(PEOPLE)
+            .right(PrintCard, Card, About::Person),
+        Row::page::<paths::CoachErased>(|_| paths::CoachErased::href(DE)).door(PEOPLE),
+        Row::page::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Person, About::Person)
+            .names_staff(),
+        person(|_, _| words(&[("do", "code"), ("number", "47")])).right(HelpIn, Person, About::Person),
+        person(|_, _| words(&[("do", "change"), ("name", "Frau Neu"), ("sprache", "uk")])).right(Change, Person, About::Person),
+        person(|_, _| words(&[("do", "card")])).right(PrintCard, Card, About::Person),
+        person(|_, _| words(&[("do", "block")])).right(End, Card, About::Person),
+        person(|_, person| {
+            let facts = person.facts.clone().unwrap_or_default();
+            let id = |id: Option<uuid::Uuid>| id.map(|id| id.to_string()).unwrap_or_default();
+            vec![("do", "place".to_owned()), ("place", id(facts.group.or(facts.site))), ("coach", id(facts.main_coach))]
+        })
+        .right(Change, Placement, About::Person)
+        .names_staff(),
+        person(|_, _| words(&[("do", "end")])).right(End, Person, About::Person),
+        person(|_, _| words(&[("do", "erase")])).right(Make, Erasure, About::Person),
+    ]
+}
+
+/// For those who run the house.
+fn of_the_house() -> Vec<Row> {
+    let site = |form| Row::form::<house::Site>(|site| house::Site::href(DE, site.id), form).door(HOUSE);
+    let group = |form| Row::form::<house::Group>(|group| house::Group::href(DE, group.id), form).door(HOUSE);
+    let operation = |form| Row::form::<house::Operation>(|_| house::Operation::href(DE), form).door(HOUSE);
+    let begin = |path, form| Row::form::<house::SettingUp>(path, form).door(HOUSE);
+    let picture = |form| Row::form::<OwnPictures>(|_| OwnPictures::href(DE), form);
+    vec![
+        Row::page::<house::Administration>(|_| house::Administration::href(DE)).door(HOUSE),
+        Row::page::<house::SettingUp>(|_| house::SettingUp::href(DE, "haus")).door(HOUSE).right(
+            Change,
+            Organisation,
+            About::House,
+        ),
+        begin(|_| house::SettingUp::href(DE, "haus"), |_, _| words(&[("name", "Klick Nordost")])).right(
+            Change,
+            Organisation,
+            About::House,
+        ),
+        begin(|_| house::SettingUp::href(DE, "ort"), |_, _| words(&[("name", "Erster Ort")])).right(Make, Site, About::House),
+        begin(|_| house::SettingUp::href(DE, "raeume"), |_, _| words(&[("on", "learning")])).right(
+            Change,
+            Kind::Rooms,
+            About::House,
+        ),
+        begin(|_| house::SettingUp::href(DE, "sicherung"), |_, _| words(&[("do", "backup")])).right(Make, Backups, About::House),
+        Row::page::<house::Organisation>(|_| house::Organisation::href(DE)).right(Change, Organisation, About::House),
+        Row::form::<house::Organisation>(|_| house::Organisation::href(DE), |_, _| words(&[("name", "Klick Nordost")])).right(
+            Change,
+            Organisation,
+            About::House,
+        ),
+        Row::page::<OwnPictures>(|_| OwnPictures::href(DE)).right(Change, Organisation, About::House),
+        picture(|_, _| words(&[("do", "words"), ("kind", "logo"), ("logo-alt", "Ein Haus")])).right(
+            Change,
+            Organisation,
+            About::House,
+        ),
+        picture(|_, _| words(&[("do", "back"), ("kind", "logo")])).right(Change, Organisation, About::House),
+        picture(|_, _| words(&[("do", "remove"), ("kind", "photo")])).right(Change, Organisation, About::House),
+        Row::page::<house::Places>(|_| house::Places::href(DE)).door(&[(Change, Site), (Change, Group)]),
+        Row::page::<house::NewSite>(|_| house::NewSite::href(DE)).right(Make, Site, About::House),
+        Row::form::<house::NewSite>(|_| house::NewSite::href(DE), |_, _| words(&[("name", "Neuer Ort")])).right(
+            Make,
+            Site,
+            About::House,
+        ),
+        Row::page::<house::Site>(|site| house::Site::href(DE, site.id)).door(HOUSE).right(Change, Site, About::Site),
+        site(|_, _| words(&[("do", "change"), ("name", "Ort")])).right(Change, Site, About::Site),
+        site(|_, _| words(&[("do", "end")])).right(End, Site, About::Site),
+        Row::page::<house::NewGroup>(|site| house::NewGroup::href(DE, site.id)).right(Make, Group, About::Site).living(),
+        Row::form::<house::NewGroup>(|site| house::NewGroup::href(DE, site.id), |_, _| words(&[("name", "Neue Gruppe")]))
+            .right(Make, Group, About::Site)
+            .living(),
+        Row::page::<house::Group>(|group| house::Group::href(DE, group.id)).right(Change, Group, About::Group),
+        group(|_, _| words(&[("do", "change"), ("name", "Gruppe")])).right(Change, Group, About::Group),
+        group(|_, _| words(&[("do", "end")])).right(End, Group, About::Group),
+        // An editor may see what the contents lack, but has no door to this page yet.
+        Row::page::<house::Operation>(|_| house::Operation::href(DE)).door(HOUSE).door(&[
+            (See, Backups),
+            (See, Jobs),
+            (Run, Log),
+            (See, ContentFaults),
+        ]),
+        operation(|_, _| words(&[("do", "backup")])).right(Make, Backups, About::House),
+        operation(|_, _| words(&[("do", "check")])).right(Run, Log, About::House),
+        operation(|town, _| vec![("do", "again".to_owned()), ("job", town.job.to_string())]).right(Run, Jobs, About::House),
+        Row::page::<house::Rooms>(|_| house::Rooms::href(DE)).right(See, Kind::Rooms, About::House),
+        Row::form::<house::Rooms>(|_| house::Rooms::href(DE), |_, _| words(&[("on", "learning")])).right(
+            Change,
+            Kind::Rooms,
+            About::House,
+        ),
+    ]
+}
+
+/// At the market, whatever it is about.
+fn at_the_market(town: &Town, _: &Facts) -> Facts {
+    Facts { site: Some(town.market), ..Facts::default() }
+}
+
+/// For those who give roles.
+fn of_the_team() -> Vec<Row> {
+    let invite = |form| Row::form::<house::Invite>(|_| house::Invite::href(DE), form).door(HOUSE);
+    let link = |form| Row::form::<house::Invitation>(|link| house::Invitation::href(DE, link.id), form).door(HOUSE);
+    let member = |form| Row::form::<house::Member>(|staff| house::Member::href(DE, staff.id), form).door(HOUSE);
+    vec![
+        Row::page::<house::Invite>(|_| house::Invite::href(DE)).door(&[(Make, Account)]),
+        invite(|_, _| words(&[("name", "Frau Neu"), ("role", "desk"), ("over", "all")])).right(Make, Account, About::House),
+        invite(|town, _| {
+            let over = format!("site-{}", town.market);
+            vec![("name", "Frau Neu".to_owned()), ("role", "desk".to_owned()), ("over", over)]
+        })
+        .right(Make, Account, About::House)
+        .making(at_the_market),
+        Row::page::<house::Invitation>(|link| house::Invitation::href(DE, link.id)).right(List, Account, About::Invitation),
+        link(|_, _| words(&[("do", "again")])).right(Make, Account, About::Invitation),
+        link(|_, _| words(&[("do", "end")])).right(End, Account, About::Invitation),
+        Row::page::<house::Member>(|staff| house::Member::href(DE, staff.id)).door(HOUSE).right(See, Account, About::Staff),
+        member(|town, _| {
+            let over = format!("site-{}", town.market);
+            let meant = format!("coach|{over}|2026-11-22|");
+            let mut form =
+                words(&[("do", "give"), ("what", "coach"), ("from-day", "22"), ("from-month", "11"), ("from-year", "2026")]);
+            form.extend([("over", over), ("meant", meant)]);
+            form
+        })
+        .right(Make, Assignment, About::Staff)
+        .making(at_the_market)
+        .living()
+        // The form comes back and says that nobody gives herself a role.
+        .herself_told(See, Account),
+        member(|_, staff| vec![("do", "end-role".to_owned()), ("given", staff.given.to_string())]).right(
+            End,
+            Assignment,
+            About::Staff,
+        ),
+        member(|_, _| words(&[("do", "reset")])).right(HelpIn, Account, About::Staff).living().not_herself(),
+        member(|_, _| words(&[("do", "reset-second")])).right(HelpIn, Account, About::Staff).living().not_herself(),
+        member(|_, _| words(&[("do", "end")])).right(End, Account, About::Staff).living().not_herself(),
+    ]
+}
+
+/// The town, with a logo that is shown and one that was shown before.
+async fn town(world: testing::World) -> Town {
+    let town = Town::build(world).await;
+    for state in ["shown", "earlier"] {
+        let sql = "insert into picture (id, kind, state, job_id, sent_at) values ($1, 'logo', $2, $1, 0)";
+        town.world.store.execute(sql).bind(town.world.ctx().new_id()).bind(state).run().await.unwrap();
+    }
+    town
+}
+
+#[test]
+fn every_route_says_what_it_asks_for() {
+    assert_eq!(unlisted(site::ROOMS, &table()), Vec::<String>::new());
+    let without = &table()[1..];
+    assert_eq!(unlisted(site::ROOMS, without), ["GET /{lang}/"], "one that is forgotten is named");
+}
+
+/// Tries these rows on each database; so many cells at least are granted, not there, and for who signs in first.
+async fn try_all(rows: &[Row], least: [usize; 3]) {
+    each(async |world| {
+        let mut town = town(world).await;
+        let tally = try_every_cell(&mut town, rows).await;
+        println!("{} rows, {} people, {:?}, {} names", rows.len(), town.actors.len(), tally.cells, tally.names);
+        assert!(tally.faults.is_empty(), "{} faults:\n{}", tally.faults.len(), tally.faults.join("\n"));
+        assert!(tally.names > 100, "names are found: {}", tally.names);
+        let tried = ["granted", "not there", "sign in first"].map(|came| tally.cells.get(came).copied().unwrap_or_default());
+        let dropped = tried.iter().zip(least).any(|(tried, least)| *tried < least);
+        assert!(!dropped && town.actors.len() >= 39, "{tried:?} instead of {least:?}: something drops out");
+    })
+    .await;
+}
+
+#[test]
+fn nothing_drops_out_without_a_word() {
+    let routes: usize = site::ROOMS.iter().map(|room| (room.routes)().len()).sum();
+    let rows = table().len();
+    assert!(routes >= 46 && rows >= 96, "{routes} routes, {rows} rows");
+}
+
+// In parts, so that they run beside each other.
+
+#[tokio::test]
+async fn every_cell_about_people_over_http() {
+    let rows = [open(), of_people()].concat();
+    try_all(&rows, [681, 3_032, 143]).await;
+}
+
+#[tokio::test]
+async fn every_cell_about_sessions_over_http() {
+    try_all(&of_coaching(), [157, 1_791, 76]).await;
+}
+
+#[tokio::test]
+async fn every_cell_about_the_house_over_http() {
+    let rows = [of_the_house(), of_the_team()].concat();
+    try_all(&rows, [133, 3_493, 186]).await;
+}
+
+#[tokio::test]
+async fn a_form_that_was_made_for_somebody_else_keeps_nothing() {
+    each(async |world| {
+        let mut town = town(world).await;
+        let (sent, faults) = send_for_others(&mut town, &table()).await;
+        println!("{sent} forms");
+        assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
+        assert!(sent > 300);
+    })
+    .await;
+}

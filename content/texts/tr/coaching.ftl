@@ -1,0 +1,146 @@
+# The words of the room "coaching": tr. Keys are the same in every language.
+
+session-log = Buluşma ekle
+session-log-line = Kim geldi, ne kadar sürdü ve tutanakta ne yazıyor
+session-log-empty = Gruplarınız yakında burada olacak. Önce grupta kişiler olmalı.
+session-back = Tüm kişiler
+session-groups = Gruplar
+session-people = Bir kişiyle
+session-last = Son eklenenler
+session-with-one = Bir kişiyle görüşme
+session-people-count = { $count ->
+        [one] 1 kişi
+       *[other] { $count } kişi
+    }
+session-minutes-count = { $count ->
+        [one] 1 dakika
+       *[other] { $count } dakika
+    }
+session-when = { $day }, { $time }
+session-who = Kimler geldi?
+session-who-hint = Herkes “geldi” olarak işaretli. Yalnızca farklı olanları değiştirin.
+session-part-minutes = Kaç dakika?
+session-note-one = Not
+session-note-of = { $name } hakkında not
+session-note-read = Kişi bunu okuyabilir.
+session-facts = Temel bilgiler
+session-counts = raporda sayılır
+session-day = Gün
+session-begins = Başlangıç
+session-begins-hint = Örnek: 9:30
+session-minutes = Dakika
+session-minutes-hint = Örnek: 90 ya da 1:30
+session-pillar = Ne için?
+session-mode = Nasıl?
+session-topics = Neler konuşuldu?
+session-note = Not
+session-note-all = Gelen herkes için tek not
+session-note-hint = Herkesin dinleyebileceği şekilde yazın. Ad yazmayın. Sağlık hakkında bir şey yazmayın.
+session-note-for = Bunu okuyanlar: { $names }
+session-note-nobody = Bu notu kimse okumaz. Metni silin ya da tek bir kişiye yazın.
+session-read-all = herkes okuyabilir
+session-keep = Buluşmayı kaydet
+session-kept = Bu kaydedildi
+session-kept-title = Buluşma kaydedildi
+session-undo-until = Saat { $time } olana kadar geri alabilirsiniz.
+session-undo = Geri al
+session-undo-late = Artık olmaz: On dakika geçti ya da biri metni açtı.
+session-next = Sonraki buluşma
+session-what = Kiminle
+session-how-long = Ne kadar sürdü
+session-texts = Metinler
+session-texts-count = { $count ->
+        [one] Kişinin artık okuyabileceği 1 metin
+       *[other] Kişilerin artık okuyabileceği { $count } metin
+    }
+session-somebody = artık kişileriniz arasında olmayan biri
+session-no-day = Gün, ay ve yıl yazın. Tarih bugün ya da son 12 ay içinde olmalı.
+session-no-time = Ne zaman başladığını yazın, örneğin 9:30.
+session-no-minutes = Ne kadar sürdüğünü yazın: 1 ile 720 dakika arası.
+session-no-pillar = Buluşmanın ne için olduğunu seçin.
+session-no-mode = Nasıl buluştuğunuzu seçin.
+session-no-part = Bir kişi için “kısmen” seçtiniz. Dakikayı da yazın. Buluşmanın tamamından uzun olamaz.
+session-nobody = Bu grupta şu anda buluşma ekleyebileceğiniz kimse yok.
+session-too-long = Daha kısa yazın. En fazla 2500 karakter.
+
+pillar-education = Öğrenme
+pillar-coaching = Koçluk
+pillar-work = İş
+pillar-media = Medya
+
+mode-group = Grupta
+mode-single = Burada görüşme
+mode-home = Kişinin evinde
+mode-phone = Telefonla
+mode-online = Görüntülü
+mode-office = Birlikte resmî daireye
+
+topic-offices = Resmî daireler ve mektuplar
+topic-personal = Kişisel konular
+topic-workplace = İş yeri
+topic-health = Sağlık ve iş
+topic-everyday = Günlük yaşam
+topic-application = İş başvurusu
+topic-digital = Telefon ve bilgisayar
+topic-language = Dil
+topic-debt = Para ve borçlar
+topic-housing = Konut
+topic-family = Aile
+
+presence-here = geldi
+presence-absent = gelmedi
+presence-excused = mazeretli
+presence-partly = kısmen
+
+talk-log = Görüşmeyi yaz
+talk-log-line = Temel bilgiler ve tutanak
+talk-protocol = Tutanak
+talk-reads = { $name } bunu okuyabilir
+talk-how = Kişinin rahatça dinleyebileceği şekilde yazın. Hastalıklar hakkında bir şey yazmayın.
+talk-agreed = Şöyle anlaştık
+talk-agreed-hint = Kim, neyi, ne zamana kadar yapacak?
+talk-view = { $name } bunu böyle görüyor
+talk-view-hint = Kişinin kendi sözleriyle.
+talk-assessment = Benim değerlendirmem
+talk-assessment-hint = Bu bir görüştür, sonuç değildir. Diğerlerinden ayrı durur.
+talk-note = Başka bir şey
+talk-note-hint = Önemli olan diğer şeyler.
+talk-no-right = Bu kişiye artık siz eşlik etmiyorsunuz. Bu yüzden onun hakkında yazamazsınız. Metniniz hâlâ burada: Kopyalayın.
+talk-her-view = Kişinin görüşü
+talk-keep = Bitir ve göster
+
+talks-title = Görüşmeler
+talks-line = Neler oldu ve neler yazıldı
+talks-empty = Henüz görüşme yok.
+talks-assessment = { $name } böyle düşünüyor
+talks-unread = henüz açılmadı
+talks-read = açıldı
+talks-answered = cevaplandı
+talks-answer = { $name }, { $day }:
+
+written-title = Hakkımda yazılanlar
+written-line = Her kelimeyi okuyabilir ve dinleyebilirsiniz.
+written-back = Sayfam
+written-lead = Koçunuzun sizinle bir görüşme hakkında yazdığı her şey burada.
+written-empty = Şimdiye kadar kimse bir şey yazmadı.
+written-new = Yeni
+written-you-read = Okudunuz
+written-you-agreed = “Doğru” dediniz.
+written-you-answered = Cevap verdiniz.
+written-by = Bunu yazan: { $name }
+written-by-former = Artık burada çalışmayan biri
+written-when = Görüşme: { $day }, { $minutes }
+written-agreed-title = Şöyle anlaştık
+written-said = Benim söylediklerim
+written-thinks = { $name } böyle düşünüyor
+written-note = Not
+written-who-reads = Bunu koçunuz ve onun yerine bakan kişi okuyabilir. Başka kimse okuyamaz.
+written-question = Bu doğru mu?
+written-agree = Doğru
+written-agreed = Doğru.
+written-differ = Ben bunu farklı görüyorum
+written-differ-how = Siz bunu nasıl görüyorsunuz?
+written-differ-hint = Cevabınız koçunuza gider. Metniniz diğer metnin yanında kalır.
+written-differ-send = Cevabı gönder
+written-differs-nothing = Bunu nasıl gördüğünüzü yazın. Ya da “Doğru” düğmesine dokunun.
+written-your-answer = Cevabınız:

@@ -1,0 +1,4 @@
+//! Whole lessons.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| learning::content::laws::lesson(bytes));
