@@ -1,4 +1,4 @@
-// How the tests run: Debian's browser, two files' worth of work at a time, nothing tried twice, a trace of what failed.
+// How the tests run: Debian's browser, two files' worth of work at a time, a trace of what failed. Nothing is tried twice here; see run.mjs.
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
