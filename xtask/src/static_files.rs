@@ -1,4 +1,4 @@
-//! `target/klick/static`: every public file, the stylesheet and the browser's program, with hashed names, compressed, and the
+//! `target/klick/static`: every public file, the stylesheets and the browser's program, with hashed names, compressed, and the
 //! manifest that knows them by their plain names.
 
 use std::{
@@ -22,11 +22,11 @@ pub(crate) fn build(places: &Places) -> Result<()> {
     if manifest.is_file() && std::fs::read_to_string(&stamp).is_ok_and(|old| old == look) {
         return tell::step("Files", || Ok(((), "unchanged".into())));
     }
-    let css = tell::step("Style", || style::bundle(&places.root.join("style")))?;
+    let sheets = tell::step("Style", || style::bundle(&places.root.join("style")))?;
     tell::step("Files", || {
         let (mut sources, texts) = gather(&places.root.join("public"))?;
         sources.extend(browser(&places.cache.join("pkg"))?);
-        sources.insert("style.css".into(), css.into_bytes());
+        sources.extend(sheets.into_iter().map(|(name, css)| (name.to_owned(), css.into_bytes())));
         let linked = linking::link(sources)?;
         let note = write(places, &linked, &texts)?;
         Ok(((), note))
@@ -52,8 +52,9 @@ fn gather(public: &Path) -> Result<(Sources, Sources)> {
         "public/ is empty, so there would be no fonts and pictures. Check that the clone is complete: `git status`."
     );
     ensure!(
-        !sources.contains_key("style.css") && !sources.keys().any(|name| name.starts_with("pkg/")),
-        "public/style.css and public/pkg/ are made by the build from style/ and app/browser: name those files otherwise."
+        !["style.css", "staff.css"].iter().any(|name| sources.contains_key(*name))
+            && !sources.keys().any(|name| name.starts_with("pkg/")),
+        "public/style.css, public/staff.css and public/pkg/ are made by the build from style/ and app/browser: name those files otherwise."
     );
     Ok((sources, texts))
 }

@@ -17,23 +17,39 @@ use regex::{Captures, Regex};
 
 use crate::{files, tell};
 
+/// The folder of what only pages of staff need: a sheet of its own, so that no learner's phone fetches it.
+const STAFF: &str = "style/50-staff/";
+
+/// The sheets that pages fetch, by their plain names.
+pub(crate) type Sheets = Vec<(&'static str, String)>;
+
 /// Reads, checks and joins them. The `/static/…` addresses are still the plain ones.
-pub(crate) fn bundle(style: &Path) -> Result<(String, String)> {
+pub(crate) fn bundle(style: &Path) -> Result<(Sheets, String)> {
     let found = files::list(style)?.into_iter().filter(|found| files::extension(&found.name) == "css");
-    let sheets =
+    let sources =
         found.map(|found| Ok((format!("style/{}", found.name), files::read_text(&found.path)?))).collect::<Result<Vec<_>>>()?;
     ensure!(
-        !sheets.is_empty(),
+        !sources.is_empty(),
         "style/ holds no CSS file, so every page would be bare. Check that the clone is complete: `git status`."
     );
-    let mut layers = Layers::default();
-    for (name, source) in &sheets {
-        layers.read(name, source)?;
+    let (staff, common): (Vec<_>, Vec<_>) = sources.iter().partition(|(name, _)| name.starts_with(STAFF));
+    let mut all = Layers::default();
+    for (name, source) in &common {
+        all.read(name, source)?;
     }
-    let before = sheets.iter().map(|(_, source)| source.len()).sum();
-    let css = layers.write()?;
-    let note = format!("{}, {} → {}", tell::count(sheets.len(), "file"), tell::size(before), tell::size(css.len()));
-    Ok((css, note))
+    // The same layers in the same order, so that both sheets weigh alike.
+    let mut own = Layers { layers: all.layers.iter().map(|(name, _)| (name.clone(), Vec::new())).collect(), outside: Vec::new() };
+    for (name, source) in &staff {
+        own.read(name, source)?;
+    }
+    let mut sheets = vec![("style.css", all.write()?)];
+    if !staff.is_empty() {
+        sheets.push(("staff.css", own.write()?));
+    }
+    let before = sources.iter().map(|(_, source)| source.len()).sum();
+    let after = sheets.iter().map(|(_, css)| css.len()).sum();
+    let note = format!("{}, {} → {}", tell::count(sources.len(), "file"), tell::size(before), tell::size(after));
+    Ok((sheets, note))
 }
 
 /// The oldest browsers that shall see the whole look; older ones see what they understand of it. Most of them know logical properties but for
@@ -97,9 +113,9 @@ impl<'i> Layers<'i> {
     }
 
     fn write(self) -> Result<String> {
-        let layers = self.layers.into_iter().map(|(_, rules)| rules).chain([self.outside]).filter(|rules| !rules.is_empty());
+        let layers = self.layers.into_iter().map(|(_, rules)| rules).chain([self.outside]);
         let mut css = String::new();
-        for (weight, mut rules) in layers.enumerate() {
+        for (weight, mut rules) in layers.enumerate().filter(|(_, rules)| !rules.is_empty()) {
             weigh(&mut rules, weight);
             let mut sheet = StyleSheet::new(vec!["style".to_owned()], CssRuleList(rules), ParserOptions::default());
             sheet
@@ -190,9 +206,20 @@ mod tests {
         scratch.put("40-components/a.css", "@layer components { .a { margin-inline-start: 0.50px; } }");
         scratch.put("00-layers.css", "/* order */\n@layer base, components;\n");
         scratch.put("notes.md", "not css");
-        let (css, note) = bundle(&scratch.0).unwrap();
-        assert_eq!(css, ".a{margin-inline-start:.5px}");
+        let (sheets, note) = bundle(&scratch.0).unwrap();
+        assert_eq!(sheets, [("style.css", ".a:not(#_){margin-inline-start:.5px}".to_owned())]);
         assert!(note.starts_with("2 files"), "{note}");
+    }
+
+    #[test]
+    fn what_only_staff_need_is_a_sheet_of_its_own_that_weighs_alike() {
+        let scratch = Scratch::new("style-staff");
+        scratch.put("00-layers.css", "@layer base, components;");
+        scratch.put("40-components/a.css", "@layer components { .a { color: red } }");
+        scratch.put("50-staff/b.css", "@layer components { .b { color: red } }");
+        let (sheets, _) = bundle(&scratch.0).unwrap();
+        let expected = [("style.css", ".a:not(#_){color:red}".to_owned()), ("staff.css", ".b:not(#_){color:red}".to_owned())];
+        assert_eq!(sheets, expected);
     }
 
     #[test]
@@ -213,8 +240,8 @@ mod tests {
         ]);
         assert_eq!(
             css,
-            "main [lang]{color:#00f}.c:not(#_):before,.d .e:not(#_){color:red}@media print{.c:not(#_){color:red}}@page{margin:1cm}\
-             .f:not(#_):not(#_){color:red}"
+            "main [lang]:not(#_){color:#00f}.c:not(#_):not(#_):before,.d .e:not(#_):not(#_){color:red}\
+             @media print{.c:not(#_):not(#_){color:red}}@page{margin:1cm}.f:not(#_):not(#_):not(#_){color:red}"
         );
         assert!(
             Layers::default()
@@ -248,7 +275,9 @@ mod tests {
 
     #[test]
     fn our_own_style_is_for_browsers_without_layers() {
-        let (css, _) = bundle(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../style")).unwrap();
+        let (sheets, _) = bundle(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../style")).unwrap();
+        assert_eq!(sheets.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["style.css", "staff.css"]);
+        let css: String = sheets.into_iter().map(|(_, css)| css).collect();
         for newer in ["@layer", "@import", "padding-inline:", "margin-block:", "inset-block:"] {
             assert!(!css.contains(newer), "old browsers leave out what has {newer}");
         }

@@ -4,6 +4,7 @@ use crate::{
     Moment,
     store::{Bound, Column, Result, Value},
 };
+pub use jiff::Span;
 pub use jiff::civil::{Date, DateTime, Time, Weekday};
 use jiff::{Timestamp, tz::TimeZone};
 use std::str::FromStr;

@@ -17,6 +17,8 @@ pub mod chance;
 #[cfg(feature = "ssr")]
 pub mod civil;
 #[cfg(feature = "ssr")]
+pub mod clock;
+#[cfg(feature = "ssr")]
 pub mod context;
 #[cfg(feature = "ssr")]
 pub mod cookie;

@@ -37,6 +37,63 @@ pub struct PersonLink {
     pub href: String,
 }
 
+/// What a room has today for somebody who accompanies people: lists on her first page. Nothing where there is nothing for her.
+pub type Today = for<'w> fn(&'w PageContext) -> BorrowingWork<'w, Vec<TodayList>>;
+
+/// A list on the first page of those who accompany people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TodayList {
+    /// Its icon.
+    pub icon: &'static str,
+    /// The key of its heading.
+    pub words: &'static str,
+    /// What stands in it, the most urgent first.
+    pub rows: Vec<TodayRow>,
+    /// The key of what is said when nothing does.
+    pub empty: &'static str,
+}
+
+/// One thing of today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TodayRow {
+    /// When, for what has a time: the hour, and how long.
+    pub time: Option<(String, String)>,
+    /// Why it stands here.
+    pub why: Option<Why>,
+    /// What or who.
+    pub words: String,
+    /// A line below; may be empty.
+    pub detail: String,
+    /// Where it leads.
+    pub href: String,
+    /// The words of a button instead of a row that is one link.
+    pub button: Option<String>,
+}
+
+/// Why something stands on the first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Why {
+    /// Its icon.
+    pub icon: &'static str,
+    /// In words.
+    pub words: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// How something is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Somebody waits.
+    Now,
+    /// Good news.
+    New,
+    /// It has been long.
+    Long,
+    /// So it is.
+    Plain,
+}
+
 /// A room of the house.
 pub struct Room {
     /// Its name in settings (`rooms = [...]`), in log lines, and of its file of texts: the name of its crate.
@@ -53,6 +110,8 @@ pub struct Room {
     pub navigation: &'static [NavItem],
     /// What it has about one participant, on her page for those who accompany her.
     pub about_person: Option<AboutPerson>,
+    /// What it has today for those who accompany people.
+    pub today: Option<Today>,
     /// What it does in the background.
     pub jobs: &'static [JobKind],
     /// Its forms that are kept while somebody types.
@@ -76,6 +135,7 @@ impl Room {
             routes: Vec::new,
             navigation: &[],
             about_person: None,
+            today: None,
             jobs: &[],
             drafts: &[],
             tidy: None,
@@ -122,6 +182,18 @@ impl Rooms {
             links.extend(ask(ctx, person).await?);
         }
         Ok(links)
+    }
+
+    /// What rooms that are on have today.
+    ///
+    /// # Errors
+    /// `Broken` or `Busy` when the store does not answer.
+    pub async fn today(ctx: &PageContext) -> Result<Vec<TodayList>, AppError> {
+        let mut lists = Vec::new();
+        for ask in Self::open(ctx).filter_map(|room| room.today) {
+            lists.extend(ask(ctx).await?);
+        }
+        Ok(lists)
     }
 }
 
@@ -222,6 +294,8 @@ pub enum Place {
     Coach,
     /// A row on a participant's own page.
     Me,
+    /// A row on the pages for somebody who does not get on. The address of the step, if it is one, comes after it as `?von=`.
+    Stuck,
 }
 
 /// A form that is kept while somebody types.

@@ -1,15 +1,20 @@
 //! The forms of coaching. Each is posted to the address of the page that shows it.
 
+pub mod goals;
+
 use crate::{
     acts::{
         answer,
+        ask_help::{ask_help, end_request, take_request},
         log_session::{Attendee, NewSession, TALK, log_session},
         loggable::{Loggable, loggable_group, loggable_person},
+        private_notes::keep_note,
         take_back,
         words::Words,
     },
+    pages::steps::named,
     paths,
-    rules::{self, MOST_LETTERS, Mode, Pillar, Presence, Topic, Verdict},
+    rules::{self, Mode, Pillar, Presence, Topic, Verdict, fits},
 };
 use base::{
     AppError, Date, PageContext,
@@ -36,11 +41,11 @@ struct Typed {
 impl Typed {
     fn read(ctx: &PageContext, fields: &Fields) -> Self {
         let wall = ctx.settings.zone.wall(ctx.at);
-        let (today, now) = (wall.date(), rules::minute_of(wall));
+        let (today, now) = (wall.date(), base::clock::minute_of(wall));
         let day = date(fields, "day").filter(|day| rules::may_have_been(*day, today));
         Self {
             day,
-            begins: rules::time_of_day(fields.get("begins")).filter(|begins| day != Some(today) || *begins <= now),
+            begins: base::clock::time_of_day(fields.get("begins")).filter(|begins| day != Some(today) || *begins <= now),
             minutes: rules::minutes(fields.get("minutes")),
             pillar: Pillar::from_code(fields.get("pillar")),
             mode: Mode::from_code(fields.get("mode")),
@@ -69,10 +74,6 @@ fn text(fields: &Fields, name: &str) -> String {
     fields.get(name).replace("\r\n", "\n")
 }
 
-fn fits(text: &str) -> bool {
-    text.chars().count() <= MOST_LETTERS
-}
-
 /// A session of a group: `day-day`, `day-month`, `day-year`, `begins`, `minutes`, `pillar`, `mode`, `topic` (several), `note` for everybody who
 /// was there, and for each person `presence-…`, `minutes-…` when she was there for a part, `note-…`.
 ///
@@ -90,7 +91,7 @@ pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -
         let whole = typed.minutes.unwrap_or(rules::LONGEST);
         let counted = rules::counted(presence, whole, fields.get(&of_person("minutes", id)));
         parts &= counted.is_some();
-        let was_there = matches!(presence, Presence::Here | Presence::Partly);
+        let was_there = presence.was_there();
         let own = text(fields, &of_person("note", id));
         short &= fits(&own);
         reads |= writes && was_there;
@@ -149,6 +150,15 @@ pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) ->
     Ok(Done::to(paths::Session::href(ctx.lang, id)).into())
 }
 
+/// What she keeps in mind for the next time: `private`; nothing takes it away.
+///
+/// # Errors
+/// `Invalid` when it is too long; `NotFound` when she may write none about this person.
+pub async fn submit_private_note(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    keep_note(ctx, person, &text(fields, "private")).await.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))))
+}
+
 /// "Zurücknehmen": `do` is `undo`.
 ///
 /// # Errors
@@ -159,6 +169,40 @@ pub async fn submit_session(ctx: &PageContext, session: Uuid, fields: &Fields) -
     }
     let talk = take_back::take_back(ctx, session).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(talk.map_or_else(|| paths::LogSession::href(ctx.lang), |person| paths::LogOne::href(ctx.lang, person))))
+}
+
+/// A participant asks for help (`do` is `ask`, `von` the step as `course/lesson/number`, or empty), or needs none any more (`end`, with `request`).
+///
+/// # Errors
+/// `NotFound` for staff, and for another one's request.
+pub async fn submit_ask_help(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let from = fields.get("von");
+    match fields.get("do") {
+        "ask" => ask_help(ctx, named(ctx, from)).await?,
+        "end" => end_request(ctx, fields.get("request").parse().map_err(|_| AppError::Unreadable)?).await?,
+        _ => return Err(AppError::Unreadable),
+    }
+    let page = paths::AskHelp::href(ctx.lang);
+    // Only what names a step is written into an address.
+    Ok(Done::to(if named(ctx, from).is_some() { format!("{page}?von={from}") } else { page }))
+}
+
+/// Staff see to a request: `do` is `take` or `end`.
+///
+/// # Errors
+/// `NotFound` when there is none, or she may not see to it.
+pub async fn submit_help_request(ctx: &PageContext, request: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    match fields.get("do") {
+        "take" => {
+            take_request(ctx, request).await?;
+            Ok(Done::to(paths::HelpRequest::href(ctx.lang, request)))
+        }
+        "end" => {
+            end_request(ctx, request).await?;
+            Ok(Done::to(people::paths::Coach::href(ctx.lang)))
+        }
+        _ => Err(AppError::Unreadable),
+    }
 }
 
 /// What a participant says: `do` is `agrees`, or `differs` with `words`.

@@ -22,8 +22,11 @@ use base::{
 };
 
 /// The tables of this room.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { number: 9001, name: "sessions", sql: include_str!("../migrations/9001_sessions.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { number: 9001, name: "sessions", sql: include_str!("../migrations/9001_sessions.sql") },
+    Migration { number: 9002, name: "today", sql: include_str!("../migrations/9002_today.sql") },
+    Migration { number: 9003, name: "goals", sql: include_str!("../migrations/9003_goals.sql") },
+];
 
 /// This room.
 pub const ROOM: Room = Room {
@@ -49,9 +52,38 @@ pub const ROOM: Room = Room {
             href: paths::Written::href,
             shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
         },
+        NavItem {
+            place: Place::Me,
+            order: 2,
+            picture: "flag",
+            words: "own-goals-title",
+            line: "own-goals-line",
+            href: paths::OwnGoals::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
+        },
+        NavItem {
+            place: Place::Me,
+            order: 9,
+            picture: "life-buoy",
+            words: "help-call",
+            line: "help-call-nav",
+            href: paths::AskHelp::href,
+            shown: |ctx| acts::ask_help::may_ask(ctx),
+        },
+        NavItem {
+            place: Place::Stuck,
+            order: 1,
+            picture: "life-buoy",
+            words: "help-call",
+            line: "help-call-nav",
+            href: paths::AskHelp::href,
+            shown: |ctx| acts::ask_help::may_ask(ctx),
+        },
     ],
     about_person: Some(|ctx, person| Box::pin(pages::about_person(ctx, person))),
-    drafts: &[&acts::log_session::TALK],
+    today: Some(|ctx| Box::pin(pages::today::today_lists(ctx))),
+    drafts: &[&acts::log_session::TALK, &acts::goals::NEW_GOAL],
+    tidy: Some(|ctx| Box::pin(async move { Ok(acts::ask_help::tidy(&ctx).await? + acts::private_notes::tidy(&ctx).await?) })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
     export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
     ..Room::empty("coaching")

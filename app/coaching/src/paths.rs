@@ -13,6 +13,22 @@ base::addresses! {
     Session(session: Uuid) = "/{lang}/begleitung/sitzung/{session}";
     /// The sessions of one person.
     Talks(person: Uuid) = "/{lang}/begleitung/{person}/gespraeche";
+    /// The goals and tasks of one person.
+    Goals(person: Uuid) = "/{lang}/begleitung/{person}/ziele";
+    /// A new goal with her.
+    NewGoal(person: Uuid) = "/{lang}/begleitung/{person}/ziele/neu";
+    /// One of her goals.
+    Goal(goal: Uuid) = "/{lang}/begleitung/ziel/{goal}";
+    /// My goals and tasks.
+    OwnGoals() = "/{lang}/ich/ziele";
+    /// A new goal of mine.
+    NewOwnGoal() = "/{lang}/ich/ziele/neu";
+    /// One of my goals.
+    OwnGoal(goal: Uuid) = "/{lang}/ich/ziele/{goal}";
+    /// Somebody asks for help.
+    HelpRequest(request: Uuid) = "/{lang}/begleitung/hilfe/{request}";
+    /// I ask for help.
+    AskHelp() = "/{lang}/ich/hilfe";
     /// What was written about me.
     Written() = "/{lang}/ich/geschrieben";
     /// One thing that was written about me.

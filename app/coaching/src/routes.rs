@@ -1,6 +1,6 @@
 //! The pages and forms of coaching.
 
-use crate::{forms, pages, paths};
+use crate::{forms, forms::goals as goal_forms, pages, paths};
 use base::room::Route;
 
 /// All of them.
@@ -13,7 +13,25 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, at: paths::LogOne, fields| async move { forms::submit_log_one(&ctx, at.person, &fields).await }),
         Route::page(|ctx, at: paths::Session| async move { pages::session::session_page(&ctx, at.session).await })
             .form(|ctx, at: paths::Session, fields| async move { forms::submit_session(&ctx, at.session, &fields).await }),
-        Route::page(|ctx, at: paths::Talks| async move { pages::talks::talks_page(&ctx, at.person).await }),
+        Route::page(|ctx, at: paths::Talks| async move { pages::talks::talks_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::Talks, fields| async move { forms::submit_private_note(&ctx, at.person, &fields).await }),
+        Route::page(|ctx, at: paths::Goals| async move { pages::goals::goals_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::Goals, fields| async move { goal_forms::submit_tasks(&ctx, Some(at.person), &fields).await }),
+        Route::page(|ctx, at: paths::NewGoal| async move { pages::goals::new_goal_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::NewGoal, fields| async move { goal_forms::submit_new_goal(&ctx, at.person, &fields).await }),
+        Route::page(|ctx, at: paths::Goal| async move { pages::goals::goal_page(&ctx, at.goal).await })
+            .form(|ctx, at: paths::Goal, fields| async move { goal_forms::submit_goal(&ctx, at.goal, &fields).await }),
+        Route::page(|ctx, _: paths::OwnGoals| async move { pages::own_goals::own_goals_page(&ctx).await })
+            .form(|ctx, _: paths::OwnGoals, fields| async move { goal_forms::submit_tasks(&ctx, None, &fields).await }),
+        Route::page(|ctx, _: paths::NewOwnGoal| async move { pages::own_goals::new_own_goal_page(&ctx).await })
+            .form(|ctx, _: paths::NewOwnGoal, fields| async move { goal_forms::submit_new_own_goal(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::OwnGoal| async move { pages::own_goals::own_goal_page(&ctx, at.goal).await })
+            .form(|ctx, at: paths::OwnGoal, fields| async move { goal_forms::submit_own_goal(&ctx, at.goal, &fields).await }),
+        Route::page(|ctx, at: paths::HelpRequest| async move { pages::help::help_request_page(&ctx, at.request).await }).form(
+            |ctx, at: paths::HelpRequest, fields| async move { forms::submit_help_request(&ctx, at.request, &fields).await },
+        ),
+        Route::page(|ctx, _: paths::AskHelp| async move { pages::help::ask_help_page(&ctx).await })
+            .form(|ctx, _: paths::AskHelp, fields| async move { forms::submit_ask_help(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::Written| async move { pages::written::written_page(&ctx).await }),
         Route::page(|ctx, at: paths::WrittenOne| async move { pages::written::written_one_page(&ctx, at.protocol).await })
             .form(|ctx, at: paths::WrittenOne, fields| async move { forms::submit_written(&ctx, at.protocol, &fields).await }),

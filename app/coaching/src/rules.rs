@@ -1,6 +1,14 @@
 //! What a session is, and what counts of it. Pure.
 
-use base::{Date, Moment, civil::DateTime, codes, fold, moment::MINUTE};
+pub mod goals;
+pub mod today;
+
+use base::{
+    Date, Moment,
+    clock::{plain_digits, small_number as number},
+    codes,
+    moment::MINUTE,
+};
 
 codes! {
     /// What a session is for: the pillar of the project that its minutes count for.
@@ -45,6 +53,13 @@ codes! {
         Excused = "excused",
         /// A part of the time.
         Partly = "partly",
+    }
+}
+
+impl Presence {
+    /// Whether she was met.
+    pub fn was_there(self) -> bool {
+        matches!(self, Self::Here | Self::Partly)
     }
 }
 
@@ -95,6 +110,11 @@ const OLDEST_DAYS: i64 = 366;
 /// So many letters one text has at most: four of them fit into a form in any script.
 pub const MOST_LETTERS: usize = 2500;
 
+/// Whether a text is not too long.
+pub fn fits(text: &str) -> bool {
+    text.chars().count() <= MOST_LETTERS
+}
+
 /// The minutes that count for somebody; `None`: what was typed for a part of the time is none.
 pub fn counted(presence: Presence, whole: i64, part: &str) -> Option<i64> {
     match presence {
@@ -112,37 +132,6 @@ pub fn minutes(typed: &str) -> Option<i64> {
         None => number(typed.trim())?,
     };
     (1..=LONGEST).contains(&sum).then_some(sum)
-}
-
-/// A time of day as it is typed: `9`, `9:30`, `9.30`, `09 30`, `9 Uhr`; the minute of the day.
-pub fn time_of_day(typed: &str) -> Option<i64> {
-    let typed = plain_digits(typed);
-    let bare = typed.trim().trim_end_matches("Uhr").trim();
-    let mut parts = bare.split([':', '.', ' ']).filter(|part| !part.is_empty());
-    let (hour, minute) = (parts.next()?, parts.next().unwrap_or("0"));
-    let (hour, minute) = (number(hour)?, number(minute)?);
-    (parts.next().is_none() && (0..24).contains(&hour) && (0..60).contains(&minute)).then_some(hour * 60 + minute)
-}
-
-/// Digits of any script as those of ASCII.
-fn plain_digits(typed: &str) -> String {
-    typed.chars().map(|c| fold::digit(c).unwrap_or(c)).collect()
-}
-
-/// A small number of digits and nothing else.
-fn number(digits: &str) -> Option<i64> {
-    let is_number = (1..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
-    is_number.then(|| digits.parse().ok()).flatten()
-}
-
-/// The minute of the day that the clock on the wall shows.
-pub fn minute_of(wall: DateTime) -> i64 {
-    i64::from(wall.hour()) * 60 + i64::from(wall.minute())
-}
-
-/// A minute of the day as it is written: `9:30`.
-pub fn written_time(minute: i64) -> String {
-    format!("{}:{:02}", minute / 60, minute % 60)
 }
 
 /// Whether a session may have been on this day: not later than today, and not longer ago than a year.
@@ -203,17 +192,6 @@ mod tests {
     }
 
     #[test]
-    fn a_time_of_day_is_typed_in_many_ways() {
-        for typed in ["9:30", "9.30", "09:30", "9 30", "9:30 Uhr", " 09.30 ", "٩:٣٠"] {
-            assert_eq!(time_of_day(typed), Some(570), "{typed}");
-        }
-        assert_eq!((time_of_day("9 Uhr"), time_of_day("0"), time_of_day("23:59")), (Some(540), Some(0), Some(1439)));
-        for strange in ["", "24", "9:60", "Uhr", "9:30:00", "-1", "123", "9:+5"] {
-            assert_eq!(time_of_day(strange), None, "{strange}");
-        }
-    }
-
-    #[test]
     fn who_was_not_there_counts_no_minute() {
         assert_eq!(counted(Presence::Here, 90, ""), Some(90));
         assert_eq!(counted(Presence::Absent, 90, "45"), Some(0));
@@ -241,14 +219,8 @@ mod tests {
 
     proptest! {
         #[test]
-        fn times_are_read_as_they_are_written(minute in 0_i64..1440) {
-            prop_assert_eq!(time_of_day(&written_time(minute)), Some(minute));
-        }
-
-        #[test]
         fn whatever_is_typed_is_minutes_within_a_day_or_nothing(typed: String, whole in 1_i64..=LONGEST) {
             prop_assert!(minutes(&typed).is_none_or(|minutes| (1..=LONGEST).contains(&minutes)));
-            prop_assert!(time_of_day(&typed).is_none_or(|minute| (0..1440).contains(&minute)));
             for presence in Presence::ALL {
                 prop_assert!(counted(presence, whole, &typed).is_none_or(|minutes| (0..=whole).contains(&minutes)));
             }

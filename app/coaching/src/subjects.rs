@@ -1,6 +1,6 @@
 //! What a permit of this room can be about.
 
-use crate::records::{protocol, session};
+use crate::records::{goal, help_request, protocol, session, task};
 use base::{
     Moment,
     store::{Result, Tx},
@@ -32,6 +32,14 @@ about_participants! {
     ServiceFacts = ServiceFact,
     /// What was said in a participant's sessions, by the account.
     Protocols = Protocol,
+    /// That a participant asks for help, by the account.
+    HelpOf = Help,
+    /// A participant's goals, by the account.
+    Goals = Goal,
+    /// Tasks about a participant, by the account.
+    Tasks = Task,
+    /// What a coach keeps in mind about a participant, by the account.
+    PrivateNotes = PrivateNote,
 }
 
 /// A session that was logged, by its id: whoever was there, it is its author's.
@@ -59,4 +67,31 @@ impl Subject for Answer {
         let facts = about_person(tx, account).await?;
         Ok(facts.map(|facts| Facts { record: Some(self.0), ..facts }))
     }
+}
+
+macro_rules! of_a_participant {
+    ($($(#[$what:meta])* $name:ident = $kind:ident in $table:ident),+ $(,)?) => {$(
+        $(#[$what])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub struct $name(pub Uuid);
+
+        impl Subject for $name {
+            const KIND: Kind = Kind::$kind;
+
+            async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+                let Some(found) = $table::find(tx, self.0).await? else { return Ok(None) };
+                let facts = about_person(tx, found.account).await?;
+                Ok(facts.map(|facts| Facts { record: Some(self.0), ..facts }))
+            }
+        }
+    )+};
+}
+
+of_a_participant! {
+    /// That somebody asks for help, by the request's id.
+    HelpRequest = Help in help_request,
+    /// One goal, by its id.
+    Goal = Goal in goal,
+    /// One task, by its id.
+    Task = Task in task,
 }

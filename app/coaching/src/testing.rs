@@ -2,13 +2,18 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "only tests use this")]
 
 use crate::{
-    acts::words::{Words, key_of},
+    acts::{
+        goals::{GoalWords, sealed_words},
+        words::{Words, key_of},
+    },
     records::{
         attendance::{self, Attendance},
-        protocol,
+        goal::{self, Goal},
+        help_request::{self, HelpRequest},
+        last_met, protocol,
         session::{self, Session},
     },
-    rules::{Mode, Pillar, Presence},
+    rules::{Mode, Pillar, Presence, goals::GoalState},
 };
 use base::Context;
 use uuid::Uuid;
@@ -32,6 +37,7 @@ pub async fn a_session(ctx: &Context, author: Uuid, person: Uuid) -> Uuid {
     session::insert(&mut tx, &new).await.unwrap();
     let there = Attendance { account: person, presence: Presence::Here, minutes: 45 };
     attendance::insert(&mut tx, id, &there).await.unwrap();
+    last_met::note(&mut tx, person, new.day).await.unwrap();
     tx.commit().await.unwrap();
     id
 }
@@ -45,6 +51,40 @@ pub async fn a_protocol(ctx: &Context, author: Uuid, person: Uuid) -> Uuid {
     let key = key_of(ctx, &mut tx, person).await.unwrap();
     let sealed = words.seal(ctx, &key, id).unwrap();
     protocol::insert(&mut tx, id, session, person, Some(author), &sealed, ctx.at).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// That this person asks for help, at no step.
+pub async fn a_help_request(ctx: &Context, person: Uuid) -> Uuid {
+    let id = ctx.new_id();
+    let (lesson, step) = (String::new(), String::new());
+    let new = HelpRequest { id, account: person, lesson, step, made_at: ctx.at, taken_by: None, taken_at: None, ended_at: None };
+    let mut tx = ctx.store.begin().await.unwrap();
+    help_request::insert(&mut tx, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// A goal of this person.
+pub async fn a_goal(ctx: &Context, person: Uuid) -> Uuid {
+    let id = ctx.new_id();
+    let mut tx = ctx.store.begin().await.unwrap();
+    let key = key_of(ctx, &mut tx, person).await.unwrap();
+    let words = GoalWords { lang: "de".into(), title: "Ich will schreiben.".into(), ..GoalWords::default() };
+    let new = Goal {
+        id,
+        account: person,
+        author: None,
+        words: sealed_words(ctx, &key, id, &words).unwrap(),
+        by_day: None,
+        importance: 2,
+        difficulty: 2,
+        state: GoalState::Open,
+        made_at: ctx.at,
+        ended_at: None,
+    };
+    goal::insert(&mut tx, &new).await.unwrap();
     tx.commit().await.unwrap();
     id
 }

@@ -6,7 +6,13 @@ use crate::{
     records::{self, Row},
     rules::{self, Difference, Fate},
 };
-use base::{AppError, Context, Moment, form::Fields, moment::DAY, room::SealedDraft, store::Tx};
+use base::{
+    AppError, Context, Moment,
+    form::Fields,
+    moment::DAY,
+    room::{DraftKind, SealedDraft},
+    store::Tx,
+};
 use uuid::Uuid;
 
 /// What a draft without words is kept for: a window that was left open and sends late.
@@ -60,6 +66,18 @@ pub struct Conflict {
     pub theirs: Fields,
     /// Both in one, where that can be.
     pub both: Option<Fields>,
+}
+
+/// About whom the signed-in person has begun something of this kind and not sent it, and when, the newest first.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn begun(ctx: &Context, kind: &'static DraftKind) -> Result<Vec<(Uuid, Moment)>, AppError> {
+    let me = ctx.person()?.id;
+    let mut tx = ctx.store.begin().await?;
+    let all = records::of_kind(&mut tx, me, kind.name).await?;
+    drop(tx);
+    Ok(all.into_iter().filter_map(|(key, at)| Some((Form::read(&key, &[kind])?.person()?, at))).collect())
 }
 
 /// The signed-in person's draft of this kind.

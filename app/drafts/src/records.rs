@@ -27,6 +27,12 @@ pub async fn find(tx: &mut Tx, account: Uuid, kind: &str) -> Result<Option<Row>>
     tx.query(sql).bind(account).bind(kind).one().await
 }
 
+/// The drafts with words that somebody has of a kind of which there is one for each person, the newest first: their names, and when each was kept.
+pub async fn of_kind(tx: &mut Tx, account: Uuid, kind: &str) -> Result<Vec<(String, Moment)>> {
+    let sql = "select kind, saved_at from draft where account_id = $1 and form is not null and kind like $2 || ':%' order by saved_at desc";
+    tx.query(sql).bind(account).bind(kind).all().await
+}
+
 /// How many drafts somebody has, those without words too.
 pub async fn count(tx: &mut Tx, account: Uuid) -> Result<i64> {
     let counted: Option<(i64,)> = tx.query("select count(*) from draft where account_id = $1").bind(account).one().await?;

@@ -13,6 +13,7 @@ use uuid::Uuid;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 2001, name: "learning", sql: include_str!("../migrations/2001_learning.sql") },
     Migration { number: 2002, name: "order", sql: include_str!("../migrations/2002_order.sql") },
+    Migration { number: 2003, name: "lately", sql: include_str!("../migrations/2003_lately.sql") },
 ];
 
 /// An event to be kept.
@@ -221,6 +222,65 @@ pub async fn overview(store: &Store, learner: &str) -> Result<Vec<Seen>> {
              group by lesson_id, step_id, kind, verdict",
         )
         .bind(learner.to_owned())
+        .all()
+        .await
+}
+
+/// A lesson that a person finished.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finished {
+    /// Who.
+    pub account: Uuid,
+    /// The lesson.
+    pub lesson: String,
+    /// When, the last time.
+    pub at: Moment,
+}
+
+record!(Finished { account = "account_id", lesson = "lesson_id", at });
+
+/// A step at which a person did not get on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Trouble {
+    /// Who.
+    pub account: Uuid,
+    /// The lesson.
+    pub lesson: String,
+    /// The step.
+    pub step: String,
+    /// How often she tried.
+    pub tries: i64,
+    /// When she tried last.
+    pub at: Moment,
+}
+
+record!(Trouble { account = "account_id", lesson = "lesson_id", step = "step_id", tries, at });
+
+/// The lessons that people with an account finished since then.
+pub async fn finished_since(store: &Store, since: Moment) -> Result<Vec<Finished>> {
+    store
+        .query(
+            "select l.account_id, e.lesson_id, max(e.at) as at from learn_event e join learner l on l.id = e.learner_id \
+             where e.kind = 'lesson' and e.at >= $1 and l.account_id is not null group by l.account_id, e.lesson_id",
+        )
+        .bind(since)
+        .all()
+        .await
+}
+
+/// The steps at which people with an account tried since then at least so often, and which none of them has done after all.
+pub async fn trouble_since(store: &Store, since: Moment, tries: i64) -> Result<Vec<Trouble>> {
+    store
+        .query(
+            "select l.account_id, e.lesson_id, e.step_id, count(*) as tries, max(e.at) as at from learn_event e \
+             join learner l on l.id = e.learner_id \
+             where e.verdict in ('not-yet', 'help') and e.at >= $1 and l.account_id is not null and not exists \
+             (select 1 from learn_event r where r.learner_id = e.learner_id and r.lesson_id = e.lesson_id and r.step_id = e.step_id \
+             and (r.verdict = 'right' or r.verdict = 'noted' or r.kind = 'done')) \
+             group by l.account_id, e.lesson_id, e.step_id having count(*) >= $2",
+        )
+        .bind(since)
+        .bind(tries)
         .all()
         .await
 }

@@ -1,7 +1,7 @@
 //! The pages and forms of people.
 
 use crate::{forms, pages, paths, rules::card_secret};
-use base::room::Route;
+use base::{form::Answer, room::Route};
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
@@ -29,7 +29,9 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, _: paths::SignOut, fields| async move { forms::submit_sign_out(&ctx, &fields).await })
             .of_anybody(),
         Route::page(|ctx, _: paths::WhoLooked| async move { pages::who_looked_page(&ctx).await }),
-        Route::page(|ctx, _: paths::Coach| async move { pages::coach_page(&ctx).await }),
+        // Looking for somebody is the same page again, with what was typed.
+        Route::page(|ctx, _: paths::Coach| async move { pages::coach_page(&ctx).await })
+            .form(|_, _: paths::Coach, fields| async move { Ok(Answer::Again(fields, Vec::new())) }),
         Route::page(|ctx, _: paths::CoachAdd| async move { pages::coach_add_page(&ctx).await })
             .form(|ctx, _: paths::CoachAdd, fields| async move { forms::submit_coach_add(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::CoachCards| async move { pages::coach_cards_page(&ctx).await })

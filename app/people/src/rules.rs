@@ -3,6 +3,7 @@
 pub mod paper_code;
 pub mod second_factor;
 pub mod team;
+pub mod weekly;
 
 use base::{
     Moment, Role, fold,

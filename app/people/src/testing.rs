@@ -136,3 +136,12 @@ fn shown(secret: &[u8; SECRET], step: i64) -> String {
     let app = Builder::new().with_secret(Secret::new_stack(*secret)).build().unwrap();
     app.generate(u64::try_from(step * 30).unwrap()).to_string()
 }
+
+/// When this group meets, in words.
+pub async fn set_times(ctx: &Context, group: Uuid, times: &str) {
+    let mut tx = ctx.store.begin().await.unwrap();
+    let mut found = group::find(&mut tx, group).await.unwrap().unwrap();
+    times.clone_into(&mut found.times);
+    group::change(&mut tx, &found).await.unwrap();
+    tx.commit().await.unwrap();
+}

@@ -37,7 +37,7 @@ fn document(page: Page, ctx: &PageContext) -> String {
     let mut out = String::with_capacity(16 * 1024);
     let body = (body)().to_html();
     let islands = body.contains(ISLAND.0);
-    head(&mut out, &title, &scripts, islands, ctx);
+    head(&mut out, &title, &scripts, islands, frame, ctx);
     let class = match frame {
         Frame::Staff => " class=\"staff\"",
         _ if hero => " class=\"hashero\"",
@@ -136,7 +136,7 @@ fn split_hero(body: &str, hero: bool) -> (&str, &str) {
     if hero { body.split_once(END).unwrap_or(("", body)) } else { ("", body) }
 }
 
-fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, ctx: &PageContext) {
+fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, frame: Frame, ctx: &PageContext) {
     let lang = ctx.lang;
     let _ = write!(out, "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir());
     if lang == Lang::Ls {
@@ -181,6 +181,9 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, ctx: &Pa
         assets::href(font(lang)),
         assets::href("style.css"),
     );
+    if frame == Frame::Staff {
+        let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", assets::href("staff.css"));
+    }
     let own: &[&str] = if ctx.who.person.is_some() { &["js/leave.js"] } else { &[] };
     if ctx.who.person.is_some() {
         // Not a module: nothing is drawn before it has run.

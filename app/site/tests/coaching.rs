@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
-use base::{Context, Lang, Role, moment::MINUTE, rights::Scope};
+use base::{
+    Context, Lang, Role,
+    moment::{DAY, MINUTE},
+    rights::Scope,
+};
 use coaching::paths;
 use people::{
     acts::{by::By, erase_person::erase_person, export_person::export_person},
@@ -443,6 +447,326 @@ async fn a_talk_half_written_is_kept_for_each_person_and_goes_with_her() {
             let typed = base::form::Fields(vec![("agreed".to_owned(), SECRET.to_owned())]);
             assert!(matches!(drafts::save(&ctx, form, 0, &typed).await, Err(base::AppError::NotFound)));
         }
+    })
+    .await;
+}
+
+/// The part of a page from these words on.
+fn from<'h>(html: &'h str, words: &str) -> &'h str {
+    let part = html.split_once(words).map_or("", |(_, rest)| rest);
+    part.split_once("</section>").map_or(part, |(part, _)| part)
+}
+
+#[tokio::test]
+async fn the_first_page_shows_what_is_today() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, dieter] = group.people;
+        // 22 November 2026 is a Sunday.
+        people::testing::set_times(&world.ctx(), group.id, "sonntags 10-11.30 Uhr").await;
+        let mut coach = world.phone_of(group.coach).await;
+        let page = coach.get("/de/begleitung").await.html;
+        for words in [
+            "Heute, Sonntag, 22. November",
+            "10:00 Uhr",
+            "90 Minuten",
+            "Gruppe erfassen",
+            "Niemand wartet.",
+            "Es liegt kein Entwurf.",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let session = log(&mut coach, &group).await;
+        let page = coach.get("/de/begleitung").await.html;
+        assert!(page.contains("Ist erfasst") && page.contains(&session), "{page}");
+
+        // A draft, an answer, and who was not seen for a fortnight: Dieter is not hers, and was not there.
+        assert_eq!(coach.send(&paths::LogOne::href(DE, bojana), &[("do", "draft-keep"), ("agreed", "halb")]).await.status, 303);
+        let mut of_amira = world.phone_of(amira).await;
+        let list = of_amira.get(&paths::Written::href(DE)).await.html;
+        let one = first_link(&list, &format!("{}/", paths::Written::href(DE)));
+        assert_eq!(of_amira.send(&one, &[("do", "differs"), ("words", "Die Tasten sind klein.")]).await.status, 303);
+        world.clock.go_on(14 * DAY);
+        let mut coach = world.phone_of(group.coach).await;
+        let page = coach.get("/de/begleitung").await.html;
+        let needs = from(&page, "Braucht jemanden");
+        assert_eq!(needs.matches("14 Tage nicht gesehen").count(), 2, "{needs}");
+        assert!(needs.contains("Zuletzt am 22. November") && !from(&page, "Noch offen").contains(SECRET), "{page}");
+        let open = from(&page, "Noch offen");
+        assert!(open.contains("Amira sieht etwas anders") && open.contains("Protokoll vom 22. November"), "{open}");
+        assert!(open.contains("Entwurf") && open.contains(&paths::LogOne::href(DE, bojana)), "{open}");
+        assert!(!page.contains(&paths::LogOne::href(DE, dieter)), "{page}");
+        coach.get(&paths::Talks::href(DE, amira)).await;
+        assert!(!coach.get("/de/begleitung").await.html.contains("sieht etwas anders"), "it was seen");
+
+        // Taken back, a session has not been: but the clock of the first page goes back as well.
+        let met: Vec<(String,)> = world.store.query("select day from last_met").all().await.unwrap();
+        assert_eq!(met.len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_that_is_taken_back_was_no_meeting() {
+    each(async |world| {
+        let group = group(&world).await;
+        let mut coach = world.phone_of(group.coach).await;
+        let session = log(&mut coach, &group).await;
+        let count = async || -> Vec<(String,)> { world.store.query("select day from last_met").all().await.unwrap() };
+        assert_eq!(count().await.len(), 2, "two were there, one excused");
+        assert_eq!(coach.send(&session, &[("do", "undo")]).await.status, 303);
+        assert!(count().await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_does_not_get_on_calls_and_somebody_comes() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        let mut hers = world.phone_of(amira).await;
+        let help = hers.get("/de/lernen/handy/einschalten/2/hilfe").await.html;
+        let call = format!("{}?von=handy/einschalten/2", paths::AskHelp::href(DE));
+        assert!(help.contains(&call), "a way leads there from the step: {help}");
+        assert!(!world.guest().get("/de/lernen/handy/einschalten/2/hilfe").await.html.contains("?von="), "guests have no coach");
+        let page = hers.get(&call).await.html;
+        assert!(page.contains("Sie brauchen Hilfe bei:") && page.contains("Bitte helfen Sie mir"), "{page}");
+        let ask = [("do", "ask"), ("von", "handy/einschalten/2")];
+        for _ in 0..2 {
+            let mark = hers.clone_mark().await;
+            let answer = hers.post(&paths::AskHelp::href(DE), &[("owner", &mark), ask[0], ask[1]]).await;
+            assert_eq!((answer.status, answer.to.as_str()), (303, call.as_str()));
+        }
+        let page = hers.get(&call).await.html;
+        assert!(page.contains("Ihr Coach weiß Bescheid.") && !page.contains("Bitte helfen Sie mir"), "{page}");
+        assert_eq!(page.matches("Ich brauche keine Hilfe mehr").count(), 1, "asked twice, it is one request: {page}");
+
+        let mut coach = world.phone_of(group.coach).await;
+        let page = coach.get("/de/begleitung").await.html;
+        assert!(from(&page, "Braucht jemanden").contains("Bittet um Hilfe") && page.contains("Gerade eben"), "{page}");
+        let request = first_link(&page, "/de/begleitung/hilfe/");
+        let page = coach.get(&request).await.html;
+        assert!(page.contains("Amira") && page.contains("/de/lernen/handy/einschalten/2"), "{page}");
+        assert_eq!(coach.send(&request, &[("do", "take")]).await.to, request);
+        assert!(hers.get(&call).await.html.contains("Jana Probe kümmert sich darum."));
+        assert!(coach.get("/de/begleitung").await.html.contains("Jana Probe kümmert sich"));
+
+        // Nobody else's: not for another participant, not for a coach of other people.
+        let mut other = world.phone_of(bojana).await;
+        let id = request.rsplit('/').next().unwrap();
+        assert_eq!(other.send(&paths::AskHelp::href(DE), &[("do", "end"), ("request", id)]).await.status, 404);
+        assert_eq!(coach.send(&request, &[("do", "end")]).await.to, "/de/begleitung");
+        assert!(hers.get(&call).await.html.contains("Bitte helfen Sie mir"), "she can ask again");
+        assert!(!coach.get("/de/begleitung").await.html.contains("Bittet um Hilfe"));
+
+        // Strange steps are no step, and do not come back in an address.
+        let answer = hers.send(&paths::AskHelp::href(DE), &[("do", "ask"), ("von", "../x/1")]).await;
+        assert_eq!(answer.to, paths::AskHelp::href(DE));
+        world.clock.go_on(91 * DAY);
+        assert_eq!(coaching::acts::ask_help::tidy(&world.ctx()).await.unwrap(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_learned_and_what_is_hard_is_seen() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        learning_events(&world, amira, 3).await;
+        learning_events(&world, bojana, 2).await;
+        let mut coach = world.phone_of(group.coach).await;
+        let page = coach.get("/de/begleitung").await.html;
+        let needs = from(&page, "Braucht jemanden");
+        let (stuck, new) = (from(needs, "Kommt nicht weiter"), from(needs, "Kann etwas Neues"));
+        assert!(stuck.contains("Amira") && stuck.contains("3-mal probiert"), "{needs}");
+        assert!(new.contains("Bojana") && !new.contains("Amira</b>"), "twice is not yet too hard: {needs}");
+        // They talk about it: it is no news any more.
+        log(&mut coach, &group).await;
+        assert!(!coach.get("/de/begleitung").await.html.contains("Kann etwas Neues"));
+    })
+    .await;
+}
+
+/// This person has finished a lesson, and failed so often at a step of another.
+async fn learning_events(world: &World, person: Uuid, failed: usize) {
+    let ctx = world.ctx();
+    let library = ctx.resources.get::<learning::Library>().unwrap();
+    let (finished, hard) = (&library.courses[0].lessons[0], &library.courses[0].lessons[1]);
+    let learner = ctx.new_id().to_string();
+    let mut tx = ctx.store.begin().await.unwrap();
+    let learner = learning::records::make_learner(&mut tx, learner, Some(person.to_string()), None, ctx.at).await.unwrap();
+    let event = |id: &str, kind, verdict, lesson, step| learning::records::Event {
+        id: id.to_owned(),
+        lesson,
+        step,
+        version: 1,
+        lang: "de",
+        kind,
+        verdict,
+        answer: None,
+        at: ctx.at,
+    };
+    learning::records::add(&mut tx, &learner, &event("l", "lesson", None, &finished.id, "")).await.unwrap();
+    for number in 0..failed {
+        let again = event(&format!("w{number}"), "answer", Some("not-yet"), &hard.id, &hard.steps[0].id);
+        learning::records::add(&mut tx, &learner, &again).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_goal_is_agreed_rated_by_both_and_reached() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, dieter] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        let new = paths::NewGoal::href(DE, amira);
+        let page = coach.get(&paths::Goals::href(DE, amira)).await.html;
+        assert!(page.contains("Es gibt noch kein Ziel.") && page.contains(&new), "{page}");
+        let refused = coach.send(&new, &[("title", " "), ("by-day", "31"), ("by-month", "2"), ("by-year", "2027")]).await;
+        assert_eq!(refused.status, 422);
+        for words in ["Schreiben Sie, was das Ziel ist.", "Schreiben Sie einen Tag, den es gibt"] {
+            assert!(refused.html.contains(words), "{words}: {}", refused.html);
+        }
+        let title = format!("Ich will meine Termine selbst buchen. {SECRET}");
+        let form = [
+            ("title", title.as_str()),
+            ("why", "Damit ich niemanden fragen muss."),
+            ("by-day", "30"),
+            ("by-month", "11"),
+            ("by-year", "2026"),
+            ("level-1", "Jana bucht für mich."),
+            ("level-3", "Ich buche, Jana sitzt daneben."),
+            ("importance", "3"),
+            ("difficulty", "2"),
+        ];
+        let goal = coach.send(&new, &form).await.to;
+        let page = coach.get(&goal).await.html;
+        for words in
+            [SECRET, "Jana bucht für mich.", "Ich buche, Jana sitzt daneben.", "Viel mehr als vereinbart", "Bis 30. November"]
+        {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        assert_eq!(coach.send(&goal, &[("do", "rate"), ("level", "1")]).await.to, goal);
+        assert_eq!(coach.send(&goal, &[("do", "rate"), ("level", "6")]).await.status, 422);
+
+        // Amira sees it another way; both stay.
+        let mut hers = world.phone_of(amira).await;
+        assert!(hers.get("/de/ich").await.html.contains(&paths::OwnGoals::href(DE)));
+        let own = first_link(&hers.get(&paths::OwnGoals::href(DE)).await.html, &format!("{}/0", paths::OwnGoals::href(DE)));
+        assert_eq!(hers.send(&own, &[("do", "rate"), ("level", "3")]).await.to, own);
+        let page = hers.get(&own).await.html;
+        assert!(page.contains("Sie: 3 von 5. Ihr Coach: 1 von 5."), "{page}");
+        let page = coach.get(&goal).await.html;
+        assert!(page.contains("Amira: 3 von 5. Sie: 1 von 5."), "{page}");
+
+        // She changes the words; what her form does not have stays.
+        let change = [("do", "change"), ("title", "Ich buche selbst."), ("why", "")];
+        assert_eq!(hers.send(&own, &change).await.to, own);
+        let page = coach.get(&goal).await.html;
+        assert!(page.contains("Ich buche selbst.") && page.contains("Jana bucht für mich."), "{page}");
+        // Its day was taken away; the coach sets it again, and it stands on her first page.
+        let day = [("do", "change"), ("title", "Ich buche selbst."), ("by-day", "25"), ("by-month", "11"), ("by-year", "2026")];
+        assert_eq!(coach.send(&goal, &day).await.to, goal);
+        let first = coach.get("/de/begleitung").await.html;
+        let open = from(&first, "Noch offen");
+        assert!(open.contains("Bis 25. November") && open.contains("Ziel von Amira"), "{open}");
+
+        assert_eq!(hers.send(&own, &[("do", "reached")]).await.to, own);
+        assert!(coach.get(&paths::Goals::href(DE, amira)).await.html.contains("Geschafft"));
+        assert!(!coach.get("/de/begleitung").await.html.contains("Ziel von Amira"));
+        assert_eq!(hers.send(&own, &[("do", "open")]).await.to, own);
+
+        // Nobody else's: not for who only comes along, not for another participant, not for another person's address.
+        let mut other = world.phone_of(bojana).await;
+        assert_eq!(other.get(&own).await.status, 404);
+        let mark = other.clone_mark().await;
+        assert_eq!(other.post(&own, &[("owner", &mark), ("do", "rate"), ("level", "1")]).await.status, 404);
+        assert_eq!(coach.get(&paths::Goals::href(DE, dieter)).await.status, 404, "he is not hers");
+        assert_eq!(hers.get(&goal).await.status, 404, "the coach's page is not hers");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn tasks_are_written_down_and_ticked_off_by_both() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        let goals = paths::Goals::href(DE, amira);
+        let own = paths::OwnGoals::href(DE);
+        let task = |what: &'static str, side: &'static str, day: &'static str| {
+            [("do", "task-add"), ("what", what), ("side", side), ("due-day", day), ("due-month", "11"), ("due-year", "2026")]
+        };
+        assert_eq!(coach.send(&goals, &task("Brief kopieren", "coach", "24")).await.to, goals);
+        assert_eq!(coach.send(&goals, &task("Ladekabel mitbringen", "person", "28")).await.to, goals);
+        let refused = coach.send(&goals, &task("", "coach", "21")).await;
+        assert!(refused.status == 422 && refused.html.contains("Schreiben Sie, was zu tun ist."), "{}", refused.html);
+        let first = coach.get("/de/begleitung").await.html;
+        let open = from(&first, "Noch offen");
+        assert!(open.contains("Brief kopieren") && open.contains("Ihre Aufgabe, für Amira"), "{open}");
+        assert!(!open.contains("Ladekabel"), "hers is not the coach's: {open}");
+
+        let mut hers = world.phone_of(amira).await;
+        let page = hers.get(&own).await.html;
+        assert!(page.contains("Ihr Coach. Bis 24. November") && page.contains("Sie. Bis 28. November"), "{page}");
+        let id = page.split("Ladekabel mitbringen").nth(1).unwrap().split("name=\"task\" value=\"").nth(1).unwrap();
+        let id = id.split('"').next().unwrap().to_owned();
+        assert_eq!(hers.send(&own, &[("do", "task-done"), ("task", &id)]).await.to, own);
+        assert!(coach.get(&goals).await.html.contains("Erledigt am 22. November"));
+        assert_eq!(hers.send(&own, &[("do", "task-open"), ("task", &id)]).await.to, own);
+        // A participant writes down only her own, whatever her form says.
+        assert_eq!(hers.send(&own, &[("do", "task-add"), ("what", "Üben"), ("side", "coach")]).await.to, own);
+        let page = coach.get(&goals).await.html;
+        let small = from(&page, "<b lang=\"de\" dir=\"auto\">Üben</b>");
+        assert!(small.trim_start().starts_with("<small>Amira</small>"), "{small}");
+        // Nobody ticks off another one's.
+        let mut other = world.phone_of(bojana).await;
+        assert_eq!(other.send(&own, &[("do", "task-done"), ("task", &id)]).await.status, 404);
+        let elsewhere = paths::Goals::href(DE, bojana);
+        assert_eq!(coach.send(&elsewhere, &[("do", "task-done"), ("task", &id)]).await.status, 404);
+        // Late, it stands there as late.
+        world.clock.go_on(3 * DAY);
+        let mut coach = world.phone_of(group.coach).await;
+        assert!(coach.get(&goals).await.html.contains("Der Tag ist vorbei"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_private_note_is_for_nobody_else_and_not_for_long() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, ..] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        let talks = paths::Talks::href(DE, amira);
+        let kept = coach.send(&talks, &[("private", &format!("Nach der Kita fragen. {SECRET}"))]).await;
+        assert_eq!(kept.to, format!("{talks}#notiz"));
+        let page = coach.get(&talks).await.html;
+        assert!(page.contains(SECRET) && page.contains("spätestens am 22. Dezember"), "{page}");
+        // Not for her deputy, who reads everything else.
+        let ctx = world.ctx();
+        let deputy = somebody(&ctx, "Marek Probe", Role::Desk).await;
+        let lent = role(&ctx, deputy, Role::Coach, Scope::All);
+        give(&ctx, base::rights::Assignment { deputy_of: Some(group.coach), to: Some(ctx.at.plus(DAY)), ..lent }).await;
+        let mut marek = world.phone_of(deputy).await;
+        let page = marek.get(&talks).await;
+        assert!(page.status == 200 && !page.html.contains(SECRET) && page.html.contains("Private Notiz"), "{}", page.html);
+        // It goes with the protocol that it was for.
+        let mut form = facts("45");
+        form.retain(|(name, _)| name != "mode");
+        form.extend([("mode", "single"), ("agreed", "Nichts.")].map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(send(&mut coach, &paths::LogOne::href(DE, amira), &form).await.status, 303);
+        assert!(!coach.get(&talks).await.html.contains(SECRET));
+        // Or by itself.
+        assert_eq!(coach.send(&talks, &[("private", SECRET)]).await.status, 303);
+        world.clock.go_on(31 * DAY);
+        let mut coach = world.phone_of(group.coach).await;
+        assert!(!coach.get(&talks).await.html.contains(SECRET));
+        assert_eq!(coaching::acts::private_notes::tidy(&world.ctx()).await.unwrap(), 1);
     })
     .await;
 }

@@ -136,6 +136,62 @@ fn of_coaching() -> Vec<Row> {
             .door(PEOPLE)
             .right(See, ServiceFact, About::Person)
             .names_staff(),
+        Row::page::<coach::Goals>(|person| coach::Goals::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Kind::Goal, About::Person)
+            .right(See, Kind::Task, About::Person),
+        Row::form::<coach::Goals>(
+            |person| coach::Goals::href(DE, person.id),
+            |_, _| words(&[("do", "task-add"), ("what", "Das Kabel mitbringen"), ("side", "person")]),
+        )
+        .door(PEOPLE)
+        .right(Make, Kind::Task, About::Person),
+        Row::page::<coach::NewGoal>(|person| coach::NewGoal::href(DE, person.id)).door(PEOPLE).right(
+            Make,
+            Kind::Goal,
+            About::Person,
+        ),
+        Row::form::<coach::NewGoal>(
+            |person| coach::NewGoal::href(DE, person.id),
+            |_, _| words(&[("title", "Ich will schreiben."), ("importance", "2"), ("difficulty", "2")]),
+        )
+        .door(PEOPLE)
+        .right(Make, Kind::Goal, About::Person),
+        Row::page::<coach::Goal>(|goal| coach::Goal::href(DE, goal.id)).door(PEOPLE).right(See, Kind::Goal, About::Goal),
+        Row::form::<coach::Goal>(|goal| coach::Goal::href(DE, goal.id), |_, _| words(&[("do", "rate"), ("level", "3")]))
+            .door(PEOPLE)
+            .right(Change, Kind::Goal, About::Goal),
+        Row::form::<coach::Talks>(|person| coach::Talks::href(DE, person.id), |_, _| words(&[("private", "Ruhiger Raum.")]))
+            .right(Make, Kind::PrivateNote, About::Person),
+        Row::page::<coach::OwnGoals>(|_| coach::OwnGoals::href(DE)).right(Make, Kind::Help, About::Own),
+        Row::form::<coach::OwnGoals>(|_| coach::OwnGoals::href(DE), |_, _| words(&[("do", "task-add"), ("what", "Üben")])).right(
+            Make,
+            Kind::Help,
+            About::Own,
+        ),
+        Row::page::<coach::NewOwnGoal>(|_| coach::NewOwnGoal::href(DE)).right(Make, Kind::Help, About::Own),
+        Row::form::<coach::NewOwnGoal>(|_| coach::NewOwnGoal::href(DE), |_, _| words(&[("title", "Ich will schreiben.")])).right(
+            Make,
+            Kind::Help,
+            About::Own,
+        ),
+        Row::page::<coach::OwnGoal>(|goal| coach::OwnGoal::href(DE, goal.id)).right(See, Kind::Goal, About::OwnGoal),
+        Row::form::<coach::OwnGoal>(|goal| coach::OwnGoal::href(DE, goal.id), |_, _| words(&[("do", "rate"), ("level", "3")]))
+            .right(Change, Kind::Goal, About::OwnGoal),
+        Row::page::<coach::HelpRequest>(|request| coach::HelpRequest::href(DE, request.id))
+            .door(PEOPLE)
+            .right(See, Kind::Help, About::HelpRequest)
+            .right(See, Person, About::HelpRequest),
+        Row::form::<coach::HelpRequest>(|request| coach::HelpRequest::href(DE, request.id), |_, _| words(&[("do", "take")]))
+            .right(Change, Kind::Help, About::HelpRequest),
+        Row::form::<coach::HelpRequest>(|request| coach::HelpRequest::href(DE, request.id), |_, _| words(&[("do", "end")]))
+            .right(End, Kind::Help, About::HelpRequest),
+        Row::page::<coach::AskHelp>(|_| coach::AskHelp::href(DE)).right(Make, Kind::Help, About::Own),
+        Row::form::<coach::AskHelp>(|_| coach::AskHelp::href(DE), |_, _| words(&[("do", "ask")])).right(
+            Make,
+            Kind::Help,
+            About::Own,
+        ),
         Row::page::<coach::Written>(|_| coach::Written::href(DE)).right(Make, Kind::Answer, About::Own).names_staff(),
         Row::page::<coach::WrittenOne>(|text| coach::WrittenOne::href(DE, text.id))
             .right(Make, Kind::Answer, About::Protocol)
@@ -166,6 +222,7 @@ fn of_people() -> Vec<Row> {
     let person = |form| Row::form::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id), form).door(PEOPLE);
     vec![
         Row::page::<paths::Coach>(|_| paths::Coach::href(DE)).door(PEOPLE),
+        Row::form::<paths::Coach>(|_| paths::Coach::href(DE), |_, _| words(&[("q", "Niemand")])).door(PEOPLE),
         Row::page::<paths::CoachAdd>(|_| paths::CoachAdd::href(DE)).door(&[(Make, Person)]),
         Row::form::<paths::CoachAdd>(
             |_| paths::CoachAdd::href(DE),

@@ -7,7 +7,7 @@ use base::{
     rights::{Assignment, Scope},
     room::{JobKind, job_kinds},
 };
-use coaching::testing::{a_protocol, a_session};
+use coaching::testing::{a_goal, a_help_request, a_protocol, a_session};
 use jobs::Order;
 use people::{
     acts::{by::By, invite::invite},
@@ -44,6 +44,12 @@ pub enum About {
     Own,
     /// What was written about somebody, for herself.
     Protocol,
+    /// That somebody asks for help, for those who see to it.
+    HelpRequest,
+    /// A goal of somebody, for those who accompany her.
+    Goal,
+    /// A goal, for herself.
+    OwnGoal,
 }
 
 impl About {
@@ -73,6 +79,10 @@ impl About {
             Self::Session => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
+            Self::HelpRequest | Self::Goal => {
+                &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
+            }
+            Self::OwnGoal => &["about herself", "about another one", "nobody"],
         }
     }
 }
@@ -445,7 +455,47 @@ impl Town {
                 let id = a_protocol(&ctx, author, person).await;
                 Subject { id, facts: Some(Facts { record: Some(id), person: Some(person), ..none }), ..nothing }
             }
-            (About::Site | About::Group | About::Staff | About::Invitation | About::Session | About::Protocol, _) => nothing,
+            (About::OwnGoal, "about herself" | "about another one") => {
+                let is_hers = relation == "about herself" && actor.role == Some(Role::Participant);
+                let person = match actor.account.filter(|_| is_hers) {
+                    Some(herself) => herself,
+                    None => self.person("", Facts { site: market, ..none.clone() }).await.id,
+                };
+                let id = a_goal(&ctx, person).await;
+                // Her own pages show only what is hers, also to who may see it elsewhere.
+                let facts = is_hers.then_some(Facts { record: Some(id), person: Some(person), ..none });
+                Subject { id, facts, ..nothing }
+            }
+            (
+                About::HelpRequest | About::Goal,
+                "whose main coach she is" | "of her colleague" | "at the market" | "at the harbour",
+            ) => {
+                let facts = match relation {
+                    "whose main coach she is" => Facts { main_coach: actor.account, ..none },
+                    "of her colleague" => Facts { main_coach: actor.colleague, ..none },
+                    "at the market" => Facts { site: market, ..none },
+                    _ => Facts { site: harbour, ..none },
+                };
+                let person = self.person("", facts).await;
+                let id = match about {
+                    About::Goal => a_goal(&ctx, person.id).await,
+                    _ => a_help_request(&ctx, person.id).await,
+                };
+                let facts = person.facts.map(|facts| Facts { record: Some(id), ..facts });
+                Subject { id, facts, ..nothing }
+            }
+            (
+                About::Site
+                | About::Group
+                | About::Staff
+                | About::Invitation
+                | About::Session
+                | About::Protocol
+                | About::HelpRequest
+                | About::Goal
+                | About::OwnGoal,
+                _,
+            ) => nothing,
         }
     }
 

@@ -156,3 +156,162 @@ written-differ-hint = يصل ردّك إلى الكوتش. ويبقى نصّك �
 written-differ-send = إرسال الرد
 written-differs-nothing = اكتب رأيك. أو اضغط على «هذا صحيح».
 written-your-answer = ردّك:
+
+today-back = اليوم
+today-hour = الساعة { $time }
+today-groups = مجموعات اليوم
+today-groups-none = لا توجد اليوم جلسات لمجموعاتك.
+today-log = إضافة جلسة
+today-logged = أُضيفت الجلسة
+today-needs = من يحتاج إلى اهتمام
+today-needs-none = لا أحد ينتظر. حضر الجميع في آخر 14 يومًا.
+today-asks = طلب مساعدة
+today-asks-taken = الطلب عند { $name }
+today-stuck = صعوبة في خطوة
+today-stuck-tries = { $count ->
+        [zero] لا محاولات
+        [one] محاولة واحدة
+        [two] محاولتان
+        [few] { $count } محاولات
+        [many] { $count } محاولة
+       *[other] { $count } محاولة
+    }
+today-learned = مهارة جديدة
+today-unseen = { $count ->
+        [zero] { $count } يوم بلا حضور
+        [one] يوم واحد بلا حضور
+        [two] يومان بلا حضور
+        [few] { $count } أيام بلا حضور
+        [many] { $count } يومًا بلا حضور
+       *[other] { $count } يوم بلا حضور
+    }
+today-unseen-last = آخر حضور: { $day }
+today-open = لم يكتمل بعد
+today-open-none = لا توجد مسودات.
+today-draft = مسودة
+today-draft-kept = حُفظت: { $at }
+today-answered = تم الرد
+today-answered-who = لدى { $name } رأي مختلف
+today-answered-day = محضر يوم { $day }
+
+ago-minutes = { $count ->
+        [0] قبل لحظات
+        [one] قبل دقيقة واحدة
+        [two] قبل دقيقتين
+        [few] قبل { $count } دقائق
+        [many] قبل { $count } دقيقة
+       *[other] قبل { $count } دقيقة
+    }
+ago-hours = { $count ->
+        [zero] قبل أقل من ساعة
+        [one] قبل ساعة واحدة
+        [two] قبل ساعتين
+        [few] قبل { $count } ساعات
+        [many] قبل { $count } ساعة
+       *[other] قبل { $count } ساعة
+    }
+ago-days = { $count ->
+        [zero] قبل أقل من يوم
+        [one] قبل يوم واحد
+        [two] قبل يومين
+        [few] قبل { $count } أيام
+        [many] قبل { $count } يومًا
+       *[other] قبل { $count } يوم
+    }
+
+help-call = طلب المساعدة
+help-call-nav = سنُخبر الكوتش.
+help-call-back = رجوع إلى الخطوة
+help-call-line = سيرى الكوتش وفريق العمل اسمك والخطوة التي وصلت إليها.
+help-call-step = تحتاج إلى مساعدة في هذه الخطوة:
+help-call-do = ساعدوني من فضلكم
+help-call-known = وصل طلبك إلى الكوتش.
+help-call-taken = ستحصل على مساعدة من { $name }.
+help-call-end = لم أعد أحتاج إلى مساعدة
+help-call-phone = أو اتصل بنا
+help-call-no-phone = اسأل في مركز الحيّ (Treffpunkt).
+
+help-request-step = عند هذه الخطوة:
+help-request-take = سأتولى الأمر
+help-request-end = إنهاء الطلب
+help-request-over = انتهى هذا الطلب.
+help-request-person = صفحة الشخص
+
+today-task-for = مهمتك من أجل { $name }
+today-goal-of = هدف { $name }
+
+goals-title = الأهداف والمهام
+goals-line = ما يريد الشخص تحقيقه، ومن يفعل ماذا
+goals-none = لا توجد أهداف بعد.
+goal-title = الهدف
+goal-new = هدف جديد
+goal-new-with = اكتب الهدف مع { $name }، بكلمات الشخص نفسه.
+goal-keep = حفظ الهدف
+goal-change = تغيير الهدف
+goal-what = ماذا يريد الشخص أن يحقّق؟
+goal-what-you = ماذا تريد أن تحقّق؟
+goal-what-hint = اكتب بكلمات بسيطة كما في الحديث.
+goal-why = لماذا هذا مهم؟
+goal-why-hint = يمكنك تركه فارغًا.
+goal-by = حتى أي يوم؟
+goal-by-hint = مثلًا: 15 و4 و2027. يمكنك تركه فارغًا.
+goal-by-day = حتى { $day }
+goal-levels = كيف نعرف ذلك؟
+goal-levels-hint = جملة واحدة لكل درجة، من الأسفل إلى الأعلى: ما هو الوضع الآن، وما اتفقنا عليه، وما هو أكثر من ذلك. إذا بقي حقل فارغًا، تُستعمل الكلمات التي فوقه.
+goal-level-1 = كما في البداية
+goal-level-2 = تقدّم قليل
+goal-level-3 = كما اتفقنا
+goal-level-4 = أكثر مما اتفقنا عليه
+goal-level-5 = أكثر بكثير مما اتفقنا عليه
+goal-at-first = هكذا كان الأمر في البداية.
+goal-as-agreed = هكذا اتفقنا.
+goal-importance = ما مدى أهمية هذا الهدف؟
+goal-difficulty = ما مدى صعوبة هذا الهدف؟
+goal-weight-1 = قليلة
+goal-weight-2 = متوسطة
+goal-weight-3 = كبيرة
+goal-where-you = أين وصلت اليوم في هدفك؟
+goal-where-she = في رأيك، أين وصل الشخص اليوم في هدفه؟
+goal-rate = هكذا أرى الأمر
+goal-history = كيف سارت الأمور
+goal-windows = النوافذ على اليسار: { $left }. وعلى اليمين: { $right }.
+goal-level-of = { $name }: { $count } من 5.
+goal-side-you = أنت
+goal-side-coach = الكوتش
+goal-reached = تحقّق
+goal-dropped = لم يعد مهمًا
+goal-reach = تحقّق الهدف!
+goal-drop = لم يعد هذا الهدف مهمًا
+goal-reopen = متابعة العمل على الهدف
+goal-no-title = اكتب ما هو الهدف.
+goal-title-long = اكتب الهدف بنص أقصر. لا يزيد عن 300 حرف.
+goal-line-long = اكتب نصًا أقصر. لا يزيد عن 500 حرف.
+goal-no-day = اكتب تاريخًا صحيحًا: تاريخ اليوم أو ما بعده. أو اترك اليوم والشهر والسنة فارغة.
+goal-no-level = اختر درجة.
+goal-too-many = الأهداف كثيرة جدًا. تابع أولًا العمل على أحد الأهداف القديمة.
+
+tasks-title = المهام
+tasks-none = لا توجد مهام الآن.
+task-add = مهمة جديدة
+task-what = ما المطلوب؟
+task-what-hint = مثلًا: إحضار كابل الشحن
+task-who = من يفعل ذلك؟
+task-due-hint = يمكنك تركه فارغًا.
+task-keep = حفظ المهمة
+task-tick = تمّت
+task-untick = لم تتمّ بعد
+task-done-day = تمّت يوم { $day }
+task-late = مضى الموعد
+task-no-words = اكتب ما المطلوب.
+task-too-many = المهام كثيرة جدًا. أنجز بعضها أولًا.
+
+own-goals-title = أهدافي
+own-goals-line = ما أريد تحقيقه، وما المطلوب لذلك
+own-goals-none = ماذا تريد أن تتعلّم؟ اكتب هدفك الأول.
+
+private-title = ملاحظة خاصة
+private-only = لك فقط
+private-label = ما تريد تذكّره في المرة القادمة
+private-hint = لا يقرأ هذا أحد غيرك. تختفي الملاحظة مع المحضر التالي، أو بعد 30 يومًا على الأكثر.
+private-goes = لا يقرأ هذا أحد غيرك. تختفي الملاحظة مع المحضر التالي، أو يوم { $day } على الأكثر.
+private-keep = الاحتفاظ بالملاحظة

@@ -144,3 +144,143 @@ written-differ-hint = Ihr Coach bekommt Ihre Antwort. Ihr Text bleibt neben dem 
 written-differ-send = Antwort schicken
 written-differs-nothing = Schreiben Sie, wie Sie das sehen. Oder tippen Sie auf „Stimmt“.
 written-your-answer = Ihre Antwort:
+
+today-back = Heute
+today-hour = { $time } Uhr
+today-groups = Gruppen heute
+today-groups-none = Heute trifft sich keine von Ihren Gruppen.
+today-log = Gruppe erfassen
+today-logged = Ist erfasst
+today-needs = Braucht jemanden
+today-needs-none = Niemand wartet. Alle waren in den letzten 14 Tagen da.
+today-asks = Bittet um Hilfe
+today-asks-taken = { $name } kümmert sich
+today-stuck = Kommt nicht weiter
+today-stuck-tries = { $count ->
+        [one] 1-mal probiert
+       *[other] { $count }-mal probiert
+    }
+today-learned = Kann etwas Neues
+today-unseen = { $count ->
+        [one] 1 Tag nicht gesehen
+       *[other] { $count } Tage nicht gesehen
+    }
+today-unseen-last = Zuletzt am { $day }
+today-open = Noch offen
+today-open-none = Es liegt kein Entwurf.
+today-draft = Entwurf
+today-draft-kept = Gespeichert: { $at }
+today-answered = Hat geantwortet
+today-answered-who = { $name } sieht etwas anders
+today-answered-day = Protokoll vom { $day }
+
+ago-minutes = { $count ->
+        [0] Gerade eben
+        [one] Vor 1 Minute
+       *[other] Vor { $count } Minuten
+    }
+ago-hours = { $count ->
+        [one] Vor 1 Stunde
+       *[other] Vor { $count } Stunden
+    }
+ago-days = { $count ->
+        [one] Vor 1 Tag
+       *[other] Vor { $count } Tagen
+    }
+
+help-call = Hilfe rufen
+help-call-nav = Ihr Coach bekommt Bescheid.
+help-call-back = Zurück zum Schritt
+help-call-line = Ihr Coach und das Team sehen dann Ihren Namen und bei welchem Schritt Sie sind.
+help-call-step = Sie brauchen Hilfe bei:
+help-call-do = Bitte helfen Sie mir
+help-call-known = Ihr Coach weiß Bescheid.
+help-call-taken = { $name } kümmert sich darum.
+help-call-end = Ich brauche keine Hilfe mehr
+help-call-phone = Oder rufen Sie an
+help-call-no-phone = Fragen Sie in Ihrem Treffpunkt.
+
+help-request-step = Bei diesem Schritt:
+help-request-take = Ich kümmere mich darum
+help-request-end = Ist erledigt
+help-request-over = Das ist erledigt.
+help-request-person = Zur Person
+
+today-task-for = Ihre Aufgabe, für { $name }
+today-goal-of = Ziel von { $name }
+
+goals-title = Ziele und Aufgaben
+goals-line = Was die Person erreichen will, und wer was macht
+goals-none = Es gibt noch kein Ziel.
+goal-title = Ziel
+goal-new = Neues Ziel
+goal-new-with = Zusammen mit { $name }. Schreiben Sie in den Worten von der Person.
+goal-keep = Ziel speichern
+goal-change = Das Ziel ändern
+goal-what = Was will die Person erreichen?
+goal-what-you = Was möchten Sie erreichen?
+goal-what-hint = Schreiben Sie es so, wie man es sagt.
+goal-why = Warum ist das wichtig?
+goal-why-hint = Sie können das auch leer lassen.
+goal-by = Bis wann?
+goal-by-hint = Zum Beispiel 15 4 2027. Sie können das auch leer lassen.
+goal-by-day = Bis { $day }
+goal-levels = Woran sieht man es?
+goal-levels-hint = Ein Satz für jede Stufe, von unten nach oben: wie es jetzt ist, wie es vereinbart ist, was mehr wäre. Leere Felder bekommen die Worte, die darüber stehen.
+goal-level-1 = So wie am Anfang
+goal-level-2 = Ein Stück weiter
+goal-level-3 = So wie vereinbart
+goal-level-4 = Mehr als vereinbart
+goal-level-5 = Viel mehr als vereinbart
+goal-at-first = So war es am Anfang.
+goal-as-agreed = So ist es vereinbart.
+goal-importance = Wie wichtig ist das Ziel?
+goal-difficulty = Wie schwer ist das Ziel?
+goal-weight-1 = wenig
+goal-weight-2 = mittel
+goal-weight-3 = sehr
+goal-where-you = Wo sind Sie heute?
+goal-where-she = Wo sehen Sie die Person heute?
+goal-rate = So sehe ich es
+goal-history = Wie es war
+goal-windows = Die Fenster links: { $left }. Rechts: { $right }.
+goal-level-of = { $name }: { $count } von 5.
+goal-side-you = Sie
+goal-side-coach = Ihr Coach
+goal-reached = Geschafft
+goal-dropped = Nicht mehr wichtig
+goal-reach = Geschafft!
+goal-drop = Das Ziel ist nicht mehr wichtig
+goal-reopen = Weiter an dem Ziel arbeiten
+goal-no-title = Schreiben Sie, was das Ziel ist.
+goal-title-long = Schreiben Sie das Ziel kürzer. Es sind höchstens 300 Zeichen.
+goal-line-long = Schreiben Sie es kürzer. Es sind höchstens 500 Zeichen.
+goal-no-day = Schreiben Sie einen Tag, den es gibt und der noch kommt. Oder lassen Sie Tag, Monat und Jahr leer.
+goal-no-level = Wählen Sie eine Stufe.
+goal-too-many = Das sind sehr viele Ziele. Arbeiten Sie erst an einem von den alten weiter.
+
+tasks-title = Aufgaben
+tasks-none = Gerade ist nichts zu tun.
+task-add = Neue Aufgabe
+task-what = Was ist zu tun?
+task-what-hint = Zum Beispiel: das Ladekabel mitbringen
+task-who = Wer macht das?
+task-due-hint = Sie können das auch leer lassen.
+task-keep = Aufgabe speichern
+task-tick = Erledigt
+task-untick = Doch nicht erledigt
+task-done-day = Erledigt am { $day }
+task-late = Der Tag ist vorbei
+task-no-words = Schreiben Sie, was zu tun ist.
+task-too-many = Das sind sehr viele Aufgaben. Erledigen Sie erst ein paar davon.
+
+own-goals-title = Meine Ziele
+own-goals-line = Was ich erreichen will, und was zu tun ist
+own-goals-none = Was möchten Sie können? Schreiben Sie Ihr erstes Ziel auf.
+
+private-title = Private Notiz
+private-only = nur Sie
+private-label = Was Sie für das nächste Mal behalten wollen
+private-hint = Niemand sonst liest das. Die Notiz verschwindet mit dem nächsten Protokoll, spätestens nach 30 Tagen.
+private-goes = Niemand sonst liest das. Die Notiz verschwindet mit dem nächsten Protokoll, spätestens am { $day }.
+private-keep = Notiz behalten

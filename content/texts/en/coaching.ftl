@@ -144,3 +144,143 @@ written-differ-hint = Your coach gets your answer. Your text stays next to the o
 written-differ-send = Send the answer
 written-differs-nothing = Write how you see it. Or tap “That is right”.
 written-your-answer = Your answer:
+
+today-back = Today
+today-hour = { $time }
+today-groups = Groups today
+today-groups-none = None of your groups is meeting today.
+today-log = Log a session
+today-logged = Logged
+today-needs = People who need you
+today-needs-none = Nobody is waiting. Everybody has been here in the last 14 days.
+today-asks = Asks for help
+today-asks-taken = { $name } is taking care of it
+today-stuck = Is stuck
+today-stuck-tries = { $count ->
+        [one] Tried once
+       *[other] Tried { $count } times
+    }
+today-learned = Can do something new
+today-unseen = { $count ->
+        [one] Not seen for 1 day
+       *[other] Not seen for { $count } days
+    }
+today-unseen-last = Last seen on { $day }
+today-open = Still to do
+today-open-none = There are no drafts.
+today-draft = Draft
+today-draft-kept = Saved: { $at }
+today-answered = Has answered
+today-answered-who = { $name } sees something differently
+today-answered-day = What was said on { $day }
+
+ago-minutes = { $count ->
+        [0] Just now
+        [one] 1 minute ago
+       *[other] { $count } minutes ago
+    }
+ago-hours = { $count ->
+        [one] 1 hour ago
+       *[other] { $count } hours ago
+    }
+ago-days = { $count ->
+        [one] 1 day ago
+       *[other] { $count } days ago
+    }
+
+help-call = Ask for help
+help-call-nav = We will tell your coach.
+help-call-back = Back to the step
+help-call-line = Your coach and the team will see your name and the step you are at.
+help-call-step = You need help with this step:
+help-call-do = Please help me
+help-call-known = Your coach knows about it.
+help-call-taken = { $name } will help you.
+help-call-end = I no longer need help
+help-call-phone = Or call us
+help-call-no-phone = Ask at your centre (Treffpunkt).
+
+help-request-step = At this step:
+help-request-take = I will take care of it
+help-request-end = Done
+help-request-over = This is done.
+help-request-person = Go to the person’s page
+
+today-task-for = Your task, for { $name }
+today-goal-of = { $name }’s goal
+
+goals-title = Goals and tasks
+goals-line = What the person wants to achieve, and who does what
+goals-none = There are no goals yet.
+goal-title = Goal
+goal-new = New goal
+goal-new-with = Together with { $name }. Write it in the person’s own words.
+goal-keep = Save the goal
+goal-change = Change the goal
+goal-what = What does the person want to achieve?
+goal-what-you = What would you like to achieve?
+goal-what-hint = Write it in everyday words.
+goal-why = Why is this important?
+goal-why-hint = You can leave this empty.
+goal-by = By when?
+goal-by-hint = For example 15 4 2027. You can leave this empty.
+goal-by-day = By { $day }
+goal-levels = How can you tell?
+goal-levels-hint = One sentence for each level, from the bottom up: how it is now, what was agreed, what would be more. An empty field gets the words above it.
+goal-level-1 = As at the start
+goal-level-2 = A bit further
+goal-level-3 = As agreed
+goal-level-4 = More than agreed
+goal-level-5 = Much more than agreed
+goal-at-first = This is how it was at the start.
+goal-as-agreed = This is what was agreed.
+goal-importance = How important is the goal?
+goal-difficulty = How difficult is the goal?
+goal-weight-1 = not very
+goal-weight-2 = fairly
+goal-weight-3 = very
+goal-where-you = How far along are you today?
+goal-where-she = How far along is the person today, as you see it?
+goal-rate = This is how I see it
+goal-history = How it has gone so far
+goal-windows = The windows on the left: { $left }. On the right: { $right }.
+goal-level-of = { $name }: { $count } of 5.
+goal-side-you = You
+goal-side-coach = Your coach
+goal-reached = Reached
+goal-dropped = No longer important
+goal-reach = Goal reached!
+goal-drop = The goal is no longer important
+goal-reopen = Keep working on the goal
+goal-no-title = Write what the goal is.
+goal-title-long = Write the goal shorter. At most 300 characters.
+goal-line-long = Write it shorter. At most 500 characters.
+goal-no-day = Write a real date, today or later. Or leave day, month and year empty.
+goal-no-level = Choose a level.
+goal-too-many = That is a lot of goals. Work on one of the old ones first.
+
+tasks-title = Tasks
+tasks-none = There is nothing to do right now.
+task-add = New task
+task-what = What needs to be done?
+task-what-hint = For example: bring the charging cable
+task-who = Who does it?
+task-due-hint = You can leave this empty.
+task-keep = Save the task
+task-tick = Done
+task-untick = Not done after all
+task-done-day = Done on { $day }
+task-late = The day has passed
+task-no-words = Write what needs to be done.
+task-too-many = That is a lot of tasks. Finish a few of them first.
+
+own-goals-title = My goals
+own-goals-line = What I want to achieve, and what needs to be done
+own-goals-none = What would you like to be able to do? Write down your first goal.
+
+private-title = Private note
+private-only = only you
+private-label = What you want to remember for next time
+private-hint = Nobody else reads this. The note disappears when you next write down a talk, at the latest after 30 days.
+private-goes = Nobody else reads this. The note disappears when you next write down a talk, at the latest on { $day }.
+private-keep = Keep the note

@@ -144,3 +144,143 @@ written-differ-hint = Ihr Coach bekommt Ihre Antwort. Beide Texte bleiben stehen
 written-differ-send = Antwort schicken
 written-differs-nothing = Wie sehen Sie das? Schreiben Sie es. Oder tippen Sie auf „Stimmt“.
 written-your-answer = Ihre Antwort:
+
+today-back = Heute
+today-hour = { $time } Uhr
+today-groups = Gruppen heute
+today-groups-none = Ihre Gruppen treffen sich heute nicht.
+today-log = Treffen aufschreiben
+today-logged = Ist aufgeschrieben
+today-needs = Wer braucht jemanden?
+today-needs-none = Niemand wartet. In den letzten 14 Tagen waren alle da.
+today-asks = Bittet um Hilfe
+today-asks-taken = { $name } hilft
+today-stuck = Kommt nicht weiter
+today-stuck-tries = { $count ->
+        [one] 1-mal probiert
+       *[other] { $count }-mal probiert
+    }
+today-learned = Kann etwas Neues
+today-unseen = { $count ->
+        [one] Seit 1 Tag nicht da
+       *[other] Seit { $count } Tagen nicht da
+    }
+today-unseen-last = Zuletzt da am { $day }
+today-open = Noch nicht fertig
+today-open-none = Alle Texte sind fertig.
+today-draft = Text ist nicht fertig
+today-draft-kept = Gespeichert: { $at }
+today-answered = Hat geantwortet
+today-answered-who = { $name } sieht etwas anders
+today-answered-day = Protokoll vom { $day }
+
+ago-minutes = { $count ->
+        [0] Gerade eben
+        [one] Vor 1 Minute
+       *[other] Vor { $count } Minuten
+    }
+ago-hours = { $count ->
+        [one] Vor 1 Stunde
+       *[other] Vor { $count } Stunden
+    }
+ago-days = { $count ->
+        [one] Vor 1 Tag
+       *[other] Vor { $count } Tagen
+    }
+
+help-call = Hilfe rufen
+help-call-nav = Wir sagen es Ihrem Coach.
+help-call-back = Zurück zum Schritt
+help-call-line = Ihr Coach sieht dann Ihren Namen und Ihren Schritt. Das Team sieht das auch.
+help-call-step = Sie brauchen Hilfe bei diesem Schritt:
+help-call-do = Bitte helfen Sie mir
+help-call-known = Ihr Coach weiß jetzt Bescheid.
+help-call-taken = { $name } hilft Ihnen.
+help-call-end = Ich brauche keine Hilfe mehr
+help-call-phone = Oder rufen Sie uns an
+help-call-no-phone = Fragen Sie in Ihrem Treffpunkt.
+
+help-request-step = Bei diesem Schritt:
+help-request-take = Ich helfe
+help-request-end = Ist erledigt
+help-request-over = Das ist erledigt.
+help-request-person = Zur Seite von der Person
+
+today-task-for = Ihre Aufgabe für { $name }
+today-goal-of = Ziel von { $name }
+
+goals-title = Ziele und Aufgaben
+goals-line = Was will die Person schaffen? Wer macht was?
+goals-none = Es gibt noch kein Ziel.
+goal-title = Ziel
+goal-new = Neues Ziel
+goal-new-with = Machen Sie das zusammen mit { $name }. Nehmen Sie die Worte von der Person.
+goal-keep = Ziel speichern
+goal-change = Das Ziel ändern
+goal-what = Was will die Person schaffen?
+goal-what-you = Was möchten Sie schaffen?
+goal-what-hint = Schreiben Sie so, wie man spricht.
+goal-why = Warum ist das wichtig?
+goal-why-hint = Sie können das auch leer lassen.
+goal-by = Bis wann?
+goal-by-hint = Zum Beispiel: 15 4 2027. Sie können das auch leer lassen.
+goal-by-day = Bis zum { $day }
+goal-levels = Woran sieht man das?
+goal-levels-hint = Schreiben Sie für jede Stufe 1 Satz. Fangen Sie unten an. Unten steht: So ist es jetzt. In der Mitte steht: So ist es abgemacht. Oben steht: Das ist noch mehr. Bleibt ein Feld leer? Dann gelten die Worte über dem Feld.
+goal-level-1 = So wie am Anfang
+goal-level-2 = Ein Stück weiter
+goal-level-3 = So wie abgemacht
+goal-level-4 = Mehr als abgemacht
+goal-level-5 = Viel mehr als abgemacht
+goal-at-first = So war es am Anfang.
+goal-as-agreed = So ist es abgemacht.
+goal-importance = Wie wichtig ist das Ziel?
+goal-difficulty = Wie schwer ist das Ziel?
+goal-weight-1 = wenig
+goal-weight-2 = mittel
+goal-weight-3 = sehr
+goal-where-you = Wie weit sind Sie heute?
+goal-where-she = Wie weit ist die Person heute? Was denken Sie?
+goal-rate = So sehe ich das
+goal-history = So war es bis jetzt
+goal-windows = Die Fenster links: { $left }. Die Fenster rechts: { $right }.
+goal-level-of = { $name }: { $count } von 5.
+goal-side-you = Sie
+goal-side-coach = Ihr Coach
+goal-reached = Geschafft
+goal-dropped = Kein Ziel mehr
+goal-reach = Geschafft!
+goal-drop = Das ist kein Ziel mehr
+goal-reopen = Mit dem Ziel weitermachen
+goal-no-title = Was ist das Ziel? Schreiben Sie es auf.
+goal-title-long = Das Ziel ist zu lang. Schreiben Sie weniger. Es sind höchstens 300 Zeichen.
+goal-line-long = Schreiben Sie weniger. Es sind höchstens 500 Zeichen.
+goal-no-day = Schreiben Sie einen richtigen Tag. Der Tag ist heute oder später. Oder lassen Sie Tag, Monat und Jahr leer.
+goal-no-level = Wählen Sie eine Stufe.
+goal-too-many = Das sind sehr viele Ziele. Machen Sie zuerst mit einem alten Ziel weiter.
+
+tasks-title = Aufgaben
+tasks-none = Gerade gibt es keine Aufgabe.
+task-add = Neue Aufgabe
+task-what = Was ist zu tun?
+task-what-hint = Zum Beispiel: das Lade-Kabel mitbringen
+task-who = Wer macht das?
+task-due-hint = Sie können das auch leer lassen.
+task-keep = Aufgabe speichern
+task-tick = Erledigt
+task-untick = Doch noch offen
+task-done-day = Erledigt am { $day }
+task-late = Der Tag ist vorbei
+task-no-words = Was ist zu tun? Schreiben Sie es auf.
+task-too-many = Das sind sehr viele Aufgaben. Machen Sie zuerst ein paar davon fertig.
+
+own-goals-title = Meine Ziele
+own-goals-line = Was will ich schaffen? Was ist zu tun?
+own-goals-none = Was möchten Sie können? Schreiben Sie Ihr erstes Ziel auf.
+
+private-title = Private Notiz
+private-only = nur für Sie
+private-label = Was ist für das nächste Mal wichtig?
+private-hint = Nur Sie können die Notiz lesen. Mit dem nächsten Protokoll ist die Notiz weg. Spätestens nach 30 Tagen ist sie weg.
+private-goes = Nur Sie können die Notiz lesen. Mit dem nächsten Protokoll ist die Notiz weg. Spätestens am { $day } ist sie weg.
+private-keep = Notiz behalten

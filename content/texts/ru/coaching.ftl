@@ -150,3 +150,153 @@ written-differ-hint = Ваш ответ получит коуч. Ваш текс
 written-differ-send = Отправить ответ
 written-differs-nothing = Напишите, как вы это видите. Или нажмите «Верно».
 written-your-answer = Ваш ответ:
+
+today-back = Сегодня
+today-hour = { $time }
+today-groups = Группы сегодня
+today-groups-none = Сегодня у ваших групп нет встреч.
+today-log = Добавить встречу
+today-logged = Встреча добавлена
+today-needs = Кому нужно внимание
+today-needs-none = Никто не ждёт. За последние 14 дней приходили все.
+today-asks = Просит о помощи
+today-asks-taken = { $name } этим занимается
+today-stuck = Не получается
+today-stuck-tries = { $count ->
+        [one] { $count } попытка
+        [few] { $count } попытки
+        [many] { $count } попыток
+       *[other] { $count } попытки
+    }
+today-learned = Новое умение
+today-unseen = { $count ->
+        [one] Не было { $count } день
+        [few] Не было { $count } дня
+        [many] Не было { $count } дней
+       *[other] Не было { $count } дня
+    }
+today-unseen-last = Последний раз: { $day }
+today-open = Ещё не завершено
+today-open-none = Черновиков нет.
+today-draft = Черновик
+today-draft-kept = Сохранено: { $at }
+today-answered = Есть ответ
+today-answered-who = { $name } видит кое-что иначе
+today-answered-day = Протокол от { $day }
+
+ago-minutes = { $count ->
+        [0] Только что
+        [one] { $count } минуту назад
+        [few] { $count } минуты назад
+        [many] { $count } минут назад
+       *[other] { $count } минуты назад
+    }
+ago-hours = { $count ->
+        [one] { $count } час назад
+        [few] { $count } часа назад
+        [many] { $count } часов назад
+       *[other] { $count } часа назад
+    }
+ago-days = { $count ->
+        [one] { $count } день назад
+        [few] { $count } дня назад
+        [many] { $count } дней назад
+       *[other] { $count } дня назад
+    }
+
+help-call = Попросить о помощи
+help-call-nav = Мы скажем вашему коучу.
+help-call-back = Назад к шагу
+help-call-line = Коуч и команда увидят ваше имя и шаг, на котором вы остановились.
+help-call-step = Вам нужна помощь на этом шаге:
+help-call-do = Помогите мне, пожалуйста
+help-call-known = Ваш коуч уже знает.
+help-call-taken = { $name } вам поможет.
+help-call-end = Мне больше не нужна помощь
+help-call-phone = Или позвоните нам
+help-call-no-phone = Спросите в своём районном центре (Treffpunkt).
+
+help-request-step = На этом шаге:
+help-request-take = Я этим займусь
+help-request-end = Вопрос решён
+help-request-over = Вопрос решён.
+help-request-person = Страница человека
+
+today-task-for = Ваша задача. Для кого: { $name }
+today-goal-of = Чья цель: { $name }
+
+goals-title = Цели и задачи
+goals-line = Чего человек хочет достичь и кто что делает
+goals-none = Целей пока нет.
+goal-title = Цель
+goal-new = Новая цель
+goal-new-with = Запишите цель вместе: вы и { $name }. Словами самого человека.
+goal-keep = Сохранить цель
+goal-change = Изменить цель
+goal-what = Чего человек хочет достичь?
+goal-what-you = Чего вы хотите достичь?
+goal-what-hint = Пишите просто, как в разговоре.
+goal-why = Почему это важно?
+goal-why-hint = Можно оставить пустым.
+goal-by = До какого дня?
+goal-by-hint = Например: 15 4 2027. Можно оставить пустым.
+goal-by-day = До { $day }
+goal-levels = Как это будет видно?
+goal-levels-hint = Одно предложение для каждого уровня, снизу вверх: как есть сейчас, о чём договорились и что было бы сверх того. Если поле пустое, действуют слова над ним.
+goal-level-1 = Так, как в начале
+goal-level-2 = Немного дальше
+goal-level-3 = Так, как договорились
+goal-level-4 = Больше, чем договорились
+goal-level-5 = Намного больше, чем договорились
+goal-at-first = Так было в начале.
+goal-as-agreed = Так договорились.
+goal-importance = Насколько важна эта цель?
+goal-difficulty = Насколько трудна эта цель?
+goal-weight-1 = не очень
+goal-weight-2 = средне
+goal-weight-3 = очень
+goal-where-you = Где вы сегодня на пути к цели?
+goal-where-she = Где, по-вашему, человек сегодня на пути к цели?
+goal-rate = Я вижу это так
+goal-history = Как всё шло
+goal-windows = Окна слева: { $left }. Справа: { $right }.
+goal-level-of = { $name }: { $count } из 5.
+goal-side-you = Вы
+goal-side-coach = Ваш коуч
+goal-reached = Получилось
+goal-dropped = Уже не важно
+goal-reach = Получилось!
+goal-drop = Эта цель уже не важна
+goal-reopen = Вернуться к этой цели
+goal-no-title = Напишите, какая это цель.
+goal-title-long = Напишите цель короче. Не больше 300 знаков.
+goal-line-long = Напишите короче. Не больше 500 знаков.
+goal-no-day = Напишите правильную дату: сегодня или позже. Или оставьте день, месяц и год пустыми.
+goal-no-level = Выберите уровень.
+goal-too-many = Целей уже очень много. Сначала поработайте над одной из них.
+
+tasks-title = Задачи
+tasks-none = Сейчас задач нет.
+task-add = Новая задача
+task-what = Что нужно сделать?
+task-what-hint = Например: принести зарядный кабель
+task-who = Кто это делает?
+task-due-hint = Можно оставить пустым.
+task-keep = Сохранить задачу
+task-tick = Сделано
+task-untick = Ещё не сделано
+task-done-day = Сделано: { $day }
+task-late = Этот день уже прошёл
+task-no-words = Напишите, что нужно сделать.
+task-too-many = Задач уже очень много. Сначала выполните несколько из них.
+
+own-goals-title = Мои цели
+own-goals-line = Чего я хочу достичь и что нужно сделать
+own-goals-none = Что вы хотите уметь? Запишите свою первую цель.
+
+private-title = Личная заметка
+private-only = только для вас
+private-label = Что не забыть в следующий раз
+private-hint = Больше никто этого не читает. Заметка исчезнет со следующим протоколом, самое позднее через 30 дней.
+private-goes = Больше никто этого не читает. Заметка исчезнет со следующим протоколом, самое позднее { $day }.
+private-keep = Оставить заметку

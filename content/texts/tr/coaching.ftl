@@ -144,3 +144,143 @@ written-differ-hint = Cevabınız koçunuza gider. Metniniz diğer metnin yanın
 written-differ-send = Cevabı gönder
 written-differs-nothing = Bunu nasıl gördüğünüzü yazın. Ya da “Doğru” düğmesine dokunun.
 written-your-answer = Cevabınız:
+
+today-back = Bugün
+today-hour = { $time }
+today-groups = Bugünkü gruplar
+today-groups-none = Bugün gruplarınızın buluşması yok.
+today-log = Buluşma ekle
+today-logged = Eklendi
+today-needs = Sizi bekleyenler
+today-needs-none = Bekleyen kimse yok. Son 14 günde herkes geldi.
+today-asks = Yardım istiyor
+today-asks-taken = { $name } ilgileniyor
+today-stuck = Takıldı
+today-stuck-tries = { $count ->
+        [one] 1 kez denedi
+       *[other] { $count } kez denedi
+    }
+today-learned = Yeni bir şey öğrendi
+today-unseen = { $count ->
+        [one] 1 gündür görünmüyor
+       *[other] { $count } gündür görünmüyor
+    }
+today-unseen-last = Son görülme: { $day }
+today-open = Henüz bitmeyenler
+today-open-none = Taslak yok.
+today-draft = Taslak
+today-draft-kept = Kaydedildi: { $at }
+today-answered = Cevap verdi
+today-answered-who = { $name } bir şeyi farklı görüyor
+today-answered-day = Tutanak: { $day }
+
+ago-minutes = { $count ->
+        [0] Az önce
+        [one] 1 dakika önce
+       *[other] { $count } dakika önce
+    }
+ago-hours = { $count ->
+        [one] 1 saat önce
+       *[other] { $count } saat önce
+    }
+ago-days = { $count ->
+        [one] 1 gün önce
+       *[other] { $count } gün önce
+    }
+
+help-call = Yardım iste
+help-call-nav = Koçunuza haber veririz.
+help-call-back = Adıma geri dön
+help-call-line = Koçunuz ve ekip, adınızı ve bulunduğunuz adımı görür.
+help-call-step = Yardım istediğiniz adım:
+help-call-do = Lütfen bana yardım edin
+help-call-known = Koçunuzun haberi var.
+help-call-taken = { $name } size yardım edecek.
+help-call-end = Artık yardıma ihtiyacım yok
+help-call-phone = Ya da bizi arayın
+help-call-no-phone = Mahalle merkezinize (Treffpunkt) sorun.
+
+help-request-step = Şu adımda:
+help-request-take = Ben ilgileniyorum
+help-request-end = Halloldu
+help-request-over = Bu iş halloldu.
+help-request-person = Kişinin sayfası
+
+today-task-for = { $name } için göreviniz
+today-goal-of = { $name } adlı kişinin hedefi
+
+goals-title = Hedefler ve görevler
+goals-line = Kişi neye ulaşmak istiyor ve kim ne yapacak
+goals-none = Henüz hedef yok.
+goal-title = Hedef
+goal-new = Yeni hedef
+goal-new-with = { $name } ile birlikte. Kişinin kendi sözleriyle yazın.
+goal-keep = Hedefi kaydet
+goal-change = Hedefi değiştir
+goal-what = Kişi neye ulaşmak istiyor?
+goal-what-you = Siz neye ulaşmak istiyorsunuz?
+goal-what-hint = Konuşur gibi yazın.
+goal-why = Bu neden önemli?
+goal-why-hint = Boş da bırakabilirsiniz.
+goal-by = Ne zamana kadar?
+goal-by-hint = Örnek: 15 4 2027. Boş da bırakabilirsiniz.
+goal-by-day = Son gün: { $day }
+goal-levels = Bu nasıl anlaşılır?
+goal-levels-hint = Her basamak için bir cümle yazın, aşağıdan yukarıya: şimdi nasıl, nasıl anlaştık, daha fazlası ne olurdu. Boş kalan alanda üstündeki sözler geçerli olur.
+goal-level-1 = Başlangıçtaki gibi
+goal-level-2 = Biraz daha ileride
+goal-level-3 = Anlaştığımız gibi
+goal-level-4 = Anlaştığımızdan fazla
+goal-level-5 = Anlaştığımızdan çok daha fazla
+goal-at-first = Başlangıçta böyleydi.
+goal-as-agreed = Böyle anlaştık.
+goal-importance = Hedef ne kadar önemli?
+goal-difficulty = Hedef ne kadar zor?
+goal-weight-1 = az
+goal-weight-2 = orta
+goal-weight-3 = çok
+goal-where-you = Bugün hedefinizin neresindesiniz?
+goal-where-she = Sizce kişi bugün hedefinin neresinde?
+goal-rate = Ben böyle görüyorum
+goal-history = Şimdiye kadar nasıl gitti
+goal-windows = Soldaki pencereler: { $left }. Sağdakiler: { $right }.
+goal-level-of = { $name }: 5 üzerinden { $count }.
+goal-side-you = Siz
+goal-side-coach = Koçunuz
+goal-reached = Başarıldı
+goal-dropped = Artık önemli değil
+goal-reach = Başarıldı!
+goal-drop = Bu hedef artık önemli değil
+goal-reopen = Hedef için çalışmaya devam et
+goal-no-title = Hedefin ne olduğunu yazın.
+goal-title-long = Hedefi daha kısa yazın. En fazla 300 karakter.
+goal-line-long = Daha kısa yazın. En fazla 500 karakter.
+goal-no-day = Doğru bir tarih yazın: bugün ya da daha sonrası. Ya da gün, ay ve yılı boş bırakın.
+goal-no-level = Bir basamak seçin.
+goal-too-many = Çok fazla hedef var. Önce eskilerden biri için çalışmaya devam edin.
+
+tasks-title = Görevler
+tasks-none = Şu anda yapılacak bir şey yok.
+task-add = Yeni görev
+task-what = Ne yapılacak?
+task-what-hint = Örnek: şarj kablosunu getirmek
+task-who = Bunu kim yapacak?
+task-due-hint = Boş da bırakabilirsiniz.
+task-keep = Görevi kaydet
+task-tick = Yapıldı
+task-untick = Henüz yapılmadı
+task-done-day = Yapıldı: { $day }
+task-late = Günü geçti
+task-no-words = Ne yapılacağını yazın.
+task-too-many = Çok fazla görev var. Önce birkaçını bitirin.
+
+own-goals-title = Hedeflerim
+own-goals-line = Neye ulaşmak istiyorum ve neler yapılacak
+own-goals-none = Neyi yapabilmek istiyorsunuz? İlk hedefinizi yazın.
+
+private-title = Özel not
+private-only = yalnızca siz
+private-label = Bir dahaki sefer için aklınızda tutmak istedikleriniz
+private-hint = Bunu başka kimse okumaz. Not bir sonraki tutanakla silinir, en geç 30 gün sonra.
+private-goes = Bunu başka kimse okumaz. Not bir sonraki tutanakla silinir, en geç { $day } günü.
+private-keep = Notu sakla

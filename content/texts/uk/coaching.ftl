@@ -150,3 +150,153 @@ written-differ-hint = Вашу відповідь отримає коуч. Ва�
 written-differ-send = Надіслати відповідь
 written-differs-nothing = Напишіть, як ви це бачите. Або торкніться «Правильно».
 written-your-answer = Ваша відповідь:
+
+today-back = Сьогодні
+today-hour = { $time }
+today-groups = Групи сьогодні
+today-groups-none = Сьогодні у ваших груп немає зустрічей.
+today-log = Додати зустріч
+today-logged = Зустріч додано
+today-needs = Кому потрібна увага
+today-needs-none = Ніхто не чекає. За останні 14 днів приходили всі.
+today-asks = Просить про допомогу
+today-asks-taken = { $name } цим займається
+today-stuck = Не виходить
+today-stuck-tries = { $count ->
+        [one] { $count } спроба
+        [few] { $count } спроби
+        [many] { $count } спроб
+       *[other] { $count } спроби
+    }
+today-learned = Нове вміння
+today-unseen = { $count ->
+        [one] Не було { $count } день
+        [few] Не було { $count } дні
+        [many] Не було { $count } днів
+       *[other] Не було { $count } дня
+    }
+today-unseen-last = Останній раз: { $day }
+today-open = Ще не завершено
+today-open-none = Чернеток немає.
+today-draft = Чернетка
+today-draft-kept = Збережено: { $at }
+today-answered = Є відповідь
+today-answered-who = { $name } дещо бачить інакше
+today-answered-day = Протокол від { $day }
+
+ago-minutes = { $count ->
+        [0] Щойно
+        [one] { $count } хвилину тому
+        [few] { $count } хвилини тому
+        [many] { $count } хвилин тому
+       *[other] { $count } хвилини тому
+    }
+ago-hours = { $count ->
+        [one] { $count } годину тому
+        [few] { $count } години тому
+        [many] { $count } годин тому
+       *[other] { $count } години тому
+    }
+ago-days = { $count ->
+        [one] { $count } день тому
+        [few] { $count } дні тому
+        [many] { $count } днів тому
+       *[other] { $count } дня тому
+    }
+
+help-call = Попросити про допомогу
+help-call-nav = Ми скажемо вашому коучу.
+help-call-back = Назад до кроку
+help-call-line = Коуч і команда побачать ваше ім’я і крок, на якому ви зупинилися.
+help-call-step = Вам потрібна допомога на цьому кроці:
+help-call-do = Допоможіть мені, будь ласка
+help-call-known = Ваш коуч уже знає.
+help-call-taken = { $name } вам допоможе.
+help-call-end = Мені вже не потрібна допомога
+help-call-phone = Або зателефонуйте нам
+help-call-no-phone = Запитайте у своєму центрі зустрічей (Treffpunkt).
+
+help-request-step = На цьому кроці:
+help-request-take = Я цим займуся
+help-request-end = Питання вирішено
+help-request-over = Питання вирішено.
+help-request-person = Сторінка людини
+
+today-task-for = Ваше завдання. Для кого: { $name }
+today-goal-of = Чия ціль: { $name }
+
+goals-title = Цілі й завдання
+goals-line = Чого людина хоче досягти і хто що робить
+goals-none = Цілей ще немає.
+goal-title = Ціль
+goal-new = Нова ціль
+goal-new-with = Запишіть ціль разом: ви і { $name }. Словами самої людини.
+goal-keep = Зберегти ціль
+goal-change = Змінити ціль
+goal-what = Чого людина хоче досягти?
+goal-what-you = Чого ви хочете досягти?
+goal-what-hint = Пишіть просто, як у розмові.
+goal-why = Чому це важливо?
+goal-why-hint = Можна залишити порожнім.
+goal-by = До якого дня?
+goal-by-hint = Наприклад: 15 4 2027. Можна залишити порожнім.
+goal-by-day = До { $day }
+goal-levels = Як це буде видно?
+goal-levels-hint = Одне речення для кожного рівня, знизу вгору: як є зараз, про що домовилися і що було б понад це. Якщо поле порожнє, діють слова над ним.
+goal-level-1 = Так, як на початку
+goal-level-2 = Трохи далі
+goal-level-3 = Так, як домовилися
+goal-level-4 = Більше, ніж домовилися
+goal-level-5 = Набагато більше, ніж домовилися
+goal-at-first = Так було на початку.
+goal-as-agreed = Так домовилися.
+goal-importance = Наскільки важлива ця ціль?
+goal-difficulty = Наскільки складна ця ціль?
+goal-weight-1 = не дуже
+goal-weight-2 = середньо
+goal-weight-3 = дуже
+goal-where-you = Де ви сьогодні на шляху до цілі?
+goal-where-she = Де, на вашу думку, людина сьогодні на шляху до цілі?
+goal-rate = Я бачу це так
+goal-history = Як усе йшло
+goal-windows = Вікна ліворуч: { $left }. Праворуч: { $right }.
+goal-level-of = { $name }: { $count } з 5.
+goal-side-you = Ви
+goal-side-coach = Ваш коуч
+goal-reached = Вдалося
+goal-dropped = Уже не важливо
+goal-reach = Вдалося!
+goal-drop = Ця ціль уже не важлива
+goal-reopen = Повернутися до цієї цілі
+goal-no-title = Напишіть, яка це ціль.
+goal-title-long = Напишіть ціль коротше. Не більше 300 знаків.
+goal-line-long = Напишіть коротше. Не більше 500 знаків.
+goal-no-day = Напишіть правильну дату: сьогодні або пізніше. Або залиште день, місяць і рік порожніми.
+goal-no-level = Виберіть рівень.
+goal-too-many = Цілей уже дуже багато. Спершу попрацюйте над однією з них.
+
+tasks-title = Завдання
+tasks-none = Зараз завдань немає.
+task-add = Нове завдання
+task-what = Що треба зробити?
+task-what-hint = Наприклад: принести зарядний кабель
+task-who = Хто це робить?
+task-due-hint = Можна залишити порожнім.
+task-keep = Зберегти завдання
+task-tick = Зроблено
+task-untick = Ще не зроблено
+task-done-day = Зроблено: { $day }
+task-late = Цей день уже минув
+task-no-words = Напишіть, що треба зробити.
+task-too-many = Завдань уже дуже багато. Спершу виконайте кілька з них.
+
+own-goals-title = Мої цілі
+own-goals-line = Чого я хочу досягти і що треба зробити
+own-goals-none = Що ви хочете вміти? Запишіть свою першу ціль.
+
+private-title = Особиста нотатка
+private-only = лише для вас
+private-label = Що не забути наступного разу
+private-hint = Більше ніхто цього не читає. Нотатка зникне з наступним протоколом, найпізніше через 30 днів.
+private-goes = Більше ніхто цього не читає. Нотатка зникне з наступним протоколом, найпізніше { $day }.
+private-keep = Залишити нотатку

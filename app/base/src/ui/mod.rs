@@ -6,6 +6,7 @@ mod field;
 mod form;
 mod own_picture;
 mod piece;
+mod tower;
 
 pub use date::date_field;
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup, wordmark_markup};
@@ -16,6 +17,7 @@ pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,
     icon_symbols, phone_row, raw, say_tool, tool,
 };
+pub use tower::tower_markup;
 
 /// How fast a voice reads: 1 is normal. Easy German is read a little slower, and slower still when the reader wishes.
 pub fn rate(display: crate::context::Display, lang: crate::Lang) -> &'static str {

@@ -1,7 +1,7 @@
 //! Everything that this room holds about a person, for her to take along.
 
-use super::{talks::opened, words::key_of};
-use crate::records::{attendance, protocol};
+use super::{goals::GoalWords, sealed::open, talks::opened, tasks::TaskWords, words::key_of};
+use crate::records::{attendance, goal, help_request, private_note, protocol, task};
 use base::{AppError, Context};
 use people::acts::staff_names::staff_names;
 use serde_json::{Value, json};
@@ -39,5 +39,31 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             })
         })
         .collect();
-    Ok(json!({ "sessions": sessions, "written": texts }))
+    let asked = help_request::of_account(&ctx.store, person)
+        .await?
+        .into_iter()
+        .map(|one| json!({ "at": ctx.settings.zone.wall(one.made_at).to_string(), "lesson": one.lesson, "step": one.step }));
+    let mut tx = ctx.store.begin().await?;
+    let mut own = Vec::new();
+    for one in goal::of_account(&ctx.store, person).await? {
+        let words: GoalWords = open(&key, "goal", one.id, &one.words)?;
+        let ratings = goal::ratings_of(&ctx.store, person).await?.into_iter().filter(|rating| rating.goal == one.id);
+        let ratings: Vec<Value> = ratings
+            .map(|rating| json!({ "day": rating.day.to_string(), "by": rating.side.code(), "level": rating.level }))
+            .collect();
+        own.push(json!({
+            "words": words, "by_day": one.by_day.map(|day| day.to_string()), "state": one.state.code(), "ratings": ratings,
+        }));
+    }
+    let mut to_do = Vec::new();
+    for one in task::of_account(&ctx.store, person).await? {
+        let words: TaskWords = open(&key, "task", one.id, &one.words)?;
+        let due = one.due.map(|day| day.to_string());
+        to_do.push(json!({ "what": words.what, "whose": one.side.code(), "due": due, "done": one.done_at.is_some() }));
+    }
+    let notes = private_note::count_about(&mut tx, person).await?;
+    drop(tx);
+    Ok(json!({ "sessions": sessions, "written": texts, "asked_for_help": asked.collect::<Vec<_>>(), "goals": own, "tasks": to_do,
+        // What coaches keep in mind for themselves is told by its number only (existence known; see the matrix of the research on coaching, §3.2).
+        "private_notes": notes }))
 }

@@ -1,12 +1,15 @@
 //! A session is logged: what counts, who was there, and what is written to each.
 
-use super::words::{Words, key_of};
+use super::{
+    private_notes::forget_with_protocol,
+    words::{Words, key_of},
+};
 use crate::rules::{Mode, Pillar, Presence, Topic, topics};
 use crate::{
     keys,
     records::{
         attendance::{self, Attendance},
-        protocol,
+        last_met, protocol,
         session::{self, Session},
     },
     subjects::{Protocols, ServiceFacts},
@@ -151,11 +154,15 @@ pub async fn log_session(ctx: &Context, new: &NewSession, people: &[Attendee]) -
     for one in people {
         let there = Attendance { account: one.account, presence: one.presence, minutes: one.minutes };
         attendance::insert(&mut tx, id, &there).await?;
+        if one.presence.was_there() {
+            last_met::note(&mut tx, one.account, day).await?;
+        }
         if !one.words.is_empty() {
             let key = key_of(ctx, &mut tx, one.account).await?;
             let protocol = ctx.new_id();
             let sealed = one.words.seal(ctx, &key, protocol)?;
             protocol::insert(&mut tx, protocol, id, one.account, by.actor(), &sealed, ctx.at).await?;
+            forget_with_protocol(&mut tx, one.account, by.actor()).await?;
         }
     }
     if let ([one], None) = (people, new.group) {

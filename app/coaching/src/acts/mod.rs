@@ -1,12 +1,18 @@
 //! What can be done with sessions: one verb a file.
 
 pub mod answer;
+pub mod ask_help;
 pub mod export;
+pub mod goals;
 pub mod log_session;
 pub mod loggable;
 pub mod open_session;
+pub mod private_notes;
+mod sealed;
 pub mod take_back;
 pub mod talks;
+pub mod tasks;
+pub mod today;
 pub mod words;
 pub mod written;
 

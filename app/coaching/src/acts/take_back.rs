@@ -4,14 +4,15 @@ use super::words::{Words, key_of};
 use crate::{
     acts::log_session::TALK,
     records::{
-        protocol,
+        attendance, last_met, protocol,
         session::{self, Session},
     },
-    rules::{can_be_taken_back, written_time},
+    rules::can_be_taken_back,
     subjects,
 };
 use base::{
     AppError, Context,
+    clock::written_time,
     form::{Fields, FormErrors},
     store::Tx,
 };
@@ -43,7 +44,11 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
     }
     let mut tx = ctx.store.begin().await?;
     may_go(ctx, &mut tx, &session).await?;
+    let there = attendance::of_session(&mut tx, id).await?;
     session::delete(&mut tx, id).await?;
+    for one in there {
+        last_met::find_again(&mut tx, one.account).await?;
+    }
     tx.commit().await?;
     Ok(talk.map(|(person, _)| person))
 }

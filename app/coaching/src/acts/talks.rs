@@ -64,6 +64,16 @@ pub(super) fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, Str
     })
 }
 
+async fn note_seen(ctx: &Context, person: Uuid) -> Result<(), AppError> {
+    let me = ctx.person()?.id;
+    if !protocol::unseen_answers(&ctx.store, me).await?.iter().any(|unseen| unseen.account == person) {
+        return Ok(());
+    }
+    let mut tx = ctx.store.begin().await?;
+    protocol::note_answers_seen(&mut tx, me, person, ctx.at).await?;
+    Ok(tx.commit().await?)
+}
+
 /// The person, and her sessions, newest first. What was written is there for those who may read it, and that is in the log.
 ///
 /// # Errors
@@ -85,6 +95,8 @@ pub async fn talks(ctx: &Context, person: Uuid) -> Result<(OpenedPerson, Vec<Tal
     } else {
         tx.commit().await?;
     }
+    // To read, nothing must be written: on a full disk an answer stays new.
+    let _ = note_seen(ctx, person).await;
     let attended = attendance::of_account(&ctx.store, person).await?;
     let talks = attended.into_iter().map(|attended| Talk { text: texts.remove(&attended.session), attended }).collect();
     Ok((opened_person, talks))

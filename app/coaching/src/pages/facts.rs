@@ -1,7 +1,7 @@
 //! The part of both forms that counts: day, time, minutes, pillar, mode, topics.
 
 use super::{mode, pillar, topic};
-use crate::rules::{self, Mode, Pillar, Topic};
+use crate::rules::{Mode, Pillar, Topic};
 use base::{
     PageContext,
     ui::{SelectField, TextField, date_field, icon_markup, raw},
@@ -20,7 +20,7 @@ pub(super) struct Preset {
 /// that has passed since it could have begun, so that who logs at once changes nothing. `with_topics`: whether it is asked what it was about.
 pub(super) fn facts_fields(ctx: &PageContext, preset: &Preset, with_topics: bool) -> AnyView {
     let wall = ctx.settings.zone.wall(ctx.at);
-    let begins = (rules::minute_of(wall) - preset.minutes).max(0) / 15 * 15;
+    let begins = (base::clock::minute_of(wall) - preset.minutes).max(0) / 15 * 15;
     let pillars = Pillar::ALL.map(|one| (one.code().to_owned(), ctx.t(pillar(one)).into_owned())).to_vec();
     let modes = preset.modes.iter().map(|one| (one.code().to_owned(), ctx.t(mode(*one)).into_owned())).collect::<Vec<_>>();
     view! {
@@ -36,7 +36,7 @@ pub(super) fn facts_fields(ctx: &PageContext, preset: &Preset, with_topics: bool
                     name="begins"
                     label=ctx.t("session-begins")
                     hint=ctx.t("session-begins-hint")
-                    value=rules::written_time(begins)
+                    value=base::clock::written_time(begins)
                     ltr=true
                 />
                 <TextField

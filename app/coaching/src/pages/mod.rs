@@ -2,11 +2,17 @@
 
 pub mod choose;
 mod facts;
+pub(crate) mod goal_parts;
+pub mod goals;
+pub mod help;
 pub mod log_group;
 pub mod log_one;
+pub mod own_goals;
 pub mod session;
+pub(crate) mod steps;
 pub mod talks;
 mod text;
+pub mod today;
 pub mod written;
 
 use crate::{
@@ -27,7 +33,7 @@ pub(crate) fn minutes(ctx: &PageContext, count: i64) -> String {
 
 /// "3. März, 9:00 Uhr".
 pub(crate) fn when(ctx: &PageContext, day: Date, begins: i64) -> String {
-    let time = crate::rules::written_time(begins);
+    let time = base::clock::written_time(begins);
     ctx.tf("session-when", &[("day", ctx.day(day).into_owned().into()), ("time", time.into())]).into_owned()
 }
 
@@ -47,6 +53,9 @@ pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonL
     }
     if may_with(ctx, Action::See, Kind::ServiceFact, &facts) {
         links.push(link("message-circle", "talks-title", "talks-line", paths::Talks::href(ctx.lang, person)));
+    }
+    if may_with(ctx, Action::See, Kind::Goal, &facts) {
+        links.push(link("flag", "goals-title", "goals-line", paths::Goals::href(ctx.lang, person)));
     }
     Ok(links)
 }

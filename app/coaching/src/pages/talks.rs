@@ -6,14 +6,17 @@ use super::{
     when,
 };
 use crate::{
-    acts::talks::{Talk, talks},
+    acts::{
+        private_notes::{PrivateNote, own_note},
+        talks::{Talk, talks},
+    },
     paths,
     rules::Presence,
 };
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, LightLink, icon_markup, raw},
+    ui::{Back, Drawing, ErrorSummary, LightLink, TextArea, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use people::{
@@ -28,6 +31,10 @@ use uuid::Uuid;
 /// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see what counts of her sessions.
 pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppError> {
     let (opened, talks) = talks(ctx, person).await?;
+    let note = match opened.may(ctx, Action::Make, Kind::PrivateNote) {
+        true => Some(own_note(ctx, person).await?),
+        false => None,
+    };
     let ctx = ctx.clone();
     let page = Page::new(format!("{}: {}", ctx.t("talks-title"), opened.name), move || {
         let name = opened.name.clone();
@@ -47,6 +54,7 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
         view! {
             <div class="wrap flow">
                 <Back href=CoachPerson::href(ctx.lang, opened.id) words=name.clone() />
+                <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("talks-title")}</h1>
                 {logs
                     .then(|| {
@@ -56,11 +64,46 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
                             </p>
                         }
                     })}
-                {list}
+                {list} {note.map(|note| private_note(&ctx, opened.id, note))}
             </div>
         }
     });
     Ok(page.frame(Frame::Staff).private())
+}
+
+/// What only she who writes it reads, visibly apart from the rest.
+fn private_note(ctx: &PageContext, person: Uuid, note: Option<PrivateNote>) -> AnyView {
+    let goes = match &note {
+        Some(note) => {
+            let day = ctx.day(ctx.settings.zone.date(note.goes_at)).into_owned();
+            ctx.tf("private-goes", &[("day", day.into())]).into_owned()
+        }
+        None => ctx.t("private-hint").into_owned(),
+    };
+    view! {
+        <section class="layer layer--shut" id="notiz">
+            <div class="layer__h">
+                <h2>{ctx.t("private-title")}</h2>
+                <span class="tag muted">{raw(icon_markup("lock"))} {ctx.t("private-only")}</span>
+            </div>
+            <form method="post" action=paths::Talks::href(ctx.lang, person) class="flow" novalidate>
+                {owner(ctx)}
+                <TextArea
+                    ctx=ctx.clone()
+                    name="private"
+                    label=ctx.t("private-label")
+                    hint=goes
+                    value=note.map(|note| note.words).unwrap_or_default()
+                />
+                <p>
+                    <button class="btn" type="submit">
+                        {ctx.t("private-keep")}
+                    </button>
+                </p>
+            </form>
+        </section>
+    }
+    .into_any()
 }
 
 fn one(ctx: &PageContext, name: &str, talk: &Talk) -> AnyView {

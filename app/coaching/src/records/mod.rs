@@ -1,8 +1,13 @@
 //! SQL, and nothing else.
 
 pub mod attendance;
+pub mod goal;
+pub mod help_request;
+pub mod last_met;
+pub mod private_note;
 pub mod protocol;
 pub mod session;
+pub mod task;
 
 use base::store::{Result, Tx};
 use uuid::Uuid;
@@ -16,6 +21,16 @@ pub(crate) async fn erase(tx: &mut Tx, person: Uuid) -> Result<()> {
     .bind(person)
     .run()
     .await?;
+    // What her rooms hold goes with her key anyway: so its words are gone from backups too.
+    for table in [
+        "delete from help_request where account_id = $1",
+        "delete from last_met where account_id = $1",
+        "delete from goal where account_id = $1",
+        "delete from task where account_id = $1",
+        "delete from private_note where account_id = $1",
+    ] {
+        tx.execute(table).bind(person).run().await?;
+    }
     tx.execute("delete from protocol where account_id = $1").bind(person).run().await?;
     tx.execute("delete from attendance where account_id = $1").bind(person).run().await?;
     Ok(())

@@ -119,6 +119,45 @@ pub async fn only_one_of(tx: &mut Tx, session: Uuid) -> Result<Option<(Uuid, Uui
     })
 }
 
+/// What somebody wrote about a person who sees it in another way, and whose answer she has not seen yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unseen {
+    /// Whom it is about.
+    pub account: Uuid,
+    /// The day of the session.
+    pub day: Date,
+    /// When it was answered.
+    pub at: Moment,
+}
+
+record!(Unseen { account = "account_id", day, at = "made_at" });
+
+/// The answers in words to what this author wrote that she has not seen yet, newest first.
+pub async fn unseen_answers(store: &Store, author: Uuid) -> Result<Vec<Unseen>> {
+    store
+        .query(
+            "select p.account_id, s.day, w.made_at from protocol_answer w join protocol p on p.id = w.protocol_id
+             join coaching_session s on s.id = p.session_id
+             where p.author = $1 and w.verdict = 'differs' and w.seen_at is null order by w.made_at desc, p.id",
+        )
+        .bind(author)
+        .all()
+        .await
+}
+
+/// Notes that this author has seen what this person answered.
+pub async fn note_answers_seen(tx: &mut Tx, author: Uuid, account: Uuid, at: Moment) -> Result<u64> {
+    tx.execute(
+        "update protocol_answer set seen_at = $3 where seen_at is null and protocol_id in
+         (select id from protocol where author = $1 and account_id = $2)",
+    )
+    .bind(author)
+    .bind(account)
+    .bind(at)
+    .run()
+    .await
+}
+
 /// Notes that the person has opened it, the first time.
 pub async fn note_read(tx: &mut Tx, id: Uuid, at: Moment) -> Result<()> {
     tx.execute("update protocol set read_at = $2 where id = $1 and read_at is null").bind(id).bind(at).run().await?;
@@ -129,7 +168,8 @@ pub async fn note_read(tx: &mut Tx, id: Uuid, at: Moment) -> Result<()> {
 pub async fn answer(tx: &mut Tx, id: Uuid, verdict: Verdict, words: Option<&[u8]>, at: Moment) -> Result<()> {
     tx.execute(
         "insert into protocol_answer (protocol_id, verdict, words, made_at) values ($1, $2, $3, $4)
-         on conflict (protocol_id) do update set verdict = excluded.verdict, words = excluded.words, made_at = excluded.made_at
+         on conflict (protocol_id) do update set verdict = excluded.verdict, words = excluded.words, made_at = excluded.made_at,
+             seen_at = null
          where protocol_answer.verdict = 'agrees' and excluded.verdict = 'differs'",
     )
     .bind(id)

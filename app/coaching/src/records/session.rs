@@ -78,6 +78,17 @@ pub async fn of_author(store: &Store, author: Uuid, most: i64) -> Result<Vec<Ses
         .await
 }
 
+/// The session of a group on this day that was logged last.
+pub async fn of_group_on(store: &Store, group: Uuid, day: Date) -> Result<Option<Uuid>> {
+    let found: Option<(Uuid,)> = store
+        .query("select id from coaching_session where group_id = $1 and day = $2 order by made_at desc, id desc limit 1")
+        .bind(group)
+        .bind(day)
+        .one()
+        .await?;
+    Ok(found.map(|(id,)| id))
+}
+
 /// Takes a session back, with who was there and what was written.
 pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<bool> {
     Ok(tx.execute("delete from coaching_session where id = $1").bind(id).run().await? == 1)

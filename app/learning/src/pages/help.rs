@@ -6,6 +6,7 @@ use crate::{content::Library, forms};
 use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
+    room::{Place, Rooms},
     ui::{Back, ListLink, phone_row},
 };
 use leptos::prelude::*;
@@ -46,6 +47,14 @@ pub async fn help_page(
             None => view! { <p>{ctx.t("help-human-no-phone")}</p> }.into_any(),
             Some(row) => view! { <p>{ctx.t("help-human")}</p> {row} }.into_any(),
         };
+        let from = format!("{}/{}/{number}", course.slug, lesson.slug);
+        let call: Vec<_> = Rooms::links(&ctx, Place::Stuck)
+            .into_iter()
+            .map(|item| {
+                let href = format!("{}?von={from}", (item.href)(ctx.lang));
+                view! { <ListLink href=href icon=item.picture words=ctx.t(item.words) detail=ctx.t(item.line) /> }
+            })
+            .collect();
         view! {
             <div class="wrap flow text">
                 <Back href=this.clone() words=ctx.t("help-back") />
@@ -66,7 +75,7 @@ pub async fn help_page(
                 </section>
                 <section class="flow">
                     <h2>{ctx.t("help-coach")}</h2>
-                    {human}
+                    {(!call.is_empty()).then(|| view! { <ul class="list">{call}</ul> })} {human}
                 </section>
             </div>
         }

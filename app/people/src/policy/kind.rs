@@ -32,6 +32,8 @@ codes! {
         ServiceFact = "service-fact",
         /// Goals and how near they are.
         Goal = "goal",
+        /// Who does what by when: a participant or her coach.
+        Task = "task",
         /// What a participant can do.
         Competence = "competence",
         /// What was said and agreed in a session.
@@ -40,6 +42,8 @@ codes! {
         Answer = "answer",
         /// A coach's own note.
         PrivateNote = "private-note",
+        /// That a participant asks for help.
+        Help = "help",
         /// A form that was not sent yet.
         Draft = "draft",
         /// A file that was sent.
@@ -99,10 +103,12 @@ impl Kind {
             | Self::Attendance
             | Self::ServiceFact
             | Self::Goal
+            | Self::Task
             | Self::Competence
             | Self::Protocol
             | Self::Answer
-            | Self::PrivateNote => About::Participant,
+            | Self::PrivateNote
+            | Self::Help => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
             Self::Site | Self::Group => About::Place,

@@ -4,6 +4,7 @@ use crate::paths;
 use base::{
     AppError, Page, PageContext,
     page::Frame,
+    room::{Place, Rooms},
     ui::{Back, ListLink, phone_row, raw, sentences},
 };
 use leptos::prelude::*;
@@ -26,6 +27,10 @@ pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
             .enumerate()
             .map(|(place, key)| view! { <li><span class="nr">{place + 1}</span><span>{raw(sentences(&ctx.t(key)))}</span></li> })
             .collect();
+        let call: Vec<_> = Rooms::links(&ctx, Place::Stuck)
+            .into_iter()
+            .map(|item| view! { <ListLink href=(item.href)(lang) icon=item.picture words=ctx.t(item.words) detail=ctx.t(item.line) /> })
+            .collect();
         view! {
             <div class="wrap flow text">
                 <Back href=paths::Start::href(lang) words=ctx.t("tab-start") />
@@ -38,7 +43,7 @@ pub(crate) async fn help_page(ctx: PageContext) -> Result<Page, AppError> {
                 </ul>
                 <section class="flow">
                     <h2>{ctx.t("help-coach")}</h2>
-                    {human}
+                    {(!call.is_empty()).then(|| view! { <ul class="list">{call}</ul> })} {human}
                 </section>
                 <section class="flow" id="stimme">
                     <h2>{ctx.t("help-voice-title")}</h2>

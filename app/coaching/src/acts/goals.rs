@@ -1,0 +1,292 @@
+//! Goals of a person: written down, rated by both, changed and ended, by herself or by who accompanies her.
+
+use super::{
+    sealed::{open, seal},
+    words::key_of,
+};
+use crate::{
+    records::goal::{self, Goal, Rating},
+    rules::goals::{GOALS_MOST, GoalState, LEVELS, Level, Side},
+    subjects::{self, Goals},
+};
+use base::{
+    AppError, Context, Date,
+    form::{Fields, FormErrors},
+    room::{DraftField, DraftKind},
+};
+use drafts::Form;
+use people::{
+    acts::by::{By, may_with},
+    policy::{Action, Kind, of::about_person, to},
+    vault::{PersonKey, PersonSeal},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+/// The form in which a coach writes down a goal with somebody; one draft for each.
+pub const NEW_GOAL: DraftKind = DraftKind {
+    name: "coaching/goal",
+    fields: &[
+        field("title", "goal-what", true),
+        field("why", "goal-why", true),
+        field("by-day", "date-part-day", false),
+        field("by-month", "date-part-month", false),
+        field("by-year", "date-part-year", false),
+        field("level-1", "goal-level-1", false),
+        field("level-2", "goal-level-2", false),
+        field("level-3", "goal-level-3", false),
+        field("level-4", "goal-level-4", false),
+        field("level-5", "goal-level-5", false),
+        field("importance", "goal-importance", false),
+        field("difficulty", "goal-difficulty", false),
+    ],
+    seal: &PersonSeal,
+    may: Some(|ctx, tx, person| {
+        Box::pin(async move {
+            let facts = about_person(tx, person).await?;
+            Ok(facts.is_some_and(|facts| may_with(ctx, Action::Make, Kind::Goal, &facts)))
+        })
+    }),
+};
+
+const fn field(name: &'static str, words: &'static str, long: bool) -> DraftField {
+    DraftField { name, words, long, say: |_, typed| typed.to_owned() }
+}
+
+/// The words of a goal.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoalWords {
+    /// The language of the page on which they were written, by its code.
+    pub lang: String,
+    /// What she wants to reach, as she says it.
+    pub title: String,
+    /// Why.
+    #[serde(default)]
+    pub why: String,
+    /// How one sees it, from where she began to much more than was agreed; a level may have no words.
+    #[serde(default)]
+    pub levels: [String; LEVELS],
+}
+
+/// A goal as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewGoal {
+    /// Its words.
+    pub words: GoalWords,
+    /// By when.
+    pub by_day: Option<Date>,
+    /// How important it is, 1 to 3.
+    pub importance: i64,
+    /// How difficult, 1 to 3.
+    pub difficulty: i64,
+}
+
+/// A goal, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedGoal {
+    /// Its id.
+    pub id: Uuid,
+    /// Whose.
+    pub person: Uuid,
+    /// Its words.
+    pub words: GoalWords,
+    /// By when.
+    pub by_day: Option<Date>,
+    /// How important it is, 1 to 3.
+    pub importance: i64,
+    /// How difficult, 1 to 3.
+    pub difficulty: i64,
+    /// Whether it is still worked on.
+    pub state: GoalState,
+    /// How near it was, day by day, oldest first: as she saw it, and as her coach did. A day on which only one of them looked has what the other saw last.
+    pub days: Vec<(Date, Option<Level>, Option<Level>)>,
+}
+
+impl OpenedGoal {
+    /// How near it is, as this side saw it last.
+    pub fn level(&self, side: Side) -> Option<Level> {
+        self.days.last().and_then(|(_, person, coach)| match side {
+            Side::Person => *person,
+            Side::Coach => *coach,
+        })
+    }
+}
+
+/// On which side the visitor stands towards somebody.
+pub fn side(ctx: &Context, person: Uuid) -> Result<Side, AppError> {
+    Ok(if ctx.person()?.id == person { Side::Person } else { Side::Coach })
+}
+
+/// Writes down a goal. What was begun of it as a draft is sent with it.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or she may not; `Invalid` (field `title`) when there are too many.
+pub async fn make_goal(ctx: &Context, person: Uuid, new: &NewGoal) -> Result<Uuid, AppError> {
+    let by = By::signed_in(ctx)?;
+    let mut tx = by.begin(ctx, to::Make, Goals(person)).await?;
+    if usize::try_from(goal::count(&mut tx, person).await?).is_ok_and(|many| many >= GOALS_MOST) {
+        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "title", "goal-too-many")));
+    }
+    let key = key_of(ctx, &mut tx, person).await?;
+    let id = ctx.new_id();
+    let kept = Goal {
+        id,
+        account: person,
+        author: by.actor(),
+        words: sealed_words(ctx, &key, id, &new.words)?,
+        by_day: new.by_day,
+        importance: new.importance,
+        difficulty: new.difficulty,
+        state: GoalState::Open,
+        made_at: ctx.at,
+        ended_at: None,
+    };
+    goal::insert(&mut tx, &kept).await?;
+    if side(ctx, person)? == Side::Coach {
+        drafts::finish(ctx, &mut tx, Form::about(&NEW_GOAL, person)).await?;
+    }
+    tx.commit().await?;
+    Ok(id)
+}
+
+/// Writes it anew.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such goal, or she may not.
+pub async fn change_goal(ctx: &Context, id: Uuid, new: &NewGoal) -> Result<(), AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Goal(id)).await?;
+    let before = goal::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let key = key_of(ctx, &mut tx, before.account).await?;
+    let words = sealed_words(ctx, &key, id, &new.words)?;
+    let changed = Goal { words, by_day: new.by_day, importance: new.importance, difficulty: new.difficulty, ..before };
+    goal::change(&mut tx, &changed).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Says how near it is today. What the other side says stays beside it.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such goal, or she may not.
+pub async fn rate_goal(ctx: &Context, id: Uuid, level: Level) -> Result<(), AppError> {
+    let by = By::signed_in(ctx)?;
+    let mut tx = by.begin(ctx, to::Change, subjects::Goal(id)).await?;
+    let found = goal::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let (side, day) = (side(ctx, found.account)?, ctx.settings.zone.date(ctx.at));
+    let rating = Rating { goal: id, side, day, level: level.number() };
+    goal::rate(&mut tx, &rating, by.actor(), ctx.at).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// It was reached, it is not wanted any more, or it goes on.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such goal, or she may not.
+pub async fn set_goal_state(ctx: &Context, id: Uuid, state: GoalState) -> Result<(), AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Goal(id)).await?;
+    goal::set_state(&mut tx, id, state, (state != GoalState::Open).then_some(ctx.at)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The goals of somebody, for herself or who accompanies her: open ones first.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see them.
+pub async fn goals(ctx: &Context, person: Uuid) -> Result<Vec<OpenedGoal>, AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Goals(person)).await?;
+    let key = key_of(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    let mut ratings: BTreeMap<Uuid, Vec<Rating>> = BTreeMap::new();
+    for rating in goal::ratings_of(&ctx.store, person).await? {
+        ratings.entry(rating.goal).or_default().push(rating);
+    }
+    let all = goal::of_account(&ctx.store, person).await?;
+    all.into_iter().map(|one| opened(&key, ratings.get(&one.id).map_or(&[][..], Vec::as_slice), one)).collect()
+}
+
+/// One of them.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such goal, or the visitor may not see it.
+pub async fn open_goal(ctx: &Context, id: Uuid) -> Result<OpenedGoal, AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, subjects::Goal(id)).await?;
+    let found = goal::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let key = key_of(ctx, &mut tx, found.account).await?;
+    tx.commit().await?;
+    let mut ratings = goal::ratings_of(&ctx.store, found.account).await?;
+    ratings.retain(|rating| rating.goal == id);
+    opened(&key, &ratings, found)
+}
+
+fn opened(key: &PersonKey, ratings: &[Rating], one: Goal) -> Result<OpenedGoal, AppError> {
+    Ok(OpenedGoal {
+        words: open(key, "goal", one.id, &one.words)?,
+        days: days(ratings),
+        id: one.id,
+        person: one.account,
+        by_day: one.by_day,
+        importance: one.importance,
+        difficulty: one.difficulty,
+        state: one.state,
+    })
+}
+
+/// The words of the goal with this id, closed.
+///
+/// # Errors
+/// `TooLarge`.
+pub(crate) fn sealed_words(ctx: &Context, key: &PersonKey, id: Uuid, words: &GoalWords) -> Result<Vec<u8>, AppError> {
+    seal(ctx, key, "goal", id, words)
+}
+
+/// What both saw, day by day.
+fn days(ratings: &[Rating]) -> Vec<(Date, Option<Level>, Option<Level>)> {
+    let mut days: Vec<(Date, Option<Level>, Option<Level>)> = Vec::new();
+    for rating in ratings {
+        let (day, before) = match days.last() {
+            Some((day, person, coach)) => (Some(*day), (*person, *coach)),
+            None => (None, (None, None)),
+        };
+        if day != Some(rating.day) {
+            days.push((rating.day, before.0, before.1));
+        }
+        if let Some((_, person, coach)) = days.last_mut() {
+            let of_side = match rating.side {
+                Side::Person => person,
+                Side::Coach => coach,
+            };
+            *of_side = Level::from_number(rating.level);
+        }
+    }
+    days
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_views_stand_beside_each_other_day_by_day() {
+        let rating = |side, day: &str, level| Rating { goal: Uuid::nil(), side, day: day.parse().unwrap(), level };
+        let level = Level::from_number;
+        let all = [
+            rating(Side::Person, "2026-01-12", -2),
+            rating(Side::Coach, "2026-01-12", -1),
+            rating(Side::Person, "2026-02-02", 0),
+            rating(Side::Coach, "2026-03-01", 0),
+        ];
+        let seen: Vec<_> = days(&all).into_iter().map(|(day, person, coach)| (day.to_string(), person, coach)).collect();
+        assert_eq!(
+            seen,
+            [
+                ("2026-01-12".to_owned(), level(-2), level(-1)),
+                ("2026-02-02".to_owned(), level(0), level(-1)),
+                ("2026-03-01".to_owned(), level(0), level(0)),
+            ]
+        );
+        assert!(days(&[]).is_empty());
+    }
+}

@@ -1,0 +1,88 @@
+//! Tasks: who does what by when, the person or her coach; written down and ticked off by either.
+
+use super::{
+    sealed::{open, seal},
+    words::key_of,
+};
+use crate::{
+    records::task::{self, Task},
+    rules::goals::{Side, TASKS_MOST},
+    subjects::{self, Tasks},
+};
+use base::{
+    AppError, Context, Date, Moment,
+    form::{Fields, FormErrors},
+};
+use people::{acts::by::By, policy::to};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What is to do.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaskWords {
+    /// The language of the page on which it was written, by its code.
+    pub lang: String,
+    /// In words.
+    pub what: String,
+}
+
+/// A task, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedTask {
+    /// Its id.
+    pub id: Uuid,
+    /// Whose it is.
+    pub side: Side,
+    /// What is to do.
+    pub words: TaskWords,
+    /// By when.
+    pub due: Option<Date>,
+    /// When it was done.
+    pub done_at: Option<Moment>,
+}
+
+/// Writes down a task.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or she may not; `Invalid` (field `what`) when there are too many.
+pub async fn add_task(ctx: &Context, person: Uuid, side: Side, words: &TaskWords, due: Option<Date>) -> Result<(), AppError> {
+    let by = By::signed_in(ctx)?;
+    let mut tx = by.begin(ctx, to::Make, Tasks(person)).await?;
+    if usize::try_from(task::count_open(&mut tx, person).await?).is_ok_and(|many| many >= TASKS_MOST) {
+        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "what", "task-too-many")));
+    }
+    let key = key_of(ctx, &mut tx, person).await?;
+    let id = ctx.new_id();
+    let words = seal(ctx, &key, "task", id, words)?;
+    let new = Task { id, account: person, side, author: by.actor(), words, due, made_at: ctx.at, done_at: None };
+    task::insert(&mut tx, &new).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Ticks a task of this person off, or takes the tick away.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such task of hers, or the visitor may not.
+pub async fn tick_task(ctx: &Context, person: Uuid, id: Uuid, done: bool) -> Result<(), AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Task(id)).await?;
+    task::find(&mut tx, id).await?.filter(|task| task.account == person).ok_or(AppError::NotFound)?;
+    task::set_done(&mut tx, id, done.then_some(ctx.at)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The tasks about somebody, for herself or who accompanies her: open ones by their day, then those that were done.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see them.
+pub async fn tasks(ctx: &Context, person: Uuid) -> Result<Vec<OpenedTask>, AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Tasks(person)).await?;
+    let key = key_of(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    let opened = |one: Task| {
+        let words = open(&key, "task", one.id, &one.words)?;
+        Ok(OpenedTask { id: one.id, side: one.side, words, due: one.due, done_at: one.done_at })
+    };
+    task::of_account(&ctx.store, person).await?.into_iter().map(opened).collect()
+}

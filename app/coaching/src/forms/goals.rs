@@ -1,0 +1,178 @@
+//! The forms of goals and tasks, on her own pages and on those about her.
+
+use super::text;
+use crate::{
+    acts::{
+        goals::{GoalWords, NEW_GOAL, NewGoal, change_goal, make_goal, open_goal, rate_goal, set_goal_state, side},
+        tasks::{TaskWords, add_task, tick_task},
+    },
+    pages::goal_parts::level_field,
+    paths,
+    rules::goals::{GoalState, LINE_LONGEST, Level, Side, TITLE_LONGEST, may_be_due},
+};
+use base::{
+    AppError, Date, PageContext,
+    form::{Answer, Check, Done, Fields, date, to_mend},
+};
+use drafts::Form;
+use people::acts::by::By;
+use uuid::Uuid;
+
+/// Whose pages these are: hers, or another one's.
+fn whose(ctx: &PageContext, person: Option<Uuid>) -> Result<Uuid, AppError> {
+    match person {
+        Some(person) => By::staff(ctx).map(|_| person),
+        None => Ok(ctx.person()?.id),
+    }
+}
+
+/// A day that need not be typed; what was typed and is no day to come is wrong. A day that stood there before may stay.
+fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> Result<Option<Date>, ()> {
+    let typed = ["day", "month", "year"].iter().any(|part| !fields.get(&format!("{name}-{part}")).trim().is_empty());
+    if !typed {
+        return Ok(None);
+    }
+    let today = ctx.settings.zone.date(ctx.at);
+    date(fields, name).filter(|day| may_be_due(*day, today) || before == Some(*day)).map(Some).ok_or(())
+}
+
+fn shorter(text: &str, most: usize) -> bool {
+    text.chars().count() <= most
+}
+
+/// The goal as it was typed: `title`, `why`, `by-day`, `by-month`, `by-year`, and from staff `level-1` to `level-5`, `importance`, `difficulty`. What a
+/// participant's form does not have stays as it was.
+fn read(ctx: &PageContext, fields: &Fields, before: Option<&crate::acts::goals::OpenedGoal>) -> Result<NewGoal, AppError> {
+    let (title, why) = (text(fields, "title").trim().to_owned(), text(fields, "why").trim().to_owned());
+    let by_day = day(ctx, fields, "by", before.and_then(|goal| goal.by_day));
+    let mut words = before.map(|goal| goal.words.clone()).unwrap_or_default();
+    let mut fits = true;
+    for level in Level::ALL {
+        let field = level_field(level);
+        if let Some(own) = words.levels.get_mut(level.windows() - 1).filter(|_| fields.has(field)) {
+            fields.get(field).trim().clone_into(own);
+            fits &= shorter(own, LINE_LONGEST);
+        }
+    }
+    let weight = |name: &str, before: Option<i64>| match fields.get(name) {
+        "1" => 1,
+        "2" => 2,
+        "3" => 3,
+        _ => before.unwrap_or(2),
+    };
+    let checks: [Check; 5] = [
+        (!title.is_empty(), "title", "goal-no-title"),
+        (shorter(&title, TITLE_LONGEST), "title", "goal-title-long"),
+        (shorter(&why, LINE_LONGEST), "why", "goal-line-long"),
+        (by_day.is_ok(), "by", "goal-no-day"),
+        (fits, "level-1", "goal-line-long"),
+    ];
+    let Some(by_day) = by_day.ok().filter(|_| checks.iter().all(|(good, ..)| *good)) else {
+        return Err(to_mend(&checks).keeping(fields));
+    };
+    let words = GoalWords { lang: ctx.lang.code().to_owned(), title, why, levels: words.levels };
+    Ok(NewGoal {
+        words,
+        by_day,
+        importance: weight("importance", before.map(|goal| goal.importance)),
+        difficulty: weight("difficulty", before.map(|goal| goal.difficulty)),
+    })
+}
+
+/// A new goal with somebody; what is begun is a draft.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` when there is no such person, or she may not.
+pub async fn submit_new_goal(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Answer, AppError> {
+    By::staff(ctx)?;
+    if let Some(answer) = drafts::take(ctx, Form::about(&NEW_GOAL, person), fields).await? {
+        return Ok(answer);
+    }
+    let new = read(ctx, fields, None)?;
+    let id = make_goal(ctx, person, &new).await.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(paths::Goal::href(ctx.lang, id)).into())
+}
+
+/// A new goal of one's own.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` for staff.
+pub async fn submit_new_own_goal(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
+    let me = ctx.person()?.id;
+    let new = read(ctx, fields, None)?;
+    let id = make_goal(ctx, me, &new).await.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(paths::OwnGoal::href(ctx.lang, id)))
+}
+
+/// One goal of somebody, by who accompanies her: `do` is `rate` with `level`, `change` with the words, or the state it gets.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` when there is no such goal, or the visitor may not.
+pub async fn submit_goal(ctx: &PageContext, goal: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    By::staff(ctx)?;
+    change(ctx, goal, fields).await
+}
+
+async fn change(ctx: &PageContext, goal: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let before = open_goal(ctx, goal).await?;
+    match fields.get("do") {
+        "rate" => {
+            let level = Level::from_windows(fields.get("level"));
+            let level = level.ok_or_else(|| to_mend(&[(false, "level", "goal-no-level")]).keeping(fields))?;
+            rate_goal(ctx, goal, level).await?;
+        }
+        "change" => change_goal(ctx, goal, &read(ctx, fields, Some(&before))?).await?,
+        state => set_goal_state(ctx, goal, GoalState::from_code(state).ok_or(AppError::Unreadable)?).await?,
+    }
+    Ok(Done::to(match side(ctx, before.person)? {
+        Side::Person => paths::OwnGoal::href(ctx.lang, goal),
+        Side::Coach => paths::Goal::href(ctx.lang, goal),
+    }))
+}
+
+/// One goal of one's own.
+///
+/// # Errors
+/// As for [`submit_goal`].
+pub async fn submit_own_goal(ctx: &PageContext, goal: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let me = ctx.person()?.id;
+    if open_goal(ctx, goal).await?.person != me {
+        return Err(AppError::NotFound);
+    }
+    change(ctx, goal, fields).await
+}
+
+/// Tasks: `do` is `task-add` with `what`, `side` and the day `due-…`, or `task-done` or `task-open` with `task`.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` when there is no such person or task, or the visitor may not.
+pub async fn submit_tasks(ctx: &PageContext, person: Option<Uuid>, fields: &Fields) -> Result<Done, AppError> {
+    let whose = whose(ctx, person)?;
+    match fields.get("do") {
+        "task-add" => {
+            let what = fields.get("what").trim().to_owned();
+            let due = day(ctx, fields, "due", None);
+            let checks: [Check; 3] = [
+                (!what.is_empty(), "what", "task-no-words"),
+                (shorter(&what, LINE_LONGEST), "what", "goal-line-long"),
+                (due.is_ok(), "due", "goal-no-day"),
+            ];
+            let Some(due) = due.ok().filter(|_| checks.iter().all(|(good, ..)| *good)) else {
+                return Err(to_mend(&checks).keeping(fields));
+            };
+            // Nobody writes down a task of her coach's.
+            let side = Side::from_code(fields.get("side")).filter(|_| person.is_some()).unwrap_or(Side::Person);
+            let words = TaskWords { lang: ctx.lang.code().to_owned(), what };
+            add_task(ctx, whose, side, &words, due).await.map_err(|refused| refused.keeping(fields))?;
+        }
+        does @ ("task-done" | "task-open") => {
+            let task = fields.get("task").parse().map_err(|_| AppError::Unreadable)?;
+            tick_task(ctx, whose, task, does == "task-done").await?;
+        }
+        _ => return Err(AppError::Unreadable),
+    }
+    Ok(Done::to(match person {
+        Some(person) => paths::Goals::href(ctx.lang, person),
+        None => paths::OwnGoals::href(ctx.lang),
+    }))
+}

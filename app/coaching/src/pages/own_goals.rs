@@ -1,0 +1,133 @@
+//! "Meine Ziele": the person writes down what she wants to reach, says how near it is, and ticks off what is to do.
+
+use super::goal_parts::{Sides, about, goal_fields, goal_row, history, lang_of, rate_form, state_forms, tasks_section};
+use crate::{
+    acts::{
+        goals::{goals, open_goal},
+        tasks::tasks,
+    },
+    paths,
+    rules::goals::{GoalState, Side},
+};
+use base::{
+    AppError, Page, PageContext, Role,
+    page::Frame,
+    paths::Me,
+    ui::{Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, icon_markup, owner_once, raw},
+};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// Who has goals here: a participant.
+fn me(ctx: &PageContext) -> Result<Uuid, AppError> {
+    let person = ctx.person()?;
+    if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
+}
+
+/// All of them.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for staff.
+pub async fn own_goals_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let me = me(ctx)?;
+    let goals = goals(ctx, me).await?;
+    let tasks = tasks(ctx, me).await?;
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("own-goals-title"), move || {
+        let sides = Sides::own(&ctx);
+        let rows: Vec<_> =
+            goals.iter().map(|goal| goal_row(&ctx, goal, &sides, paths::OwnGoal::href(ctx.lang, goal.id))).collect();
+        let list = if rows.is_empty() {
+            view! {
+                <div class="empty">
+                    <Drawing name="leer" class="empty__pic" />
+                    <p class="lead">{ctx.t("own-goals-none")}</p>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! { <ul class="list">{rows}</ul> }.into_any()
+        };
+        let action = paths::OwnGoals::href(ctx.lang);
+        view! {
+            <div class="wrap flow text">
+                <Back href=Me::href(ctx.lang) words=ctx.t("written-back") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1>{ctx.t("own-goals-title")}</h1>
+                {list}
+                <p class="btns">
+                    <LightLink href=paths::NewOwnGoal::href(ctx.lang) words=ctx.t("goal-new") />
+                </p>
+                {tasks_section(&ctx, &tasks, &sides, Side::Person, &action)}
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Hub).private())
+}
+
+/// The form for a new one.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for staff.
+pub async fn new_own_goal_page(ctx: &PageContext) -> Result<Page, AppError> {
+    me(ctx)?;
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("goal-new"), move || {
+        view! {
+            <div class="wrap flow text">
+                <Back href=paths::OwnGoals::href(ctx.lang) words=ctx.t("own-goals-title") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1>{ctx.t("goal-new")}</h1>
+                <form method="post" action=paths::NewOwnGoal::href(ctx.lang) class="flow" novalidate>
+                    {owner_once(&ctx)} {goal_fields(&ctx, None, Side::Person)}
+                    <MainButton words=ctx.t("goal-keep") icon="check" />
+                </form>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Hub).private())
+}
+
+/// One of them.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for staff, and when it is another one's.
+pub async fn own_goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
+    let me = me(ctx)?;
+    let goal = open_goal(ctx, id).await?;
+    if goal.person != me {
+        return Err(AppError::NotFound);
+    }
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("goal-title"), move || {
+        let sides = Sides::own(&ctx);
+        let action = paths::OwnGoal::href(ctx.lang, id);
+        let open = ctx.errors.as_ref().is_some_and(|errors| errors.fields.get("do") == "change");
+        let is_open = goal.state == GoalState::Open;
+        view! {
+            <div class="wrap flow text">
+                <Back href=paths::OwnGoals::href(ctx.lang) words=ctx.t("own-goals-title") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1>{ctx.t("goal-title")}</h1>
+                <p class="lead" lang=lang_of(&goal.words) dir="auto">
+                    <span data-satz="">{goal.words.title.clone()}</span>
+                </p>
+                {is_open.then(|| rate_form(&ctx, &goal, Side::Person, action.clone()))}
+                {history(&ctx, &goal, &sides)}
+                {about(&ctx, &goal)}
+                {state_forms(&ctx, &goal, &action)}
+                <details class="place" open=open>
+                    <summary class="btn">{raw(icon_markup("pencil"))} {ctx.t("goal-change")}</summary>
+                    <form method="post" action=action.clone() class="flow" novalidate>
+                        {owner_once(&ctx)} <Hidden name="do" value="change" /> {goal_fields(&ctx, Some(&goal), Side::Person)} <p>
+                            <button class="btn" type="submit">
+                                {ctx.t("goal-keep")}
+                            </button>
+                        </p>
+                    </form>
+                </details>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Hub).private())
+}

@@ -1,0 +1,127 @@
+//! What this room has for the first page of a coach: groups of today, who needs somebody, what is not finished.
+
+use super::{goal_parts::by, minutes, steps};
+use crate::{
+    acts::today::{GroupToday, Need, Open, Reason, Today, today},
+    paths,
+};
+use base::{
+    AppError, PageContext,
+    clock::written_time,
+    moment::{DAY, HOUR, MINUTE},
+    room::{TodayList, TodayRow, Tone, Why},
+};
+use people::paths::CoachPerson;
+
+/// The lists; none for somebody who logs nothing.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn today_lists(ctx: &PageContext) -> Result<Vec<TodayList>, AppError> {
+    let Some(Today { groups, needs, open }) = today(ctx).await? else { return Ok(Vec::new()) };
+    let list = |icon, words, rows, empty| TodayList { icon, words, rows, empty };
+    Ok(vec![
+        list("calendar", "today-groups", groups.iter().map(|one| group(ctx, one)).collect(), "today-groups-none"),
+        list("hand-helping", "today-needs", needs.iter().map(|one| need(ctx, one)).collect(), "today-needs-none"),
+        list("pencil", "today-open", open.iter().map(|one| unfinished(ctx, one)).collect(), "today-open-none"),
+    ])
+}
+
+fn group(ctx: &PageContext, group: &GroupToday) -> TodayRow {
+    let count = i64::try_from(group.people).unwrap_or(i64::MAX);
+    let people = ctx.tf("session-people-count", &[("count", count.into())]).into_owned();
+    let hour = ctx.tf("today-hour", &[("time", written_time(group.begins).into())]).into_owned();
+    let (href, button) = match group.logged {
+        Some(session) => (paths::Session::href(ctx.lang, session), "today-logged"),
+        None => (paths::LogGroup::href(ctx.lang, group.id), "today-log"),
+    };
+    TodayRow {
+        time: Some((hour, group.minutes.map(|long| minutes(ctx, long)).unwrap_or_default())),
+        why: None,
+        words: group.name.clone(),
+        detail: format!("{}. {people}", group.site),
+        href,
+        button: Some(ctx.t(button).into_owned()),
+    }
+}
+
+fn need(ctx: &PageContext, need: &Need) -> TodayRow {
+    let hers = CoachPerson::href(ctx.lang, need.person);
+    let (icon, tone, why, detail, href) = match &need.why {
+        Reason::Asks { request, step, since, taken_by } => {
+            let at = step.as_ref().and_then(|step| steps::title(ctx, step));
+            let ago = ago(ctx, *since);
+            let detail = at.map_or_else(|| ago.clone(), |at| format!("{at}. {ago}"));
+            let href = paths::HelpRequest::href(ctx.lang, *request);
+            match taken_by {
+                None => ("life-buoy", Tone::Now, ctx.t("today-asks").into_owned(), detail, href),
+                Some(name) => {
+                    let why = ctx.tf("today-asks-taken", &[("name", name.as_str().into())]).into_owned();
+                    ("life-buoy", Tone::Plain, why, detail, href)
+                }
+            }
+        }
+        Reason::Stuck { step, tries } => {
+            let tried = ctx.tf("today-stuck-tries", &[("count", (*tries).into())]).into_owned();
+            let detail = steps::title(ctx, step).map_or_else(|| tried.clone(), |at| format!("{at}. {tried}"));
+            ("rotate-ccw", Tone::Now, ctx.t("today-stuck").into_owned(), detail, hers)
+        }
+        Reason::Learned(lesson) => {
+            let can = steps::can(ctx, lesson).unwrap_or_default();
+            ("lightbulb", Tone::New, ctx.t("today-learned").into_owned(), can, hers)
+        }
+        Reason::Unseen { last, days } => {
+            let why = ctx.tf("today-unseen", &[("count", (*days).into())]).into_owned();
+            let detail = ctx.tf("today-unseen-last", &[("day", ctx.day(*last).into_owned().into())]).into_owned();
+            ("clock", Tone::Long, why, detail, hers)
+        }
+    };
+    TodayRow { time: None, why: Some(Why { icon, words: why, tone }), words: need.name.clone(), detail, href, button: None }
+}
+
+fn unfinished(ctx: &PageContext, open: &Open) -> TodayRow {
+    let row = |icon, tone, key, words: String, detail: String, href| TodayRow {
+        time: None,
+        why: Some(Why { icon, words: ctx.t(key).into_owned(), tone }),
+        words,
+        detail,
+        href,
+        button: None,
+    };
+    match open {
+        Open::Draft { person, name, saved_at } => {
+            let kept = ctx.tf("today-draft-kept", &[("at", ctx.moment(*saved_at).into_owned().into())]).into_owned();
+            row("pencil", Tone::Plain, "today-draft", name.clone(), kept, paths::LogOne::href(ctx.lang, *person))
+        }
+        Open::Task { person, name, what, due } => {
+            let today = ctx.settings.zone.date(ctx.at);
+            let tone = if *due < today { Tone::Now } else { Tone::Plain };
+            let why = Why { icon: "list-checks", words: by(ctx, *due), tone };
+            let detail = ctx.tf("today-task-for", &[("name", name.as_str().into())]).into_owned();
+            let href = paths::Goals::href(ctx.lang, *person);
+            TodayRow { time: None, why: Some(why), words: what.clone(), detail, href, button: None }
+        }
+        Open::Goal { goal, name, title, by: day } => {
+            let why = Why { icon: "flag", words: by(ctx, *day), tone: Tone::Plain };
+            let words = ctx.tf("today-goal-of", &[("name", name.as_str().into())]).into_owned();
+            let href = paths::Goal::href(ctx.lang, *goal);
+            TodayRow { time: None, why: Some(why), words, detail: title.clone(), href, button: None }
+        }
+        Open::Answered { person, name, day } => {
+            let words = ctx.tf("today-answered-who", &[("name", name.as_str().into())]).into_owned();
+            let detail = ctx.tf("today-answered-day", &[("day", ctx.day(*day).into_owned().into())]).into_owned();
+            row("message-circle", Tone::Now, "today-answered", words, detail, paths::Talks::href(ctx.lang, *person))
+        }
+    }
+}
+
+/// "Vor 4 Minuten".
+pub(super) fn ago(ctx: &PageContext, then: base::Moment) -> String {
+    let passed = ctx.at.since(then).max(0);
+    let (key, count) = match passed {
+        passed if passed < HOUR => ("ago-minutes", passed / MINUTE),
+        passed if passed < DAY => ("ago-hours", passed / HOUR),
+        passed => ("ago-days", passed / DAY),
+    };
+    ctx.tf(key, &[("count", count.into())]).into_owned()
+}
