@@ -5,6 +5,7 @@
 #![recursion_limit = "256"]
 
 pub mod acts;
+pub mod demo;
 pub mod forms;
 mod keys;
 pub mod pages;

@@ -1,5 +1,7 @@
 //! The acts for who sits at the machine itself: nobody is asked for a role. Only the command line may call them.
 
+pub use crate::acts::demo::DemoTown;
+
 use crate::{
     acts::{
         self, add_participants::Where, after_restore::AfterRestore, by::By, demo::DemoPerson, first_start::FirstStart,
@@ -145,6 +147,14 @@ pub async fn list_accounts(ctx: &Context) -> Result<Vec<ListedAccount>, AppError
 ///
 /// # Errors
 /// `Broken` when a real account has the e-mail address of an invented one; `Busy`.
-pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
-    acts::demo::demo(ctx).await
+pub async fn demo(ctx: &Context, with_history: bool) -> Result<Vec<DemoPerson>, AppError> {
+    acts::demo::demo(ctx, with_history).await
+}
+
+/// The invented house around them; `None`: it is there already, or this is no demo.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn demo_town(ctx: &Context) -> Result<Option<DemoTown>, AppError> {
+    acts::demo::demo_town(ctx).await
 }

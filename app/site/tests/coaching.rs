@@ -770,3 +770,27 @@ async fn a_private_note_is_for_nobody_else_and_not_for_long() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn the_invented_house_has_months_behind_it() {
+    each(async |world| {
+        let world = world.as_demo();
+        let ctx = world.ctx();
+        people::command_line::demo(&ctx, true).await.unwrap();
+        let town = people::command_line::demo_town(&ctx).await.unwrap().unwrap();
+        coaching::demo::fill(&ctx, &town).await.unwrap();
+        assert!(people::command_line::demo_town(&ctx).await.unwrap().is_none(), "once");
+        assert_eq!(town.groups.iter().map(|(.., people)| people.len()).sum::<usize>(), 12);
+        assert!(world.count("coaching_session").await > 40 && world.count("goal").await == 8);
+        for (_, coach, people) in &town.groups {
+            let mut phone = world.phone_of(*coach).await;
+            let page = phone.get("/de/begleitung").await;
+            assert!(page.status == 200 && page.html.contains("Tage nicht gesehen"), "{}", page.html);
+            for person in people {
+                assert_eq!(phone.get(&paths::Talks::href(DE, *person)).await.status, 200);
+                assert_eq!(phone.get(&paths::Goals::href(DE, *person)).await.status, 200);
+            }
+        }
+    })
+    .await;
+}

@@ -74,6 +74,14 @@ impl World {
         Self { resources: self.resources.clone().with(Arc::new(thing)), ..self }.built()
     }
 
+    /// The same as a demo, where invented people sign in.
+    #[must_use]
+    pub fn as_demo(self) -> Self {
+        let settings = Arc::new(Settings { demo: true, ..(*self.settings).clone() });
+        let resources = self.resources.clone().with(Arc::new(Live::new(&settings)));
+        Self { settings, resources, ..self }.built()
+    }
+
     fn built(self) -> Self {
         let site = site::router(site::App {
             store: self.store.clone(),

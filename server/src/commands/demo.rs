@@ -18,6 +18,9 @@ pub(crate) struct Demo {
     /// One JSON object a line, for programs
     #[arg(long)]
     json: bool,
+    /// With the history of some months: a house, two groups, sessions, talks, goals
+    #[arg(long)]
+    history: bool,
 }
 
 /// An invented person with the whole address of the card.
@@ -29,7 +32,7 @@ pub(crate) struct Invented {
 impl Demo {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
         let house = House::for_command(settings, true, For::Beginning).await?;
-        let people = people(&house).await;
+        let people = people(&house, self.history).await;
         house.close().await;
         let people = people?;
         if self.json {
@@ -48,7 +51,7 @@ impl Demo {
 }
 
 /// Makes the invented people, or finds them again.
-pub(crate) async fn people(house: &House) -> Result<Vec<Invented>> {
+pub(crate) async fn people(house: &House, with_history: bool) -> Result<Vec<Invented>> {
     let ctx = house.ctx();
     let accounts = command_line::list_accounts(&ctx).await.map_err(tell::sentence)?;
     if !accounts.is_empty() && accounts.iter().all(|account| !account.demo) {
@@ -56,7 +59,10 @@ pub(crate) async fn people(house: &House) -> Result<Vec<Invented>> {
             "This database holds real people. Invented ones, whose passwords are shown to everybody, need a data folder of their own: choose one with --data."
         );
     }
-    let people = command_line::demo(&ctx).await.map_err(tell::sentence)?;
+    let people = command_line::demo(&ctx, with_history).await.map_err(tell::sentence)?;
+    if with_history && let Some(town) = command_line::demo_town(&ctx).await.map_err(tell::sentence)? {
+        coaching::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
+    }
     let address = &house.settings.address;
     Ok(people
         .into_iter()

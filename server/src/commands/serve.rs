@@ -38,6 +38,9 @@ pub(crate) struct Serve {
     /// With invented people for trying out
     #[arg(long)]
     demo: bool,
+    /// With the history of some months, for the invented people
+    #[arg(long, requires = "demo")]
+    history: bool,
 }
 
 impl Serve {
@@ -54,7 +57,7 @@ impl Serve {
         let mut house = House::open(&settings, address.clone(), self.demo, For::Serving).await?;
         house.resources = upkeep::put_in(house.resources.with(Arc::clone(&library)), backups(&settings));
         let blobs = uploads::open_shelves(&settings, &mut house).await?;
-        let people = if self.demo { demo::people(&house).await? } else { Vec::new() };
+        let people = if self.demo { demo::people(&house, self.history).await? } else { Vec::new() };
         let first = if self.demo { None } else { first_start(&mut house).await? };
         let app = site::App {
             store: house.store.clone(),

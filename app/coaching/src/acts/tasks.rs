@@ -13,7 +13,7 @@ use base::{
     AppError, Context, Date, Moment,
     form::{Fields, FormErrors},
 };
-use people::{acts::by::By, policy::to};
+use people::{acts::by::By, policy::to, vault::PersonKey};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -53,11 +53,19 @@ pub async fn add_task(ctx: &Context, person: Uuid, side: Side, words: &TaskWords
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
-    let words = seal(ctx, &key, "task", id, words)?;
+    let words = sealed_task(ctx, &key, id, words)?;
     let new = Task { id, account: person, side, author: by.actor(), words, due, made_at: ctx.at, done_at: None };
     task::insert(&mut tx, &new).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The words of the task with this id, closed.
+///
+/// # Errors
+/// `TooLarge`.
+pub(crate) fn sealed_task(ctx: &Context, key: &PersonKey, id: Uuid, words: &TaskWords) -> Result<Vec<u8>, AppError> {
+    seal(ctx, key, "task", id, words)
 }
 
 /// Ticks a task of this person off, or takes the tick away.

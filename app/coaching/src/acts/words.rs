@@ -67,7 +67,7 @@ impl Said {
     ///
     /// # Errors
     /// `TooLarge`; `Broken` never happens.
-    pub(super) fn seal(&self, ctx: &Context, key: &PersonKey, protocol: Uuid) -> Result<Vec<u8>, AppError> {
+    pub(crate) fn seal(&self, ctx: &Context, key: &PersonKey, protocol: Uuid) -> Result<Vec<u8>, AppError> {
         let text = serde_json::to_string(self).map_err(|fault| AppError::Broken(fault.to_string()))?;
         Ok(key.seal(ctx.chance.as_ref(), place_of_answer(protocol), &text)?)
     }

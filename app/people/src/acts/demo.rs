@@ -12,11 +12,14 @@ use crate::{
     policy::{of, to},
     records::{
         account::{self, NewAccount},
+        group::{self, Group},
         key,
+        placement::{self, Placement},
+        site::{self, Site},
     },
     rules::{CardState, PicturePin},
 };
-use base::{AppError, Context, Lang, Role, rights::Scope, ui::Pin};
+use base::{AppError, Context, Lang, Moment, Role, moment::DAY, rights::Scope, ui::Pin};
 use uuid::Uuid;
 
 /// An invented person and how to sign in as that person.
@@ -47,12 +50,95 @@ const STAFF: [(Uuid, &str, Role, &str); 2] = [
     (id(102), "Demo Verwaltung", Role::Coordinator, "verwaltung@demo.example"),
 ];
 
+/// Those who come with a history: months of an invented house, so that every page has something to show.
+const MORE_STAFF: (Uuid, &str, Role, &str) = (id(103), "Demo Marek", Role::Coach, "marek@demo.example");
+const MORE: [(Uuid, &str, Lang); 10] = [
+    (id(3), "Demo Bojana", Lang::Ru),
+    (id(4), "Demo Cem", Lang::Tr),
+    (id(5), "Demo Doro", Lang::De),
+    (id(6), "Demo Emil", Lang::De),
+    (id(7), "Demo Halyna", Lang::Uk),
+    (id(8), "Demo Ines", Lang::De),
+    (id(9), "Demo Karim", Lang::Ar),
+    (id(10), "Demo Monika", Lang::Ls),
+    (id(11), "Demo Nadija", Lang::Uk),
+    (id(12), "Demo Tuan", Lang::De),
+];
+const SITE: Uuid = id(201);
+const GROUPS: [(Uuid, &str, &str); 2] = [
+    (id(202), "Handy für den Anfang", "Montag, Dienstag, Donnerstag, 9–10.30 Uhr"),
+    (id(203), "Bewerbung", "Mittwoch und Freitag, 14–15 Uhr"),
+];
+/// How long ago it all began.
+const HISTORY: i64 = 90 * DAY;
+
+/// An invented house with two coaches, each with a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DemoTown {
+    /// When it began.
+    pub since: Moment,
+    /// The groups: the id, the coach, her people.
+    pub groups: Vec<(Uuid, Uuid, Vec<Uuid>)>,
+}
+
+/// Makes the invented house around the invented people; `None`: it is there already, or this is no demo.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn demo_town(ctx: &Context) -> Result<Option<DemoTown>, AppError> {
+    let since = ctx.at.plus(-HISTORY);
+    let mut tx = ctx.store.begin().await?;
+    if !ctx.settings.demo || site::find(&mut tx, SITE).await?.is_some() {
+        return Ok(None);
+    }
+    let (address, hours, languages) = ("Am Markt 3".into(), "Montag bis Freitag, 9 bis 16 Uhr".into(), String::new());
+    let place = Site { id: SITE, name: "Demo-Haus am Markt".into(), address, hours, languages, ended_at: None };
+    site::insert(&mut tx, &place, since).await?;
+    for (group, name, times) in GROUPS {
+        let new = Group { id: group, site: SITE, name: name.into(), times: times.into(), ended_at: None };
+        group::insert(&mut tx, &new, since).await?;
+    }
+    tx.commit().await?;
+    for (person, name, lang) in MORE {
+        if account::demo(&ctx.store, person).await?.is_none() {
+            let new = NewAccount { made_at: since, ..new_account(ctx, By::command_line(), person, name, lang, true)? };
+            insert(ctx, &new, None).await?;
+        }
+    }
+    let everybody: Vec<Uuid> = PARTICIPANTS.iter().chain(&MORE).map(|(person, ..)| *person).collect();
+    let (first, second) = everybody.split_at(7);
+    let coaches = [STAFF[0].0, MORE_STAFF.0];
+    let groups: Vec<_> = [first, second]
+        .into_iter()
+        .zip(GROUPS)
+        .zip(coaches)
+        .map(|((people, (group, ..)), coach)| (group, coach, people.to_vec()))
+        .collect();
+    let mut tx = ctx.store.begin().await?;
+    for (group, coach, people) in &groups {
+        for person in people {
+            let new = Placement {
+                id: ctx.new_id(),
+                account: *person,
+                site: Some(SITE),
+                group: Some(*group),
+                main_coach: Some(*coach),
+                from: ctx.at,
+                to: None,
+            };
+            placement::place(&mut tx, &new, None).await?;
+        }
+    }
+    tx.commit().await?;
+    Ok(Some(DemoTown { since, groups }))
+}
+
 /// The invented people; makes them when they are missing, and lets their cards and passwords work again when somebody spent,
-/// changed or ended them. Every call returns the same. In a copy that is not a demo: nobody.
+/// changed or ended them; `with_history` also the second coach of [`demo_town`]. Every call returns the same. In a copy that is not a demo: nobody.
 ///
 /// # Errors
 /// `Broken` when a real account has the e-mail address of an invented one; `Busy`.
-pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
+pub async fn demo(ctx: &Context, with_history: bool) -> Result<Vec<DemoPerson>, AppError> {
     /// One at a time, so that nobody is made twice.
     static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
     if !ctx.settings.demo {
@@ -61,7 +147,7 @@ pub async fn demo(ctx: &Context) -> Result<Vec<DemoPerson>, AppError> {
     let _one = ONE.lock().await;
     // The coach first: the participants are hers.
     let mut team = Vec::new();
-    for (id, name, role, email) in STAFF {
+    for (id, name, role, email) in STAFF.into_iter().chain(with_history.then_some(MORE_STAFF)) {
         team.push(staff(ctx, id, name, role, email).await?);
     }
     let mut people = Vec::new();

@@ -31,10 +31,10 @@ async fn works(world: &World, person: &crate::DemoPerson) -> bool {
 #[tokio::test]
 async fn demo_people_work_every_time() {
     each(async |world| {
-        assert!(command_line::demo(&world.ctx()).await.unwrap().is_empty(), "nobody in a real copy");
+        assert!(command_line::demo(&world.ctx(), false).await.unwrap().is_empty(), "nobody in a real copy");
         let real = world.clone();
         let world = world.with_demo();
-        let people = command_line::demo(&world.ctx()).await.unwrap();
+        let people = command_line::demo(&world.ctx(), false).await.unwrap();
         let names: Vec<&str> = people.iter().map(|person| person.name).collect();
         assert_eq!(names, ["Demo Amira", "Demo Oleh", "Demo Coach", "Demo Verwaltung"]);
         assert_eq!(people[0].pictures.as_ref().unwrap().len(), 4);
@@ -42,7 +42,7 @@ async fn demo_people_work_every_time() {
             assert!(works(&world, person).await, "{}", person.name);
         }
         let before = world.dump().await;
-        assert_eq!(command_line::demo(&world.ctx()).await.unwrap(), people, "every call returns the same");
+        assert_eq!(command_line::demo(&world.ctx(), false).await.unwrap(), people, "every call returns the same");
         assert_eq!(world.dump().await, before, "and changes nothing");
 
         // Somebody spends a card, blocks one, ends a person, changes the password: all is mended.
@@ -59,7 +59,7 @@ async fn demo_people_work_every_time() {
         let coach = world.person(id("Demo Coach"), &[Role::Coach]);
         done(forms::submit_coach_person(&coach, id("Demo Oleh"), &fields(&[("do", "end")])).await.unwrap());
         world.store.execute("update account set password_hash = 'x', ended_at = 1 where email is not null").run().await.unwrap();
-        assert_eq!(command_line::demo(&world.ctx()).await.unwrap(), people);
+        assert_eq!(command_line::demo(&world.ctx(), false).await.unwrap(), people);
         for person in &people {
             assert!(works(&world, person).await, "{}", person.name);
         }
