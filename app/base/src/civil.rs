@@ -42,6 +42,11 @@ impl std::fmt::Display for Zone {
 }
 
 impl Zone {
+    /// Greenwich, for calendars of machines.
+    pub fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
     /// The date and the time of day at this moment.
     pub fn wall(&self, at: Moment) -> DateTime {
         let end = if at.0 < 0 { Timestamp::MIN } else { Timestamp::MAX };

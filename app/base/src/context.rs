@@ -220,7 +220,8 @@ impl PageContext {
 
     /// A day as people say it, without its year: `1. März`.
     pub fn day(&self, date: Date) -> Cow<'static, str> {
-        self.tf("date-short", &[("day", i64::from(date.day()).into()), ("month", i64::from(date.month()).into())])
+        let short = self.tf("date-short", &[("day", i64::from(date.day()).into()), ("month", i64::from(date.month()).into())]);
+        if date.year() == self.settings.zone.date(self.at).year() { short } else { format!("{short} {}", date.year()).into() }
     }
 
     /// A time of day at the place: `9:05`.
@@ -251,6 +252,13 @@ impl PageContext {
     /// What was typed into this field before the form was refused, else nothing.
     pub fn typed(&self, field: &str) -> &str {
         self.errors.as_ref().map_or("", |errors| errors.fields.get(field))
+    }
+
+    /// The same request as one of several forms of its page sees it, each with a field `do`: what was refused belongs to the form it came from.
+    #[must_use]
+    pub fn for_form(&self, does: &str) -> Self {
+        let errors = self.errors.clone().filter(|errors| errors.fields.get("do") == does);
+        Self { errors, ..self.clone() }
     }
 
     /// The same request, in this language unless the reader chose one: for what is handed to a person whose language we know.

@@ -1,6 +1,10 @@
 //! What came in with a form, and what is said when it is refused.
 
-use crate::{AppError, Date, Page, cookie::Cookie};
+use crate::{
+    AppError, Date, Page,
+    clock::{plain_digits, small_number},
+    cookie::Cookie,
+};
 
 /// The field that says whose a form is: see [`Context::mark`](crate::Context::mark). Written by `ui::Form`.
 pub const OWNER: &str = "owner";
@@ -43,9 +47,11 @@ impl Fields {
 
 /// A day as `ui::date_field` asks for it: `NAME-day`, `NAME-month`, `NAME-year`; `None`: there is no such day.
 pub fn date(fields: &Fields, name: &str) -> Option<Date> {
-    let part = |part: &str| fields.get(&format!("{name}-{part}")).parse::<i16>().ok();
-    let small = |number: i16| i8::try_from(number).ok();
-    Date::new(part("year").filter(|year| *year >= 1900)?, small(part("month")?)?, small(part("day")?)?).ok()
+    let part = |part: &str| small_number(plain_digits(fields.get(&format!("{name}-{part}"))).trim());
+    let small = |number: i64| i8::try_from(number).ok();
+    // "27" is 2027: nothing here is a hundred years old.
+    let year = part("year").map(|year| if year < 100 { year + 2000 } else { year }).filter(|year| *year >= 1900)?;
+    Date::new(i16::try_from(year).ok()?, small(part("month")?)?, small(part("day")?)?).ok()
 }
 
 /// One thing to mend: the field and the key of the sentence that says how.

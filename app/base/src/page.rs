@@ -43,6 +43,19 @@ pub struct Page {
     pub scripts: Vec<&'static str>,
     /// The words themselves; called once, when the page is written out.
     pub body: Body,
+    /// Not a page, but a file.
+    pub file: Option<File>,
+}
+
+/// A file that an address answers with instead of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The name under which a browser saves it, in ASCII; empty: it is not for saving.
+    pub name: &'static str,
+    /// Its type.
+    pub kind: &'static str,
+    /// What it holds.
+    pub text: String,
 }
 
 impl Page {
@@ -59,7 +72,13 @@ impl Page {
             hero: false,
             scripts: Vec::new(),
             body: Box::new(move || body().into_any()),
+            file: None,
         }
+    }
+
+    /// A file instead of a page; its address is a secret or only for who asked.
+    pub fn file(file: File) -> Self {
+        Self { file: Some(file), ..Self::new(String::new(), || ()).secret() }
     }
 
     /// In this frame.

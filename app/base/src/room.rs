@@ -40,6 +40,22 @@ pub struct PersonLink {
 /// What a room has today for somebody who accompanies people: lists on her first page. Nothing where there is nothing for her.
 pub type Today = for<'w> fn(&'w PageContext) -> BorrowingWork<'w, Vec<TodayList>>;
 
+/// What a room reminds the visitor of, on the start page: the nearest first.
+pub type Remind = for<'w> fn(&'w PageContext) -> BorrowingWork<'w, Vec<Reminder>>;
+
+/// Something that is soon.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminder {
+    /// Its icon.
+    pub icon: &'static str,
+    /// When, or what.
+    pub words: String,
+    /// A line below; may be empty.
+    pub detail: String,
+    /// Where it leads.
+    pub href: String,
+}
+
 /// A list on the first page of those who accompany people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TodayList {
@@ -56,21 +72,26 @@ pub struct TodayList {
 /// One thing of today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TodayRow {
-    /// When, for what has a time: the hour, and how long.
-    pub time: Option<(String, String)>,
-    /// Why it stands here.
-    pub why: Option<Why>,
     /// What or who.
     pub words: String,
     /// A line below; may be empty.
     pub detail: String,
     /// Where it leads.
     pub href: String,
-    /// The words of a button instead of a row that is one link.
-    pub button: Option<String>,
+    /// Why it stands here.
+    pub why: Because,
 }
 
 /// Why something stands on the first page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Because {
+    /// It is at this hour, and so long; a button leads on.
+    Time(String, String, String),
+    /// Something else; the whole row leads on.
+    Why(Why),
+}
+
+/// A reason in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Why {
     /// Its icon.
@@ -112,6 +133,8 @@ pub struct Room {
     pub about_person: Option<AboutPerson>,
     /// What it has today for those who accompany people.
     pub today: Option<Today>,
+    /// What it reminds a visitor of.
+    pub remind: Option<Remind>,
     /// What it does in the background.
     pub jobs: &'static [JobKind],
     /// Its forms that are kept while somebody types.
@@ -136,6 +159,7 @@ impl Room {
             navigation: &[],
             about_person: None,
             today: None,
+            remind: None,
             jobs: &[],
             drafts: &[],
             tidy: None,
@@ -182,6 +206,17 @@ impl Rooms {
             links.extend(ask(ctx, person).await?);
         }
         Ok(links)
+    }
+
+    /// What rooms that are on remind this visitor of; nothing while the store does not answer, because the start page is there all the same.
+    pub async fn reminders(ctx: &PageContext) -> Vec<Reminder> {
+        let mut all = Vec::new();
+        if ctx.who.person.is_some() {
+            for ask in Self::open(ctx).filter_map(|room| room.remind) {
+                all.extend(ask(ctx).await.unwrap_or_default());
+            }
+        }
+        all
     }
 
     /// What rooms that are on have today.

@@ -28,3 +28,5 @@ create index help_request_made on help_request (made_at);
 
 -- When the coach has seen what the person answered.
 alter table protocol_answer add column seen_at integer;
+
+create index protocol_answer_unseen on protocol_answer (made_at) where seen_at is null and verdict = 'differs';

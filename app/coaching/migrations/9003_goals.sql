@@ -9,6 +9,8 @@ create table goal (
     importance integer not null check (importance between 1 and 3),
     difficulty integer not null check (difficulty between 1 and 3),
     state text not null check (state in ('open', 'reached', 'dropped')),
+    -- How often its words were written: who writes them anew says which ones she has read.
+    revision integer not null check (revision > 0),
     made_at integer not null,
     ended_at integer,
     check ((state = 'open') = (ended_at is null))
@@ -48,7 +50,8 @@ create table private_note (
     author text not null references account (id) on delete cascade,
     words blob not null,
     made_at integer not null,
+    goes_at integer not null,
     primary key (account_id, author)
 ) strict;
 
-create index private_note_made on private_note (made_at);
+create index private_note_goes on private_note (goes_at);

@@ -69,11 +69,14 @@ const GOALS: [(&str, &str, [&str; 5]); 3] = [
     ("Ich will eine Bewerbung abschicken.", "Ich suche eine Stelle in der Küche.", ["", "", "", "", ""]),
 ];
 
-/// Fills the house.
+/// Fills the house, unless something happened in it already.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn fill(ctx: &Context, town: &DemoTown) -> Result<(), AppError> {
+    if session::is_any(&ctx.store).await? {
+        return Ok(());
+    }
     let today = ctx.settings.zone.date(ctx.at);
     let mut tx = ctx.store.begin().await?;
     for (number, (group, coach, people)) in town.groups.iter().enumerate() {
@@ -215,8 +218,13 @@ async fn goal_and_task(ctx: &Context, tx: &mut Tx, coach: Uuid, person: Uuid, pl
     let key = key_of(ctx, tx, person).await?;
     let Some((title, why, levels)) = GOALS.get(place % GOALS.len()) else { return Ok(()) };
     let id = ctx.new_id();
-    let words =
-        GoalWords { lang: "de".into(), title: (*title).into(), why: (*why).into(), levels: levels.map(ToOwned::to_owned) };
+    let words = GoalWords {
+        lang: "de".into(),
+        title: (*title).into(),
+        why: (*why).into(),
+        levels: levels.map(ToOwned::to_owned),
+        levels_lang: "de".into(),
+    };
     let new = Goal {
         id,
         account: person,
@@ -226,6 +234,7 @@ async fn goal_and_task(ctx: &Context, tx: &mut Tx, coach: Uuid, person: Uuid, pl
         importance: 3,
         difficulty: 2,
         state: GoalState::Open,
+        revision: 1,
         made_at: ctx.at.plus(-60 * DAY),
         ended_at: None,
     };

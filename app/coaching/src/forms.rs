@@ -1,5 +1,6 @@
 //! The forms of coaching. Each is posted to the address of the page that shows it.
 
+pub mod appointments;
 pub mod goals;
 
 use crate::{
@@ -12,7 +13,7 @@ use crate::{
         take_back,
         words::Words,
     },
-    pages::steps::named,
+    pages::steps::{named, place_of},
     paths,
     rules::{self, Mode, Pillar, Presence, Topic, Verdict, fits},
 };
@@ -67,6 +68,11 @@ impl Typed {
         let Self { day, begins, minutes, pillar, mode, topics } = self;
         Some(NewSession { group, day: day?, begins: begins?, minutes: minutes?, pillar: pillar?, mode: mode?, topics })
     }
+}
+
+/// Whether a line is short enough.
+fn shorter_line(line: &str) -> bool {
+    line.chars().count() <= rules::goals::LINE_LONGEST
 }
 
 /// A text as it was typed, with the line breaks of one kind.
@@ -184,17 +190,18 @@ pub async fn submit_ask_help(ctx: &PageContext, fields: &Fields) -> Result<Done,
     }
     let page = paths::AskHelp::href(ctx.lang);
     // Only what names a step is written into an address.
-    Ok(Done::to(if named(ctx, from).is_some() { format!("{page}?von={from}") } else { page }))
+    let step = named(ctx, from).and_then(|step| place_of(ctx, &step));
+    Ok(Done::to(step.map_or_else(|| page.clone(), |step| format!("{page}?von={step}"))))
 }
 
-/// Staff see to a request: `do` is `take` or `end`.
+/// Staff see to a request: `do` is `take`, with `from` when somebody else saw to it, or `end`.
 ///
 /// # Errors
 /// `NotFound` when there is none, or she may not see to it.
 pub async fn submit_help_request(ctx: &PageContext, request: Uuid, fields: &Fields) -> Result<Done, AppError> {
     match fields.get("do") {
         "take" => {
-            take_request(ctx, request).await?;
+            take_request(ctx, request, fields.get("from").parse().ok()).await?;
             Ok(Done::to(paths::HelpRequest::href(ctx.lang, request)))
         }
         "end" => {

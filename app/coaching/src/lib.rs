@@ -27,6 +27,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9001, name: "sessions", sql: include_str!("../migrations/9001_sessions.sql") },
     Migration { number: 9002, name: "today", sql: include_str!("../migrations/9002_today.sql") },
     Migration { number: 9003, name: "goals", sql: include_str!("../migrations/9003_goals.sql") },
+    Migration { number: 9004, name: "appointments", sql: include_str!("../migrations/9004_appointments.sql") },
 ];
 
 /// This room.
@@ -51,6 +52,24 @@ pub const ROOM: Room = Room {
             words: "written-title",
             line: "written-line",
             href: paths::Written::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
+        },
+        NavItem {
+            place: Place::Coach,
+            order: 2,
+            picture: "calendar",
+            words: "appointments-title",
+            line: "appointments-nav",
+            href: paths::Calendar::href,
+            shown: |ctx| acts::appointments::may_make(ctx),
+        },
+        NavItem {
+            place: Place::Me,
+            order: 3,
+            picture: "calendar",
+            words: "own-appointments-title",
+            line: "own-appointments-line",
+            href: paths::OwnAppointments::href,
             shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
         },
         NavItem {
@@ -83,6 +102,7 @@ pub const ROOM: Room = Room {
     ],
     about_person: Some(|ctx, person| Box::pin(pages::about_person(ctx, person))),
     today: Some(|ctx| Box::pin(pages::today::today_lists(ctx))),
+    remind: Some(|ctx| Box::pin(pages::reminders::reminders(ctx))),
     drafts: &[&acts::log_session::TALK, &acts::goals::NEW_GOAL],
     tidy: Some(|ctx| Box::pin(async move { Ok(acts::ask_help::tidy(&ctx).await? + acts::private_notes::tidy(&ctx).await?) })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),

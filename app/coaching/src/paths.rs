@@ -25,6 +25,14 @@ base::addresses! {
     NewOwnGoal() = "/{lang}/ich/ziele/neu";
     /// One of my goals.
     OwnGoal(goal: Uuid) = "/{lang}/ich/ziele/{goal}";
+    /// All appointments of who asks, as staff.
+    Calendar() = "/{lang}/begleitung/termine";
+    /// The appointments with one person.
+    Appointments(person: Uuid) = "/{lang}/begleitung/{person}/termine";
+    /// My appointments.
+    OwnAppointments() = "/{lang}/ich/termine";
+    /// Somebody's times for the calendar on her phone. Without a language, like the address of a card: a calendar asks for it.
+    Feed(secret: String) = "/kalender/{secret}";
     /// Somebody asks for help.
     HelpRequest(request: Uuid) = "/{lang}/begleitung/hilfe/{request}";
     /// I ask for help.
@@ -33,4 +41,9 @@ base::addresses! {
     Written() = "/{lang}/ich/geschrieben";
     /// One thing that was written about me.
     WrittenOne(protocol: Uuid) = "/{lang}/ich/geschrieben/{protocol}";
+}
+
+/// The address of a calendar.
+pub fn feed(secret: &str) -> String {
+    Feed::href(base::Lang::De, secret)
 }

@@ -1,6 +1,10 @@
 //! The pages and forms of coaching.
 
-use crate::{forms, forms::goals as goal_forms, pages, paths};
+use crate::{
+    forms,
+    forms::{appointments as appointment_forms, goals as goal_forms},
+    pages, paths,
+};
 use base::room::Route;
 
 /// All of them.
@@ -27,6 +31,17 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, _: paths::NewOwnGoal, fields| async move { goal_forms::submit_new_own_goal(&ctx, &fields).await }),
         Route::page(|ctx, at: paths::OwnGoal| async move { pages::own_goals::own_goal_page(&ctx, at.goal).await })
             .form(|ctx, at: paths::OwnGoal, fields| async move { goal_forms::submit_own_goal(&ctx, at.goal, &fields).await }),
+        Route::page(|ctx, _: paths::Calendar| async move { pages::appointments::calendar_page(&ctx).await })
+            .form(|ctx, _: paths::Calendar, fields| async move { appointment_forms::submit_calendar(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::Appointments| async move { pages::appointments::appointments_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::Appointments, fields| async move {
+                appointment_forms::submit_appointments(&ctx, at.person, &fields).await
+            }),
+        Route::page(|ctx, _: paths::OwnAppointments| async move { pages::appointments::own_appointments_page(&ctx).await })
+            .form(|ctx, _: paths::OwnAppointments, fields| async move {
+                appointment_forms::submit_own_appointments(&ctx, &fields).await
+            }),
+        Route::page(|ctx, at: paths::Feed| async move { pages::appointments::feed(&ctx, &at.secret).await }),
         Route::page(|ctx, at: paths::HelpRequest| async move { pages::help::help_request_page(&ctx, at.request).await }).form(
             |ctx, at: paths::HelpRequest, fields| async move { forms::submit_help_request(&ctx, at.request, &fields).await },
         ),

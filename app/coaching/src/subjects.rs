@@ -1,6 +1,6 @@
 //! What a permit of this room can be about.
 
-use crate::records::{goal, help_request, protocol, session, task};
+use crate::records::{appointment, goal, help_request, protocol, session, task};
 use base::{
     Moment,
     store::{Result, Tx},
@@ -38,6 +38,8 @@ about_participants! {
     Goals = Goal,
     /// Tasks about a participant, by the account.
     Tasks = Task,
+    /// Appointments with a participant, by the account.
+    Appointments = Appointment,
     /// What a coach keeps in mind about a participant, by the account.
     PrivateNotes = PrivateNote,
 }
@@ -92,6 +94,26 @@ of_a_participant! {
     HelpRequest = Help in help_request,
     /// One goal, by its id.
     Goal = Goal in goal,
+    /// One appointment, by its id.
+    Appointment = Appointment in appointment,
     /// One task, by its id.
     Task = Task in task,
+}
+
+/// What somebody keeps in mind about a participant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OwnNote {
+    /// About whom.
+    pub person: Uuid,
+    /// Who.
+    pub author: Uuid,
+}
+
+impl Subject for OwnNote {
+    const KIND: Kind = Kind::PrivateNote;
+
+    async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+        let facts = about_person(tx, self.person).await?;
+        Ok(facts.map(|facts| Facts { author: Some(self.author), ..facts }))
+    }
 }

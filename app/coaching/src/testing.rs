@@ -81,6 +81,7 @@ pub async fn a_goal(ctx: &Context, person: Uuid) -> Uuid {
         importance: 2,
         difficulty: 2,
         state: GoalState::Open,
+        revision: 1,
         made_at: ctx.at,
         ended_at: None,
     };

@@ -74,9 +74,7 @@ pub struct Conflict {
 /// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
 pub async fn begun(ctx: &Context, kind: &'static DraftKind) -> Result<Vec<(Uuid, Moment)>, AppError> {
     let me = ctx.person()?.id;
-    let mut tx = ctx.store.begin().await?;
-    let all = records::of_kind(&mut tx, me, kind.name).await?;
-    drop(tx);
+    let all = records::of_kind(&ctx.store, me, kind.name).await?;
     Ok(all.into_iter().filter_map(|(key, at)| Some((Form::read(&key, &[kind])?.person()?, at))).collect())
 }
 

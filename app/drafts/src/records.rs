@@ -2,7 +2,7 @@
 
 use base::{
     Moment, record,
-    store::{Result, Tx},
+    store::{Result, Store, Tx},
 };
 use uuid::Uuid;
 
@@ -28,9 +28,9 @@ pub async fn find(tx: &mut Tx, account: Uuid, kind: &str) -> Result<Option<Row>>
 }
 
 /// The drafts with words that somebody has of a kind of which there is one for each person, the newest first: their names, and when each was kept.
-pub async fn of_kind(tx: &mut Tx, account: Uuid, kind: &str) -> Result<Vec<(String, Moment)>> {
+pub async fn of_kind(store: &Store, account: Uuid, kind: &str) -> Result<Vec<(String, Moment)>> {
     let sql = "select kind, saved_at from draft where account_id = $1 and form is not null and kind like $2 || ':%' order by saved_at desc";
-    tx.query(sql).bind(account).bind(kind).all().await
+    store.query(sql).bind(account).bind(kind).all().await
 }
 
 /// How many drafts somebody has, those without words too.

@@ -151,7 +151,7 @@ pub async fn demo(ctx: &Context, with_history: bool) -> Result<Vec<DemoPerson>, 
     acts::demo::demo(ctx, with_history).await
 }
 
-/// The invented house around them; `None`: it is there already, or this is no demo.
+/// The invented house around them, made when it is missing; `None`: this is no demo.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.

@@ -215,7 +215,10 @@ async fn read_fields(request: Request) -> Result<Fields, AppError> {
 }
 
 /// Writes a page out.
-pub(crate) fn write(page: Page, ctx: &PageContext) -> Response {
+pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
+    if let Some(file) = page.file.take() {
+        return write_file(file);
+    }
     let ctx = match page.lang {
         Some(lang) if lang != ctx.lang => Cow::Owned(ctx.speaking(lang)),
         _ => Cow::Borrowed(ctx),
@@ -233,6 +236,21 @@ pub(crate) fn write(page: Page, ctx: &PageContext) -> Response {
     headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(ctx.lang.tag()));
     if !referrer {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    }
+    response
+}
+
+/// Writes a file: kept by nobody on the way, and no page of ours.
+fn write_file(file: base::page::File) -> Response {
+    let mut response = Response::new(Body::from(file.text));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+    if !file.name.is_empty()
+        && let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", file.name))
+    {
+        headers.insert(header::CONTENT_DISPOSITION, name);
     }
     response
 }

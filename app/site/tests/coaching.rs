@@ -539,7 +539,7 @@ async fn who_does_not_get_on_calls_and_somebody_comes() {
             assert_eq!((answer.status, answer.to.as_str()), (303, call.as_str()));
         }
         let page = hers.get(&call).await.html;
-        assert!(page.contains("Ihr Coach weiß Bescheid.") && !page.contains("Bitte helfen Sie mir"), "{page}");
+        assert!(page.contains("Wir haben es weitergesagt.") && !page.contains("Bitte helfen Sie mir"), "{page}");
         assert_eq!(page.matches("Ich brauche keine Hilfe mehr").count(), 1, "asked twice, it is one request: {page}");
 
         let mut coach = world.phone_of(group.coach).await;
@@ -551,6 +551,15 @@ async fn who_does_not_get_on_calls_and_somebody_comes() {
         assert_eq!(coach.send(&request, &[("do", "take")]).await.to, request);
         assert!(hers.get(&call).await.html.contains("Jana Probe kümmert sich darum."));
         assert!(coach.get("/de/begleitung").await.html.contains("Jana Probe kümmert sich"));
+        // The coordinator sees it too. Who taps at the same moment takes it from nobody; who says so does.
+        let head = somebody(&world.ctx(), "Kern Probe", Role::Desk).await;
+        give(&world.ctx(), role(&world.ctx(), head, Role::Coordinator, Scope::All)).await;
+        let mut kern = world.phone_of(head).await;
+        assert!(kern.get("/de/begleitung").await.html.contains("Jana Probe kümmert sich"));
+        kern.send(&request, &[("do", "take"), ("from", "")]).await;
+        assert!(hers.get(&call).await.html.contains("Jana Probe kümmert sich darum."));
+        kern.send(&request, &[("do", "take"), ("from", &group.coach.to_string())]).await;
+        assert!(hers.get(&call).await.html.contains("Kern Probe kümmert sich darum."));
 
         // Nobody else's: not for another participant, not for a coach of other people.
         let mut other = world.phone_of(bojana).await;
@@ -663,12 +672,26 @@ async fn a_goal_is_agreed_rated_by_both_and_reached() {
         assert!(page.contains("Amira: 3 von 5. Sie: 1 von 5."), "{page}");
 
         // She changes the words; what her form does not have stays.
-        let change = [("do", "change"), ("title", "Ich buche selbst."), ("why", "")];
+        let change = [("do", "change"), ("title", "Ich buche selbst."), ("why", ""), ("revision", "1")];
         assert_eq!(hers.send(&own, &change).await.to, own);
+        // The coach has had the page open since before: nothing is written over, and nothing she typed is lost.
+        let stale = coach.send(&goal, &[("do", "change"), ("title", "Alt"), ("level-2", "Neu"), ("revision", "1")]).await;
+        assert!(stale.status == 422 && stale.html.contains("inzwischen"), "{}", stale.html);
+        assert!(stale.html.contains("value=\"Neu\""), "{}", stale.html);
+        // A refused rating is no refused change: the other form still has everything.
+        let refused = coach.send(&goal, &[("do", "rate")]).await;
+        assert!(refused.status == 422 && refused.html.contains("Ich buche selbst.</textarea>"), "{}", refused.html);
         let page = coach.get(&goal).await.html;
         assert!(page.contains("Ich buche selbst.") && page.contains("Jana bucht für mich."), "{page}");
         // Its day was taken away; the coach sets it again, and it stands on her first page.
-        let day = [("do", "change"), ("title", "Ich buche selbst."), ("by-day", "25"), ("by-month", "11"), ("by-year", "2026")];
+        let day = [
+            ("do", "change"),
+            ("title", "Ich buche selbst."),
+            ("by-day", "٢٥"),
+            ("by-month", "11"),
+            ("by-year", "26"),
+            ("revision", "2"),
+        ];
         assert_eq!(coach.send(&goal, &day).await.to, goal);
         let first = coach.get("/de/begleitung").await.html;
         let open = from(&first, "Noch offen");
@@ -707,8 +730,8 @@ async fn tasks_are_written_down_and_ticked_off_by_both() {
         assert!(refused.status == 422 && refused.html.contains("Schreiben Sie, was zu tun ist."), "{}", refused.html);
         let first = coach.get("/de/begleitung").await.html;
         let open = from(&first, "Noch offen");
-        assert!(open.contains("Brief kopieren") && open.contains("Ihre Aufgabe, für Amira"), "{open}");
-        assert!(!open.contains("Ladekabel"), "hers is not the coach's: {open}");
+        assert_eq!(open.matches("Ihre Aufgabe, für Amira").count(), 1, "hers is not the coach's: {open}");
+        assert!(open.contains("Bis 24. November") && !open.contains("Brief"), "words are opened on her page: {open}");
 
         let mut hers = world.phone_of(amira).await;
         let page = hers.get(&own).await.html;
@@ -759,7 +782,12 @@ async fn a_private_note_is_for_nobody_else_and_not_for_long() {
         let mut form = facts("45");
         form.retain(|(name, _)| name != "mode");
         form.extend([("mode", "single"), ("agreed", "Nichts.")].map(|(name, value)| (name.to_owned(), value.to_owned())));
-        assert_eq!(send(&mut coach, &paths::LogOne::href(DE, amira), &form).await.status, 303);
+        let log_one = paths::LogOne::href(DE, amira);
+        assert!(coach.get(&log_one).await.html.contains(SECRET), "it stands beside the form it was kept for");
+        assert_eq!(send(&mut coach, &log_one, &form).await.status, 303);
+        // While that can be taken back, the note can come back too.
+        assert!(coach.get(&talks).await.html.contains(SECRET));
+        world.clock.go_on(10 * MINUTE);
         assert!(!coach.get(&talks).await.html.contains(SECRET));
         // Or by itself.
         assert_eq!(coach.send(&talks, &[("private", SECRET)]).await.status, 303);
@@ -779,7 +807,10 @@ async fn the_invented_house_has_months_behind_it() {
         people::command_line::demo(&ctx, true).await.unwrap();
         let town = people::command_line::demo_town(&ctx).await.unwrap().unwrap();
         coaching::demo::fill(&ctx, &town).await.unwrap();
-        assert!(people::command_line::demo_town(&ctx).await.unwrap().is_none(), "once");
+        let sessions = world.count("coaching_session").await;
+        let again = people::command_line::demo_town(&ctx).await.unwrap().unwrap();
+        coaching::demo::fill(&ctx, &again).await.unwrap();
+        assert_eq!((again, world.count("coaching_session").await), (town.clone(), sessions), "once");
         assert_eq!(town.groups.iter().map(|(.., people)| people.len()).sum::<usize>(), 12);
         assert!(world.count("coaching_session").await > 40 && world.count("goal").await == 8);
         for (_, coach, people) in &town.groups {
@@ -791,6 +822,72 @@ async fn the_invented_house_has_months_behind_it() {
                 assert_eq!(phone.get(&paths::Goals::href(DE, *person)).await.status, 200);
             }
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_appointment_is_made_reminded_of_and_called_off() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        let with_her = paths::Appointments::href(DE, amira);
+        let make = |day: &'static str, begins: &'static str, what: &'static str| {
+            let day = [("day-day", day), ("day-month", "11"), ("day-year", "2026"), ("begins", begins), ("minutes", "45")];
+            [&[("do", "make"), ("mode", "phone"), ("what", what)][..], &day].concat()
+        };
+        // 22 November 2026, noon at the place.
+        for late in [make("21", "10:00", ""), make("22", "0:30", ""), make("24", "25:00", "")] {
+            assert_eq!(coach.send(&with_her, &late).await.status, 422);
+        }
+        assert_eq!(coach.send(&with_her, &make("24", "10", SECRET)).await.to, with_her);
+        assert_eq!(coach.send(&with_her, &make("22", "23:00", "")).await.to, with_her);
+        let page = coach.get(&with_her).await.html;
+        assert!(page.contains("Dienstag, 24. November, 10:00 Uhr") && page.contains(SECRET), "{page}");
+        let first = coach.get("/de/begleitung").await.html;
+        let today = from(&first, "Gruppen und Termine");
+        assert!(today.contains("23:00 Uhr") && today.contains("Gespräch mit Amira"), "{today}");
+        let all = coach.get(&paths::Calendar::href(DE)).await.html;
+        assert!(all.contains("Mit Amira") && !all.contains(SECRET), "{all}");
+
+        // She is reminded of it, and calls one off.
+        let mut hers = world.phone_of(amira).await;
+        let start = hers.get("/de/").await.html;
+        assert!(start.contains("24. November, 10:00 Uhr") && start.contains("Mit Jana Probe"), "{start}");
+        assert!(!world.phone_of(bojana).await.get("/de/").await.html.contains("24. November"));
+        let own = paths::OwnAppointments::href(DE);
+        let page = hers.get(&own).await.html;
+        let id = page.split("name=\"appointment\" value=\"").nth(2).unwrap().split('"').next().unwrap().to_owned();
+        let mut other = world.phone_of(bojana).await;
+        assert_eq!(other.send(&own, &[("do", "off"), ("appointment", &id)]).await.status, 404);
+        assert_eq!(hers.send(&own, &[("do", "off"), ("appointment", &id)]).await.to, own);
+        assert!(coach.get(&with_her).await.html.contains("Von der Person abgesagt"));
+        assert!(!hers.get("/de/").await.html.contains("24. November"));
+
+        // Her calendar: times, no name, no word; a new address ends the old one.
+        let page = hers.send(&own, &[("do", "feed")]).await.html;
+        let feed = page
+            .split("href=\"http://klick.example")
+            .nth(1)
+            .or_else(|| page.split("href=\"").find(|rest| rest.contains("/kalender/")));
+        let at = feed.unwrap().find("/kalender/").unwrap();
+        let feed = feed.unwrap()[at..].split('"').next().unwrap().to_owned();
+        let mut machine = world.guest();
+        let calendar = machine.get(&feed).await;
+        assert_eq!(calendar.status, 200);
+        for words in
+            ["BEGIN:VCALENDAR", "DTSTART:20261124T090000Z", "DTEND:20261122T224500Z", "SUMMARY:Termin", "STATUS:CANCELLED"]
+        {
+            assert!(calendar.html.contains(words), "{words}: {}", calendar.html);
+        }
+        for word in [SECRET, "Jana", "Amira", "Telefon"] {
+            assert!(!calendar.html.contains(word), "{word}: {}", calendar.html);
+        }
+        let again = hers.send(&own, &[("do", "feed")]).await;
+        assert_eq!((again.status, machine.get(&feed).await.status), (200, 404));
+        assert_eq!(hers.send(&own, &[("do", "feed-end")]).await.to, own);
+        assert_eq!(world.count("calendar_feed").await, 0);
     })
     .await;
 }

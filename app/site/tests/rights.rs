@@ -83,6 +83,7 @@ fn open() -> Vec<Row> {
         Row::form::<house::Link>(|_| house::link(SECRET), |_, _| words(&[("email", "kim@klick.example")])),
         Row::page::<house::FirstStart>(|_| house::FirstStart::href(DE, SECRET)),
         Row::form::<house::FirstStart>(|_| house::FirstStart::href(DE, SECRET), |_, _| words(&[("name", "Kim")])),
+        Row::page::<coach::Feed>(|_| coach::feed(SECRET)),
         // Learning.
         Row::page::<learn::Learn>(|_| learn::Learn::href(DE)),
         Row::page::<learn::Course>(|_| learn::Course::href(DE, "handy")),
@@ -178,6 +179,35 @@ fn of_coaching() -> Vec<Row> {
         Row::page::<coach::OwnGoal>(|goal| coach::OwnGoal::href(DE, goal.id)).right(See, Kind::Goal, About::OwnGoal),
         Row::form::<coach::OwnGoal>(|goal| coach::OwnGoal::href(DE, goal.id), |_, _| words(&[("do", "rate"), ("level", "3")]))
             .right(Change, Kind::Goal, About::OwnGoal),
+        Row::page::<coach::Calendar>(|_| coach::Calendar::href(DE)).door(&[(Make, Kind::Appointment)]),
+        Row::form::<coach::Calendar>(|_| coach::Calendar::href(DE), |_, _| words(&[("do", "feed-end")]))
+            .door(&[(Make, Kind::Appointment)]),
+        Row::page::<coach::Appointments>(|person| coach::Appointments::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Kind::Appointment, About::Person)
+            .names_staff(),
+        Row::form::<coach::Appointments>(
+            |person| coach::Appointments::href(DE, person.id),
+            |_, _| {
+                words(&[
+                    ("do", "make"),
+                    ("day-day", "24"),
+                    ("day-month", "11"),
+                    ("day-year", "2026"),
+                    ("begins", "10:00"),
+                    ("minutes", "45"),
+                    ("mode", "phone"),
+                ])
+            },
+        )
+        .door(PEOPLE)
+        .right(Make, Kind::Appointment, About::Person),
+        Row::page::<coach::OwnAppointments>(|_| coach::OwnAppointments::href(DE)).right(Make, Kind::Help, About::Own),
+        Row::form::<coach::OwnAppointments>(|_| coach::OwnAppointments::href(DE), |_, _| words(&[("do", "feed-end")])).right(
+            Make,
+            Kind::Help,
+            About::Own,
+        ),
         Row::page::<coach::HelpRequest>(|request| coach::HelpRequest::href(DE, request.id))
             .door(PEOPLE)
             .right(See, Kind::Help, About::HelpRequest)

@@ -15,8 +15,8 @@ use people::{
 };
 use uuid::Uuid;
 
-/// So many requests somebody has open at most; one more changes nothing: help is on its way.
-const MOST: usize = 10;
+/// So many requests somebody makes in a day at most; one more changes nothing: help is on its way.
+const MOST: i64 = 20;
 /// So long a request is kept.
 const KEPT: i64 = 90 * DAY;
 
@@ -48,7 +48,7 @@ pub struct Waiting {
 pub async fn ask_help(ctx: &Context, step: Option<StepId>) -> Result<(), AppError> {
     let me = ctx.person()?.id;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Make, HelpOf(me)).await?;
-    if help_request::open_of(&mut tx, me).await?.len() < MOST {
+    if help_request::count_since(&mut tx, me, ctx.at.plus(-DAY)).await? < MOST {
         let (lesson, step) = step.unwrap_or_default();
         let new = HelpRequest {
             id: ctx.new_id(),
@@ -99,8 +99,8 @@ pub struct OpenedRequest {
     pub step: Option<StepId>,
     /// Since when.
     pub since: Moment,
-    /// Who sees to it.
-    pub taken_by: Option<String>,
+    /// Who sees to it: the account and the name.
+    pub taken_by: Option<(Uuid, String)>,
     /// Whether it is over.
     pub is_over: bool,
 }
@@ -116,18 +116,18 @@ pub async fn open_request(ctx: &Context, id: Uuid) -> Result<OpenedRequest, AppE
     tx.commit().await?;
     let person = open_person(ctx, by, request.account).await?;
     let names = staff_names(ctx, request.taken_by.into_iter().collect()).await?;
-    let taken_by = request.taken_by.and_then(|by| names.get(&by).cloned());
+    let taken_by = request.taken_by.and_then(|by| names.get(&by).map(|name| (by, name.clone())));
     Ok(OpenedRequest { person, step: step_of(&request), since: request.made_at, taken_by, is_over: request.ended_at.is_some() })
 }
 
-/// "Ich kümmere mich darum": the person sees it.
+/// "Ich kümmere mich darum": the person sees it. Who takes it over from somebody says from whom, so that of two who tap at once one hears of it.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when there is no such request, or she may not.
-pub async fn take_request(ctx: &Context, id: Uuid) -> Result<(), AppError> {
+pub async fn take_request(ctx: &Context, id: Uuid, from: Option<Uuid>) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, subjects::HelpRequest(id)).await?;
-    help_request::take(&mut tx, id, by.actor(), ctx.at).await?;
+    help_request::take(&mut tx, id, from, by.actor(), ctx.at).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1,8 +1,8 @@
 //! Everything that this room holds about a person, for her to take along.
 
-use super::{goals::GoalWords, sealed::open, talks::opened, tasks::TaskWords, words::key_of};
-use crate::records::{attendance, goal, help_request, private_note, protocol, task};
-use base::{AppError, Context};
+use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::opened, tasks::TaskWords, words::key_of};
+use crate::records::{appointment, attendance, goal, help_request, private_note, protocol, task};
+use base::{AppError, Context, Date, Moment, clock::written_time};
 use people::acts::staff_names::staff_names;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -39,31 +39,49 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             })
         })
         .collect();
-    let asked = help_request::of_account(&ctx.store, person)
-        .await?
-        .into_iter()
-        .map(|one| json!({ "at": ctx.settings.zone.wall(one.made_at).to_string(), "lesson": one.lesson, "step": one.step }));
-    let mut tx = ctx.store.begin().await?;
+    let moment = |at: Moment| ctx.settings.zone.wall(at).to_string();
+    let asked = help_request::of_account(&ctx.store, person).await?.into_iter().map(|one| {
+        let (taken, over) = (one.taken_at.map(moment), one.ended_at.map(moment));
+        json!({ "at": moment(one.made_at), "lesson": one.lesson, "step": one.step, "taken": taken, "over": over })
+    });
+    let asked: Vec<Value> = asked.collect();
+    let ratings = goal::ratings_of(&ctx.store, person).await?;
     let mut own = Vec::new();
     for one in goal::of_account(&ctx.store, person).await? {
         let words: GoalWords = open(&key, "goal", one.id, &one.words)?;
-        let ratings = goal::ratings_of(&ctx.store, person).await?.into_iter().filter(|rating| rating.goal == one.id);
-        let ratings: Vec<Value> = ratings
+        let rated = ratings.iter().filter(|rating| rating.goal == one.id);
+        let rated: Vec<Value> = rated
             .map(|rating| json!({ "day": rating.day.to_string(), "by": rating.side.code(), "level": rating.level }))
             .collect();
         own.push(json!({
-            "words": words, "by_day": one.by_day.map(|day| day.to_string()), "state": one.state.code(), "ratings": ratings,
+            "words": words, "by_day": one.by_day.map(|day| day.to_string()), "state": one.state.code(), "ratings": rated,
+            "importance": one.importance, "difficulty": one.difficulty, "made": moment(one.made_at), "over": one.ended_at.map(moment),
         }));
     }
     let mut to_do = Vec::new();
     for one in task::of_account(&ctx.store, person).await? {
         let words: TaskWords = open(&key, "task", one.id, &one.words)?;
-        let due = one.due.map(|day| day.to_string());
-        to_do.push(json!({ "what": words.what, "whose": one.side.code(), "due": due, "done": one.done_at.is_some() }));
+        let (due, done) = (one.due.map(|day| day.to_string()), one.done_at.map(moment));
+        to_do
+            .push(json!({ "what": words.what, "whose": one.side.code(), "due": due, "made": moment(one.made_at), "done": done }));
     }
-    let notes = private_note::count_about(&mut tx, person).await?;
-    drop(tx);
-    Ok(json!({ "sessions": sessions, "written": texts, "asked_for_help": asked.collect::<Vec<_>>(), "goals": own, "tasks": to_do,
-        // What coaches keep in mind for themselves is told by its number only (existence known; see the matrix of the research on coaching, §3.2).
-        "private_notes": notes }))
+    let mut met = Vec::new();
+    for one in appointment::of_account(&ctx.store, person, Date::MIN).await? {
+        let words: AppointmentWords = open(&key, "appointment", one.id, &one.words)?;
+        let off = one.ended_by.map(|by| by.code());
+        met.push(
+            json!({ "day": one.day.to_string(), "begins": written_time(one.begins), "what": words.what, "called_off_by": off }),
+        );
+    }
+    // What coaches keep in mind for themselves is told by its number only: that it is there may be known (the research on coaching, §3.2).
+    let notes = private_note::count_about(&ctx.store, person).await?;
+    Ok(json!({
+        "sessions": sessions,
+        "written": texts,
+        "asked_for_help": asked,
+        "goals": own,
+        "tasks": to_do,
+        "appointments": met,
+        "private_notes": notes,
+    }))
 }

@@ -1,6 +1,7 @@
 //! Goals of a person: written down, rated by both, changed and ended, by herself or by who accompanies her.
 
 use super::{
+    field,
     sealed::{open, seal},
     words::key_of,
 };
@@ -10,9 +11,10 @@ use crate::{
     subjects::{self, Goals},
 };
 use base::{
-    AppError, Context, Date,
+    AppError, Context, Date, Lang,
     form::{Fields, FormErrors},
     room::{DraftField, DraftKind},
+    texts,
 };
 use drafts::Form;
 use people::{
@@ -38,8 +40,8 @@ pub const NEW_GOAL: DraftKind = DraftKind {
         field("level-3", "goal-level-3", false),
         field("level-4", "goal-level-4", false),
         field("level-5", "goal-level-5", false),
-        field("importance", "goal-importance", false),
-        field("difficulty", "goal-difficulty", false),
+        DraftField { name: "importance", words: "goal-importance", long: false, say: weight },
+        DraftField { name: "difficulty", words: "goal-difficulty", long: false, say: weight },
     ],
     seal: &PersonSeal,
     may: Some(|ctx, tx, person| {
@@ -50,8 +52,13 @@ pub const NEW_GOAL: DraftKind = DraftKind {
     }),
 };
 
-const fn field(name: &'static str, words: &'static str, long: bool) -> DraftField {
-    DraftField { name, words, long, say: |_, typed| typed.to_owned() }
+/// How much, in words.
+fn weight(lang: Lang, code: &str) -> String {
+    match code {
+        "1" => texts::say(lang, "goal-weight-1").into_owned(),
+        "3" => texts::say(lang, "goal-weight-3").into_owned(),
+        _ => texts::say(lang, "goal-weight-2").into_owned(),
+    }
 }
 
 /// The words of a goal.
@@ -67,6 +74,9 @@ pub struct GoalWords {
     /// How one sees it, from where she began to much more than was agreed; a level may have no words.
     #[serde(default)]
     pub levels: [String; LEVELS],
+    /// The language in which the levels were written, by its code.
+    #[serde(default)]
+    pub levels_lang: String,
 }
 
 /// A goal as it was typed.
@@ -99,6 +109,8 @@ pub struct OpenedGoal {
     pub difficulty: i64,
     /// Whether it is still worked on.
     pub state: GoalState,
+    /// How often its words were written.
+    pub revision: i64,
     /// How near it was, day by day, oldest first: as she saw it, and as her coach did. A day on which only one of them looked has what the other saw last.
     pub days: Vec<(Date, Option<Level>, Option<Level>)>,
 }
@@ -125,7 +137,7 @@ pub fn side(ctx: &Context, person: Uuid) -> Result<Side, AppError> {
 pub async fn make_goal(ctx: &Context, person: Uuid, new: &NewGoal) -> Result<Uuid, AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Make, Goals(person)).await?;
-    if usize::try_from(goal::count(&mut tx, person).await?).is_ok_and(|many| many >= GOALS_MOST) {
+    if usize::try_from(goal::count_open(&mut tx, person).await?).is_ok_and(|many| many >= GOALS_MOST) {
         return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "title", "goal-too-many")));
     }
     let key = key_of(ctx, &mut tx, person).await?;
@@ -139,6 +151,7 @@ pub async fn make_goal(ctx: &Context, person: Uuid, new: &NewGoal) -> Result<Uui
         importance: new.importance,
         difficulty: new.difficulty,
         state: GoalState::Open,
+        revision: 1,
         made_at: ctx.at,
         ended_at: None,
     };
@@ -150,19 +163,22 @@ pub async fn make_goal(ctx: &Context, person: Uuid, new: &NewGoal) -> Result<Uui
     Ok(id)
 }
 
-/// Writes it anew.
+/// Writes it anew, on top of the words with this revision.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` when there is no such goal, or she may not.
-pub async fn change_goal(ctx: &Context, id: Uuid, new: &NewGoal) -> Result<(), AppError> {
+/// `SignInFirst`; `NotFound` when there is no such goal, or she may not; `Invalid` (field `title`) when somebody else has written it anew meanwhile.
+pub async fn change_goal(ctx: &Context, id: Uuid, revision: i64, new: &NewGoal) -> Result<(), AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Goal(id)).await?;
     let before = goal::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let key = key_of(ctx, &mut tx, before.account).await?;
     let words = sealed_words(ctx, &key, id, &new.words)?;
-    let changed = Goal { words, by_day: new.by_day, importance: new.importance, difficulty: new.difficulty, ..before };
-    goal::change(&mut tx, &changed).await?;
+    let changed = Goal { words, by_day: new.by_day, importance: new.importance, difficulty: new.difficulty, revision, ..before };
+    let is_on_top = goal::change(&mut tx, &changed).await?;
     tx.commit().await?;
-    Ok(())
+    if is_on_top {
+        return Ok(());
+    }
+    Err(AppError::Invalid(FormErrors::one(&Fields::default(), "title", "goal-changed-meanwhile")))
 }
 
 /// Says how near it is today. What the other side says stays beside it.
@@ -231,6 +247,7 @@ fn opened(key: &PersonKey, ratings: &[Rating], one: Goal) -> Result<OpenedGoal, 
         importance: one.importance,
         difficulty: one.difficulty,
         state: one.state,
+        revision: one.revision,
     })
 }
 

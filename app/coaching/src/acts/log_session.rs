@@ -1,7 +1,8 @@
 //! A session is logged: what counts, who was there, and what is written to each.
 
 use super::{
-    private_notes::forget_with_protocol,
+    field,
+    private_notes::go_with_protocol,
     words::{Words, key_of},
 };
 use crate::rules::{Mode, Pillar, Presence, Topic, topics};
@@ -68,10 +69,6 @@ pub const TALK: DraftKind = DraftKind {
         })
     }),
 };
-
-const fn field(name: &'static str, words: &'static str, long: bool) -> DraftField {
-    DraftField { name, words, long, say: |_, typed| typed.to_owned() }
-}
 
 /// What was chosen, in words: codes with a comma between them.
 fn chosen(lang: Lang, codes: &str, key: impl Fn(&str) -> Option<&'static str>) -> String {
@@ -162,7 +159,10 @@ pub async fn log_session(ctx: &Context, new: &NewSession, people: &[Attendee]) -
             let protocol = ctx.new_id();
             let sealed = one.words.seal(ctx, &key, protocol)?;
             protocol::insert(&mut tx, protocol, id, one.account, by.actor(), &sealed, ctx.at).await?;
-            forget_with_protocol(&mut tx, one.account, by.actor()).await?;
+            // A line for a whole group is not the talk that a note was kept for.
+            if new.group.is_none() {
+                go_with_protocol(ctx, &mut tx, one.account, by.actor()).await?;
+            }
         }
     }
     if let ([one], None) = (people, new.group) {

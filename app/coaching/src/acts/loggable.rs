@@ -50,12 +50,19 @@ pub struct Loggable {
 /// `SignInFirst`; `NotFound` for whoever may log nothing; `Broken` or `Busy` when the store does not answer.
 pub async fn loggable(ctx: &Context) -> Result<(Vec<LoggableGroup>, Vec<Loggable>), AppError> {
     door(ctx, Action::Make, Kind::ServiceFact)?;
+    loggable_of(ctx, &list_people(ctx).await?).await
+}
+
+/// The same, of people who are listed already.
+///
+/// # Errors
+/// As for [`loggable`].
+pub(super) async fn loggable_of(ctx: &Context, people: &[ListedPerson]) -> Result<(Vec<LoggableGroup>, Vec<Loggable>), AppError> {
     let mut by_group: BTreeMap<Option<Uuid>, Vec<Loggable>> = BTreeMap::new();
-    for person in list_people(ctx).await? {
-        let ListedPerson { id, name, facts, .. } = person;
-        if may_with(ctx, Action::Make, Kind::ServiceFact, &facts) {
-            let writes = may_with(ctx, Action::Make, Kind::Protocol, &facts);
-            by_group.entry(facts.group).or_default().push(Loggable { id, name, writes });
+    for ListedPerson { id, name, facts, .. } in people {
+        if may_with(ctx, Action::Make, Kind::ServiceFact, facts) {
+            let writes = may_with(ctx, Action::Make, Kind::Protocol, facts);
+            by_group.entry(facts.group).or_default().push(Loggable { id: *id, name: name.clone(), writes });
         }
     }
     let mut groups = Vec::new();

@@ -1,6 +1,7 @@
 //! What can be done with sessions: one verb a file.
 
 pub mod answer;
+pub mod appointments;
 pub mod ask_help;
 pub mod export;
 pub mod goals;
@@ -18,3 +19,10 @@ pub mod written;
 
 pub use export::export;
 pub use loggable::may_log;
+
+use base::room::DraftField;
+
+/// A field of a draft that is read as it was typed.
+const fn field(name: &'static str, words: &'static str, long: bool) -> DraftField {
+    DraftField { name, words, long, say: |_, typed| typed.to_owned() }
+}

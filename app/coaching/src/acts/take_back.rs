@@ -1,6 +1,9 @@
 //! A session that was just logged is taken back, as if it had never been.
 
-use super::words::{Words, key_of};
+use super::{
+    private_notes::stay_without_protocol,
+    words::{Words, key_of},
+};
 use crate::{
     acts::log_session::TALK,
     records::{
@@ -47,6 +50,9 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
     let there = attendance::of_session(&mut tx, id).await?;
     session::delete(&mut tx, id).await?;
     for one in there {
+        if session.group.is_none() {
+            stay_without_protocol(&mut tx, one.account, session.author).await?;
+        }
         last_met::find_again(&mut tx, one.account).await?;
     }
     tx.commit().await?;

@@ -64,13 +64,12 @@ pub(super) fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, Str
     })
 }
 
-async fn note_seen(ctx: &Context, person: Uuid) -> Result<(), AppError> {
-    let me = ctx.person()?.id;
-    if !protocol::unseen_answers(&ctx.store, me).await?.iter().any(|unseen| unseen.account == person) {
+async fn note_seen(ctx: &Context, person: Uuid, until: Moment) -> Result<(), AppError> {
+    if !protocol::unseen_answers(&ctx.store).await?.iter().any(|unseen| unseen.account == person) {
         return Ok(());
     }
     let mut tx = ctx.store.begin().await?;
-    protocol::note_answers_seen(&mut tx, me, person, ctx.at).await?;
+    protocol::note_answers_seen(&mut tx, person, until, ctx.at).await?;
     Ok(tx.commit().await?)
 }
 
@@ -92,11 +91,13 @@ pub async fn talks(ctx: &Context, person: Uuid) -> Result<(OpenedPerson, Vec<Tal
         for one in &kept {
             texts.insert(one.session, opened(&key, one, &names)?);
         }
+        if let Some(newest) = kept.iter().filter(|one| one.answer.is_some()).filter_map(|one| one.answered_at).max() {
+            // To read, nothing must be written: on a full disk an answer stays new.
+            let _ = note_seen(ctx, person, newest).await;
+        }
     } else {
         tx.commit().await?;
     }
-    // To read, nothing must be written: on a full disk an answer stays new.
-    let _ = note_seen(ctx, person).await;
     let attended = attendance::of_account(&ctx.store, person).await?;
     let talks = attended.into_iter().map(|attended| Talk { text: texts.remove(&attended.session), attended }).collect();
     Ok((opened_person, talks))

@@ -17,6 +17,9 @@ use people::{acts::by::By, policy::to, vault::PersonKey};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+/// So many of those that were done are shown.
+const DONE_SHOWN: usize = 10;
+
 /// What is to do.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TaskWords {
@@ -92,5 +95,9 @@ pub async fn tasks(ctx: &Context, person: Uuid) -> Result<Vec<OpenedTask>, AppEr
         let words = open(&key, "task", one.id, &one.words)?;
         Ok(OpenedTask { id: one.id, side: one.side, words, due: one.due, done_at: one.done_at })
     };
-    task::of_account(&ctx.store, person).await?.into_iter().map(opened).collect()
+    let mut all = task::of_account(&ctx.store, person).await?;
+    // Open ones come first: of those that were done only the last are shown.
+    let open_ones = all.iter().filter(|task| task.done_at.is_none()).count();
+    all.truncate(open_ones + DONE_SHOWN);
+    all.into_iter().map(opened).collect()
 }

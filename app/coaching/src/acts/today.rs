@@ -1,12 +1,14 @@
 //! What a coach finds in the morning: groups of today, who needs somebody, what is not finished. Its rules are in [`crate::rules::today`].
 
 use super::{
-    ask_help::StepId, goals::GoalWords, log_session::TALK, loggable::loggable, sealed::open as open_sealed, tasks::TaskWords,
-    words::key_of,
+    appointments::{OpenedAppointment, appointments_of, may_make},
+    ask_help::StepId,
+    log_session::TALK,
+    loggable::{loggable_of, may_log},
 };
 use crate::{
     records::{goal, help_request, last_met, protocol, session, task},
-    rules::today::{Sight, days_since, is_long_unseen, is_new},
+    rules::today::{Sight, days_since, is_long_unseen, is_new, nearest},
 };
 use base::{AppError, Context, Date, Moment, civil::Span, moment::DAY};
 use learning::acts::{Lately, lately};
@@ -17,7 +19,7 @@ use people::{
         staff_names::staff_names,
     },
     policy::{Action, Kind},
-    rules::weekly::slots,
+    rules::weekly::{Slot, slots},
 };
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -36,6 +38,8 @@ const UNSEEN: usize = 8;
 pub struct Today {
     /// The groups that meet today, by their time.
     pub groups: Vec<GroupToday>,
+    /// Her appointments of today that were not called off, by their time.
+    pub appointments: Vec<OpenedAppointment>,
     /// Who needs somebody, the most urgent first.
     pub needs: Vec<Need>,
     /// What is not finished.
@@ -116,14 +120,12 @@ pub enum Open {
         /// When it was kept.
         saved_at: Moment,
     },
-    /// A task of hers that is due.
+    /// A task of hers that is due; its words are opened on the person's page.
     Task {
         /// For whom.
         person: Uuid,
         /// The name.
         name: String,
-        /// What is to do.
-        what: String,
         /// By when.
         due: Date,
     },
@@ -133,8 +135,6 @@ pub enum Open {
         goal: Uuid,
         /// The name.
         name: String,
-        /// What she wants to reach.
-        title: String,
         /// By when.
         by: Date,
     },
@@ -149,25 +149,39 @@ pub enum Open {
     },
 }
 
-/// What is today, for somebody who may log sessions or see to requests; nothing for others.
+/// What is today, for somebody who logs sessions or sees to requests; nothing for others. It opens no words: names, days and why.
 ///
 /// # Errors
 /// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
 pub async fn today(ctx: &Context) -> Result<Option<Today>, AppError> {
-    if !may_at_all(ctx, Action::Make, Kind::ServiceFact) {
+    let logs = may_log(ctx);
+    if !logs && !may_at_all(ctx, Action::Change, Kind::Help) {
         return Ok(None);
     }
     let people = list_people(ctx).await?;
-    Ok(Some(Today { groups: groups(ctx).await?, needs: needs(ctx, &people).await?, open: open(ctx, &people).await? }))
+    let mut today = Today { needs: needs(ctx, &people).await?, open: open(ctx, &people).await?, ..Today::default() };
+    if logs {
+        today.groups = groups(ctx, &people).await?;
+    }
+    if may_make(ctx) {
+        today.appointments = appointments_of(ctx, &people, 0).await?;
+        today.appointments.retain(|one| one.ended_by.is_none());
+    }
+    Ok(Some(today))
 }
 
-async fn groups(ctx: &Context) -> Result<Vec<GroupToday>, AppError> {
+async fn groups(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<GroupToday>, AppError> {
+    let me = ctx.person()?.id;
     let day = ctx.settings.zone.date(ctx.at);
-    let (groups, _) = loggable(ctx).await?;
+    let (groups, _) = loggable_of(ctx, people).await?;
+    let logged = session::of_author_on(&ctx.store, me, day).await?;
     let mut today = Vec::new();
     for group in groups {
-        for slot in slots(&group.times).into_iter().filter(|slot| slot.is_on(day.weekday())) {
-            let logged = session::of_group_on(&ctx.store, group.id, day).await?;
+        let times: Vec<Slot> = slots(&group.times).into_iter().filter(|slot| slot.is_on(day.weekday())).collect();
+        let begins: Vec<i64> = times.iter().map(|slot| slot.begins).collect();
+        for slot in times {
+            let own = logged.iter().filter(|(of, ..)| *of == group.id);
+            let logged = own.filter(|(.., at)| nearest(&begins, *at) == Some(slot.begins)).map(|(_, id, _)| *id).next_back();
             today.push(GroupToday {
                 id: group.id,
                 name: group.name.clone(),
@@ -183,9 +197,8 @@ async fn groups(ctx: &Context) -> Result<Vec<GroupToday>, AppError> {
     Ok(today)
 }
 
-/// Requests of all whom she may help; of the rest, only of those whom she accompanies herself.
+/// Requests of all whom she may help; of the rest, only of those whom she accompanies herself or in somebody's place.
 async fn needs(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Need>, AppError> {
-    let me = ctx.person()?.id;
     let by_id: HashMap<Uuid, &ListedPerson> = people.iter().map(|person| (person.id, person)).collect();
     let may = |person: &ListedPerson, action, kind| may_with(ctx, action, kind, &person.facts);
     let need = |person: &ListedPerson, why| Need { person: person.id, name: person.name.clone(), why };
@@ -193,10 +206,12 @@ async fn needs(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Need>, AppE
 
     let requests = help_request::open(&ctx.store).await?;
     let names = staff_names(ctx, requests.iter().filter_map(|one| one.taken_by).collect()).await?;
-    let mut asking = HashSet::new();
+    let mut waits = HashSet::new();
     for one in requests {
         let Some(person) = by_id.get(&one.account).filter(|person| may(person, Action::Change, Kind::Help)) else { continue };
-        asking.insert(one.account);
+        if ctx.at.since(one.made_at) < LATELY {
+            waits.insert(one.account);
+        }
         let taken_by = one.taken_by.and_then(|by| names.get(&by).cloned());
         let step = (!one.lesson.is_empty()).then_some((one.lesson, one.step));
         needs.push(need(person, Reason::Asks { request: one.id, step, since: one.made_at, taken_by }));
@@ -211,7 +226,8 @@ async fn needs(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Need>, AppE
         false => HashMap::new(),
     };
     let (mut stuck, mut learned, mut unseen) = (Vec::new(), Vec::new(), Vec::new());
-    for person in people.iter().filter(|person| person.facts.main_coach == Some(me) && !asking.contains(&person.id)) {
+    // Goals are seen only by who accompanies her: so it is known whose people these are.
+    for person in people.iter().filter(|person| may(person, Action::See, Kind::Goal) && !waits.contains(&person.id)) {
         let last = met.get(&person.id).copied();
         let lately = learning.remove(&person.id).filter(|_| may(person, Action::See, Kind::Progress)).unwrap_or_default();
         let newest = lately.finished.first();
@@ -220,7 +236,7 @@ async fn needs(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Need>, AppE
             stuck.push(need(person, Reason::Stuck { step: (trouble.lesson, trouble.step), tries: trouble.tries }));
         } else if let Some(one) = newest.filter(|one| is_new(sight, ctx.settings.zone.date(one.at))) {
             learned.push(need(person, Reason::Learned(one.lesson.clone())));
-        } else if let Some(last) = last.filter(|_| is_long_unseen(sight)) {
+        } else if let Some(last) = last.filter(|_| is_long_unseen(sight) && may(person, Action::See, Kind::Attendance)) {
             unseen.push(need(person, Reason::Unseen { last, days: days_since(last, today) }));
         }
     }
@@ -234,41 +250,32 @@ async fn needs(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Need>, AppE
 }
 
 async fn open(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Open>, AppError> {
-    let me = ctx.person()?.id;
-    let name = |id: Uuid| people.iter().find(|person| person.id == id).map(|person| person.name.clone());
-    let drafts = drafts::begun(ctx, &TALK).await?;
-    let drafts = drafts.into_iter().filter_map(|(person, saved_at)| Some(Open::Draft { person, name: name(person)?, saved_at }));
-    let answers = protocol::unseen_answers(&ctx.store, me).await?;
-    let answers = answers
-        .into_iter()
-        .filter_map(|one| Some(Open::Answered { person: one.account, name: name(one.account)?, day: one.day }));
-    let mut all: Vec<Open> = answers.chain(drafts).collect();
-    all.extend(due(ctx, people).await?);
-    Ok(all)
-}
-
-/// Her tasks and the goals of her people that are due: opened for the list, so it is in the log as one of everybody whose list it is.
-async fn due(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Open>, AppError> {
-    let me = ctx.person()?.id;
+    let hers = |id: Uuid, kind| {
+        let person = people.iter().find(|person| person.id == id);
+        person.filter(|person| may_with(ctx, Action::See, kind, &person.facts)).map(|person| person.name.clone())
+    };
+    let mut all = Vec::new();
+    for one in protocol::unseen_answers(&ctx.store).await? {
+        if let Some(name) = hers(one.account, Kind::Protocol) {
+            all.push(Open::Answered { person: one.account, name, day: one.day });
+        }
+    }
+    for (person, saved_at) in drafts::begun(ctx, &TALK).await? {
+        if let Some(name) = hers(person, Kind::Person) {
+            all.push(Open::Draft { person, name, saved_at });
+        }
+    }
     let today = ctx.settings.zone.date(ctx.at);
     let until = |days: i64| today.checked_add(Span::new().days(days)).unwrap_or(today);
-    let hers = |id: Uuid| people.iter().find(|person| person.id == id && person.facts.main_coach == Some(me));
-    let mut all = Vec::new();
-    let tasks = task::due_for_coaches(&ctx.store, until(TASK_DAYS)).await?;
-    let goals = goal::due(&ctx.store, until(-GOAL_DAYS), until(GOAL_DAYS)).await?;
-    let mut tx = ctx.store.begin().await?;
-    for task in tasks {
-        let (Some(person), Some(due)) = (hers(task.account), task.due) else { continue };
-        let key = key_of(ctx, &mut tx, task.account).await?;
-        let words: TaskWords = open_sealed(&key, "task", task.id, &task.words)?;
-        all.push(Open::Task { person: person.id, name: person.name.clone(), what: words.what, due });
+    for task in task::due_for_coaches(&ctx.store, until(TASK_DAYS)).await? {
+        if let (Some(name), Some(due)) = (hers(task.account, Kind::Task), task.due) {
+            all.push(Open::Task { person: task.account, name, due });
+        }
     }
-    for goal in goals {
-        let (Some(person), Some(by)) = (hers(goal.account), goal.by_day) else { continue };
-        let key = key_of(ctx, &mut tx, goal.account).await?;
-        let words: GoalWords = open_sealed(&key, "goal", goal.id, &goal.words)?;
-        all.push(Open::Goal { goal: goal.id, name: person.name.clone(), title: words.title, by });
+    for goal in goal::due(&ctx.store, until(-GOAL_DAYS), until(GOAL_DAYS)).await? {
+        if let (Some(name), Some(by)) = (hers(goal.account, Kind::Goal), goal.by_day) {
+            all.push(Open::Goal { goal: goal.id, name, by });
+        }
     }
-    drop(tx);
     Ok(all)
 }

@@ -46,12 +46,15 @@ fn read(ctx: &PageContext, fields: &Fields, before: Option<&crate::acts::goals::
     let (title, why) = (text(fields, "title").trim().to_owned(), text(fields, "why").trim().to_owned());
     let by_day = day(ctx, fields, "by", before.and_then(|goal| goal.by_day));
     let mut words = before.map(|goal| goal.words.clone()).unwrap_or_default();
-    let mut fits = true;
+    let mut levels_changed = false;
+    let mut too_long: Vec<Check> = Vec::new();
     for level in Level::ALL {
         let field = level_field(level);
         if let Some(own) = words.levels.get_mut(level.windows() - 1).filter(|_| fields.has(field)) {
-            fields.get(field).trim().clone_into(own);
-            fits &= shorter(own, LINE_LONGEST);
+            let typed = fields.get(field).trim();
+            levels_changed |= *own != typed;
+            typed.clone_into(own);
+            too_long.push((shorter(own, LINE_LONGEST), field, "goal-line-long"));
         }
     }
     let weight = |name: &str, before: Option<i64>| match fields.get(name) {
@@ -60,17 +63,23 @@ fn read(ctx: &PageContext, fields: &Fields, before: Option<&crate::acts::goals::
         "3" => 3,
         _ => before.unwrap_or(2),
     };
-    let checks: [Check; 5] = [
+    let same = before.is_none_or(|goal| fields.get("revision") == goal.revision.to_string());
+    let first: [Check; 5] = [
+        (same, "title", "goal-changed-meanwhile"),
         (!title.is_empty(), "title", "goal-no-title"),
         (shorter(&title, TITLE_LONGEST), "title", "goal-title-long"),
         (shorter(&why, LINE_LONGEST), "why", "goal-line-long"),
         (by_day.is_ok(), "by", "goal-no-day"),
-        (fits, "level-1", "goal-line-long"),
     ];
+    let checks: Vec<Check> = first.into_iter().chain(too_long).collect();
     let Some(by_day) = by_day.ok().filter(|_| checks.iter().all(|(good, ..)| *good)) else {
         return Err(to_mend(&checks).keeping(fields));
     };
-    let words = GoalWords { lang: ctx.lang.code().to_owned(), title, why, levels: words.levels };
+    // Words that nobody changed stay in their language.
+    let here = || ctx.lang.code().to_owned();
+    let lang = if title == words.title && why == words.why { words.lang } else { here() };
+    let levels_lang = if levels_changed { here() } else { words.levels_lang };
+    let words = GoalWords { lang, title, why, levels: words.levels, levels_lang };
     Ok(NewGoal {
         words,
         by_day,
@@ -121,7 +130,10 @@ async fn change(ctx: &PageContext, goal: Uuid, fields: &Fields) -> Result<Done, 
             let level = level.ok_or_else(|| to_mend(&[(false, "level", "goal-no-level")]).keeping(fields))?;
             rate_goal(ctx, goal, level).await?;
         }
-        "change" => change_goal(ctx, goal, &read(ctx, fields, Some(&before))?).await?,
+        "change" => {
+            let new = read(ctx, fields, Some(&before))?;
+            change_goal(ctx, goal, before.revision, &new).await.map_err(|refused| refused.keeping(fields))?;
+        }
         state => set_goal_state(ctx, goal, GoalState::from_code(state).ok_or(AppError::Unreadable)?).await?,
     }
     Ok(Done::to(match side(ctx, before.person)? {

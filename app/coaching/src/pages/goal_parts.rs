@@ -10,7 +10,7 @@ use crate::{
 };
 use base::{
     Date, Lang, PageContext,
-    ui::{Hidden, SelectField, TextArea, TextField, date_field, icon_markup, owner, owner_once, raw, tower_markup},
+    ui::{Hidden, SelectField, TextArea, TextField, date_field, icon_markup, owner, owner_once, problem, raw, tower_markup},
 };
 use leptos::prelude::*;
 
@@ -125,13 +125,15 @@ pub(super) fn rate_form(ctx: &PageContext, goal: &OpenedGoal, side: Side, action
                 _ => None,
             };
             let own = level_words(ctx, &goal.words, level);
+            let is_own = goal.words.levels.get(level.windows() - 1).is_some_and(|own| !own.is_empty());
+            let lang = Lang::from_code(&goal.words.levels_lang).filter(|_| is_own).map(Lang::tag);
             // Where the words are those for all goals they say it already.
-            let note = note.filter(|_| own != ctx.t(level_key(level))).map(|key| view! { <small>{ctx.t(key)}</small> });
+            let note = note.filter(|_| is_own).map(|key| view! { <small>{ctx.t(key)}</small> });
             view! {
                 <label class="house__floor floor">
                     <input type="radio" name="level" value=level.windows().to_string() checked=now == Some(level) />
                     <span>
-                        <span dir="auto">{own}</span>
+                        <span lang=lang dir="auto">{own}</span>
                         {note}
                     </span>
                 </label>
@@ -148,6 +150,7 @@ pub(super) fn rate_form(ctx: &PageContext, goal: &OpenedGoal, side: Side, action
             <Hidden name="do" value="rate" />
             <fieldset class="floors">
                 <legend class="h2">{ctx.t(question)}</legend>
+                {problem(&ctx.for_form("rate"), "level")}
                 {floors}
             </fieldset>
             <p>
@@ -213,6 +216,7 @@ pub(super) fn about(ctx: &PageContext, goal: &OpenedGoal) -> AnyView {
 
 /// The fields of a goal. Who accompanies somebody also writes how one will see it, and how much it weighs.
 pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Side) -> AnyView {
+    let revision = goal.map(|goal| view! { <Hidden name="revision" value=goal.revision.to_string() /> });
     let words = goal.map(|goal| goal.words.clone()).unwrap_or_default();
     let levels = (side == Side::Coach).then(|| {
         let fields: Vec<_> = Level::ALL
@@ -242,6 +246,7 @@ pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Si
     });
     let what = if side == Side::Person { "goal-what-you" } else { "goal-what" };
     view! {
+        {revision}
         <TextArea ctx=ctx.clone() name="title" label=ctx.t(what) hint=ctx.t("goal-what-hint") value=words.title.clone() />
         <TextArea ctx=ctx.clone() name="why" label=ctx.t("goal-why") hint=ctx.t("goal-why-hint") value=words.why.clone() />
         {date_field(
@@ -260,6 +265,24 @@ pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Si
 pub(crate) fn level_field(level: Level) -> &'static str {
     const NAMES: [&str; LEVELS] = ["level-1", "level-2", "level-3", "level-4", "level-5"];
     NAMES.get(level.windows() - 1).copied().unwrap_or_default()
+}
+
+/// The form that writes a goal anew, behind a button.
+pub(super) fn change_form(ctx: &PageContext, goal: &OpenedGoal, side: Side, action: &str) -> AnyView {
+    let ctx = &ctx.for_form("change");
+    view! {
+        <details class="place" open=ctx.errors.is_some()>
+            <summary class="btn">{raw(icon_markup("pencil"))} {ctx.t("goal-change")}</summary>
+            <form method="post" action=action.to_owned() class="flow" novalidate>
+                {owner_once(ctx)} <Hidden name="do" value="change" /> {goal_fields(ctx, Some(goal), side)} <p>
+                    <button class="btn" type="submit">
+                        {ctx.t("goal-keep")}
+                    </button>
+                </p>
+            </form>
+        </details>
+    }
+    .into_any()
 }
 
 /// What can be done with a goal: it was reached, it is wanted no more, it goes on.
@@ -315,7 +338,8 @@ pub(super) fn tasks_section(ctx: &PageContext, tasks: &[OpenedTask], sides: &Sid
             </fieldset>
         }
     });
-    let open = ctx.errors.as_ref().is_some_and(|errors| errors.fields.get("do") == "task-add");
+    let ctx = &ctx.for_form("task-add");
+    let open = ctx.errors.is_some();
     view! {
         <section class="flow">
             <h2>{ctx.t("tasks-title")}</h2>

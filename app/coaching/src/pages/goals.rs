@@ -1,6 +1,8 @@
 //! Goals and tasks of one person, for those who accompany her.
 
-use super::goal_parts::{Sides, about, goal_fields, goal_row, history, lang_of, rate_form, state_forms, tasks_section};
+use super::goal_parts::{
+    Sides, about, change_form, goal_fields, goal_row, history, lang_of, rate_form, state_forms, tasks_section,
+};
 use crate::{
     acts::{
         goals::{NEW_GOAL, goals, open_goal},
@@ -12,7 +14,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, icon_markup, owner_once, raw},
+    ui::{Back, Drawing, ErrorSummary, LightLink, MainButton, owner_once},
 };
 use drafts::{DraftBar, Form};
 use leptos::prelude::*;
@@ -107,7 +109,6 @@ pub async fn goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let page = Page::new(format!("{}: {}", ctx.t("goal-title"), opened.name), move || {
         let sides = Sides::of(&ctx, &opened.name);
         let action = paths::Goal::href(ctx.lang, id);
-        let open = ctx.errors.as_ref().is_some_and(|errors| errors.fields.get("do") == "change");
         let is_open = goal.state == GoalState::Open;
         view! {
             <div class="wrap flow">
@@ -121,17 +122,7 @@ pub async fn goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
                     </div>
                     <div class="flow">
                         {is_open.then(|| history(&ctx, &goal, &sides))} {about(&ctx, &goal)} {state_forms(&ctx, &goal, &action)}
-                        <details class="place" open=open>
-                            <summary class="btn">{raw(icon_markup("pencil"))} {ctx.t("goal-change")}</summary>
-                            <form method="post" action=action.clone() class="flow" novalidate>
-                                {owner_once(&ctx)} <Hidden name="do" value="change" />
-                                {goal_fields(&ctx, Some(&goal), Side::Coach)} <p>
-                                    <button class="btn" type="submit">
-                                        {ctx.t("goal-keep")}
-                                    </button>
-                                </p>
-                            </form>
-                        </details>
+                {change_form(&ctx, &goal, Side::Coach, &action)}
                     </div>
                 </div>
             </div>

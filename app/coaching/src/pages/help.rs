@@ -111,9 +111,10 @@ pub async fn help_request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
         let name = request.person.name.clone();
         let said = match (&request.taken_by, request.is_over) {
             (_, true) => Some(ctx.t("help-request-over").into_owned()),
-            (Some(by), false) => Some(ctx.tf("today-asks-taken", &[("name", by.as_str().into())]).into_owned()),
+            (Some((_, by)), false) => Some(ctx.tf("today-asks-taken", &[("name", by.as_str().into())]).into_owned()),
             (None, false) => None,
         };
+        let from = request.taken_by.as_ref().map(|(by, _)| by.to_string()).unwrap_or_default();
         let form = |does: &'static str, key: &'static str, main: bool| {
             let button = if main {
                 view! { <MainButton words=ctx.t(key) icon="check" /> }.into_any()
@@ -129,10 +130,14 @@ pub async fn help_request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
             };
             view! {
                 <form method="post" action=action.clone()>
-                    {owner(&ctx)} <Hidden name="do" value=does /> {button}
+                    {owner(&ctx)} <Hidden name="do" value=does />
+                    {(does == "take").then(|| view! { <Hidden name="from" value=from.clone() /> })} {button}
                 </form>
             }
         };
+        let me = ctx.who.person.as_ref().map(|person| person.id);
+        let hers = request.taken_by.as_ref().is_some_and(|(by, _)| Some(*by) == me);
+        let take = if request.taken_by.is_none() { "help-request-take" } else { "help-request-take-over" };
         view! {
             <div class="wrap flow text">
                 <Back href=Coach::href(ctx.lang) words=ctx.t("today-back") />
@@ -157,7 +162,7 @@ pub async fn help_request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                             </Note>
                         }
                     })}
-                {(!request.is_over && request.taken_by.is_none()).then(|| form("take", "help-request-take", true))}
+                {(!request.is_over && !hers).then(|| form("take", take, request.taken_by.is_none()))}
                 {(!request.is_over).then(|| form("end", "help-request-end", request.taken_by.is_some()))}
                 <p>
                     <a class="btn" href=CoachPerson::href(ctx.lang, request.person.id)>

@@ -1,10 +1,14 @@
 //! Log a session with one person: what counts, and what was said and agreed, in fields that are never mixed.
 
-use super::facts::{Preset, facts_fields};
+use super::{
+    facts::{Preset, facts_fields},
+    text::paragraphs,
+};
 use crate::{
     acts::{
         log_session::TALK,
         loggable::{Loggable, loggable_person},
+        private_notes::own_note,
     },
     paths,
     rules::{Mode, Pillar},
@@ -33,6 +37,7 @@ const PRESET: Preset = Preset {
 /// `SignInFirst`; `NotFound` when there is no such person for whom the visitor may log.
 pub async fn log_one_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppError> {
     let Loggable { id, name, writes } = loggable_person(ctx, person).await?;
+    let note = if writes { own_note(ctx, id).await? } else { None };
     let form = Form::about(&TALK, id);
     let (ctx, found) = drafts::prefill(ctx, form).await?;
     let page = Page::new(format!("{}: {name}", ctx.t("talk-log")), move || {
@@ -43,6 +48,18 @@ pub async fn log_one_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppEr
                 <Back href=CoachPerson::href(ctx.lang, id) words=name.clone() />
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("talk-log")}</h1>
+                {note
+                    .map(|note| {
+                        view! {
+                            <aside class="layer layer--shut">
+                                <div class="layer__h">
+                                    <h2>{ctx.t("private-title")}</h2>
+                                    <span class="tag muted">{raw(icon_markup("lock"))} {ctx.t("private-only")}</span>
+                                </div>
+                                {paragraphs(&note.words)}
+                            </aside>
+                        }
+                    })}
                 <form method="post" action=paths::LogOne::href(ctx.lang, id) class="flow" novalidate>
                     {owner_once(&ctx)}
                     <div class="cols cols--wide">

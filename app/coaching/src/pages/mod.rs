@@ -1,5 +1,6 @@
 //! The pages of coaching.
 
+pub(crate) mod appointments;
 pub mod choose;
 mod facts;
 pub(crate) mod goal_parts;
@@ -8,6 +9,7 @@ pub mod help;
 pub mod log_group;
 pub mod log_one;
 pub mod own_goals;
+pub mod reminders;
 pub mod session;
 pub(crate) mod steps;
 pub mod talks;
@@ -53,6 +55,9 @@ pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonL
     }
     if may_with(ctx, Action::See, Kind::ServiceFact, &facts) {
         links.push(link("message-circle", "talks-title", "talks-line", paths::Talks::href(ctx.lang, person)));
+    }
+    if may_with(ctx, Action::See, Kind::Appointment, &facts) {
+        links.push(link("calendar", "appointments-title", "appointments-line", paths::Appointments::href(ctx.lang, person)));
     }
     if may_with(ctx, Action::See, Kind::Goal, &facts) {
         links.push(link("flag", "goals-title", "goals-line", paths::Goals::href(ctx.lang, person)));

@@ -1,6 +1,8 @@
 //! "Meine Ziele": the person writes down what she wants to reach, says how near it is, and ticks off what is to do.
 
-use super::goal_parts::{Sides, about, goal_fields, goal_row, history, lang_of, rate_form, state_forms, tasks_section};
+use super::goal_parts::{
+    Sides, about, change_form, goal_fields, goal_row, history, lang_of, rate_form, state_forms, tasks_section,
+};
 use crate::{
     acts::{
         goals::{goals, open_goal},
@@ -13,7 +15,7 @@ use base::{
     AppError, Page, PageContext, Role,
     page::Frame,
     paths::Me,
-    ui::{Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, icon_markup, owner_once, raw},
+    ui::{Back, Drawing, ErrorSummary, LightLink, MainButton, owner_once},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -102,7 +104,6 @@ pub async fn own_goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError
     let page = Page::new(ctx.t("goal-title"), move || {
         let sides = Sides::own(&ctx);
         let action = paths::OwnGoal::href(ctx.lang, id);
-        let open = ctx.errors.as_ref().is_some_and(|errors| errors.fields.get("do") == "change");
         let is_open = goal.state == GoalState::Open;
         view! {
             <div class="wrap flow text">
@@ -116,16 +117,7 @@ pub async fn own_goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError
                 {history(&ctx, &goal, &sides)}
                 {about(&ctx, &goal)}
                 {state_forms(&ctx, &goal, &action)}
-                <details class="place" open=open>
-                    <summary class="btn">{raw(icon_markup("pencil"))} {ctx.t("goal-change")}</summary>
-                    <form method="post" action=action.clone() class="flow" novalidate>
-                        {owner_once(&ctx)} <Hidden name="do" value="change" /> {goal_fields(&ctx, Some(&goal), Side::Person)} <p>
-                            <button class="btn" type="submit">
-                                {ctx.t("goal-keep")}
-                            </button>
-                        </p>
-                    </form>
-                </details>
+                {change_form(&ctx, &goal, Side::Person, &action)}
             </div>
         }
     });

@@ -35,7 +35,17 @@ pub(super) fn can(ctx: &PageContext, lesson: &str) -> Option<String> {
 pub(crate) fn named(ctx: &PageContext, from: &str) -> Option<StepId> {
     let mut parts = from.split('/');
     let (course, lesson, number) = (parts.next()?, parts.next()?, parts.next()?.parse::<usize>().ok()?);
+    if parts.next().is_some() {
+        return None;
+    }
     let lesson = library(ctx)?.course(course)?.lesson(lesson)?;
     let shape = lesson.steps.get(number.checked_sub(1)?)?;
     Some((lesson.id.clone(), shape.id.clone()))
+}
+
+/// The step as a link names it.
+pub(crate) fn place_of(ctx: &PageContext, step: &StepId) -> Option<String> {
+    let (course, lesson) = library(ctx)?.lesson_by_id(&step.0)?;
+    let place = lesson.steps.iter().position(|shape| shape.id == step.1)?;
+    Some(format!("{}/{}/{}", course.slug, lesson.slug, place + 1))
 }

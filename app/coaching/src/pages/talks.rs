@@ -64,7 +64,7 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
                             </p>
                         }
                     })}
-                {list} {note.map(|note| private_note(&ctx, opened.id, note))}
+                {note.map(|note| private_note(&ctx, opened.id, note))} {list}
             </div>
         }
     });
@@ -145,9 +145,14 @@ fn one(ctx: &PageContext, name: &str, talk: &Talk) -> AnyView {
             </article>
         }
     });
+    let heading = when(ctx, facts.day, facts.begins);
+    if text.is_none() {
+        // Most sessions are groups: one line each.
+        return view! { <p class="layer layer--fact"><b>{heading}</b> <br /> {kind}</p> }.into_any();
+    }
     view! {
         <section class="flow">
-            <h2>{when(ctx, facts.day, facts.begins)}</h2>
+            <h2>{heading}</h2>
             <p class="layer layer--fact">{kind}</p>
             {text}
         </section>

@@ -1,15 +1,18 @@
 //! What this room has for the first page of a coach: groups of today, who needs somebody, what is not finished.
 
-use super::{goal_parts::by, minutes, steps};
+use super::{goal_parts::by, minutes, mode, steps};
 use crate::{
-    acts::today::{GroupToday, Need, Open, Reason, Today, today},
+    acts::{
+        appointments::OpenedAppointment,
+        today::{GroupToday, Need, Open, Reason, Today, today},
+    },
     paths,
 };
 use base::{
     AppError, PageContext,
     clock::written_time,
     moment::{DAY, HOUR, MINUTE},
-    room::{TodayList, TodayRow, Tone, Why},
+    room::{Because, TodayList, TodayRow, Tone, Why},
 };
 use people::paths::CoachPerson;
 
@@ -18,13 +21,32 @@ use people::paths::CoachPerson;
 /// # Errors
 /// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
 pub async fn today_lists(ctx: &PageContext) -> Result<Vec<TodayList>, AppError> {
-    let Some(Today { groups, needs, open }) = today(ctx).await? else { return Ok(Vec::new()) };
+    let Some(Today { groups, appointments, needs, open }) = today(ctx).await? else { return Ok(Vec::new()) };
     let list = |icon, words, rows, empty| TodayList { icon, words, rows, empty };
     Ok(vec![
-        list("calendar", "today-groups", groups.iter().map(|one| group(ctx, one)).collect(), "today-groups-none"),
+        list("calendar", "today-groups", meetings(ctx, &groups, &appointments), "today-groups-none"),
         list("hand-helping", "today-needs", needs.iter().map(|one| need(ctx, one)).collect(), "today-needs-none"),
         list("pencil", "today-open", open.iter().map(|one| unfinished(ctx, one)).collect(), "today-open-none"),
     ])
+}
+
+/// Groups and appointments by their time.
+fn meetings(ctx: &PageContext, groups: &[GroupToday], appointments: &[OpenedAppointment]) -> Vec<TodayRow> {
+    let groups = groups.iter().map(|one| (one.begins, group(ctx, one)));
+    let mut all: Vec<_> = groups.chain(appointments.iter().map(|one| (one.begins, appointment(ctx, one)))).collect();
+    all.sort_by_key(|(begins, _)| *begins);
+    all.into_iter().map(|(_, row)| row).collect()
+}
+
+fn appointment(ctx: &PageContext, one: &OpenedAppointment) -> TodayRow {
+    let hour = ctx.tf("today-hour", &[("time", written_time(one.begins).into())]).into_owned();
+    let name = one.with.clone().unwrap_or_default();
+    TodayRow {
+        words: ctx.tf("today-talk-with", &[("name", name.into())]).into_owned(),
+        detail: ctx.t(mode(one.mode)).into_owned(),
+        href: paths::LogOne::href(ctx.lang, one.person),
+        why: Because::Time(hour, minutes(ctx, one.minutes), ctx.t("talk-log").into_owned()),
+    }
 }
 
 fn group(ctx: &PageContext, group: &GroupToday) -> TodayRow {
@@ -35,13 +57,12 @@ fn group(ctx: &PageContext, group: &GroupToday) -> TodayRow {
         Some(session) => (paths::Session::href(ctx.lang, session), "today-logged"),
         None => (paths::LogGroup::href(ctx.lang, group.id), "today-log"),
     };
+    let long = group.minutes.map(|long| minutes(ctx, long)).unwrap_or_default();
     TodayRow {
-        time: Some((hour, group.minutes.map(|long| minutes(ctx, long)).unwrap_or_default())),
-        why: None,
         words: group.name.clone(),
         detail: format!("{}. {people}", group.site),
         href,
-        button: Some(ctx.t(button).into_owned()),
+        why: Because::Time(hour, long, ctx.t(button).into_owned()),
     }
 }
 
@@ -76,36 +97,31 @@ fn need(ctx: &PageContext, need: &Need) -> TodayRow {
             ("clock", Tone::Long, why, detail, hers)
         }
     };
-    TodayRow { time: None, why: Some(Why { icon, words: why, tone }), words: need.name.clone(), detail, href, button: None }
+    TodayRow { words: need.name.clone(), detail, href, why: Because::Why(Why { icon, words: why, tone }) }
 }
 
 fn unfinished(ctx: &PageContext, open: &Open) -> TodayRow {
     let row = |icon, tone, key, words: String, detail: String, href| TodayRow {
-        time: None,
-        why: Some(Why { icon, words: ctx.t(key).into_owned(), tone }),
+        why: Because::Why(Why { icon, words: ctx.t(key).into_owned(), tone }),
         words,
         detail,
         href,
-        button: None,
     };
     match open {
         Open::Draft { person, name, saved_at } => {
             let kept = ctx.tf("today-draft-kept", &[("at", ctx.moment(*saved_at).into_owned().into())]).into_owned();
             row("pencil", Tone::Plain, "today-draft", name.clone(), kept, paths::LogOne::href(ctx.lang, *person))
         }
-        Open::Task { person, name, what, due } => {
-            let today = ctx.settings.zone.date(ctx.at);
-            let tone = if *due < today { Tone::Now } else { Tone::Plain };
-            let why = Why { icon: "list-checks", words: by(ctx, *due), tone };
-            let detail = ctx.tf("today-task-for", &[("name", name.as_str().into())]).into_owned();
-            let href = paths::Goals::href(ctx.lang, *person);
-            TodayRow { time: None, why: Some(why), words: what.clone(), detail, href, button: None }
+        Open::Task { person, name, due } => {
+            let tone = if *due < ctx.settings.zone.date(ctx.at) { Tone::Now } else { Tone::Plain };
+            let words = ctx.tf("today-task-for", &[("name", name.as_str().into())]).into_owned();
+            let why = Because::Why(Why { icon: "list-checks", words: by(ctx, *due), tone });
+            TodayRow { words, detail: String::new(), href: paths::Goals::href(ctx.lang, *person), why }
         }
-        Open::Goal { goal, name, title, by: day } => {
-            let why = Why { icon: "flag", words: by(ctx, *day), tone: Tone::Plain };
+        Open::Goal { goal, name, by: day } => {
             let words = ctx.tf("today-goal-of", &[("name", name.as_str().into())]).into_owned();
-            let href = paths::Goal::href(ctx.lang, *goal);
-            TodayRow { time: None, why: Some(why), words, detail: title.clone(), href, button: None }
+            let why = Because::Why(Why { icon: "flag", words: by(ctx, *day), tone: Tone::Plain });
+            TodayRow { words, detail: String::new(), href: paths::Goal::href(ctx.lang, *goal), why }
         }
         Open::Answered { person, name, day } => {
             let words = ctx.tf("today-answered-who", &[("name", name.as_str().into())]).into_owned();

@@ -26,13 +26,15 @@ pub struct Goal {
     pub difficulty: i64,
     /// Whether it is still worked on.
     pub state: GoalState,
+    /// How often its words were written.
+    pub revision: i64,
     /// Since when.
     pub made_at: Moment,
     /// When it was over.
     pub ended_at: Option<Moment>,
 }
 
-record!(Goal { id, account = "account_id", author, words, by_day, importance, difficulty, state, made_at, ended_at });
+record!(Goal { id, account = "account_id", author, words, by_day, importance, difficulty, state, revision, made_at, ended_at });
 
 /// How near it was on one day, as one of the two saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,7 +54,7 @@ record!(Rating { goal = "goal_id", side, day, level });
 macro_rules! goals {
     ($rest:literal) => {
         concat!(
-            "select id, account_id, author, words, by_day, importance, difficulty, state, made_at, ended_at from goal ",
+            "select id, account_id, author, words, by_day, importance, difficulty, state, revision, made_at, ended_at from goal ",
             $rest
         )
     };
@@ -61,8 +63,8 @@ macro_rules! goals {
 /// Writes a goal.
 pub async fn insert(tx: &mut Tx, new: &Goal) -> Result<()> {
     tx.execute(
-        "insert into goal (id, account_id, author, words, by_day, importance, difficulty, state, made_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+        "insert into goal (id, account_id, author, words, by_day, importance, difficulty, state, made_at, revision)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(new.id)
     .bind(new.account)
@@ -73,22 +75,28 @@ pub async fn insert(tx: &mut Tx, new: &Goal) -> Result<()> {
     .bind(new.difficulty)
     .bind(new.state)
     .bind(new.made_at)
+    .bind(new.revision)
     .run()
     .await?;
     Ok(())
 }
 
-/// Writes its words, its day and its weight anew.
-pub async fn change(tx: &mut Tx, goal: &Goal) -> Result<()> {
-    tx.execute("update goal set words = $2, by_day = $3, importance = $4, difficulty = $5 where id = $1")
+/// Writes its words, its day and its weight anew, on top of the revision it has. `false`: somebody else did so meanwhile.
+pub async fn change(tx: &mut Tx, goal: &Goal) -> Result<bool> {
+    let rows = tx
+        .execute(
+            "update goal set words = $2, by_day = $3, importance = $4, difficulty = $5, revision = revision + 1
+             where id = $1 and revision = $6",
+        )
         .bind(goal.id)
         .bind(goal.words.as_slice())
         .bind(goal.by_day)
         .bind(goal.importance)
         .bind(goal.difficulty)
+        .bind(goal.revision)
         .run()
         .await?;
-    Ok(())
+    Ok(rows == 1)
 }
 
 /// It is over, or goes on.
@@ -111,9 +119,10 @@ pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Goal>> {
         .await
 }
 
-/// How many goals somebody has.
-pub async fn count(tx: &mut Tx, account: Uuid) -> Result<i64> {
-    let counted: Option<(i64,)> = tx.query("select count(*) from goal where account_id = $1").bind(account).one().await?;
+/// How many goals somebody works on.
+pub async fn count_open(tx: &mut Tx, account: Uuid) -> Result<i64> {
+    let counted: Option<(i64,)> =
+        tx.query("select count(*) from goal where account_id = $1 and state = 'open'").bind(account).one().await?;
     Ok(counted.map_or(0, |(count,)| count))
 }
 

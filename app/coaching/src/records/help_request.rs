@@ -71,6 +71,13 @@ pub async fn open_of(tx: &mut Tx, account: Uuid) -> Result<Vec<HelpRequest>> {
     tx.query(requests!("where account_id = $1 and ended_at is null order by made_at, id")).bind(account).all().await
 }
 
+/// How many somebody has made since then.
+pub async fn count_since(tx: &mut Tx, account: Uuid, since: Moment) -> Result<i64> {
+    let sql = "select count(*) from help_request where account_id = $1 and made_at >= $2";
+    let counted: Option<(i64,)> = tx.query(sql).bind(account).bind(since).one().await?;
+    Ok(counted.map_or(0, |(count,)| count))
+}
+
 /// All that are not over, oldest first.
 pub async fn open(store: &Store) -> Result<Vec<HelpRequest>> {
     store.query(requests!("where ended_at is null order by made_at, id")).all().await
@@ -81,14 +88,18 @@ pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<HelpRequest>
     store.query(requests!("where account_id = $1 order by made_at, id")).bind(account).all().await
 }
 
-/// Somebody sees to it from now on.
-pub async fn take(tx: &mut Tx, id: Uuid, by: Option<Uuid>, at: Moment) -> Result<()> {
-    tx.execute("update help_request set taken_by = $2, taken_at = $3 where id = $1 and ended_at is null")
-        .bind(id)
-        .bind(by)
-        .bind(at)
-        .run()
-        .await?;
+/// Somebody sees to it from now on; nothing changes when somebody else does by now than `before`.
+pub async fn take(tx: &mut Tx, id: Uuid, before: Option<Uuid>, by: Option<Uuid>, at: Moment) -> Result<()> {
+    tx.execute(
+        "update help_request set taken_by = $2, taken_at = $3 where id = $1 and ended_at is null
+         and coalesce(taken_by, '') = coalesce($4, '')",
+    )
+    .bind(id)
+    .bind(by)
+    .bind(at)
+    .bind(before)
+    .run()
+    .await?;
     Ok(())
 }
 

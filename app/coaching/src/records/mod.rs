@@ -1,5 +1,6 @@
 //! SQL, and nothing else.
 
+pub mod appointment;
 pub mod attendance;
 pub mod goal;
 pub mod help_request;
@@ -25,6 +26,8 @@ pub(crate) async fn erase(tx: &mut Tx, person: Uuid) -> Result<()> {
     for table in [
         "delete from help_request where account_id = $1",
         "delete from last_met where account_id = $1",
+        "delete from appointment where account_id = $1",
+        "delete from calendar_feed where account_id = $1",
         "delete from goal where account_id = $1",
         "delete from task where account_id = $1",
         "delete from private_note where account_id = $1",

@@ -119,7 +119,7 @@ pub async fn only_one_of(tx: &mut Tx, session: Uuid) -> Result<Option<(Uuid, Uui
     })
 }
 
-/// What somebody wrote about a person who sees it in another way, and whose answer she has not seen yet.
+/// That a person sees in another way what was written about her, and nobody who accompanies her has seen it yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unseen {
     /// Whom it is about.
@@ -132,27 +132,26 @@ pub struct Unseen {
 
 record!(Unseen { account = "account_id", day, at = "made_at" });
 
-/// The answers in words to what this author wrote that she has not seen yet, newest first.
-pub async fn unseen_answers(store: &Store, author: Uuid) -> Result<Vec<Unseen>> {
+/// The answers in words that nobody has seen yet, newest first.
+pub async fn unseen_answers(store: &Store) -> Result<Vec<Unseen>> {
     store
         .query(
             "select p.account_id, s.day, w.made_at from protocol_answer w join protocol p on p.id = w.protocol_id
              join coaching_session s on s.id = p.session_id
-             where p.author = $1 and w.verdict = 'differs' and w.seen_at is null order by w.made_at desc, p.id",
+             where w.verdict = 'differs' and w.seen_at is null order by w.made_at desc, p.id",
         )
-        .bind(author)
         .all()
         .await
 }
 
-/// Notes that this author has seen what this person answered.
-pub async fn note_answers_seen(tx: &mut Tx, author: Uuid, account: Uuid, at: Moment) -> Result<u64> {
+/// Notes that what this person has answered until this moment was seen.
+pub async fn note_answers_seen(tx: &mut Tx, account: Uuid, until: Moment, at: Moment) -> Result<u64> {
     tx.execute(
-        "update protocol_answer set seen_at = $3 where seen_at is null and protocol_id in
-         (select id from protocol where author = $1 and account_id = $2)",
+        "update protocol_answer set seen_at = $3 where seen_at is null and made_at <= $2 and protocol_id in
+         (select id from protocol where account_id = $1)",
     )
-    .bind(author)
     .bind(account)
+    .bind(until)
     .bind(at)
     .run()
     .await

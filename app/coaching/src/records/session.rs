@@ -78,15 +78,23 @@ pub async fn of_author(store: &Store, author: Uuid, most: i64) -> Result<Vec<Ses
         .await
 }
 
-/// The session of a group on this day that was logged last.
-pub async fn of_group_on(store: &Store, group: Uuid, day: Date) -> Result<Option<Uuid>> {
-    let found: Option<(Uuid,)> = store
-        .query("select id from coaching_session where group_id = $1 and day = $2 order by made_at desc, id desc limit 1")
-        .bind(group)
+/// The sessions of groups that somebody logged for this day: the group, the session, the minute of the day.
+pub async fn of_author_on(store: &Store, author: Uuid, day: Date) -> Result<Vec<(Uuid, Uuid, i64)>> {
+    store
+        .query(
+            "select group_id, id, begins from coaching_session
+             where author = $1 and day = $2 and group_id is not null order by begins, id",
+        )
+        .bind(author)
         .bind(day)
-        .one()
-        .await?;
-    Ok(found.map(|(id,)| id))
+        .all()
+        .await
+}
+
+/// Whether any session was ever logged.
+pub async fn is_any(store: &Store) -> Result<bool> {
+    let found: Option<(Uuid,)> = store.query("select id from coaching_session limit 1").one().await?;
+    Ok(found.is_some())
 }
 
 /// Takes a session back, with who was there and what was written.

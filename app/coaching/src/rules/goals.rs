@@ -30,8 +30,8 @@ pub const LEVELS: usize = 5;
 pub const TITLE_LONGEST: usize = 300;
 /// So many letters its reason, one of its levels or a task has at most.
 pub const LINE_LONGEST: usize = 500;
-/// So many goals somebody has at most, those that are over too.
-pub const GOALS_MOST: usize = 40;
+/// So many goals somebody works on at most.
+pub const GOALS_MOST: usize = 20;
 /// So many open tasks somebody has at most.
 pub const TASKS_MOST: usize = 60;
 /// So far ahead a goal or a task may lie.

@@ -24,6 +24,11 @@ pub fn is_long_unseen(sight: Sight) -> bool {
     sight.last.is_some_and(|last| days_since(last, sight.today) >= LONG)
 }
 
+/// Of several times of a day, the one that a session belongs to which began at this minute: the nearest, of two the earlier.
+pub fn nearest(times: &[i64], begins: i64) -> Option<i64> {
+    times.iter().copied().min_by_key(|time| ((time - begins).abs(), *time))
+}
+
 /// Whether what she learned on this day is news: she was not met since.
 pub fn is_new(sight: Sight, learned: Date) -> bool {
     sight.last.is_none_or(|last| learned > last)
@@ -43,6 +48,15 @@ mod tests {
         assert!(is_long_unseen(seen(Some(day("2026-03-01")))) && !is_long_unseen(seen(Some(day("2026-03-02")))));
         assert!(!is_long_unseen(seen(None)) && !is_long_unseen(seen(Some(day("2026-04-01")))));
         assert_eq!(days_since(day("2026-02-28"), day("2026-03-01")), 1);
+    }
+
+    #[test]
+    fn a_session_belongs_to_the_nearest_time() {
+        assert_eq!(
+            (nearest(&[540, 840], 555), nearest(&[540, 840], 800), nearest(&[540, 840], 690)),
+            (Some(540), Some(840), Some(540))
+        );
+        assert_eq!(nearest(&[], 555), None);
     }
 
     #[test]

@@ -81,18 +81,19 @@ pub struct DemoTown {
     pub groups: Vec<(Uuid, Uuid, Vec<Uuid>)>,
 }
 
-/// Makes the invented house around the invented people; `None`: it is there already, or this is no demo.
+/// The invented house around the invented people; makes what is missing of it. `None`: this is no demo.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn demo_town(ctx: &Context) -> Result<Option<DemoTown>, AppError> {
-    let since = ctx.at.plus(-HISTORY);
-    let mut tx = ctx.store.begin().await?;
-    if !ctx.settings.demo || site::find(&mut tx, SITE).await?.is_some() {
+    if !ctx.settings.demo {
         return Ok(None);
     }
+    let since = ctx.at.plus(-HISTORY);
+    let mut tx = ctx.store.begin().await?;
     let (address, hours, languages) = ("Am Markt 3".into(), "Montag bis Freitag, 9 bis 16 Uhr".into(), String::new());
     let place = Site { id: SITE, name: "Demo-Haus am Markt".into(), address, hours, languages, ended_at: None };
+    // Of what is there already nothing changes.
     site::insert(&mut tx, &place, since).await?;
     for (group, name, times) in GROUPS {
         let new = Group { id: group, site: SITE, name: name.into(), times: times.into(), ended_at: None };
@@ -117,6 +118,9 @@ pub async fn demo_town(ctx: &Context) -> Result<Option<DemoTown>, AppError> {
     let mut tx = ctx.store.begin().await?;
     for (group, coach, people) in &groups {
         for person in people {
+            if placement::whereabouts(&mut tx, *person).await?.is_some_and(|now| now.group.is_some()) {
+                continue;
+            }
             let new = Placement {
                 id: ctx.new_id(),
                 account: *person,

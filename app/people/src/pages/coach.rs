@@ -13,7 +13,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    room::{Place, Rooms, TodayList, TodayRow, Tone},
+    room::{Because, Place, Rooms, TodayList, TodayRow, Tone},
     ui::{Drawing, LightLink, ListLink, QuietLink, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
@@ -89,7 +89,7 @@ fn today_words(ctx: &PageContext) -> String {
 }
 
 /// The key of a day of the week, 1 for Monday.
-pub(crate) fn weekday_key(day: i8) -> &'static str {
+pub fn weekday_key(day: i8) -> &'static str {
     match day {
         1 => "weekday-1",
         2 => "weekday-2",
@@ -194,42 +194,46 @@ fn today_list(ctx: &PageContext, list: &TodayList) -> AnyView {
 }
 
 fn today_row(row: &TodayRow) -> AnyView {
-    let TodayRow { time, why, words, detail, href, button } = row.clone();
+    let TodayRow { words, detail, href, why } = row.clone();
     let small = (!detail.is_empty()).then(|| view! { <small>{detail}</small> });
-    if let (Some((hour, long)), Some(button)) = (time, button) {
-        let names = format!(": {words}");
-        return view! {
-            <li class="group">
-                <div>
-                    <time>{hour}</time>
-                    <small>{long}</small>
-                </div>
-                <div>
-                    <b>{words}</b>
-                    <br />
-                    {small}
-                </div>
-                <a class="btn" href=href>
-                    <span>{button} <span class="vh">{names}</span></span>
-                </a>
-            </li>
+    let why = match why {
+        Because::Why(why) => why,
+        Because::Time(hour, long, button) => {
+            return meeting(hour, long, words, small.into_any(), href, button);
         }
-        .into_any();
-    }
-    let why = why.map(|why| {
-        let class = match why.tone {
-            Tone::Now => "why why--now",
-            Tone::New => "why why--new",
-            Tone::Long => "why why--long",
-            Tone::Plain => "why",
-        };
-        view! { <span class=class>{raw(icon_markup(why.icon))} {why.words}</span> }
-    });
+    };
+    let class = match why.tone {
+        Tone::Now => "why why--now",
+        Tone::New => "why why--new",
+        Tone::Long => "why why--long",
+        Tone::Plain => "why",
+    };
     view! {
         <li>
             <a class="list__row" href=href>
-                <span>{why} <b>{words}</b> {small}</span>
+                <span><span class=class>{raw(icon_markup(why.icon))} {why.words}</span> <b>{words}</b> {small}</span>
                 {raw(icon_markup("chevron-right"))}
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+fn meeting(hour: String, long: String, words: String, small: AnyView, href: String, button: String) -> AnyView {
+    let names = format!(": {words}");
+    view! {
+        <li class="group">
+            <div>
+                <time>{hour}</time>
+                <small>{long}</small>
+            </div>
+            <div>
+                <b>{words}</b>
+                <br />
+                {small}
+            </div>
+            <a class="btn" href=href>
+                <span>{button} <span class="vh">{names}</span></span>
             </a>
         </li>
     }

@@ -44,6 +44,8 @@ codes! {
         PrivateNote = "private-note",
         /// That a participant asks for help.
         Help = "help",
+        /// When a participant and her coach meet.
+        Appointment = "appointment",
         /// A form that was not sent yet.
         Draft = "draft",
         /// A file that was sent.
@@ -108,7 +110,8 @@ impl Kind {
             | Self::Protocol
             | Self::Answer
             | Self::PrivateNote
-            | Self::Help => About::Participant,
+            | Self::Help
+            | Self::Appointment => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
             Self::Site | Self::Group => About::Place,

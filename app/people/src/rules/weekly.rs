@@ -56,7 +56,11 @@ pub fn slots(line: &str) -> Vec<Slot> {
                     days.clear();
                     timed = false;
                 }
-                days.push(day);
+                // "Mo–Fr" is every day between.
+                match days.last().copied().filter(|from| before == Some(Word::Until) && *from < day) {
+                    Some(from) => days.extend(from + 1..=day),
+                    None => days.push(day),
+                }
                 continue;
             }
             Word::Time(minute) => minute,
@@ -93,7 +97,8 @@ fn lasting(read: &mut [Slot], from: usize, minutes: i64) {
 
 /// Whether a number alone is an hour, by its neighbours.
 fn is_hour(before: Option<Word>, after: Option<Word>) -> bool {
-    matches!(before, Some(Word::Day(_) | Word::Until | Word::And)) || matches!(after, Some(Word::Clock | Word::Until))
+    let ends = matches!(after, None | Some(Word::Clock | Word::Until | Word::And | Word::Day(_) | Word::Number(_)));
+    ends && matches!(before, Some(Word::Day(_) | Word::Until | Word::And)) || matches!(after, Some(Word::Clock | Word::Until))
 }
 
 /// The words of a line; a dash between two of them is one.
@@ -165,6 +170,9 @@ mod tests {
             ("Tuesdays at 10:00", vec![(2, 600, None)]),
             ("Dienstag, Raum 2, 10 Uhr", vec![(2, 600, None)]),
             ("Dienstag, ١٠ Uhr", vec![(2, 600, None)]),
+            ("Mo–Mi 9–12 Uhr", vec![(1, 540, Some(180)), (2, 540, Some(180)), (3, 540, Some(180))]),
+            ("Montag bis Freitag", vec![]),
+            ("Dienstag 2. Stock, 10 Uhr", vec![(2, 600, None)]),
         ] {
             assert_eq!(read(line), expected, "{line}");
         }

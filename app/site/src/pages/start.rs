@@ -4,8 +4,8 @@ use crate::paths;
 use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
-    room::{Place, Rooms},
-    ui::{Card, CardPicture, icon_markup, logo_markup, photo_markup, raw},
+    room::{Place, Reminder, Rooms},
+    ui::{Card, CardPicture, ListLink, icon_markup, logo_markup, photo_markup, raw},
 };
 use learning::{acts, pages as lessons};
 use leptos::prelude::*;
@@ -18,6 +18,7 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
     let learns = ctx.settings.has(&learning::ROOM);
     let ahead = if learns { acts::go_on(&library, &acts::overview(&ctx).await?) } else { None };
     let known = ctx.who.person.is_some() || ahead.is_some();
+    let soon = Rooms::reminders(&ctx).await;
     let page = Page::new(ctx.t("start-title"), move || {
         let hello = match &ctx.who.person {
             Some(person) => ctx.tf("start-hello", &[("name", person.name.clone().into())]),
@@ -105,8 +106,7 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
         view! {
             {hero}
             <div class="wrap flow">
-                {head}
-                {ways}
+                {head} {reminders(soon)} {ways}
                 <section class="flow">
                     <h2>{ctx.t("start-languages")}</h2>
                     {languages(&ctx)}
@@ -118,6 +118,18 @@ pub(crate) async fn start_page(ctx: PageContext) -> Result<Page, AppError> {
     // Who comes back sees the way on first, not the district.
     let page = page.frame(Frame::Hub);
     Ok(if known { page } else { page.hero() })
+}
+
+/// What is soon, above everything else.
+fn reminders(soon: Vec<Reminder>) -> AnyView {
+    if soon.is_empty() {
+        return ().into_any();
+    }
+    let rows: Vec<_> = soon
+        .into_iter()
+        .map(|one| view! { <ListLink href=one.href icon=one.icon words=one.words detail=one.detail /> })
+        .collect();
+    view! { <ul class="list text">{rows}</ul> }.into_any()
 }
 
 fn languages(ctx: &PageContext) -> AnyView {

@@ -1,0 +1,236 @@
+//! When a participant and who accompanies her meet: made by staff, called off by either, read in any calendar without a name.
+
+use super::{
+    sealed::{open, seal},
+    words::key_of,
+};
+use crate::{
+    records::appointment::{self, Appointment},
+    rules::{Mode, goals::Side},
+    subjects::{self, Appointments},
+};
+use base::{AppError, Context, Date, Moment, civil::Span, secret::Secret};
+use people::{
+    acts::{
+        by::{By, door, may_at_all, may_with},
+        list_people::{ListedPerson, list_people},
+        staff_names::staff_names,
+    },
+    policy::{Action, Kind, to},
+};
+use serde::{Deserialize, Serialize};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Whether the visitor may make any appointment: whether a door to them opens.
+pub fn may_make(ctx: &Context) -> bool {
+    may_at_all(ctx, Action::Make, Kind::Appointment)
+}
+
+/// What an appointment is for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AppointmentWords {
+    /// The language of the page on which it was written, by its code.
+    pub lang: String,
+    /// In words; may be empty.
+    pub what: String,
+}
+
+/// An appointment as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewAppointment {
+    /// The day at the place.
+    pub day: Date,
+    /// The minute of that day.
+    pub begins: i64,
+    /// How long, in minutes.
+    pub minutes: i64,
+    /// How they meet.
+    pub mode: Mode,
+    /// What for.
+    pub words: AppointmentWords,
+}
+
+/// An appointment, open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenedAppointment {
+    /// Its id.
+    pub id: Uuid,
+    /// The participant.
+    pub person: Uuid,
+    /// The name of the other one: of the coach for the participant, of the participant for staff; `None`: she is not here any more.
+    pub with: Option<String>,
+    /// The day at the place.
+    pub day: Date,
+    /// The minute of that day.
+    pub begins: i64,
+    /// How long, in minutes.
+    pub minutes: i64,
+    /// How they meet.
+    pub mode: Mode,
+    /// What for.
+    pub words: AppointmentWords,
+    /// Who has called it off.
+    pub ended_by: Option<Side>,
+}
+
+/// Makes an appointment of the visitor with this person.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or she may not.
+pub async fn make_appointment(ctx: &Context, person: Uuid, new: &NewAppointment) -> Result<(), AppError> {
+    let by = By::signed_in(ctx)?;
+    let mut tx = by.begin(ctx, to::Make, Appointments(person)).await?;
+    let key = key_of(ctx, &mut tx, person).await?;
+    let id = ctx.new_id();
+    let kept = Appointment {
+        id,
+        account: person,
+        staff: by.actor(),
+        day: new.day,
+        begins: new.begins,
+        minutes: new.minutes,
+        mode: new.mode,
+        words: seal(ctx, &key, "appointment", id, &new.words)?,
+        made_at: ctx.at,
+        ended_at: None,
+        ended_by: None,
+    };
+    appointment::insert(&mut tx, &kept).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Calls it off. The other one sees who did.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such appointment, or the visitor may not.
+pub async fn call_off(ctx: &Context, id: Uuid) -> Result<(), AppError> {
+    let me = ctx.person()?.id;
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::End, subjects::Appointment(id)).await?;
+    let found = appointment::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let by = if found.account == me { Side::Person } else { Side::Coach };
+    appointment::end(&mut tx, id, by, ctx.at).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Those of a participant from today on, for herself or who accompanies her.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see them.
+pub async fn appointments_with(ctx: &Context, person: Uuid) -> Result<Vec<OpenedAppointment>, AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Appointments(person)).await?;
+    let key = key_of(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    let all = appointment::of_account(&ctx.store, person, ctx.settings.zone.date(ctx.at)).await?;
+    let names = staff_names(ctx, all.iter().filter_map(|one| one.staff).collect()).await?;
+    all.into_iter()
+        .map(|one| {
+            let words = open(&key, "appointment", one.id, &one.words)?;
+            let with = one.staff.and_then(|staff| names.get(&staff).cloned());
+            Ok(opened(one, with, words))
+        })
+        .collect()
+}
+
+/// All of the visitor's from today on, until so many days; only with people whom she still may meet. What each is for is opened on the person's page.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for whoever makes none.
+pub async fn own_appointments(ctx: &Context, days: i64) -> Result<Vec<OpenedAppointment>, AppError> {
+    door(ctx, Action::Make, Kind::Appointment)?;
+    appointments_of(ctx, &list_people(ctx).await?, days).await
+}
+
+/// The same, with people who are listed already.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub(super) async fn appointments_of(
+    ctx: &Context,
+    people: &[ListedPerson],
+    days: i64,
+) -> Result<Vec<OpenedAppointment>, AppError> {
+    let me = ctx.person()?.id;
+    let today = ctx.settings.zone.date(ctx.at);
+    let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
+    let hers = people.iter().filter(|person| may_with(ctx, Action::See, Kind::Appointment, &person.facts));
+    let names: HashMap<Uuid, &str> = hers.map(|person| (person.id, person.name.as_str())).collect();
+    let all = appointment::of_staff(&ctx.store, me, today).await?.into_iter().filter(|one| one.day <= until);
+    Ok(all
+        .filter_map(|one| {
+            let with = Some((*names.get(&one.account)?).to_owned());
+            Some(opened(one, with, AppointmentWords::default()))
+        })
+        .collect())
+}
+
+fn opened(one: Appointment, with: Option<String>, words: AppointmentWords) -> OpenedAppointment {
+    let Appointment { id, account, day, begins, minutes, mode, ended_by, .. } = one;
+    OpenedAppointment { id, person: account, with, day, begins, minutes, mode, words, ended_by }
+}
+
+/// When an appointment begins, and when it is over.
+pub fn span(ctx: &Context, day: Date, begins: i64, minutes: i64) -> (Moment, Moment) {
+    let hour = i8::try_from(begins / 60).unwrap_or(0);
+    let minute = i8::try_from(begins % 60).unwrap_or(0);
+    let from = ctx.settings.zone.moment(day.at(hour, minute, 0, 0));
+    (from, from.plus(minutes * base::moment::MINUTE))
+}
+
+/// Opens the visitor's calendar for whoever knows the secret; an earlier secret opens nothing any more.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn open_feed(ctx: &Context) -> Result<Secret, AppError> {
+    let me = ctx.person()?.id;
+    let secret = Secret::new(ctx.chance.as_ref());
+    let mut tx = ctx.store.begin().await?;
+    appointment::open_feed(&mut tx, me, &secret.hash(), ctx.at).await?;
+    tx.commit().await?;
+    Ok(secret)
+}
+
+/// Closes it.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn close_feed(ctx: &Context) -> Result<(), AppError> {
+    let me = ctx.person()?.id;
+    let mut tx = ctx.store.begin().await?;
+    appointment::close_feed(&mut tx, me).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Whether the visitor's calendar is open.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn has_feed(ctx: &Context) -> Result<bool, AppError> {
+    Ok(appointment::has_feed(&ctx.store, ctx.person()?.id).await?)
+}
+
+/// A time in a calendar: its id, from when, until when, whether it was called off.
+pub type Busy = (Uuid, Moment, Moment, bool);
+
+/// What the calendar with this secret shows: times and nothing else.
+///
+/// # Errors
+/// `NotFound` when there is none.
+pub async fn read_feed(ctx: &Context, secret: &str) -> Result<Vec<Busy>, AppError> {
+    let account = appointment::of_feed(&ctx.store, &base::secret::hash(secret)).await?.ok_or(AppError::NotFound)?;
+    // A calendar on a phone shows the last weeks too.
+    let today = ctx.settings.zone.date(ctx.at);
+    let from = today.checked_sub(Span::new().days(30)).unwrap_or(today);
+    let mut all = appointment::of_account(&ctx.store, account, from).await?;
+    all.extend(appointment::of_staff(&ctx.store, account, from).await?);
+    Ok(all
+        .into_iter()
+        .map(|one| {
+            let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
+            (one.id, begin, end, one.ended_at.is_some())
+        })
+        .collect())
+}
