@@ -163,6 +163,8 @@ function list(site) {
   // the coaches' pages
   const coaching = (name, path, more = {}) => add(`coach: ${name}`, path, { as: staff, staff: true, ...more });
   coaching("people", "/begleitung");
+  coaching("looking for somebody", "/begleitung", { post: { q: "Amria" }, sample: true });
+  coaching("looking for nobody", "/begleitung", { post: { q: "Xyz" } });
   coaching("new person", "/begleitung/neu");
   coaching("new person, refused", "/begleitung/neu", { post: { name: "", sprache: "de" }, status: 422 });
   coaching("a card to print", "/begleitung/neu", { post: { name: "Ida Probe", sprache: "ar" } });
@@ -231,7 +233,22 @@ function list(site) {
     const words = { agreed: "Amira bucht den nächsten Termin selbst.", view: "„Das traue ich mir zu.“", assessment: "Findet die Seite allein." };
     await who.post(`/de/begleitung/${amira}/erfassen`, { ...facts, ...words, mode: "single", pillar: "coaching" });
     const written = /href="\/de(\/ich\/geschrieben\/[0-9a-f-]{36})"/.exec((await (await amiraIn()).get("/de/ich/geschrieben")).text)[1];
-    return { group, bad, session: session.replace("/de/", "/"), amira, written };
+    // a goal that both have seen, tasks, an appointment, and a call for help
+    const of = `/de/begleitung/${amira}`;
+    const levels = { "level-1": "Der Coach bucht für mich.", "level-3": "Ich buche selbst, der Coach sitzt daneben." };
+    const goal = (await who.post(`${of}/ziele/neu`, { title: "Ich will meine Termine selbst buchen.", why: "Ich will niemanden fragen müssen.", importance: "3", difficulty: "2", ...levels })).to;
+    await who.post(goal, { do: "rate", level: "2" });
+    await who.post(`${of}/ziele`, { do: "task-add", what: "Den Brief vom Amt kopieren", side: "coach" });
+    await who.post(`${of}/ziele`, { do: "task-add", what: "Das Ladekabel mitbringen", side: "person" });
+    const soon = new Date(Date.now() + 3 * 86_400_000);
+    const then = { "day-day": String(soon.getDate()), "day-month": String(soon.getMonth() + 1), "day-year": String(soon.getFullYear()) };
+    await who.post(`${of}/termine`, { do: "make", ...then, begins: "10:30", minutes: "45", mode: "phone", what: "Der Brief vom Amt" });
+    const hers = await amiraIn();
+    const ownGoal = /href="\/de(\/ich\/ziele\/[0-9a-f-]{36})"/.exec((await hers.get("/de/ich/ziele")).text)[1];
+    await hers.post(`/de${ownGoal}`, { do: "rate", level: "3" });
+    await hers.post("/de/ich/hilfe", { do: "ask", von: "handy/einschalten/2" });
+    const request = /href="\/de(\/begleitung\/hilfe\/[0-9a-f-]{36})"/.exec((await who.get("/de/begleitung")).text)[1];
+    return { group, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request };
   });
   for (const [name, path, more] of [
     ["which session?", () => "/begleitung/erfassen", {}],
@@ -241,6 +258,25 @@ function list(site) {
     ["log a talk", (ids) => `/begleitung/${ids.amira}/erfassen`, { sample: true }],
     ["log a talk, refused", (ids) => `/begleitung/${ids.amira}/erfassen`, { post: { minutes: "viele", agreed: "Nichts" }, status: 422 }],
     ["talks with a person", (ids) => `/begleitung/${ids.amira}/gespraeche`, {}],
+    ["goals of a person", (ids) => `/begleitung/${ids.amira}/ziele`, { sample: true }],
+    ["tasks, refused", (ids) => `/begleitung/${ids.amira}/ziele`, { post: { do: "task-add", what: "" }, status: 422 }],
+    ["a new goal", (ids) => `/begleitung/${ids.amira}/ziele/neu`, {}],
+    ["a new goal, refused", (ids) => `/begleitung/${ids.amira}/ziele/neu`, { post: { title: "", "by-day": "31", "by-month": "2", "by-year": "2030" }, status: 422 }],
+    ["a goal", (ids) => ids.goal, { sample: true }],
+    ["a goal, refused", (ids) => ids.goal, { post: { do: "rate" }, status: 422 }],
+    ["somebody calls for help", (ids) => ids.request, { sample: true }],
+    ["appointments with a person", (ids) => `/begleitung/${ids.amira}/termine`, { sample: true }],
+    ["appointments with a person, refused", (ids) => `/begleitung/${ids.amira}/termine`, { post: { do: "make", begins: "abends" }, status: 422 }],
+    ["all appointments", () => "/begleitung/termine", {}],
+    ["what is today", () => "/begleitung", { sample: true }],
+    ["my start page with what is soon", () => "/", { as: amiraIn, staff: false, sample: true }],
+    ["my goals", () => "/ich/ziele", { as: amiraIn, staff: false, sample: true }],
+    ["a new goal of mine", () => "/ich/ziele/neu", { as: amiraIn, staff: false, sample: true }],
+    ["a new goal of mine, refused", () => "/ich/ziele/neu", { as: amiraIn, staff: false, post: { title: "" }, status: 422 }],
+    ["one of my goals", (ids) => ids.ownGoal, { as: amiraIn, staff: false, sample: true }],
+    ["my appointments", () => "/ich/termine", { as: amiraIn, staff: false, sample: true }],
+    ["the address of my calendar", () => "/ich/termine", { as: amiraIn, staff: false, post: { do: "feed" } }],
+    ["I call for help", () => "/ich/hilfe?von=handy/einschalten/3", { as: amiraIn, staff: false, sample: true }],
     ["what is written about me", () => "/ich/geschrieben", { as: amiraIn, staff: false, sample: true }],
     ["one thing that is written about me", (ids) => ids.written, { as: amiraIn, staff: false, sample: true }],
     ["one thing that is written about me, refused", (ids) => ids.written, { as: amiraIn, staff: false, post: { do: "differs", words: "" }, status: 422 }],
