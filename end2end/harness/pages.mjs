@@ -258,6 +258,7 @@ function list(site) {
     ["log a talk", (ids) => `/begleitung/${ids.amira}/erfassen`, { sample: true }],
     ["log a talk, refused", (ids) => `/begleitung/${ids.amira}/erfassen`, { post: { minutes: "viele", agreed: "Nichts" }, status: 422 }],
     ["talks with a person", (ids) => `/begleitung/${ids.amira}/gespraeche`, {}],
+    ["what a person has learned", (ids) => `/begleitung/${ids.amira}/lernen`, {}],
     ["goals of a person", (ids) => `/begleitung/${ids.amira}/ziele`, { sample: true }],
     ["tasks, refused", (ids) => `/begleitung/${ids.amira}/ziele`, { post: { do: "task-add", what: "" }, status: 422 }],
     ["a new goal", (ids) => `/begleitung/${ids.amira}/ziele/neu`, {}],
@@ -289,6 +290,11 @@ function list(site) {
   running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });
 
   // who works here
+  running("whose people are handed over?", "/begleitung/uebergabe");
+  const giving = { name: "administration: who is handed over?", status: 200, as: coordinator, staff: true, sample: true };
+  const readyToGive = async () => (giving.at = /href="\/de(\/begleitung\/uebergabe\/[0-9a-f-]{36})"/.exec((await (await coordinator()).get("/de/begleitung/uebergabe")).text)[1]);
+  all.push({ ...giving, path: (lang) => `/${lang}${giving.at}`, ready: readyToGive });
+  all.push({ ...giving, name: `${giving.name}, refused`, post: {}, status: 422, path: (lang) => `/${lang}${giving.at}`, ready: readyToGive });
   running("invite", "/verwaltung/einladen");
   running("invite, refused", "/verwaltung/einladen", { post: { name: "", role: "desk", over: "own" }, status: 422 });
   running("a link to print", "/verwaltung/einladen", { post: { name: "Ines Probe", role: "coach", over: "own" }, sample: true });

@@ -18,6 +18,7 @@ create table appointment (
 
 create index appointment_account on appointment (account_id, day);
 create index appointment_staff on appointment (staff, day);
+create index appointment_day on appointment (day);
 
 -- A calendar that shows when somebody has an appointment, and nothing else; whoever knows its secret may read it until it is taken back.
 create table calendar_feed (

@@ -5,6 +5,7 @@ pub mod goals;
 
 use crate::{
     acts::{
+        addenda::add_to_protocol,
         answer,
         ask_help::{ask_help, end_request, take_request},
         log_session::{Attendee, NewSession, TALK, log_session},
@@ -156,11 +157,18 @@ pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) ->
     Ok(Done::to(paths::Session::href(ctx.lang, id)).into())
 }
 
-/// What she keeps in mind for the next time: `private`; nothing takes it away.
+/// What she keeps in mind for the next time (`do` is `private`, with `private`; nothing takes it away), or what she adds to a protocol (`addendum`, with
+/// `protocol` and `words`).
 ///
 /// # Errors
-/// `Invalid` when it is too long; `NotFound` when she may write none about this person.
-pub async fn submit_private_note(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Done, AppError> {
+/// `Invalid` when it is too long, or nothing; `NotFound` when she may write none about this person, or not add to this protocol.
+pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    if fields.get("do") == "addendum" {
+        let protocol = fields.get("protocol").parse().map_err(|_| AppError::Unreadable)?;
+        let added = add_to_protocol(ctx, ctx.lang, protocol, fields.get("words")).await;
+        added.map_err(|refused| refused.keeping(fields))?;
+        return Ok(Done::to(paths::Talks::href(ctx.lang, person)));
+    }
     keep_note(ctx, person, &text(fields, "private")).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))))
 }

@@ -28,6 +28,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9002, name: "today", sql: include_str!("../migrations/9002_today.sql") },
     Migration { number: 9003, name: "goals", sql: include_str!("../migrations/9003_goals.sql") },
     Migration { number: 9004, name: "appointments", sql: include_str!("../migrations/9004_appointments.sql") },
+    Migration { number: 9005, name: "addenda", sql: include_str!("../migrations/9005_addenda.sql") },
 ];
 
 /// This room.

@@ -18,7 +18,7 @@ pub fn routes() -> Vec<Route> {
         Route::page(|ctx, at: paths::Session| async move { pages::session::session_page(&ctx, at.session).await })
             .form(|ctx, at: paths::Session, fields| async move { forms::submit_session(&ctx, at.session, &fields).await }),
         Route::page(|ctx, at: paths::Talks| async move { pages::talks::talks_page(&ctx, at.person).await })
-            .form(|ctx, at: paths::Talks, fields| async move { forms::submit_private_note(&ctx, at.person, &fields).await }),
+            .form(|ctx, at: paths::Talks, fields| async move { forms::submit_talks(&ctx, at.person, &fields).await }),
         Route::page(|ctx, at: paths::Goals| async move { pages::goals::goals_page(&ctx, at.person).await })
             .form(|ctx, at: paths::Goals, fields| async move { goal_forms::submit_tasks(&ctx, Some(at.person), &fields).await }),
         Route::page(|ctx, at: paths::NewGoal| async move { pages::goals::new_goal_page(&ctx, at.person).await })

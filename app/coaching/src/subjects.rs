@@ -71,6 +71,21 @@ impl Subject for Answer {
     }
 }
 
+/// A protocol as [`of_a_participant`] finds it.
+mod protocol_of {
+    use crate::records::protocol;
+    use base::store::{Result, Tx};
+    use uuid::Uuid;
+
+    pub(super) struct Found {
+        pub(super) account: Uuid,
+    }
+
+    pub(super) async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Found>> {
+        Ok(protocol::account_of(tx, id).await?.map(|account| Found { account }))
+    }
+}
+
 macro_rules! of_a_participant {
     ($($(#[$what:meta])* $name:ident = $kind:ident in $table:ident),+ $(,)?) => {$(
         $(#[$what])*
@@ -94,6 +109,8 @@ of_a_participant! {
     HelpRequest = Help in help_request,
     /// One goal, by its id.
     Goal = Goal in goal,
+    /// One protocol, by its id.
+    Protocol = Protocol in protocol_of,
     /// One appointment, by its id.
     Appointment = Appointment in appointment,
     /// One task, by its id.

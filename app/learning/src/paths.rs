@@ -3,6 +3,7 @@
 pub use base::paths::*;
 
 use base::Lang;
+use uuid::Uuid;
 
 base::addresses! {
     /// The catalogue of courses.
@@ -17,6 +18,8 @@ base::addresses! {
     StepHelp(course: String, lesson: String, number: usize) = "/{lang}/lernen/{course}/{lesson}/{number}/hilfe";
     /// The end of a lesson.
     LessonEnd(course: String, lesson: String) = "/{lang}/lernen/{course}/{lesson}/ende";
+    /// What one person has learned, for those who accompany her.
+    PersonLearning(person: Uuid) = "/{lang}/begleitung/{person}/lernen";
     /// The handout of a lesson.
     LessonPrint(course: String, lesson: String) = "/{lang}/lernen/{course}/{lesson}/drucken";
 }

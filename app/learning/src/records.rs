@@ -93,6 +93,12 @@ pub async fn guest(store: &Store, guest: &str) -> Result<Option<String>> {
     Ok(row.map(|r| r.0))
 }
 
+/// The learner of somebody's account.
+pub async fn of_person(store: &Store, account: Uuid) -> Result<Option<String>> {
+    let row: Option<(String,)> = store.query("select id from learner where account_id = $1").bind(account).one().await?;
+    Ok(row.map(|r| r.0))
+}
+
 /// The same inside a transaction.
 pub async fn guest_in(tx: &mut Tx, guest: &str) -> Result<Option<String>> {
     let row: Option<(String,)> = tx.query("select id from learner where guest_hash = $1").bind(guest.to_owned()).one().await?;

@@ -26,6 +26,9 @@ pub fn routes() -> Vec<Route> {
         Route::page(|ctx, at: paths::LessonPrint| async move {
             pages::sheet_page(&ctx, library(&ctx)?, &at.course, &at.lesson).await
         }),
+        Route::page(
+            |ctx, at: paths::PersonLearning| async move { pages::person::person_page(&ctx, library(&ctx)?, at.person).await },
+        ),
         Route::page(|ctx, _: paths::Me| async move { pages::me_page(&ctx, library(&ctx)?).await }),
         Route::page(|ctx, _: paths::MeTakeOver| async move { pages::take_over_page(&ctx).await })
             .form(|ctx, _: paths::MeTakeOver, fields| async move { forms::submit_take_over(&ctx, &fields).await }),

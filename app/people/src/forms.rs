@@ -330,3 +330,16 @@ pub async fn submit_coach_cards(ctx: &PageContext, fields: &Fields) -> Result<An
     }
     sheet_page(ctx, cards, Vec::new(), paths::Coach::href(ctx.lang)).map(Answer::Page)
 }
+
+/// People of a coach are handed over: `person` (several), `to`, `reason`.
+///
+/// # Errors
+/// `Invalid` when something is to mend; `NotFound` when one of them is nobody whom the visitor may put elsewhere.
+pub async fn submit_hand_over(ctx: &PageContext, from: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    let people: Result<Vec<Uuid>, _> = fields.all("person").map(str::parse).collect();
+    let people = people.map_err(|_| AppError::Unreadable)?;
+    let to = fields.get("to").parse().ok().filter(|to| *to != from);
+    let handed = acts::hand_over::hand_over(ctx, &people, to, fields.get("reason")).await;
+    handed.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(paths::HandOver::href(ctx.lang)))
+}

@@ -62,6 +62,7 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
     base::store::Migration { number: 1007, name: "help", sql: include_str!("../migrations/1007_help.sql") },
     base::store::Migration { number: 1009, name: "pepper", sql: include_str!("../migrations/1009_pepper.sql") },
     base::store::Migration { number: 1010, name: "card code", sql: include_str!("../migrations/1010_card_code.sql") },
+    base::store::Migration { number: 1011, name: "reason", sql: include_str!("../migrations/1011_reason.sql") },
 ];
 
 /// Whether the pages of those who accompany people open for this visitor.

@@ -25,6 +25,10 @@ base::addresses! {
     Card(secret: String) = "/k/{secret}";
     /// Who looked at my data.
     WhoLooked() = "/{lang}/ich/wer-hat-geschaut";
+    /// Hand people over to another coach: whose?
+    HandOver() = "/{lang}/begleitung/uebergabe";
+    /// Hand people of this coach over.
+    HandOverFrom(coach: uuid::Uuid) = "/{lang}/begleitung/uebergabe/{coach}";
     /// The coaches' first page: their people.
     Coach() = "/{lang}/begleitung";
     /// Add a participant.

@@ -36,6 +36,9 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, _: paths::CoachAdd, fields| async move { forms::submit_coach_add(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::CoachCards| async move { pages::coach_cards_page(&ctx).await })
             .form(|ctx, _: paths::CoachCards, fields| async move { forms::submit_coach_cards(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::HandOver| async move { pages::hand_over_page(&ctx).await }),
+        Route::page(|ctx, at: paths::HandOverFrom| async move { pages::hand_over_from_page(&ctx, at.coach).await })
+            .form(|ctx, at: paths::HandOverFrom, fields| async move { forms::submit_hand_over(&ctx, at.coach, &fields).await }),
         Route::page(|ctx, _: paths::CoachErased| async move { pages::coach_erased_page(&ctx).await }),
         Route::page(|ctx, at: paths::CoachPerson| async move { pages::coach_person_page(&ctx, at.person).await }).form(
             |ctx, at: paths::CoachPerson, fields| async move { forms::submit_coach_person(&ctx, at.person, &fields).await },

@@ -591,6 +591,14 @@ async fn what_was_learned_and_what_is_hard_is_seen() {
         let (stuck, new) = (from(needs, "Kommt nicht weiter"), from(needs, "Kann etwas Neues"));
         assert!(stuck.contains("Amira") && stuck.contains("3-mal probiert"), "{needs}");
         assert!(new.contains("Bojana") && !new.contains("Amira</b>"), "twice is not yet too hard: {needs}");
+        // Her page says more.
+        let page = coach.get(&learning::paths::PersonLearning::href(DE, amira)).await.html;
+        for words in ["Hier ist es schwer", "3-mal probiert, zuletzt am 22. November", "Das kann die Person jetzt"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let link = learning::paths::PersonLearning::href(DE, bojana);
+        assert!(coach.get(&format!("/de/begleitung/{bojana}")).await.html.contains(&link));
+        assert!(!coach.get(&link).await.html.contains("Hier ist es schwer"));
         // They talk about it: it is no news any more.
         log(&mut coach, &group).await;
         assert!(!coach.get("/de/begleitung").await.html.contains("Kann etwas Neues"));
@@ -766,7 +774,7 @@ async fn a_private_note_is_for_nobody_else_and_not_for_long() {
         let [amira, ..] = group.people;
         let mut coach = world.phone_of(group.coach).await;
         let talks = paths::Talks::href(DE, amira);
-        let kept = coach.send(&talks, &[("private", &format!("Nach der Kita fragen. {SECRET}"))]).await;
+        let kept = coach.send(&talks, &[("do", "private"), ("private", &format!("Nach der Kita fragen. {SECRET}"))]).await;
         assert_eq!(kept.to, format!("{talks}#notiz"));
         let page = coach.get(&talks).await.html;
         assert!(page.contains(SECRET) && page.contains("spätestens am 22. Dezember"), "{page}");
@@ -790,7 +798,7 @@ async fn a_private_note_is_for_nobody_else_and_not_for_long() {
         world.clock.go_on(10 * MINUTE);
         assert!(!coach.get(&talks).await.html.contains(SECRET));
         // Or by itself.
-        assert_eq!(coach.send(&talks, &[("private", SECRET)]).await.status, 303);
+        assert_eq!(coach.send(&talks, &[("do", "private"), ("private", SECRET)]).await.status, 303);
         world.clock.go_on(31 * DAY);
         let mut coach = world.phone_of(group.coach).await;
         assert!(!coach.get(&talks).await.html.contains(SECRET));
@@ -867,12 +875,8 @@ async fn an_appointment_is_made_reminded_of_and_called_off() {
 
         // Her calendar: times, no name, no word; a new address ends the old one.
         let page = hers.send(&own, &[("do", "feed")]).await.html;
-        let feed = page
-            .split("href=\"http://klick.example")
-            .nth(1)
-            .or_else(|| page.split("href=\"").find(|rest| rest.contains("/kalender/")));
-        let at = feed.unwrap().find("/kalender/").unwrap();
-        let feed = feed.unwrap()[at..].split('"').next().unwrap().to_owned();
+        let at = page.find("/kalender/").unwrap();
+        let feed = page[at..].split(['"', '<']).next().unwrap().trim().to_owned();
         let mut machine = world.guest();
         let calendar = machine.get(&feed).await;
         assert_eq!(calendar.status, 200);
@@ -888,6 +892,104 @@ async fn an_appointment_is_made_reminded_of_and_called_off() {
         assert_eq!((again.status, machine.get(&feed).await.status), (200, 404));
         assert_eq!(hers.send(&own, &[("do", "feed-end")]).await.to, own);
         assert_eq!(world.count("calendar_feed").await, 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_coach_leaves_and_her_people_go_to_another_one() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, dieter] = group.people;
+        let ctx = world.ctx();
+        let new = somebody(&ctx, "Marek Probe", Role::Coach).await;
+        give(&ctx, role(&ctx, new, Role::Coach, Scope::Record(new))).await;
+        let head = somebody(&ctx, "Kern Probe", Role::Desk).await;
+        give(&ctx, role(&ctx, head, Role::Coordinator, Scope::All)).await;
+        let (mut jana, mut marek, mut kern) =
+            (world.phone_of(group.coach).await, world.phone_of(new).await, world.phone_of(head).await);
+        let task = [("do", "task-add"), ("what", "Brief kopieren"), ("side", "coach")];
+        assert_eq!(jana.send(&paths::Goals::href(DE, amira), &task).await.status, 303);
+        assert_eq!(marek.get(&paths::Goals::href(DE, amira)).await.status, 404);
+        assert_eq!(jana.get("/de/begleitung/uebergabe").await.status, 404, "not for a coach");
+
+        let list = kern.get("/de/begleitung/uebergabe").await.html;
+        assert!(list.contains("Jana Probe") && list.contains("2 Personen"), "{list}");
+        let from_jana = people::paths::HandOverFrom::href(DE, group.coach);
+        let form = |people: &[Uuid], to: Uuid| -> Vec<(String, String)> {
+            let people = people.iter().map(|id| ("person".to_owned(), id.to_string()));
+            let rest = [("to".to_owned(), to.to_string()), ("reason".to_owned(), "Elternzeit".to_owned())];
+            people.chain(rest).collect()
+        };
+        // Nobody, the same coach, somebody who is none, a stranger among them: refused, and nothing half done.
+        for (people, to, status) in
+            [(vec![], new, 422), (vec![amira], group.coach, 422), (vec![amira], head, 422), (vec![amira, ctx.new_id()], new, 404)]
+        {
+            assert_eq!(send(&mut kern, &from_jana, &form(&people, to)).await.status, status);
+        }
+        assert_eq!(jana.get(&paths::Goals::href(DE, amira)).await.status, 200);
+        // Twice the same name is once.
+        assert_eq!(send(&mut kern, &from_jana, &form(&[amira, amira, bojana], new)).await.to, "/de/begleitung/uebergabe");
+        for person in [amira, bojana] {
+            assert_eq!(jana.get(&paths::Goals::href(DE, person)).await.status, 404, "nothing from the next request on");
+            assert_eq!(marek.get(&paths::Goals::href(DE, person)).await.status, 200);
+        }
+        assert!(marek.get(&paths::Goals::href(DE, amira)).await.html.contains("Brief kopieren"));
+        assert_eq!(marek.get(&paths::Goals::href(DE, dieter)).await.status, 404);
+        let reasons: Vec<(String,)> =
+            world.store.query("select reason from placement where reason is not null and ends_at is null").all().await.unwrap();
+        assert_eq!(reasons, [("Elternzeit".to_owned(),), ("Elternzeit".to_owned(),)]);
+        assert_eq!(kern.get(&from_jana).await.status, 404, "she has nobody any more");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_protocol_is_never_changed_only_added_to() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana, _] = group.people;
+        let mut coach = world.phone_of(group.coach).await;
+        log(&mut coach, &group).await;
+        let mut hers = world.phone_of(amira).await;
+        let list = paths::Written::href(DE);
+        let one = first_link(&hers.get(&list).await.html, &format!("{list}/"));
+        hers.get(&one).await;
+        assert!(hers.get(&list).await.html.contains("Jana Probe. Gelesen"));
+
+        let talks = paths::Talks::href(DE, amira);
+        let page = coach.get(&talks).await.html;
+        let form = first_link(&page, &format!("{talks}?nachtrag="));
+        let form = form.split('#').next().unwrap().to_owned();
+        let id = form.rsplit('=').next().unwrap().to_owned();
+        assert!(coach.get(&form).await.html.contains("name=\"words\""));
+        world.clock.go_on(MINUTE);
+        let mark = coach.clone_mark().await;
+        let add = |words: &'static str| {
+            [("owner", mark.clone()), ("do", "addendum".into()), ("protocol", id.clone()), ("words", words.into())]
+        };
+        let post = async |phone: &mut Phone, path: &str, fields: &[(&str, String)]| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            phone.post(path, &fields).await
+        };
+        let refused = post(&mut coach, &talks, &add(" ")).await;
+        assert!(refused.status == 422 && refused.html.contains("name=\"words\""), "{}", refused.html);
+        assert_eq!(post(&mut coach, &talks, &add("Das Kabel war doch dabei.")).await.to, talks);
+        // It is new to her, stands below the rest, and can be read as long as everything else.
+        assert!(hers.get(&list).await.html.contains("Jana Probe. Neu"));
+        let page = hers.get(&one).await.html;
+        assert!(
+            page.contains(SECRET) && page.contains("Das Kabel war doch dabei.") && page.contains("Nachtrag von Jana Probe"),
+            "{page}"
+        );
+        assert!(hers.get(&list).await.html.contains("Jana Probe. Gelesen"));
+        let words: Vec<(Vec<u8>,)> = world.store.query("select words from protocol_addendum").all().await.unwrap();
+        assert!(words.len() == 1 && !words[0].0.windows(5).any(|five| five == b"Kabel"));
+        // Nobody adds to what is not hers.
+        let mut other = world.phone_of(bojana).await;
+        let mark = other.clone_mark().await;
+        let stranger = [("owner", mark), ("do", "addendum".into()), ("protocol", id.clone()), ("words", "Nein".into())];
+        assert_eq!(post(&mut other, &talks, &stranger).await.status, 404);
     })
     .await;
 }

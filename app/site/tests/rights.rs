@@ -137,6 +137,11 @@ fn of_coaching() -> Vec<Row> {
             .door(PEOPLE)
             .right(See, ServiceFact, About::Person)
             .names_staff(),
+        Row::page::<learn::PersonLearning>(|person| learn::PersonLearning::href(DE, person.id)).door(PEOPLE).right(
+            See,
+            Kind::Progress,
+            About::Person,
+        ),
         Row::page::<coach::Goals>(|person| coach::Goals::href(DE, person.id))
             .door(PEOPLE)
             .right(See, Kind::Goal, About::Person)
@@ -162,8 +167,11 @@ fn of_coaching() -> Vec<Row> {
         Row::form::<coach::Goal>(|goal| coach::Goal::href(DE, goal.id), |_, _| words(&[("do", "rate"), ("level", "3")]))
             .door(PEOPLE)
             .right(Change, Kind::Goal, About::Goal),
-        Row::form::<coach::Talks>(|person| coach::Talks::href(DE, person.id), |_, _| words(&[("private", "Ruhiger Raum.")]))
-            .right(Make, Kind::PrivateNote, About::Person),
+        Row::form::<coach::Talks>(
+            |person| coach::Talks::href(DE, person.id),
+            |_, _| words(&[("do", "private"), ("private", "Ruhiger Raum.")]),
+        )
+        .right(Make, Kind::PrivateNote, About::Person),
         Row::page::<coach::OwnGoals>(|_| coach::OwnGoals::href(DE)).right(Make, Kind::Help, About::Own),
         Row::form::<coach::OwnGoals>(|_| coach::OwnGoals::href(DE), |_, _| words(&[("do", "task-add"), ("what", "Üben")])).right(
             Make,
@@ -266,6 +274,14 @@ fn of_people() -> Vec<Row> {
         Row::form::<paths::CoachCards>(|_| paths::CoachCards::href(DE), |_, person| vec![("person", person.id.to_string())])
             .door(PEOPLE)
             .right(PrintCard, Card, About::Person),
+        Row::page::<paths::HandOver>(|_| paths::HandOver::href(DE)).door(&[(Change, Placement)]).names_staff(),
+        // Nobody has this coach.
+        Row::form::<paths::HandOverFrom>(
+            |_| paths::HandOverFrom::href(DE, uuid::Uuid::nil()),
+            |_, person| vec![("person", person.id.to_string()), ("to", String::new())],
+        )
+        .right(Change, Placement, About::Person),
+        Row::page::<paths::HandOverFrom>(|_| paths::HandOverFrom::href(DE, uuid::Uuid::nil())).door(&[]),
         Row::page::<paths::CoachErased>(|_| paths::CoachErased::href(DE)).door(PEOPLE),
         Row::page::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id))
             .door(PEOPLE)

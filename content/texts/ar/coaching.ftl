@@ -348,3 +348,10 @@ feed-how = انسخ هذا الرابط. في تقويم هاتفك اختر «�
 feed-once = يظهر هذا الرابط مرة واحدة فقط
 feed-once-line = لا تعطِ هذا الرابط لأحد. إذا حصلت على رابط جديد، يتوقف الرابط القديم عن العمل.
 feed-event = موعد
+
+addendum-of = إضافة من { $name }، { $day }
+addendum-add = إضافة شيء
+addendum-label = إضافة
+addendum-hint = يبقى النص كما هو. يظهر نصك تحته، ويمكن للشخص قراءته.
+addendum-keep = حفظ الإضافة
+addendum-nothing = اكتب ما تريد إضافته.

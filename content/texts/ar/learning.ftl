@@ -99,6 +99,21 @@ sheet-when = التاريخ:
 sheet-how = اطبع هذه الصفحة من قائمة الطباعة في جهازك.
 me-empty = قريبًا يضيء هنا ضوؤك الأول. ابدأ بدرس.
 me-next = الخطوة القادمة
+person-learning = التعلّم
+person-learning-line = ما يستطيع الشخص فعله، وأين يجد صعوبة
+person-learning-none = لم يتعلّم هذا الشخص شيئًا هنا بعد.
+person-learning-own = أُنجز على جهازه الخاص: { $count }
+person-learning-hard = أين يجد الشخص صعوبة
+person-learning-begun = دروس بدأها الشخص
+person-learning-can = ما يستطيع الشخص فعله الآن
+person-learning-tries = { $count ->
+        [zero] لا محاولات
+        [one] محاولة واحدة، في { $day }
+        [two] محاولتان، آخرهما في { $day }
+        [few] { $count } محاولات، آخرها في { $day }
+        [many] { $count } محاولة، آخرها في { $day }
+       *[other] { $count } محاولة، آخرها في { $day }
+    }
 me-guest-title = حتى لا يضيع شيء
 me-guest-line = من دون تسجيل الدخول تظهر خطواتك على هذا الجهاز فقط. وبعد 60 يومًا من التوقّف نحذفها. سجّل الدخول ببطاقتك، فيظهر كل شيء على أي جهاز.
 me-sign-in-line = ببطاقتك و4 صور

@@ -154,7 +154,7 @@ staff-add-no-email = اكتب عنوان بريد إلكتروني، مثل name
 staff-add-email-taken = هذا البريد الإلكتروني مستخدم. اختر عنوانًا آخر.
 staff-add-short-password = اختر كلمة مرور من 15 حرفًا على الأقل.
 staff-add-no-role = اختر دورًا واحدًا على الأقل.
-today-title = اليوم، { $weekday }، { $day }
+today-title = اليوم { $weekday }، { $day }
 weekday-1 = الاثنين
 weekday-2 = الثلاثاء
 weekday-3 = الأربعاء
@@ -165,9 +165,28 @@ weekday-7 = الأحد
 coach-search = البحث عن شخص
 coach-search-name = الاسم
 coach-search-do = بحث
-coach-search-found = النتائج عن «{ $typed }»: { $count }
-coach-search-nobody = لا أحد بهذا الاسم أو باسم قريب منه: «{ $typed }»
+coach-search-found = نتائج البحث عن «{ $typed }»: { $count }
+coach-search-nobody = لا يوجد أحد بهذا الاسم أو باسم مشابه: «{ $typed }»
 coach-search-all = عرض الجميع
+hand-over-title = النقل إلى مدرّب آخر
+hand-over-line = هل سيغادر أحد المدرّبين أو سيغيب طويلًا؟ انقل الأشخاص إلى مدرّب آخر.
+hand-over-nobody = لا يوجد الآن شخص يمكنك تغيير مدرّبه.
+hand-over-of = النقل من { $name } إلى مدرّب آخر
+hand-over-what = يبقى الأشخاص في مجموعتهم. ولن يراهم المدرّب السابق من الآن. ويرى المدرّب الجديد الأهداف والمهام والمواعيد.
+hand-over-who = من سيُنقل؟
+hand-over-to = من هو المدرّب الجديد؟
+hand-over-choose = اختر من فضلك
+hand-over-reason = لماذا؟
+hand-over-reason-hint = مثلًا: إجازة رعاية طفل. لا تكتب أسماء. يمكنك تركه فارغًا.
+hand-over-do = نقل الآن
+hand-over-people = { $count ->
+        [zero] لا أحد
+        [one] شخص واحد
+        [two] شخصان
+        [few] { $count } أشخاص
+        [many] { $count } شخصًا
+       *[other] { $count } شخص
+    }
 coach-title = مجموعتك
 coach-back = كل الأشخاص
 coach-add = شخص جديد

@@ -93,6 +93,17 @@ sheet-when = Gemacht am
 sheet-how = Drucken Sie diese Seite mit dem Drucker-Menü von Ihrem Gerät.
 me-empty = Hier brennt bald Ihr erstes Licht. Fangen Sie mit einer Lektion an.
 me-next = Als Nächstes
+person-learning = Lernen
+person-learning-line = Was die Person kann, und wo es schwer ist
+person-learning-none = Bisher hat die Person hier nichts gelernt.
+person-learning-own = Auf dem eigenen Gerät gemacht: { $count }
+person-learning-hard = Hier ist es schwer
+person-learning-begun = Angefangen
+person-learning-can = Das kann die Person jetzt
+person-learning-tries = { $count ->
+        [one] 1-mal probiert, zuletzt am { $day }
+       *[other] { $count }-mal probiert, zuletzt am { $day }
+    }
 me-guest-title = Nichts verlieren
 me-guest-line = Ohne Anmeldung finden Sie Ihre Schritte nur auf diesem Gerät. Nach 60 Tagen Pause löschen wir sie. Melden Sie sich mit Ihrer Karte an, dann finden Sie alles überall wieder.
 me-sign-in-line = Mit Ihrer Karte und 4 Bildern

@@ -162,6 +162,21 @@ coach-search-do = Suchen
 coach-search-found = Gefunden zu „{ $typed }“: { $count }
 coach-search-nobody = Niemand heißt so oder so ähnlich: „{ $typed }“
 coach-search-all = Alle Personen zeigen
+hand-over-title = Übergabe
+hand-over-line = Ein Coach geht oder ist lange nicht da? Geben Sie die Personen an einen anderen Coach.
+hand-over-nobody = Gerade hat niemand einen Coach, den Sie ändern dürfen.
+hand-over-of = Übergabe von { $name }
+hand-over-what = Die Personen bleiben in ihrer Gruppe. Der alte Coach sieht sie ab sofort nicht mehr. Ziele, Aufgaben und Termine sieht der neue Coach.
+hand-over-who = Wer wird übergeben?
+hand-over-to = Wer ist der neue Coach?
+hand-over-choose = Bitte wählen
+hand-over-reason = Warum?
+hand-over-reason-hint = Zum Beispiel: Elternzeit. Schreiben Sie keine Namen. Sie können das auch leer lassen.
+hand-over-do = Jetzt übergeben
+hand-over-people = { $count ->
+        [one] 1 Person
+       *[other] { $count } Personen
+    }
 coach-title = Ihre Personen
 coach-back = Alle Personen
 coach-add = Neue Person

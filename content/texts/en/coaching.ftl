@@ -317,3 +317,10 @@ feed-how = Copy this address. In your calendar, choose â€œSubscribe to calendarâ
 feed-once = You will see this address only once
 feed-once-line = Do not give the address to anyone. If you get a new address, the old one stops working.
 feed-event = Appointment
+
+addendum-of = Added by { $name }, { $day }
+addendum-add = Add something
+addendum-label = Addition
+addendum-hint = The record stays as it is. Your text stands below it, and the person can read it.
+addendum-keep = Keep the addition
+addendum-nothing = Write what is to be added.

@@ -93,6 +93,17 @@ sheet-when = Done on
 sheet-how = Print this page with the print menu of your device.
 me-empty = Your first light will soon be on here. Begin with a lesson.
 me-next = Next
+person-learning = Learning
+person-learning-line = What the person can do, and where it is hard
+person-learning-none = The person has not learned anything here yet.
+person-learning-own = Done on their own device: { $count }
+person-learning-hard = Where it is hard
+person-learning-begun = Started
+person-learning-can = What the person can do now
+person-learning-tries = { $count ->
+        [one] Tried once, on { $day }
+       *[other] Tried { $count } times, last on { $day }
+    }
 me-guest-title = Keep what you have done
 me-guest-line = Without signing in, you find your steps only on this device. If you do nothing for 60 days, we delete them. Sign in with your card, and you will find everything on any device.
 me-sign-in-line = With your card and 4 pictures

@@ -156,12 +156,27 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
-coach-search = Look for a person
+coach-search = Find a person
 coach-search-name = Name
 coach-search-do = Search
-coach-search-found = Found for “{ $typed }”: { $count }
-coach-search-nobody = Nobody has this name or one like it: “{ $typed }”
+coach-search-found = Results for “{ $typed }”: { $count }
+coach-search-nobody = Nobody has this name or a similar one: “{ $typed }”
 coach-search-all = Show everybody
+hand-over-title = Handover
+hand-over-line = Is a coach leaving, or away for a long time? Hand their people over to another coach.
+hand-over-nobody = Right now there is nobody whose coach you may change.
+hand-over-of = Handover from { $name }
+hand-over-what = The people stay in their group. From now on the previous coach no longer sees them. The new coach sees their goals, tasks and appointments.
+hand-over-who = Who is being handed over?
+hand-over-to = Who is the new coach?
+hand-over-choose = Please choose
+hand-over-reason = Why?
+hand-over-reason-hint = For example: parental leave. Do not write any names. You can leave this empty.
+hand-over-do = Hand over now
+hand-over-people = { $count ->
+        [one] 1 person
+       *[other] { $count } people
+    }
 coach-title = Your people
 coach-back = All people
 coach-add = New person

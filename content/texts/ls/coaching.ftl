@@ -317,3 +317,10 @@ feed-how = Kopieren Sie diese Adresse. Öffnen Sie Ihren Kalender. Wählen Sie d
 feed-once = Diese Adresse sehen Sie nur ein Mal
 feed-once-line = Geben Sie die Adresse niemandem. Holen Sie eine neue Adresse? Dann geht die alte Adresse nicht mehr.
 feed-event = Termin
+
+addendum-of = Dazu geschrieben von { $name }, { $day }
+addendum-add = Etwas dazu schreiben
+addendum-label = Das kommt dazu
+addendum-hint = Der alte Text bleibt. Ihr Text steht darunter. Die Person kann ihn lesen.
+addendum-keep = Speichern
+addendum-nothing = Schreiben Sie, was dazu kommt.

@@ -90,6 +90,17 @@ sheet-when = Gemacht am
 sheet-how = Ihr Gerät hat ein Menü für den Drucker. Drucken Sie damit diese Seite.
 me-empty = Hier brennt bald Ihr erstes Licht. Fangen Sie mit einer Lektion an.
 me-next = Das kommt jetzt
+person-learning = Lernen
+person-learning-line = Was kann die Person? Was ist schwer?
+person-learning-none = Die Person hat hier noch nichts gelernt.
+person-learning-own = Auf dem eigenen Gerät gemacht: { $count }
+person-learning-hard = Das ist schwer für die Person
+person-learning-begun = Das hat die Person angefangen
+person-learning-can = Das kann die Person jetzt
+person-learning-tries = { $count ->
+        [one] 1-mal probiert, zuletzt am { $day }
+       *[other] { $count }-mal probiert, zuletzt am { $day }
+    }
 me-guest-title = So bleibt alles da
 me-guest-line = Ihre Schritte finden Sie nur auf diesem Gerät. Nach 60 Tagen Pause löschen wir sie. Melden Sie sich mit Ihrer Karte an. Dann finden Sie alles auf jedem Gerät.
 me-sign-in-line = Mit Ihrer Karte und 4 Bildern

@@ -159,9 +159,24 @@ weekday-7 = Sonntag
 coach-search = Eine Person suchen
 coach-search-name = Name
 coach-search-do = Suchen
-coach-search-found = Gefunden zu „{ $typed }“: { $count }
+coach-search-found = Passende Personen zu „{ $typed }“: { $count }
 coach-search-nobody = Niemand heißt so: „{ $typed }“
 coach-search-all = Alle Personen zeigen
+hand-over-title = Übergabe
+hand-over-line = Geht ein Coach weg? Oder ist ein Coach lange nicht da? Geben Sie die Personen an einen anderen Coach.
+hand-over-nobody = Sie können gerade bei keiner Person den Coach ändern.
+hand-over-of = Personen von { $name } übergeben
+hand-over-what = Die Personen bleiben in ihrer Gruppe. Der alte Coach sieht die Personen ab jetzt nicht mehr. Der neue Coach sieht Ziele, Aufgaben und Termine.
+hand-over-who = Wer bekommt einen neuen Coach?
+hand-over-to = Wer ist der neue Coach?
+hand-over-choose = Bitte wählen
+hand-over-reason = Warum?
+hand-over-reason-hint = Zum Beispiel: Elternzeit. Schreiben Sie keine Namen. Sie können das auch leer lassen.
+hand-over-do = Jetzt übergeben
+hand-over-people = { $count ->
+        [one] 1 Person
+       *[other] { $count } Personen
+    }
 coach-title = Ihre Personen
 coach-back = Alle Personen
 coach-add = Neue Person

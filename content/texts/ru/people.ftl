@@ -154,7 +154,7 @@ staff-add-no-email = Введите адрес e-mail, например name@kli
 staff-add-email-taken = Этот адрес e-mail уже занят. Возьмите другой.
 staff-add-short-password = В пароле должно быть не меньше 15 символов.
 staff-add-no-role = Выберите хотя бы одну роль.
-today-title = Сегодня, { $weekday }, { $day }
+today-title = Сегодня { $weekday }, { $day }
 weekday-1 = понедельник
 weekday-2 = вторник
 weekday-3 = среда
@@ -165,9 +165,26 @@ weekday-7 = воскресенье
 coach-search = Найти человека
 coach-search-name = Имя
 coach-search-do = Искать
-coach-search-found = Найдено по «{ $typed }»: { $count }
-coach-search-nobody = Никого с таким или похожим именем: «{ $typed }»
+coach-search-found = Найдено по запросу «{ $typed }»: { $count }
+coach-search-nobody = Нет никого с таким или похожим именем: «{ $typed }»
 coach-search-all = Показать всех
+hand-over-title = Передача участников
+hand-over-line = Коуч уходит или его долго не будет? Передайте участников другому коучу.
+hand-over-nobody = Сейчас нет участников, которым вы можете сменить коуча.
+hand-over-of = Передача участников. Прежний коуч: { $name }
+hand-over-what = Участники остаются в своей группе. Прежний коуч с этого момента их больше не видит. Цели, задачи и встречи видит новый коуч.
+hand-over-who = Кого передать?
+hand-over-to = Кто будет новым коучем?
+hand-over-choose = Выберите
+hand-over-reason = Почему?
+hand-over-reason-hint = Например: отпуск по уходу за ребёнком. Не пишите имён. Можно оставить пустым.
+hand-over-do = Передать сейчас
+hand-over-people = { $count ->
+        [one] { $count } человек
+        [few] { $count } человека
+        [many] { $count } человек
+       *[other] { $count } человека
+    }
 coach-title = Ваши участники
 coach-back = Все участники
 coach-add = Новый участник

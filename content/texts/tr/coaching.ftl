@@ -317,3 +317,10 @@ feed-how = Bu adresi kopyalayın. Takviminizde “Takvime abone ol” ya da “U
 feed-once = Bu adresi yalnızca bir kez görürsünüz
 feed-once-line = Adresi kimseye vermeyin. Yeni bir adres alırsanız eskisi geçersiz olur.
 feed-event = Randevu
+
+addendum-of = Ekleyen: { $name }, { $day }
+addendum-add = Bir şey ekle
+addendum-label = Ek
+addendum-hint = Kayıt olduğu gibi kalır. Metniniz altında durur ve kişi onu okuyabilir.
+addendum-keep = Eki kaydet
+addendum-nothing = Ne ekleneceğini yazın.

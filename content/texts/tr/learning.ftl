@@ -90,6 +90,17 @@ sheet-when = Tarih:
 sheet-how = Bu sayfayı cihazınızın yazdırma menüsünden yazdırın.
 me-empty = Yakında burada ilk ışığınız yanacak. Bir dersle başlayın.
 me-next = Sırada
+person-learning = Öğrenme
+person-learning-line = Kişinin neleri yapabildiği ve nerede zorlandığı
+person-learning-none = Bu kişi burada henüz bir şey öğrenmedi.
+person-learning-own = Kendi cihazında yaptıkları: { $count }
+person-learning-hard = Zorlandığı yerler
+person-learning-begun = Başladığı dersler
+person-learning-can = Artık yapabildikleri
+person-learning-tries = { $count ->
+        [one] 1 kez denedi: { $day }
+       *[other] { $count } kez denedi, son deneme: { $day }
+    }
 me-guest-title = Hiçbir şey kaybolmasın
 me-guest-line = Giriş yapmazsanız adımlarınızı yalnızca bu cihazda bulursunuz. 60 gün ara verirseniz adımları sileriz. Kartınızla giriş yapın. Böylece her şeyi her cihazda bulursunuz.
 me-sign-in-line = Kartınızla ve 4 resimle

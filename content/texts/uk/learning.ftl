@@ -97,6 +97,19 @@ sheet-when = Дата:
 sheet-how = Роздрукуйте цю сторінку через меню друку на своєму пристрої.
 me-empty = Скоро тут засвітиться ваш перший вогник. Почніть з уроку.
 me-next = Що далі
+person-learning = Навчання
+person-learning-line = Що людина вміє і де їй важко
+person-learning-none = Ця людина тут іще нічого не вивчала.
+person-learning-own = Зроблено на власному пристрої: { $count }
+person-learning-hard = Де людині важко
+person-learning-begun = Розпочато
+person-learning-can = Що людина вже вміє
+person-learning-tries = { $count ->
+        [one] { $count } спроба, остання { $day }
+        [few] { $count } спроби, остання { $day }
+        [many] { $count } спроб, остання { $day }
+       *[other] { $count } спроби, остання { $day }
+    }
 me-guest-title = Щоб нічого не загубити
 me-guest-line = Без входу ваші кроки є лише на цьому пристрої. Після 60 днів перерви ми їх видалимо. Увійдіть зі своєю карткою, тоді ви знайдете все на будь-якому пристрої.
 me-sign-in-line = З вашою карткою і 4 картинками

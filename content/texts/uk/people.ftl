@@ -154,20 +154,37 @@ staff-add-no-email = Введіть адресу електронної пошт
 staff-add-email-taken = Ця адреса вже зайнята. Візьміть іншу.
 staff-add-short-password = Пароль має містити щонайменше 15 символів.
 staff-add-no-role = Виберіть принаймні одну роль.
-today-title = Сьогодні, { $weekday }, { $day }
+today-title = Сьогодні { $weekday }, { $day }
 weekday-1 = понеділок
 weekday-2 = вівторок
 weekday-3 = середа
 weekday-4 = четвер
-weekday-5 = пʼятниця
+weekday-5 = п’ятниця
 weekday-6 = субота
 weekday-7 = неділя
 coach-search = Знайти людину
-coach-search-name = Імʼя
+coach-search-name = Ім’я
 coach-search-do = Шукати
-coach-search-found = Знайдено за «{ $typed }»: { $count }
-coach-search-nobody = Нікого з таким або схожим імʼям: «{ $typed }»
+coach-search-found = Знайдено за запитом «{ $typed }»: { $count }
+coach-search-nobody = Немає нікого з таким або схожим ім’ям: «{ $typed }»
 coach-search-all = Показати всіх
+hand-over-title = Передача учасників
+hand-over-line = Коуч іде або його довго не буде? Передайте учасників іншому коучу.
+hand-over-nobody = Зараз немає учасників, яким ви можете змінити коуча.
+hand-over-of = Передача учасників. Попередній коуч: { $name }
+hand-over-what = Учасники залишаються у своїй групі. Попередній коуч відтепер їх більше не бачить. Цілі, завдання і зустрічі бачить новий коуч.
+hand-over-who = Кого передати?
+hand-over-to = Хто буде новим коучем?
+hand-over-choose = Виберіть
+hand-over-reason = Чому?
+hand-over-reason-hint = Наприклад: відпустка для догляду за дитиною. Не пишіть імен. Можна залишити порожнім.
+hand-over-do = Передати зараз
+hand-over-people = { $count ->
+        [one] { $count } людина
+        [few] { $count } людини
+        [many] { $count } людей
+       *[other] { $count } людини
+    }
 coach-title = Ваші учасники
 coach-back = Усі учасники
 coach-add = Новий учасник

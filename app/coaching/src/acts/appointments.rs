@@ -16,10 +16,10 @@ use people::{
         list_people::{ListedPerson, list_people},
         staff_names::staff_names,
     },
-    policy::{Action, Kind, to},
+    policy::{Action, Kind, of::about_person, to},
 };
 use serde::{Deserialize, Serialize};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Whether the visitor may make any appointment: whether a door to them opens.
@@ -122,12 +122,17 @@ pub async fn call_off(ctx: &Context, id: Uuid) -> Result<(), AppError> {
 pub async fn appointments_with(ctx: &Context, person: Uuid) -> Result<Vec<OpenedAppointment>, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Appointments(person)).await?;
     let key = key_of(ctx, &mut tx, person).await?;
+    // Who only sees to the time does not read what it is for.
+    let reads = about_person(&mut tx, person).await?.is_some_and(|facts| may_with(ctx, Action::See, Kind::Protocol, &facts));
     tx.commit().await?;
     let all = appointment::of_account(&ctx.store, person, ctx.settings.zone.date(ctx.at)).await?;
     let names = staff_names(ctx, all.iter().filter_map(|one| one.staff).collect()).await?;
     all.into_iter()
         .map(|one| {
-            let words = open(&key, "appointment", one.id, &one.words)?;
+            let words = match reads {
+                true => open(&key, "appointment", one.id, &one.words)?,
+                false => AppointmentWords::default(),
+            };
             let with = one.staff.and_then(|staff| names.get(&staff).cloned());
             Ok(opened(one, with, words))
         })
@@ -157,8 +162,13 @@ pub(super) async fn appointments_of(
     let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
     let hers = people.iter().filter(|person| may_with(ctx, Action::See, Kind::Appointment, &person.facts));
     let names: HashMap<Uuid, &str> = hers.map(|person| (person.id, person.name.as_str())).collect();
-    let all = appointment::of_staff(&ctx.store, me, today).await?.into_iter().filter(|one| one.day <= until);
+    // Who was handed over keeps her appointments: the new coach finds them among hers.
+    let accompanied: HashSet<Uuid> =
+        people.iter().filter(|person| person.facts.main_coach == Some(me)).map(|person| person.id).collect();
+    let all = appointment::between(&ctx.store, today, until).await?;
     Ok(all
+        .into_iter()
+        .filter(|one| one.staff == Some(me) || accompanied.contains(&one.account))
         .filter_map(|one| {
             let with = Some((*names.get(&one.account)?).to_owned());
             Some(opened(one, with, AppointmentWords::default()))

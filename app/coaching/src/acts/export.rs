@@ -1,9 +1,8 @@
 //! Everything that this room holds about a person, for her to take along.
 
-use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::opened, tasks::TaskWords, words::key_of};
-use crate::records::{appointment, attendance, goal, help_request, private_note, protocol, task};
+use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::all_opened, tasks::TaskWords, words::key_of};
+use crate::records::{appointment, attendance, goal, help_request, private_note, task};
 use base::{AppError, Context, Date, Moment, clock::written_time};
-use people::acts::staff_names::staff_names;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -15,15 +14,19 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
     let mut tx = ctx.store.begin().await?;
     let key = key_of(ctx, &mut tx, person).await?;
     drop(tx);
-    let kept = protocol::of_account(&ctx.store, person).await?;
-    let names = staff_names(ctx, kept.iter().filter_map(|one| one.author).collect()).await?;
     let mut texts = Vec::new();
-    for one in &kept {
-        let text = opened(&key, one, &names)?;
+    for (one, text) in all_opened(ctx, &key, person).await? {
         let answer = text.answer.map(|(verdict, words, at)| {
             json!({ "said": verdict.code(), "words": words, "at": ctx.settings.zone.wall(at).to_string() })
         });
-        texts.push(json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer }));
+        let added: Vec<Value> = text
+            .added
+            .into_iter()
+            .map(|one| json!({ "at": ctx.settings.zone.wall(one.at).to_string(), "by": one.author, "words": one.said.words }))
+            .collect();
+        texts.push(
+            json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added }),
+        );
     }
     let sessions: Vec<Value> = attendance::of_account(&ctx.store, person)
         .await?

@@ -1,5 +1,6 @@
 //! What can be done with sessions: one verb a file.
 
+pub mod addenda;
 pub mod answer;
 pub mod appointments;
 pub mod ask_help;

@@ -1,8 +1,12 @@
 //! Everything that was held and said with one person, for those who accompany her.
 
-use super::words::{Said, Words, key_of};
+use super::{
+    addenda::{self, Added},
+    words::{Said, Words, key_of},
+};
 use crate::{
     records::{
+        addendum,
         attendance::{self, Attended},
         protocol::{self, Protocol},
     },
@@ -44,10 +48,32 @@ pub struct Text {
     pub read_at: Option<Moment>,
     /// What she said to it, in which words, and when.
     pub answer: Option<(Verdict, Option<Said>, Moment)>,
+    /// What was added to it, oldest first.
+    pub added: Vec<Added>,
+    /// Whether there is something that she has not read yet.
+    pub is_new: bool,
+}
+
+/// Opens everything that was written about somebody, in the order of the records: with what was added.
+///
+/// # Errors
+/// `Broken` when something does not open here, or the store does not answer.
+pub(super) async fn all_opened(ctx: &Context, key: &PersonKey, person: Uuid) -> Result<Vec<(Protocol, Text)>, AppError> {
+    let kept = protocol::of_account(&ctx.store, person).await?;
+    let added = addendum::of_account(&ctx.store, person).await?;
+    let authors = kept.iter().filter_map(|one| one.author).chain(added.iter().filter_map(|one| one.author));
+    let names = staff_names(ctx, authors.collect()).await?;
+    let mut added = addenda::opened(key, added, &names)?;
+    kept.into_iter()
+        .map(|one| {
+            let text = opened(key, &one, &names, added.remove(&one.id).unwrap_or_default())?;
+            Ok((one, text))
+        })
+        .collect()
 }
 
 /// Opens what was sealed.
-pub(super) fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, String>) -> Result<Text, AppError> {
+fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, String>, added: Vec<Added>) -> Result<Text, AppError> {
     let answer = match (kept.verdict, kept.answered_at) {
         (Some(verdict), Some(at)) => {
             let words = kept.answer.as_deref().map(|sealed| Said::open(key, kept.id, sealed)).transpose()?;
@@ -61,6 +87,8 @@ pub(super) fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, Str
         words: Words::open(key, kept.id, &kept.words)?,
         read_at: kept.read_at,
         answer,
+        is_new: kept.opened_at.is_none_or(|opened| added.iter().any(|one| one.at > opened)),
+        added,
     })
 }
 
@@ -86,10 +114,10 @@ pub async fn talks(ctx: &Context, person: Uuid) -> Result<(OpenedPerson, Vec<Tal
         by.may(ctx, &mut tx, to::See, Protocols(person)).await?;
         let key = key_of(ctx, &mut tx, person).await?;
         tx.commit().await?;
-        let kept = protocol::of_account(&ctx.store, person).await?;
-        let names = staff_names(ctx, kept.iter().filter_map(|one| one.author).collect()).await?;
-        for one in &kept {
-            texts.insert(one.session, opened(&key, one, &names)?);
+        let mut kept = Vec::new();
+        for (one, text) in all_opened(ctx, &key, person).await? {
+            texts.insert(one.session, text);
+            kept.push(one);
         }
         if let Some(newest) = kept.iter().filter(|one| one.answer.is_some()).filter_map(|one| one.answered_at).max() {
             // To read, nothing must be written: on a full disk an answer stays new.

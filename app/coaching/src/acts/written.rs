@@ -1,18 +1,12 @@
 //! What was written about the person who asks, for herself.
 
 use super::{
-    talks::{Text, opened},
+    talks::{Text, all_opened},
     words::key_of,
 };
-use crate::{
-    records::protocol::{self, Protocol},
-    subjects::Protocols,
-};
+use crate::{records::protocol, subjects::Protocols};
 use base::{AppError, Context, Date};
-use people::{
-    acts::{by::By, staff_names::staff_names},
-    policy::to,
-};
+use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
 /// One thing that was written.
@@ -35,11 +29,8 @@ pub async fn written(ctx: &Context) -> Result<Vec<WrittenText>, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Protocols(me)).await?;
     let key = key_of(ctx, &mut tx, me).await?;
     tx.commit().await?;
-    let kept = protocol::of_account(&ctx.store, me).await?;
-    let names = staff_names(ctx, kept.iter().filter_map(|one| one.author).collect()).await?;
-    kept.iter()
-        .map(|one: &Protocol| Ok(WrittenText { day: one.day, minutes: one.minutes, text: opened(&key, one, &names)? }))
-        .collect()
+    let all = all_opened(ctx, &key, me).await?;
+    Ok(all.into_iter().map(|(one, text)| WrittenText { day: one.day, minutes: one.minutes, text }).collect())
 }
 
 /// One of them; that she has opened it is noted, so that the coach knows.
@@ -49,15 +40,15 @@ pub async fn written(ctx: &Context) -> Result<Vec<WrittenText>, AppError> {
 pub async fn open_written(ctx: &Context, id: Uuid) -> Result<WrittenText, AppError> {
     let me = ctx.person()?.id;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Protocols(me)).await?;
-    let kept = protocol::find(&mut tx, me, id).await?.ok_or(AppError::NotFound)?;
     let key = key_of(ctx, &mut tx, me).await?;
     tx.commit().await?;
-    if kept.read_at.is_none() {
+    let all = all_opened(ctx, &key, me).await?;
+    let (kept, text) = all.into_iter().find(|(one, _)| one.id == id).ok_or(AppError::NotFound)?;
+    if text.is_new {
         // To read, nothing must be written: on a full disk the coach learns of it later.
         let _ = note_read(ctx, id).await;
     }
-    let names = staff_names(ctx, kept.author.into_iter().collect()).await?;
-    Ok(WrittenText { day: kept.day, minutes: kept.minutes, text: opened(&key, &kept, &names)? })
+    Ok(WrittenText { day: kept.day, minutes: kept.minutes, text })
 }
 
 async fn note_read(ctx: &Context, id: Uuid) -> Result<(), AppError> {

@@ -242,10 +242,14 @@ pub(crate) fn feed_page(ctx: &PageContext, secret: &str, back: String) -> Page {
                 <Back href=back words=ctx.t("appointments-title") />
                 <h1>{ctx.t("feed-title")}</h1>
                 <p class="lead">{ctx.t("feed-how")}</p>
+                <p class="addr" dir="ltr" translate="no">
+                    {address.clone()}
+                </p>
                 <p>
-                    <a href=address.clone() dir="ltr" class="code">
-                        {address.clone()}
-                    </a>
+                    <button class="btn" type="button" hidden=true data-copy=address.clone() data-done=ctx.t("letter-copied")>
+                        {raw(icon_markup("copy"))}
+                        <span role="status">{ctx.t("letter-copy")}</span>
+                    </button>
                 </p>
                 <Note kind=NoteKind::Info title=ctx.t("feed-once")>
                     <p>{ctx.t("feed-once-line")}</p>
@@ -253,7 +257,7 @@ pub(crate) fn feed_page(ctx: &PageContext, secret: &str, back: String) -> Page {
             </div>
         }
     });
-    page.frame(if staff { Frame::Staff } else { Frame::Hub }).private()
+    page.frame(if staff { Frame::Staff } else { Frame::Hub }).private().script("js/letter.js")
 }
 
 /// The calendar itself: times, and one word that is the same for all (RFC 5545).

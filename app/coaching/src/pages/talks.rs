@@ -2,7 +2,7 @@
 
 use super::{
     minutes, mode, pillar, presence,
-    text::{Headings, answered, parts, topic_words},
+    text::{Headings, additions, answered, parts, topic_words},
     when,
 };
 use crate::{
@@ -16,7 +16,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, LightLink, TextArea, icon_markup, owner, raw},
+    ui::{Back, Drawing, ErrorSummary, Hidden, LightLink, TextArea, icon_markup, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 use people::{
@@ -38,6 +38,7 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
     let ctx = ctx.clone();
     let page = Page::new(format!("{}: {}", ctx.t("talks-title"), opened.name), move || {
         let name = opened.name.clone();
+        let adds = opened.may(&ctx, Action::Change, Kind::Protocol).then_some(opened.id);
         let logs = opened.may(&ctx, Action::Make, Kind::ServiceFact);
         let list = if talks.is_empty() {
             view! {
@@ -48,7 +49,7 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
             }
             .into_any()
         } else {
-            let all: Vec<_> = talks.iter().map(|talk| one(&ctx, &name, talk)).collect();
+            let all: Vec<_> = talks.iter().map(|talk| one(&ctx, &name, talk, adds)).collect();
             view! { <div class="layers flow">{all}</div> }.into_any()
         };
         view! {
@@ -71,8 +72,38 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
     Ok(page.frame(Frame::Staff).private())
 }
 
+/// The way to add something, or the form for it.
+fn addendum(ctx: &PageContext, person: Uuid, protocol: Uuid) -> AnyView {
+    let page = paths::Talks::href(ctx.lang, person);
+    let id = protocol.to_string();
+    let ctx = ctx.for_form("addendum");
+    if ctx.query("nachtrag") != id && ctx.typed("protocol") != id {
+        return view! {
+            <p>
+                <a class="btn" href=format!("{page}?nachtrag={id}#words")>
+                    {raw(icon_markup("plus"))}
+                    {ctx.t("addendum-add")}
+                </a>
+            </p>
+        }
+        .into_any();
+    }
+    view! {
+        <form method="post" action=page class="flow" novalidate>
+            {owner_once(&ctx)} <Hidden name="do" value="addendum" /> <Hidden name="protocol" value=id />
+            <TextArea ctx=ctx.clone() name="words" label=ctx.t("addendum-label") hint=ctx.t("addendum-hint") /> <p>
+                <button class="btn" type="submit">
+                    {ctx.t("addendum-keep")}
+                </button>
+            </p>
+        </form>
+    }
+    .into_any()
+}
+
 /// What only she who writes it reads, visibly apart from the rest.
 fn private_note(ctx: &PageContext, person: Uuid, note: Option<PrivateNote>) -> AnyView {
+    let ctx = &ctx.for_form("private");
     let goes = match &note {
         Some(note) => {
             let day = ctx.day(ctx.settings.zone.date(note.goes_at)).into_owned();
@@ -88,6 +119,7 @@ fn private_note(ctx: &PageContext, person: Uuid, note: Option<PrivateNote>) -> A
             </div>
             <form method="post" action=paths::Talks::href(ctx.lang, person) class="flow" novalidate>
                 {owner(ctx)}
+                <Hidden name="do" value="private" />
                 <TextArea
                     ctx=ctx.clone()
                     name="private"
@@ -106,7 +138,7 @@ fn private_note(ctx: &PageContext, person: Uuid, note: Option<PrivateNote>) -> A
     .into_any()
 }
 
-fn one(ctx: &PageContext, name: &str, talk: &Talk) -> AnyView {
+fn one(ctx: &PageContext, name: &str, talk: &Talk, adds: Option<Uuid>) -> AnyView {
     let facts = &talk.attended;
     let topics = talk.text.as_ref().map(|_| topic_words(ctx, &facts.topics)).unwrap_or_default();
     let there = match facts.presence {
@@ -142,6 +174,8 @@ fn one(ctx: &PageContext, name: &str, talk: &Talk) -> AnyView {
                 </div>
                 {parts(ctx, 4, &text.words, headings)}
                 {answer}
+                {additions(ctx, 4, &text.added)}
+                {adds.map(|person| addendum(ctx, person, text.id))}
             </article>
         }
     });

@@ -1,8 +1,11 @@
 //! What was written, as it is shown to both: what was agreed first, then both views beside each other, never mixed.
 
-use super::topic;
+use super::{talks::author, topic};
 use crate::{
-    acts::words::{Said, Words},
+    acts::{
+        addenda::Added,
+        words::{Said, Words},
+    },
     rules::{Verdict, read_topics},
 };
 use base::{
@@ -55,6 +58,23 @@ pub(super) fn topic_words(ctx: &PageContext, topics: &str) -> String {
 pub(super) fn paragraphs(words: &str) -> Vec<AnyView> {
     let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
     lines.map(|line| raw(format!("<p dir=\"auto\">{}</p>", sentences(line)))).collect()
+}
+
+/// What was added to it, each with who and when.
+pub(super) fn additions(ctx: &PageContext, level: u8, added: &[Added]) -> Vec<AnyView> {
+    let one = |added: &Added| {
+        let day = ctx.day(ctx.settings.zone.date(added.at)).into_owned();
+        let name = author(ctx, added.author.as_deref());
+        let heading = ctx.tf("addendum-of", &[("name", name.into()), ("day", day.into())]).into_owned();
+        let lang = Lang::from_code(&added.said.lang).map(Lang::tag);
+        view! {
+            <div>
+                {heading_of(level, &heading)} <div lang=lang>{paragraphs(&added.said.words)}</div>
+            </div>
+        }
+        .into_any()
+    };
+    added.iter().map(one).collect()
 }
 
 /// What the person said to it.

@@ -3,7 +3,7 @@
 use super::{
     minutes,
     talks::author,
-    text::{Headings, answered, parts},
+    text::{Headings, additions, answered, parts},
 };
 use crate::{
     acts::written::{WrittenText, open_written, written},
@@ -52,6 +52,7 @@ pub async fn written_page(ctx: &PageContext) -> Result<Page, AppError> {
 
 fn row(ctx: &PageContext, one: &WrittenText) -> AnyView {
     let state = match (&one.text.answer, one.text.read_at) {
+        _ if one.text.is_new => "written-new",
         (Some((Verdict::Agrees, ..)), _) => "written-you-agreed",
         (Some((Verdict::Differs, ..)), _) => "written-you-answered",
         (None, Some(_)) => "written-you-read",
@@ -101,6 +102,7 @@ pub async fn written_one_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppEr
                 <p class="lead">{lead}</p>
                 <article class="layer layer--open flow">
                     {parts(&ctx, 2, &one.text.words, headings)}
+                    {additions(&ctx, 2, &one.text.added)}
                     <p class="small muted">{ctx.t("written-who-reads")}</p>
                 </article>
                 {answer} {below}

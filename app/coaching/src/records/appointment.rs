@@ -97,6 +97,11 @@ pub async fn of_staff(store: &Store, staff: Uuid, from: Date) -> Result<Vec<Appo
     store.query(appointments!("where staff = $1 and day >= $2 order by day, begins, id")).bind(staff).bind(from).all().await
 }
 
+/// All from one day to another, the next first.
+pub async fn between(store: &Store, from: Date, to: Date) -> Result<Vec<Appointment>> {
+    store.query(appointments!("where day >= $1 and day <= $2 order by day, begins, id")).bind(from).bind(to).all().await
+}
+
 /// It is called off.
 pub async fn end(tx: &mut Tx, id: Uuid, by: Side, at: Moment) -> Result<()> {
     tx.execute("update appointment set ended_at = $2, ended_by = $3 where id = $1 and ended_at is null")

@@ -1,5 +1,6 @@
 //! SQL, and nothing else.
 
+pub mod addendum;
 pub mod appointment;
 pub mod attendance;
 pub mod goal;

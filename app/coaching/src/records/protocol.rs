@@ -28,6 +28,8 @@ pub struct Protocol {
     pub made_at: Moment,
     /// When the person opened it first.
     pub read_at: Option<Moment>,
+    /// When she opened it last.
+    pub opened_at: Option<Moment>,
     /// What she said to it.
     pub verdict: Option<Verdict>,
     /// In which words, sealed.
@@ -46,6 +48,7 @@ record!(Protocol {
     minutes,
     made_at,
     read_at,
+    opened_at,
     verdict,
     answer,
     answered_at,
@@ -54,7 +57,7 @@ record!(Protocol {
 macro_rules! protocols {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.session_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at,
+            "select p.id, p.session_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at, p.opened_at,
                     w.verdict, w.words as answer, w.made_at as answered_at
              from protocol p join coaching_session s on s.id = p.session_id
              join attendance a on a.session_id = p.session_id and a.account_id = p.account_id
@@ -157,9 +160,13 @@ pub async fn note_answers_seen(tx: &mut Tx, account: Uuid, until: Moment, at: Mo
     .await
 }
 
-/// Notes that the person has opened it, the first time.
+/// Notes that the person has opened it.
 pub async fn note_read(tx: &mut Tx, id: Uuid, at: Moment) -> Result<()> {
-    tx.execute("update protocol set read_at = $2 where id = $1 and read_at is null").bind(id).bind(at).run().await?;
+    tx.execute("update protocol set read_at = coalesce(read_at, $2), opened_at = $2 where id = $1")
+        .bind(id)
+        .bind(at)
+        .run()
+        .await?;
     Ok(())
 }
 

@@ -36,3 +36,14 @@ pub async fn lately(ctx: &Context, since: Moment) -> Result<HashMap<Uuid, Lately
     }
     Ok(all)
 }
+
+/// The steps at which one person did not get on since then, and has not since: the newest first. Ask for the permit before.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn trouble_of(ctx: &Context, person: Uuid, since: Moment) -> Result<Vec<Trouble>, AppError> {
+    let mut all = records::trouble_since(&ctx.store, since, TRIES).await?;
+    all.retain(|one| one.account == person);
+    all.sort_by_key(|one| std::cmp::Reverse(one.at));
+    Ok(all)
+}

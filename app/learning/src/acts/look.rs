@@ -7,7 +7,15 @@ use crate::{
     rules::{Happened, Progress},
 };
 use base::{AppError, Context, Moment};
+use people::{
+    acts::{
+        by::By,
+        open_person::{OpenedPerson, open_person},
+    },
+    policy::{of, to},
+};
 use std::{collections::HashMap, sync::Arc};
+use uuid::Uuid;
 
 /// What happened to this visitor in a lesson; with the learner's id, when there is one.
 ///
@@ -65,7 +73,23 @@ impl Overview {
 /// # Errors
 /// When the store fails.
 pub async fn overview(ctx: &Context) -> Result<Overview, AppError> {
-    let Some(learner) = records::learner(&ctx.store, &ctx.who).await? else { return Ok(Overview::default()) };
+    of_learner(ctx, records::learner(&ctx.store, &ctx.who).await?).await
+}
+
+/// How far somebody is whom the visitor accompanies. That she looked is in the log.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see it.
+pub async fn overview_of(ctx: &Context, person: Uuid) -> Result<(OpenedPerson, Overview), AppError> {
+    let by = By::staff(ctx)?;
+    let opened = open_person(ctx, by, person).await?;
+    by.begin(ctx, to::See, of::Progress(person)).await?.commit().await?;
+    let learner = records::of_person(&ctx.store, person).await?;
+    Ok((opened, of_learner(ctx, learner).await?))
+}
+
+async fn of_learner(ctx: &Context, learner: Option<String>) -> Result<Overview, AppError> {
+    let Some(learner) = learner else { return Ok(Overview::default()) };
     let mut by_lesson: HashMap<String, (Vec<Happened>, Far)> = HashMap::new();
     for seen in records::overview(&ctx.store, &learner).await? {
         let (events, far) = by_lesson.entry(seen.lesson_id).or_default();

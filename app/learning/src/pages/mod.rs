@@ -7,6 +7,7 @@ mod learn;
 mod lesson;
 mod me;
 mod part;
+pub mod person;
 mod question;
 mod sheet;
 mod step;

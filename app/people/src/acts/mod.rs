@@ -20,6 +20,7 @@ pub mod find_card;
 pub mod find_invitation;
 pub mod first_start;
 pub mod give_role;
+pub mod hand_over;
 pub mod help_in;
 pub mod invite;
 pub mod keep_group;

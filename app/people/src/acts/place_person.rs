@@ -120,7 +120,7 @@ pub async fn place_person(
     let mut tx = by.begin(ctx, to::Change, of::Placement(person)).await?;
     let (site, group) = find_place(&mut tx, place).await?;
     if let Some(coach) = main_coach
-        && !assignment::not_over_of(&mut tx, coach, ctx.at).await?.iter().any(|given| coaches_now(given, ctx))
+        && !is_coach(ctx, &mut tx, coach).await?
     {
         return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "coach", "coach-place-no-coach")));
     }
@@ -129,6 +129,11 @@ pub async fn place_person(
     put(ctx, &mut tx, by, new).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether somebody coaches now.
+pub(super) async fn is_coach(ctx: &Context, tx: &mut Tx, account: Uuid) -> Result<bool, AppError> {
+    Ok(assignment::not_over_of(tx, account, ctx.at).await?.iter().any(|given| coaches_now(given, ctx)))
 }
 
 /// The site and the group that an id stands for.
@@ -163,7 +168,7 @@ fn choices(ctx: &Context, places: &[ListedSite], kind: Kind) -> Vec<Choice> {
 }
 
 /// Everybody who coaches now, by name.
-async fn coaches(ctx: &Context) -> Result<Vec<(Uuid, String)>, AppError> {
+pub(super) async fn coaches(ctx: &Context) -> Result<Vec<(Uuid, String)>, AppError> {
     let vault = Vault::of(ctx)?;
     let mut all: Vec<(Uuid, String)> = Vec::new();
     for kept in assignment::not_over(&ctx.store, ctx.at).await? {

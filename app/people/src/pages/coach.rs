@@ -34,6 +34,7 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
     let page = Page::new(title.clone(), move || {
         let lang = ctx.lang;
         let adds = may_at_all(&ctx, Action::Make, Kind::Person);
+        let hands_over = !people.is_empty() && may_at_all(&ctx, Action::Change, Kind::Placement);
         let prints = !people.is_empty() && may_at_all(&ctx, Action::PrintCard, Kind::Card);
         let rooms: Vec<_> = Rooms::links(&ctx, Place::Coach)
             .into_iter()
@@ -56,7 +57,7 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
                 {(!lists.is_empty()).then(|| view! { <div class="cols cols--3">{lists}</div> })}
                 {(!rooms.is_empty() && typed.is_empty()).then(|| view! { <ul class="list">{rooms}</ul> })} <section class="flow">
                     {below}
-                    {((adds || prints) && typed.is_empty())
+                    {((adds || prints || hands_over) && typed.is_empty())
                         .then(|| {
                             view! {
                                 <p class="btns">
@@ -68,6 +69,16 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
                                                     href=paths::CoachCards::href(lang)
                                                     icon="printer"
                                                     words=ctx.t("coach-cards")
+                                                />
+                                            }
+                                        })}
+                                    {hands_over
+                                        .then(|| {
+                                            view! {
+                                                <QuietLink
+                                                    href=paths::HandOver::href(lang)
+                                                    icon="users"
+                                                    words=ctx.t("hand-over-title")
                                                 />
                                             }
                                         })}

@@ -9,6 +9,7 @@ pub mod coach_erased;
 pub mod coach_person;
 pub mod code;
 pub mod device;
+pub mod hand_over;
 pub mod own_password;
 pub mod pictures;
 pub mod qr;
@@ -28,6 +29,7 @@ pub use {
     coach_person::coach_person_page,
     code::code_page,
     device::device_page,
+    hand_over::{hand_over_from_page, hand_over_page},
     own_password::own_password_page,
     pictures::pictures_page,
     second_factor::second_factor_page,

@@ -58,6 +58,16 @@ pub async fn place(tx: &mut Tx, new: &Placement, made_by: Option<Uuid>) -> Resul
     Ok(())
 }
 
+/// Why she is where she is since the last change.
+pub async fn give_reason(tx: &mut Tx, account: Uuid, reason: &str) -> Result<()> {
+    tx.execute("update placement set reason = $2 where account_id = $1 and ends_at is null")
+        .bind(account)
+        .bind(reason)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Ends where a participant is now. `false`: she is nowhere.
 pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
     let rows = tx

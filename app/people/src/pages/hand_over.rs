@@ -1,0 +1,111 @@
+//! Handing people over to another coach: whose, and then who of them, to whom and why.
+
+use super::said;
+use crate::{
+    acts::hand_over::{coaches_with_people, handing_over},
+    paths,
+};
+use base::{
+    AppError, Page, PageContext,
+    page::Frame,
+    ui::{Back, ErrorSummary, ListLink, MainButton, SelectField, TextField, icon_markup, owner_once, raw},
+};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+/// Whose people?
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for whoever may put nobody anywhere.
+pub async fn hand_over_page(ctx: &PageContext) -> Result<Page, AppError> {
+    let coaches = coaches_with_people(ctx).await?;
+    let ctx = ctx.clone();
+    let page = Page::new(ctx.t("hand-over-title"), move || {
+        let rows: Vec<_> = coaches
+            .iter()
+            .map(|coach| {
+                let count = i64::try_from(coach.people.len()).unwrap_or(i64::MAX);
+                let detail = ctx.tf("hand-over-people", &[("count", count.into())]).into_owned();
+                let href = paths::HandOverFrom::href(ctx.lang, coach.id);
+                view! { <ListLink href=href icon="user" words=coach.name.clone() detail=detail /> }
+            })
+            .collect();
+        let list = if rows.is_empty() {
+            said(ctx.t("hand-over-nobody")).into_any()
+        } else {
+            view! { <ul class="list text">{rows}</ul> }.into_any()
+        };
+        view! {
+            <div class="wrap flow">
+                <Back href=paths::Coach::href(ctx.lang) words=ctx.t("coach-back") />
+                <h1>{ctx.t("hand-over-title")}</h1>
+                <p class="lead">{ctx.t("hand-over-line")}</p>
+                {list}
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
+
+/// Who of hers, to whom, and why?
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when she has nobody whom the visitor may put elsewhere.
+pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page, AppError> {
+    let (from, coaches) = handing_over(ctx, coach).await?;
+    let ctx = ctx.clone();
+    let title = ctx.tf("hand-over-of", &[("name", from.name.as_str().into())]).into_owned();
+    let page = Page::new(title.clone(), move || {
+        let refused = ctx.errors.as_ref();
+        let boxes: Vec<_> = from
+            .people
+            .iter()
+            .enumerate()
+            .map(|(place, person)| {
+                let id = person.id.to_string();
+                let chosen = refused.is_none_or(|refused| refused.fields.all("person").any(|typed| typed == id));
+                view! {
+                    <label class="choice">
+                        <input type="checkbox" name="person" value=id id=(place == 0).then_some("person") checked=chosen />
+                        <span dir="auto">{person.name.clone()}</span>
+                    </label>
+                }
+            })
+            .collect();
+        let problem = ctx.field_error("person").map(|words| {
+            view! {
+                <p class="err" id="person-err">
+                    {raw(icon_markup("circle-alert"))}
+                    <span>{words}</span>
+                </p>
+            }
+        });
+        let bad = problem.is_some();
+        let nobody = (String::new(), ctx.t("hand-over-choose").into_owned());
+        let options: Vec<_> =
+            [nobody].into_iter().chain(coaches.iter().map(|(id, name)| (id.to_string(), name.clone()))).collect();
+        view! {
+            <div class="wrap flow text">
+                <Back href=paths::HandOver::href(ctx.lang) words=ctx.t("hand-over-title") />
+                <ErrorSummary ctx=ctx.clone() />
+                <h1>{title}</h1>
+                <p class="lead">{ctx.t("hand-over-what")}</p>
+                <form method="post" action=paths::HandOverFrom::href(ctx.lang, from.id) class="flow" novalidate>
+                    {owner_once(&ctx)}
+                    <fieldset
+                        class=if bad { "field field--bad" } else { "field" }
+                        aria-describedby=bad.then_some("person-err")
+                    >
+                        <legend>{ctx.t("hand-over-who")}</legend>
+                        {problem}
+                        <div class="choices">{boxes}</div>
+                    </fieldset>
+                    <SelectField ctx=ctx.clone() name="to" label=ctx.t("hand-over-to") options=options />
+                    <TextField ctx=ctx.clone() name="reason" label=ctx.t("hand-over-reason") hint=ctx.t("hand-over-reason-hint") />
+                    <MainButton words=ctx.t("hand-over-do") icon="arrow-right" />
+                </form>
+            </div>
+        }
+    });
+    Ok(page.frame(Frame::Staff).private())
+}
