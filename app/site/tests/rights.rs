@@ -280,8 +280,11 @@ fn of_people() -> Vec<Row> {
             |_| paths::HandOverFrom::href(DE, uuid::Uuid::nil()),
             |_, person| vec![("person", person.id.to_string()), ("to", String::new())],
         )
-        .right(Change, Placement, About::Person),
-        Row::page::<paths::HandOverFrom>(|_| paths::HandOverFrom::href(DE, uuid::Uuid::nil())).door(&[]),
+        .right(Change, Placement, About::Person)
+        .names_staff(),
+        Row::page::<paths::HandOverFrom>(|_| paths::HandOverFrom::href(DE, uuid::Uuid::nil()))
+            .door(&[(Change, Placement)])
+            .names_staff(),
         Row::page::<paths::CoachErased>(|_| paths::CoachErased::href(DE)).door(PEOPLE),
         Row::page::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id))
             .door(PEOPLE)

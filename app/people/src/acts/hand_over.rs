@@ -53,15 +53,15 @@ pub async fn coaches_with_people(ctx: &Context) -> Result<Vec<CoachWithPeople>, 
     Ok(all)
 }
 
-/// One of them, and who else coaches now.
+/// One of them, and who else coaches now; `None`: she has nobody whom the visitor may put elsewhere.
 ///
 /// # Errors
-/// As for [`coaches_with_people`]; `NotFound` when she has nobody whom the visitor may put elsewhere.
-pub async fn handing_over(ctx: &Context, coach: Uuid) -> Result<(CoachWithPeople, Vec<(Uuid, String)>), AppError> {
-    let from = coaches_with_people(ctx).await?.into_iter().find(|known| known.id == coach).ok_or(AppError::NotFound)?;
+/// As for [`coaches_with_people`].
+pub async fn handing_over(ctx: &Context, coach: Uuid) -> Result<Option<(CoachWithPeople, Vec<(Uuid, String)>)>, AppError> {
+    let Some(from) = coaches_with_people(ctx).await?.into_iter().find(|known| known.id == coach) else { return Ok(None) };
     let mut to = coaches(ctx).await?;
     to.retain(|(id, _)| *id != coach);
-    Ok((from, to))
+    Ok(Some((from, to)))
 }
 
 /// Gives these people another main coach, all or none; they stay where they are. The one before sees nothing of them from the next request on.

@@ -47,12 +47,12 @@ pub async fn hand_over_page(ctx: &PageContext) -> Result<Page, AppError> {
     Ok(page.frame(Frame::Staff).private())
 }
 
-/// Who of hers, to whom, and why?
+/// Who of hers, to whom, and why? Where she has nobody (any more), whose people there are.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` when she has nobody whom the visitor may put elsewhere.
+/// `SignInFirst`; `NotFound` for whoever may put nobody anywhere.
 pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page, AppError> {
-    let (from, coaches) = handing_over(ctx, coach).await?;
+    let Some((from, coaches)) = handing_over(ctx, coach).await? else { return hand_over_page(ctx).await };
     let ctx = ctx.clone();
     let title = ctx.tf("hand-over-of", &[("name", from.name.as_str().into())]).into_owned();
     let page = Page::new(title.clone(), move || {
