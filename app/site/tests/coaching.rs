@@ -994,3 +994,71 @@ async fn a_protocol_is_never_changed_only_added_to() {
     })
     .await;
 }
+
+/// How long the first page of a coach of forty people takes after two years, and how many bytes it has. Prints it: `cargo nextest run -E
+/// 'test(first_page_after_two_years)' --run-ignored all --no-capture`; with `--cargo-profile release` as it is in a house.
+#[tokio::test]
+#[ignore = "a measurement"]
+async fn first_page_after_two_years() {
+    use base::civil::Span;
+    use coaching::records::{attendance, last_met, session};
+    each(async |world| {
+        let ctx = world.ctx();
+        let site = a_site(&ctx, "Haus am Markt").await;
+        let group = a_group(&ctx, site, "Handy").await;
+        people::testing::set_times(&ctx, group, "sonntags 10-11.30 Uhr").await;
+        let coach = somebody(&ctx, "Jana Probe", Role::Coach).await;
+        give(&ctx, role(&ctx, coach, Role::Coach, Scope::Group(group))).await;
+        let mut people = Vec::new();
+        for number in 0..40 {
+            let person = somebody(&ctx, &format!("Mensch {number}"), Role::Participant).await;
+            put(&ctx, person, Some(site), Some(group), Some(coach)).await;
+            people.push(person);
+        }
+        let today = ctx.settings.zone.date(ctx.at);
+        let mut tx = ctx.store.begin().await.unwrap();
+        for back in (0..728).filter(|back| back % 7 == 2 || back % 7 == 5) {
+            let day = today.checked_sub(Span::new().days(back)).unwrap();
+            let id = ctx.new_id();
+            let new = session::Session {
+                id,
+                group: Some(group),
+                author: Some(coach),
+                day,
+                begins: 600,
+                minutes: 90,
+                pillar: coaching::rules::Pillar::Education,
+                mode: coaching::rules::Mode::Group,
+                topics: String::new(),
+                made_at: ctx.at,
+            };
+            session::insert(&mut tx, &new).await.unwrap();
+            for person in &people {
+                let there = attendance::Attendance { account: *person, presence: coaching::rules::Presence::Here, minutes: 90 };
+                attendance::insert(&mut tx, id, &there).await.unwrap();
+                last_met::note(&mut tx, *person, day).await.unwrap();
+            }
+        }
+        tx.commit().await.unwrap();
+        for person in &people {
+            for _ in 0..24 {
+                coaching::testing::a_protocol(&ctx, coach, *person).await;
+            }
+            for _ in 0..3 {
+                coaching::testing::a_goal(&ctx, *person).await;
+            }
+            learning_events(&world, *person, 3).await;
+        }
+        let mut phone = world.phone_of(coach).await;
+        let mut times = Vec::new();
+        let mut bytes = 0;
+        for _ in 0..21 {
+            let begun = std::time::Instant::now();
+            bytes = phone.get("/de/begleitung").await.html.len();
+            times.push(begun.elapsed());
+        }
+        times.sort_unstable();
+        println!("first page, 40 people, two years: {:?} in the middle, {:?} at most, {bytes} bytes", times[10], times[20]);
+    })
+    .await;
+}
