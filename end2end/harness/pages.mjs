@@ -248,17 +248,19 @@ function list(site) {
     await hers.post(`/de${ownGoal}`, { do: "rate", level: "3" });
     await hers.post("/de/ich/hilfe", { do: "ask", von: "handy/einschalten/2" });
     const request = /href="\/de(\/begleitung\/hilfe\/[0-9a-f-]{36})"/.exec((await who.get("/de/begleitung")).text)[1];
-    return { group, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request };
+    return { group, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request, protocol: written.split("/").pop() };
   });
   for (const [name, path, more] of [
     ["which session?", () => "/begleitung/erfassen", {}],
     ["log a group", (ids) => `/begleitung/gruppe/${ids.group}/erfassen`, { sample: true }],
     ["log a group, refused", (ids) => `/begleitung/gruppe/${ids.group}/erfassen`, { post: { minutes: "viele", note: "WLAN" }, status: 422 }],
     ["a session was logged", (ids) => ids.session, {}],
+    ["a session is corrected, refused", (ids) => ids.session, { post: { do: "correct", minutes: "viele" }, status: 422 }],
     ["log a talk", (ids) => `/begleitung/${ids.amira}/erfassen`, { sample: true }],
     ["log a talk, refused", (ids) => `/begleitung/${ids.amira}/erfassen`, { post: { minutes: "viele", agreed: "Nichts" }, status: 422 }],
     ["talks with a person", (ids) => `/begleitung/${ids.amira}/gespraeche`, {}],
     ["what a person has learned", (ids) => `/begleitung/${ids.amira}/lernen`, {}],
+    ["something is added to a protocol", (ids) => `/begleitung/${ids.amira}/gespraeche?nachtrag=${ids.protocol}`, {}],
     ["goals of a person", (ids) => `/begleitung/${ids.amira}/ziele`, { sample: true }],
     ["tasks, refused", (ids) => `/begleitung/${ids.amira}/ziele`, { post: { do: "task-add", what: "" }, status: 422 }],
     ["a new goal", (ids) => `/begleitung/${ids.amira}/ziele/neu`, {}],

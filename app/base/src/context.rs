@@ -218,9 +218,10 @@ impl PageContext {
         texts::say_with(self.lang, key, values)
     }
 
-    /// A day as people say it, without its year: `1. März`.
+    /// A day as people say it: `1. März`; with its year when that is not this one.
     pub fn day(&self, date: Date) -> Cow<'static, str> {
         let short = self.tf("date-short", &[("day", i64::from(date.day()).into()), ("month", i64::from(date.month()).into())]);
+        let short = of_one_direction(short);
         if date.year() == self.settings.zone.date(self.at).year() { short } else { format!("{short} {}", date.year()).into() }
     }
 
@@ -233,7 +234,7 @@ impl PageContext {
     /// A day and a time of day at the place: `1. März, 9:05`.
     pub fn moment(&self, at: Moment) -> Cow<'static, str> {
         let day = self.day(self.settings.zone.date(at)).into_owned();
-        self.tf("moment-short", &[("day", day.into()), ("time", self.time(at).into())])
+        of_one_direction(self.tf("moment-short", &[("day", day.into()), ("time", self.time(at).into())]))
     }
 
     /// A named part of the address.
@@ -279,9 +280,22 @@ impl PageContext {
     }
 }
 
+/// Without the marks around its parts: an Arabic day of which each part stands alone would have no direction inside a sentence, and be read backwards
+/// (Unicode Bidirectional Algorithm, P2 and P3).
+fn of_one_direction(day: Cow<'static, str>) -> Cow<'static, str> {
+    const MARKS: [char; 2] = ['\u{2068}', '\u{2069}'];
+    if day.contains(MARKS) { day.replace(MARKS, "").into() } else { day }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_has_one_direction() {
+        assert_eq!(of_one_direction("\u{2068}29\u{2069} \u{2068}نوفمبر\u{2069}".into()), "29 نوفمبر");
+        assert_eq!(of_one_direction("29. November".into()), "29. November");
+    }
 
     #[test]
     fn display_settings_survive_their_cookie() {

@@ -8,6 +8,7 @@ use crate::{
         addenda::add_to_protocol,
         answer,
         ask_help::{ask_help, end_request, take_request},
+        correct_session::correct_session,
         log_session::{Attendee, NewSession, TALK, log_session},
         loggable::{Loggable, loggable_group, loggable_person},
         private_notes::keep_note,
@@ -173,13 +174,22 @@ pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> R
     Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))))
 }
 
-/// "Zurücknehmen": `do` is `undo`.
+/// "Zurücknehmen": `do` is `undo`; or what counts is written anew: `correct`, with the fields of the form that logged it.
 ///
 /// # Errors
-/// `Invalid` when it is too late; `NotFound` for everybody but who logged it.
+/// `Invalid` when it is too late, or something is to mend; `NotFound` for everybody but who logged it.
 pub async fn submit_session(ctx: &PageContext, session: Uuid, fields: &Fields) -> Result<Done, AppError> {
-    if fields.get("do") != "undo" {
-        return Err(AppError::Unreadable);
+    match fields.get("do") {
+        "undo" => {}
+        "correct" => {
+            let typed = Typed::read(ctx, fields);
+            let checks = typed.checks();
+            let whole = typed.whole(None).filter(|_| checks.iter().all(|(good, ..)| *good));
+            let new = whole.ok_or_else(|| to_mend(&checks).keeping(fields))?;
+            correct_session(ctx, session, &new).await.map_err(|refused| refused.keeping(fields))?;
+            return Ok(Done::to(paths::Session::href(ctx.lang, session)));
+        }
+        _ => return Err(AppError::Unreadable),
     }
     let talk = take_back::take_back(ctx, session).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(talk.map_or_else(|| paths::LogSession::href(ctx.lang), |person| paths::LogOne::href(ctx.lang, person))))

@@ -29,6 +29,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9003, name: "goals", sql: include_str!("../migrations/9003_goals.sql") },
     Migration { number: 9004, name: "appointments", sql: include_str!("../migrations/9004_appointments.sql") },
     Migration { number: 9005, name: "addenda", sql: include_str!("../migrations/9005_addenda.sql") },
+    Migration { number: 9006, name: "corrections", sql: include_str!("../migrations/9006_corrections.sql") },
 ];
 
 /// This room.

@@ -1062,3 +1062,42 @@ async fn first_page_after_two_years() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_counts_is_corrected_and_leaves_a_trace() {
+    each(async |world| {
+        let group = group(&world).await;
+        let mut coach = world.phone_of(group.coach).await;
+        let session = log(&mut coach, &group).await;
+        world.clock.go_on(DAY);
+        let mut coach = world.phone_of(group.coach).await;
+        let correct = |day: &str, minutes: &str| {
+            let mut form = facts(minutes);
+            form.retain(|(name, _)| name != "day-day");
+            form.extend([("do", "correct"), ("day-day", day)].map(|(name, value)| (name.to_owned(), value.to_owned())));
+            form
+        };
+        // Somebody was there for half an hour: it cannot have been shorter. And not tomorrow.
+        for wrong in [correct("22", "20"), correct("24", "60"), correct("22", "viele")] {
+            assert_eq!(send(&mut coach, &session, &wrong).await.status, 422);
+        }
+        assert_eq!(send(&mut coach, &session, &correct("21", "60")).await.to, session);
+        let page = coach.get(&session).await.html;
+        for words in [
+            "21. November",
+            "60 Minuten",
+            "Vorher: 22. November, 9:30 Uhr · 90 Minuten · Bildung",
+            "<bdi>Bojana</bdi> (30 Minuten)",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let minutes: Vec<(i64,)> = world.store.query("select minutes from attendance order by minutes").all().await.unwrap();
+        assert_eq!(minutes, [(0,), (30,), (60,)]);
+        let met: Vec<(String,)> = world.store.query("select day from last_met").all().await.unwrap();
+        assert_eq!(met, [("2026-11-21".to_owned(),), ("2026-11-21".to_owned(),)]);
+        // The same once more is no correction.
+        assert_eq!(send(&mut coach, &session, &correct("21", "60")).await.status, 303);
+        assert_eq!(world.count("session_correction").await, 1);
+    })
+    .await;
+}

@@ -133,6 +133,15 @@ fn of_coaching() -> Vec<Row> {
             ServiceFact,
             About::Session,
         ),
+        Row::form::<coach::Session>(
+            |session| coach::Session::href(DE, session.id),
+            |_, _| {
+                let mut form = logged();
+                form.push(("do", "correct".to_owned()));
+                form
+            },
+        )
+        .right(Change, ServiceFact, About::Session),
         Row::page::<coach::Talks>(|person| coach::Talks::href(DE, person.id))
             .door(PEOPLE)
             .right(See, ServiceFact, About::Person)

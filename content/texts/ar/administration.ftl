@@ -68,6 +68,8 @@ group-name = اسم المجموعة
 group-name-hint = مثلًا: الهاتف للمبتدئين
 group-times = متى تلتقي المجموعة كل أسبوع؟
 group-times-hint = مثلًا: الثلاثاء، 10–12
+group-times-read = تظهر المجموعة في صفحة «اليوم» هكذا: { $times }
+group-times-unread = لا يجد Klick وقتًا هنا. اكتب مثلًا: الثلاثاء، 10–12
 group-people = { $people ->
     [0] لا أحد بعد
     [one] شخص واحد

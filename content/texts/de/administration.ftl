@@ -66,6 +66,8 @@ group-name = Name der Gruppe
 group-name-hint = Zum Beispiel: Handy für den Anfang
 group-times = Wann trifft sich die Gruppe jede Woche?
 group-times-hint = Zum Beispiel: Dienstag, 10 bis 12 Uhr
+group-times-read = Auf der Seite „Heute“ steht die Gruppe so: { $times }
+group-times-unread = Klick findet darin keine Zeit. Schreiben Sie zum Beispiel: Dienstag, 10 bis 12 Uhr
 group-people = { $people ->
     [0] Noch niemand
     [one] 1 Person

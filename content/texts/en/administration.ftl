@@ -66,6 +66,8 @@ group-name = Name of the group
 group-name-hint = For example: First steps with the phone
 group-times = When does the group meet each week?
 group-times-hint = For example: Tuesday, 10 to 12
+group-times-read = On the page “Today” the group is shown as: { $times }
+group-times-unread = Klick finds no time in this. Write for example: Tuesday, 10 to 12
 group-people = { $people ->
     [0] Nobody yet
     [one] 1 person

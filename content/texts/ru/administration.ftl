@@ -67,6 +67,8 @@ group-name = Название группы
 group-name-hint = Например: Телефон для начала
 group-times = Когда группа встречается каждую неделю?
 group-times-hint = Например: вторник, 10–12
+group-times-read = На странице «Сегодня» группа указана так: { $times }
+group-times-unread = Klick не находит здесь времени. Напишите, например: вторник, 10–12
 group-people = { $people ->
     [0] Пока никого
     [one] { $people } человек

@@ -65,6 +65,8 @@ group-name = Grubun adı
 group-name-hint = Örnek: Telefona başlangıç
 group-times = Grup her hafta ne zaman buluşuyor?
 group-times-hint = Örnek: Salı, 10–12
+group-times-read = “Bugün” sayfasında grup şöyle görünür: { $times }
+group-times-unread = Klick burada bir saat bulamıyor. Örneğin şöyle yazın: Salı, 10–12
 group-people = { $people ->
     [0] Henüz kimse yok
    *[other] { $people } kişi

@@ -67,6 +67,8 @@ group-name = Назва групи
 group-name-hint = Наприклад: Телефон для початку
 group-times = Коли група зустрічається щотижня?
 group-times-hint = Наприклад: вівторок, 10–12
+group-times-read = На сторінці «Сьогодні» група стоїть так: { $times }
+group-times-unread = Klick не знаходить тут часу. Напишіть, наприклад: вівторок, 10–12
 group-people = { $people ->
     [0] Ще нікого
     [one] { $people } особа

@@ -3,6 +3,7 @@
 use crate::paths;
 use base::{
     AppError, Page, PageContext,
+    clock::written_time,
     page::Frame,
     ui::{
         Back, Drawing, ErrorSummary, Hidden, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, TextField, owner,
@@ -12,7 +13,9 @@ use base::{
 use leptos::prelude::*;
 use people::{
     acts::list_places::{Group, ListedGroup, ListedSite, Site, list_places_to_change},
+    pages::coach::weekday_key,
     policy::{Action, Kind},
+    rules::weekly::slots,
 };
 use uuid::Uuid;
 
@@ -273,8 +276,24 @@ pub(super) fn group_fields(ctx: &PageContext, group: Option<&Group>, name: &'sta
             hint=ctx.t("group-times-hint")
             value=value(|group| &group.times)
         />
+        {group.filter(|group| !group.times.is_empty()).map(|group| read_times(ctx, &group.times))}
     }
     .into_any()
+}
+
+/// What Klick reads in the words about the times: those stand on the first page of coaches.
+fn read_times(ctx: &PageContext, times: &str) -> AnyView {
+    let slots = slots(times);
+    if slots.is_empty() {
+        return view! { <p class="small muted">{ctx.t("group-times-unread")}</p> }.into_any();
+    }
+    let each = slots.into_iter().map(|slot| {
+        let day = ctx.t(weekday_key(slot.weekday));
+        let until = slot.minutes.map_or_else(String::new, |minutes| format!("–{}", written_time((slot.begins + minutes) % 1440)));
+        format!("{day} {}{until}", written_time(slot.begins))
+    });
+    let read = each.collect::<Vec<_>>().join(", ");
+    view! { <p class="small muted">{ctx.tf("group-times-read", &[("times", read.into())])}</p> }.into_any()
 }
 
 /// A group: its words, its end.

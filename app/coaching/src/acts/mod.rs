@@ -4,6 +4,7 @@ pub mod addenda;
 pub mod answer;
 pub mod appointments;
 pub mod ask_help;
+pub mod correct_session;
 pub mod export;
 pub mod goals;
 pub mod log_session;

@@ -1,10 +1,11 @@
 //! A session that was logged is looked at: by who logged it, and by who may see what counts everywhere.
 
+pub use crate::records::{correction::Correction, session::Session};
+
 use crate::{
     records::{
         attendance::{self, Attendance},
-        protocol,
-        session::{self, Session},
+        correction, protocol, session,
     },
     rules::can_be_taken_back,
     subjects,
@@ -28,6 +29,10 @@ pub struct OpenedSession {
     pub people: Vec<(Option<String>, Attendance)>,
     /// How many texts were written.
     pub texts: i64,
+    /// What counted before, where it was corrected: the last first.
+    pub corrections: Vec<Correction>,
+    /// Whether the visitor is its author, who may correct it.
+    pub is_hers: bool,
     /// Whether it can still be taken back: by its author, soon after it was logged, and as long as nobody has read what was written.
     pub can_be_taken_back: bool,
 }
@@ -41,6 +46,7 @@ pub async fn open_session(ctx: &Context, id: Uuid) -> Result<OpenedSession, AppE
     let session = session::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let attended = attendance::of_session(&mut tx, id).await?;
     let (texts, read) = protocol::count_of_session(&mut tx, id).await?;
+    let corrections = correction::of_session(&mut tx, id).await?;
     tx.commit().await?;
     let known = match list_people(ctx).await {
         Err(AppError::NotFound) => Vec::new(),
@@ -64,7 +70,7 @@ pub async fn open_session(ctx: &Context, id: Uuid) -> Result<OpenedSession, AppE
     };
     let is_hers = session.author == ctx.who.person.as_ref().map(|person| person.id);
     let can_be_taken_back = read == 0 && is_hers && can_be_taken_back(session.made_at, ctx.at);
-    Ok(OpenedSession { session, group, people, texts, can_be_taken_back })
+    Ok(OpenedSession { session, group, people, texts, corrections, is_hers, can_be_taken_back })
 }
 
 /// The newest sessions that the visitor logged: what she made herself, without a name.

@@ -3,7 +3,7 @@
 use super::{mode, pillar, topic};
 use crate::rules::{Mode, Pillar, Topic};
 use base::{
-    PageContext,
+    Date, PageContext,
     ui::{SelectField, TextField, date_field, icon_markup, raw},
 };
 use leptos::prelude::*;
@@ -14,13 +14,16 @@ pub(super) struct Preset {
     pub(super) pillar: Pillar,
     pub(super) mode: Mode,
     pub(super) modes: &'static [Mode],
+    /// The day and the minute of it; `None`: it has just been.
+    pub(super) when: Option<(Date, i64)>,
 }
 
 /// The fields, in a layer of their own: what stands here is counted, and nothing of it says what was spoken of. The time is the last quarter of an hour
 /// that has passed since it could have begun, so that who logs at once changes nothing. `with_topics`: whether it is asked what it was about.
 pub(super) fn facts_fields(ctx: &PageContext, preset: &Preset, with_topics: bool) -> AnyView {
     let wall = ctx.settings.zone.wall(ctx.at);
-    let begins = (base::clock::minute_of(wall) - preset.minutes).max(0) / 15 * 15;
+    let just_now = (base::clock::minute_of(wall) - preset.minutes).max(0) / 15 * 15;
+    let (day, begins) = preset.when.unwrap_or((wall.date(), just_now));
     let pillars = Pillar::ALL.map(|one| (one.code().to_owned(), ctx.t(pillar(one)).into_owned())).to_vec();
     let modes = preset.modes.iter().map(|one| (one.code().to_owned(), ctx.t(mode(*one)).into_owned())).collect::<Vec<_>>();
     view! {
@@ -29,7 +32,7 @@ pub(super) fn facts_fields(ctx: &PageContext, preset: &Preset, with_topics: bool
                 <h2 id="facts">{ctx.t("session-facts")}</h2>
                 <span class="tag muted">{raw(icon_markup("chart-column"))} {ctx.t("session-counts")}</span>
             </div>
-            {date_field(ctx, "day", ctx.t("session-day").into_owned(), String::new(), Some(wall.date()))}
+            {date_field(ctx, "day", ctx.t("session-day").into_owned(), String::new(), Some(day))}
             <div class="row row--top">
                 <TextField
                     ctx=ctx.clone()

@@ -19,7 +19,8 @@ use leptos::prelude::*;
 use uuid::Uuid;
 
 /// What stands in the form at first.
-const PRESET: Preset = Preset { minutes: 90, pillar: Pillar::Education, mode: Mode::Group, modes: &[Mode::Group, Mode::Online] };
+const PRESET: Preset =
+    Preset { minutes: 90, pillar: Pillar::Education, mode: Mode::Group, modes: &[Mode::Group, Mode::Online], when: None };
 
 /// The form.
 ///

@@ -29,6 +29,7 @@ const PRESET: Preset = Preset {
     pillar: Pillar::Coaching,
     mode: Mode::Single,
     modes: &[Mode::Single, Mode::Phone, Mode::Online, Mode::Home, Mode::Office],
+    when: None,
 };
 
 /// The form.

@@ -1,19 +1,24 @@
 //! A session that was logged: what is kept, and the way to take it back.
 
-use super::{minutes, mode, pillar, presence, text::topic_words, when};
+use super::{
+    facts::{Preset, facts_fields},
+    minutes, mode, pillar, presence,
+    text::topic_words,
+    when,
+};
 use crate::{
     acts::{
         log_session::TALK,
         may_log,
-        open_session::{OpenedSession, open_session},
+        open_session::{Correction, OpenedSession, Session, open_session},
     },
     paths,
-    rules::Presence,
+    rules::{Mode, Presence},
 };
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, escape, icon_markup, owner, raw},
+    ui::{Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, escape, icon_markup, owner, owner_once, raw},
 };
 use drafts::Form;
 use leptos::prelude::*;
@@ -28,7 +33,7 @@ pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
     let opened = open_session(ctx, id).await?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("session-kept"), move || {
-        let OpenedSession { session, group, people, texts, can_be_taken_back } = opened;
+        let OpenedSession { session, group, people, texts, corrections, is_hers, can_be_taken_back } = opened;
         let topics = topic_words(&ctx, &session.topics);
         let name = |name: &Option<String>| name.clone().unwrap_or_else(|| ctx.t("session-somebody").into_owned());
         let what = group.unwrap_or_else(|| people.first().map(|(known, _)| name(known)).unwrap_or_default());
@@ -88,6 +93,8 @@ pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
                 <h1 id="undo" tabindex="-1" data-sent=sent>{ctx.t("session-kept")}</h1>
                 {back}
                 <dl class="ticket">{rows}</dl>
+                {traces(&ctx, &corrections)}
+                {is_hers.then(|| correct_form(&ctx, &session))}
                 {logs
                     .then(|| {
                         view! {
@@ -100,6 +107,61 @@ pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
         }
     });
     Ok(page.frame(Frame::Staff).private())
+}
+
+/// What counted before, where it was corrected.
+fn traces(ctx: &PageContext, corrections: &[Correction]) -> AnyView {
+    if corrections.is_empty() {
+        return ().into_any();
+    }
+    let rows: Vec<_> = corrections
+        .iter()
+        .map(|one| {
+            let kind = [
+                when(ctx, one.day, one.begins),
+                minutes(ctx, one.minutes),
+                ctx.t(pillar(one.pillar)).into_owned(),
+                ctx.t(mode(one.mode)).into_owned(),
+            ];
+            let at = ctx.moment(one.made_at).into_owned();
+            let said = ctx.tf("session-before", &[("at", at.into()), ("facts", kind.join(" · ").into())]).into_owned();
+            view! { <li>{said}</li> }
+        })
+        .collect();
+    view! {
+        <section class="flow">
+            <h2>{ctx.t("session-corrected")}</h2>
+            <ul class="small">{rows}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+/// What counts can be written anew; what stood there before stays to be seen.
+fn correct_form(ctx: &PageContext, session: &Session) -> AnyView {
+    const ONE: &[Mode] = &[Mode::Single, Mode::Phone, Mode::Online, Mode::Home, Mode::Office];
+    let ctx = &ctx.for_form("correct");
+    let preset = Preset {
+        minutes: session.minutes,
+        pillar: session.pillar,
+        mode: session.mode,
+        modes: if session.group.is_some() { &Mode::ALL } else { ONE },
+        when: Some((session.day, session.begins)),
+    };
+    view! {
+        <details class="place" open=ctx.errors.is_some()>
+            <summary class="btn">{raw(icon_markup("pencil"))} {ctx.t("session-correct")}</summary>
+            <form method="post" action=paths::Session::href(ctx.lang, session.id) class="flow text" novalidate>
+                {owner_once(ctx)} <Hidden name="do" value="correct" /> <p class="hint">{ctx.t("session-correct-hint")}</p>
+                {facts_fields(ctx, &preset, false)} <p>
+                    <button class="btn" type="submit">
+                        {ctx.t("session-correct-keep")}
+                    </button>
+                </p>
+            </form>
+        </details>
+    }
+    .into_any()
 }
 
 /// A name among other words, each in its own direction.

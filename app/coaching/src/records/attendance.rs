@@ -55,6 +55,16 @@ pub async fn insert(tx: &mut Tx, session: Uuid, new: &Attendance) -> Result<()> 
     Ok(())
 }
 
+/// Whoever was there the whole time was there so long.
+pub async fn set_whole(tx: &mut Tx, session: Uuid, minutes: i64) -> Result<()> {
+    tx.execute("update attendance set minutes = $2 where session_id = $1 and presence = 'here'")
+        .bind(session)
+        .bind(minutes)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Who was in this session.
 pub async fn of_session(tx: &mut Tx, session: Uuid) -> Result<Vec<Attendance>> {
     tx.query("select account_id, presence, minutes from attendance where session_id = $1 order by account_id")

@@ -3,6 +3,7 @@
 pub mod addendum;
 pub mod appointment;
 pub mod attendance;
+pub mod correction;
 pub mod goal;
 pub mod help_request;
 pub mod last_met;

@@ -97,6 +97,20 @@ pub async fn is_any(store: &Store) -> Result<bool> {
     Ok(found.is_some())
 }
 
+/// Writes what counts of it anew.
+pub async fn change(tx: &mut Tx, session: &Session) -> Result<()> {
+    tx.execute("update coaching_session set day = $2, begins = $3, minutes = $4, pillar = $5, mode = $6 where id = $1")
+        .bind(session.id)
+        .bind(session.day)
+        .bind(session.begins)
+        .bind(session.minutes)
+        .bind(session.pillar)
+        .bind(session.mode)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// Takes a session back, with who was there and what was written.
 pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<bool> {
     Ok(tx.execute("delete from coaching_session where id = $1").bind(id).run().await? == 1)

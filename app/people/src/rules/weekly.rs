@@ -107,7 +107,7 @@ fn split(line: &str) -> Vec<String> {
         .chars()
         .flat_map(|c| match c {
             '-' | '–' | '—' => vec![' ', '-', ' '],
-            ',' | ';' | '/' | '(' | ')' | '+' | '&' | '\n' => vec![' '],
+            ',' | '،' | ';' | '/' | '(' | ')' | '+' | '&' | '\n' => vec![' '],
             c => c.to_lowercase().collect(),
         })
         .collect();
@@ -120,10 +120,12 @@ fn kind(word: &str) -> Word {
     }
     match word {
         "-" | "bis" | "to" | "until" => return Word::Until,
-        "uhr" | "h" | "o'clock" => return Word::Clock,
+        "uhr" | "h" | "o'clock" | "год" | "ч" => return Word::Clock,
         "min" | "minuten" | "minutes" => return Word::Minutes,
         "stunde" | "stunden" | "std" | "hour" | "hours" => return Word::Hours,
-        "und" | "um" | "ab" | "von" | "and" | "at" | "from" => return Word::And,
+        "und" | "um" | "ab" | "von" | "and" | "at" | "from" | "і" | "та" | "о" | "и" | "в" | "و" | "الساعة" | "ve" | "saat" => {
+            return Word::And;
+        }
         _ => {}
     }
     if let Some(number) = small_number(word) {
@@ -132,16 +134,42 @@ fn kind(word: &str) -> Word {
     if word.contains([':', '.']) { time_of_day(word).map_or(Word::Other, Word::Time) } else { Word::Other }
 }
 
-/// A day of the week, in German or English, whole or short, also "dienstags".
+/// A day of the week, whole or short, in the languages of the house; in German also "dienstags".
 fn weekday(word: &str) -> Option<i8> {
     const DAYS: [&[&str]; 7] = [
-        &["montag", "montags", "mo", "monday", "mondays"],
-        &["dienstag", "dienstags", "di", "tuesday", "tuesdays"],
-        &["mittwoch", "mittwochs", "mi", "wednesday", "wednesdays"],
-        &["donnerstag", "donnerstags", "do", "thursday", "thursdays"],
-        &["freitag", "freitags", "fr", "friday", "fridays"],
-        &["samstag", "samstags", "sonnabend", "sonnabends", "sa", "saturday", "saturdays"],
-        &["sonntag", "sonntags", "so", "sunday", "sundays"],
+        &["montag", "montags", "mo", "monday", "mondays", "понеділок", "понедельник", "пн", "الاثنين", "الإثنين", "pazartesi"],
+        &["dienstag", "dienstags", "di", "tuesday", "tuesdays", "вівторок", "вторник", "вт", "الثلاثاء", "salı"],
+        &["mittwoch", "mittwochs", "mi", "wednesday", "wednesdays", "середа", "среда", "ср", "الأربعاء", "الاربعاء", "çarşamba"],
+        &["donnerstag", "donnerstags", "do", "thursday", "thursdays", "четвер", "четверг", "чт", "الخميس", "perşembe"],
+        &[
+            "freitag",
+            "freitags",
+            "fr",
+            "friday",
+            "fridays",
+            "п'ятниця",
+            "п’ятниця",
+            "пʼятниця",
+            "пятница",
+            "пт",
+            "الجمعة",
+            "cuma",
+        ],
+        &[
+            "samstag",
+            "samstags",
+            "sonnabend",
+            "sonnabends",
+            "sa",
+            "saturday",
+            "saturdays",
+            "субота",
+            "суббота",
+            "сб",
+            "السبت",
+            "cumartesi",
+        ],
+        &["sonntag", "sonntags", "so", "sunday", "sundays", "неділя", "воскресенье", "нд", "вс", "الأحد", "الاحد", "pazar"],
     ];
     let place = DAYS.iter().position(|names| names.contains(&word))?;
     i8::try_from(place).ok().map(|place| place + 1)
@@ -171,6 +199,10 @@ mod tests {
             ("Dienstag, Raum 2, 10 Uhr", vec![(2, 600, None)]),
             ("Dienstag, ١٠ Uhr", vec![(2, 600, None)]),
             ("Mo–Mi 9–12 Uhr", vec![(1, 540, Some(180)), (2, 540, Some(180)), (3, 540, Some(180))]),
+            ("вівторок, 10–12", vec![(2, 600, Some(120))]),
+            ("Вторник и четверг, 10:30", vec![(2, 630, None), (4, 630, None)]),
+            ("الثلاثاء، 10–12", vec![(2, 600, Some(120))]),
+            ("Salı, 10–12", vec![(2, 600, Some(120))]),
             ("Montag bis Freitag", vec![]),
             ("Dienstag 2. Stock, 10 Uhr", vec![(2, 600, None)]),
         ] {
