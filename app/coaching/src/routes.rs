@@ -27,7 +27,7 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, at: paths::Goal, fields| async move { goal_forms::submit_goal(&ctx, at.goal, &fields).await }),
         Route::page(|ctx, _: paths::OwnGoals| async move { pages::own_goals::own_goals_page(&ctx).await })
             .form(|ctx, _: paths::OwnGoals, fields| async move { goal_forms::submit_tasks(&ctx, None, &fields).await }),
-        Route::page(|ctx, _: paths::NewOwnGoal| async move { pages::own_goals::new_own_goal_page(&ctx).await })
+        Route::page(|ctx, _: paths::NewOwnGoal| async move { pages::own_goals::new_own_goal_page(&ctx) })
             .form(|ctx, _: paths::NewOwnGoal, fields| async move { goal_forms::submit_new_own_goal(&ctx, &fields).await }),
         Route::page(|ctx, at: paths::OwnGoal| async move { pages::own_goals::own_goal_page(&ctx, at.goal).await })
             .form(|ctx, at: paths::OwnGoal, fields| async move { goal_forms::submit_own_goal(&ctx, at.goal, &fields).await }),

@@ -129,10 +129,7 @@ pub async fn appointments_with(ctx: &Context, person: Uuid) -> Result<Vec<Opened
     let names = staff_names(ctx, all.iter().filter_map(|one| one.staff).collect()).await?;
     all.into_iter()
         .map(|one| {
-            let words = match reads {
-                true => open(&key, "appointment", one.id, &one.words)?,
-                false => AppointmentWords::default(),
-            };
+            let words = if reads { open(&key, "appointment", one.id, &one.words)? } else { AppointmentWords::default() };
             let with = one.staff.and_then(|staff| names.get(&staff).cloned());
             Ok(opened(one, with, words))
         })

@@ -2,6 +2,7 @@
 
 use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::all_opened, tasks::TaskWords, words::key_of};
 use crate::records::{appointment, attendance, goal, help_request, private_note, task};
+use crate::rules::goals::Side;
 use base::{AppError, Context, Date, Moment, clock::written_time};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -71,7 +72,7 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
     let mut met = Vec::new();
     for one in appointment::of_account(&ctx.store, person, Date::MIN).await? {
         let words: AppointmentWords = open(&key, "appointment", one.id, &one.words)?;
-        let off = one.ended_by.map(|by| by.code());
+        let off = one.ended_by.map(Side::code);
         met.push(
             json!({ "day": one.day.to_string(), "begins": written_time(one.begins), "what": words.what, "called_off_by": off }),
         );

@@ -54,9 +54,10 @@ pub async fn keep_note(ctx: &Context, person: Uuid, words: &str) -> Result<(), A
     if words.trim().is_empty() {
         // Also who accompanies her no more may take her own away; where there is none, it is as if she may write.
         let is_there = private_note::find(&ctx.store, person, me).await?.is_some();
-        let mut tx = match is_there {
-            true => by.begin(ctx, to::Erase, OwnNote { person, author: me }).await?,
-            false => by.begin(ctx, to::Make, PrivateNotes(person)).await?,
+        let mut tx = if is_there {
+            by.begin(ctx, to::Erase, OwnNote { person, author: me }).await?
+        } else {
+            by.begin(ctx, to::Make, PrivateNotes(person)).await?
         };
         private_note::delete(&mut tx, person, me).await?;
         tx.commit().await?;

@@ -221,10 +221,8 @@ async fn needs(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Need>, AppE
 
     let today = ctx.settings.zone.date(ctx.at);
     let met = last_met::all(&ctx.store).await?;
-    let mut learning: HashMap<Uuid, Lately> = match ctx.settings.has(&learning::ROOM) {
-        true => lately(ctx, ctx.at.plus(-LATELY)).await?,
-        false => HashMap::new(),
-    };
+    let mut learning: HashMap<Uuid, Lately> =
+        if ctx.settings.has(&learning::ROOM) { lately(ctx, ctx.at.plus(-LATELY)).await? } else { HashMap::new() };
     let (mut stuck, mut learned, mut unseen) = (Vec::new(), Vec::new(), Vec::new());
     // Goals are seen only by who accompanies her: so it is known whose people these are.
     for person in people.iter().filter(|person| may(person, Action::See, Kind::Goal) && !waits.contains(&person.id)) {

@@ -114,6 +114,7 @@ pub async fn help_request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
             (Some((_, by)), false) => Some(ctx.tf("today-asks-taken", &[("name", by.as_str().into())]).into_owned()),
             (None, false) => None,
         };
+        let since = ago(&ctx, request.since);
         let from = request.taken_by.as_ref().map(|(by, _)| by.to_string()).unwrap_or_default();
         let form = |does: &'static str, key: &'static str, main: bool| {
             let button = if main {
@@ -144,7 +145,7 @@ pub async fn help_request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                 <h1>
                     <bdi>{name}</bdi>
                 </h1>
-                <p class="lead">{ctx.t("today-asks")} ". " {ago(&ctx, request.since)}</p>
+                <p class="lead">{ctx.t("today-asks")} ". " {since}</p>
                 {step
                     .map(|(title, address)| {
                         view! {
@@ -158,7 +159,7 @@ pub async fn help_request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                     .map(|said| {
                         view! {
                             <Note kind=NoteKind::Ok title=said>
-                                {()}
+                                {String::new()}
                             </Note>
                         }
                     })}

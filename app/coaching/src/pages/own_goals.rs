@@ -71,7 +71,7 @@ pub async fn own_goals_page(ctx: &PageContext) -> Result<Page, AppError> {
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
-pub async fn new_own_goal_page(ctx: &PageContext) -> Result<Page, AppError> {
+pub fn new_own_goal_page(ctx: &PageContext) -> Result<Page, AppError> {
     me(ctx)?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("goal-new"), move || {

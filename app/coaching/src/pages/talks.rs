@@ -31,10 +31,7 @@ use uuid::Uuid;
 /// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see what counts of her sessions.
 pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppError> {
     let (opened, talks) = talks(ctx, person).await?;
-    let note = match opened.may(ctx, Action::Make, Kind::PrivateNote) {
-        true => Some(own_note(ctx, person).await?),
-        false => None,
-    };
+    let note = if opened.may(ctx, Action::Make, Kind::PrivateNote) { Some(own_note(ctx, person).await?) } else { None };
     let ctx = ctx.clone();
     let page = Page::new(format!("{}: {}", ctx.t("talks-title"), opened.name), move || {
         let name = opened.name.clone();

@@ -123,7 +123,8 @@ fn kind(word: &str) -> Word {
         "uhr" | "h" | "o'clock" | "год" | "ч" => return Word::Clock,
         "min" | "minuten" | "minutes" => return Word::Minutes,
         "stunde" | "stunden" | "std" | "hour" | "hours" => return Word::Hours,
-        "und" | "um" | "ab" | "von" | "and" | "at" | "from" | "і" | "та" | "о" | "и" | "в" | "و" | "الساعة" | "ve" | "saat" => {
+        "und" | "um" | "ab" | "von" | "and" | "at" | "from" | "і" | "та" | "о" | "и" | "в" | "و" | "الساعة" | "ve" | "saat" =>
+        {
             return Word::And;
         }
         _ => {}
