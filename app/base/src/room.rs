@@ -18,6 +18,9 @@ pub type BorrowingWork<'w, T> = Pin<Box<dyn Future<Output = Result<T, AppError>>
 /// Erases what a room holds about a person, within a transaction.
 pub type Erase = for<'w> fn(&'w Context, &'w mut Tx, Uuid) -> BorrowingWork<'w, ()>;
 
+/// Ends what a backup would revive, in the transaction that ends every sign-in; how many.
+pub type AfterRestore = for<'w> fn(&'w mut Tx) -> BorrowingWork<'w, u64>;
+
 /// Everything that a room holds about a person, in one piece.
 pub type Export = fn(Context, Uuid) -> Work<serde_json::Value>;
 
@@ -145,6 +148,8 @@ pub struct Room {
     pub erase: Option<Erase>,
     /// Everything it holds about a person, for her to take along.
     pub export: Option<Export>,
+    /// Ends what must not be revived when a backup is brought back: what opens something. How many.
+    pub after_restore: Option<AfterRestore>,
 }
 
 impl Room {
@@ -165,6 +170,7 @@ impl Room {
             tidy: None,
             erase: None,
             export: None,
+            after_restore: None,
         }
     }
 }

@@ -9,5 +9,6 @@ create table protocol_addendum (
 
 create index protocol_addendum_protocol on protocol_addendum (protocol_id);
 
--- When the person opened it last: what was added since is new to her.
+-- Whether the person has read all of it: null again when something was added.
 alter table protocol add column opened_at integer;
+update protocol set opened_at = read_at;

@@ -4,7 +4,7 @@
 
 use base::{
     Context, Lang, Role,
-    moment::{DAY, MINUTE},
+    moment::{DAY, HOUR, MINUTE},
     rights::Scope,
 };
 use coaching::paths;
@@ -890,8 +890,33 @@ async fn an_appointment_is_made_reminded_of_and_called_off() {
         }
         let again = hers.send(&own, &[("do", "feed")]).await;
         assert_eq!((again.status, machine.get(&feed).await.status), (200, 404));
-        assert_eq!(hers.send(&own, &[("do", "feed-end")]).await.to, own);
+        // A backup that is brought back revives no calendar.
+        assert_eq!(people::command_line::after_restore(&world.ctx()).await.unwrap().addresses, 1);
         assert_eq!(world.count("calendar_feed").await, 0);
+        let mut hers = world.phone_of(amira).await;
+        let mut coach = world.phone_of(group.coach).await;
+        assert_eq!(hers.send(&own, &[("do", "feed")]).await.status, 200);
+        // The coach's own calendar has what she may see; whoever takes her place finds it today.
+        let page = coach.send(&paths::Calendar::href(DE), &[("do", "feed")]).await.html;
+        let at = page.find("/kalender/").unwrap();
+        let coachs = page[at..].split(['"', '<']).next().unwrap().trim().to_owned();
+        assert!(machine.get(&coachs).await.html.contains("DTSTART:20261122T220000Z"));
+        let ctx = world.ctx();
+        let deputy = somebody(&ctx, "Marek Probe", Role::Desk).await;
+        let lent = role(&ctx, deputy, Role::Coach, Scope::All);
+        give(&ctx, base::rights::Assignment { deputy_of: Some(group.coach), to: Some(ctx.at.plus(DAY)), ..lent }).await;
+        let first = world.phone_of(deputy).await.get("/de/begleitung").await.html;
+        assert!(from(&first, "Gruppen und Termine").contains("Gespräch mit Amira"), "{first}");
+        // Amira goes to another coach: her times leave the calendar of the one before.
+        put(&ctx, amira, None, None, Some(deputy)).await;
+        assert!(!machine.get(&coachs).await.html.contains("BEGIN:VEVENT"));
+        put(&ctx, amira, None, None, Some(group.coach)).await;
+        // What has been cannot be called off.
+        world.clock.go_on(12 * HOUR);
+        let mut hers = world.phone_of(amira).await;
+        assert!(!hers.get("/de/").await.html.contains("23:00"));
+        assert_eq!(hers.send(&own, &[("do", "feed-end")]).await.to, own);
+        assert_eq!(world.count("calendar_feed").await, 1, "the coach's");
     })
     .await;
 }
@@ -941,6 +966,13 @@ async fn a_coach_leaves_and_her_people_go_to_another_one() {
         assert_eq!(reasons, [("Elternzeit".to_owned(),), ("Elternzeit".to_owned(),)]);
         let page = kern.get(&from_jana).await.html;
         assert!(page.contains("Marek Probe") && !page.contains("Jana Probe"), "she has nobody any more: {page}");
+        // Somebody else had the page open since before: Marek does not lose her without a word.
+        let mut stale = form(&[amira], group.coach);
+        stale.push(("owner".to_owned(), kern.clone_mark().await));
+        let stale: Vec<(&str, &str)> = stale.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let from_nobody = people::paths::HandOverFrom::href(DE, head);
+        assert_eq!(kern.post(&from_nobody, &stale).await.status, 422);
+        assert_eq!(marek.get(&paths::Goals::href(DE, amira)).await.status, 200);
     })
     .await;
 }

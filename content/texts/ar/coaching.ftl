@@ -52,7 +52,7 @@ session-kept = تم الحفظ
 session-kept-title = حُفظت الجلسة
 session-undo-until = يمكنك التراجع عن ذلك حتى الساعة { $time }.
 session-undo = تراجع
-session-undo-late = فات الوقت: انتهت الدقائق العشر، أو فتح أحدهم النص.
+session-undo-late = لم يعد هذا ممكنًا: انتهت الدقائق العشر، أو فتح شخص ما النص أو أضاف شيئًا إليه.
 session-next = الجلسة التالية
 session-what = مع من
 session-how-long = المدة
@@ -320,6 +320,7 @@ private-keep = الاحتفاظ بالملاحظة
 
 today-talk-with = محادثة مع { $name }
 
+reminder-task = حان وقت إحدى المهام
 appointments-title = المواعيد
 appointments-line = متى تلتقيان
 appointments-nav = كل مواعيدك، وعلى الهاتف أيضًا

@@ -44,7 +44,7 @@ session-kept = Das ist gespeichert
 session-kept-title = Die Sitzung ist gespeichert
 session-undo-until = Sie können sie bis { $time } Uhr zurücknehmen.
 session-undo = Zurücknehmen
-session-undo-late = Das geht nicht mehr: Die zehn Minuten sind vorbei, oder jemand hat den Text schon geöffnet.
+session-undo-late = Das geht nicht mehr: Die zehn Minuten sind vorbei, oder jemand hat den Text schon geöffnet oder etwas nachgetragen.
 session-next = Nächste Sitzung
 session-what = Mit wem
 session-how-long = Wie lange
@@ -289,6 +289,7 @@ private-keep = Notiz behalten
 
 today-talk-with = Gespräch mit { $name }
 
+reminder-task = Eine Aufgabe ist dran
 appointments-title = Termine
 appointments-line = Wann Sie sich treffen
 appointments-nav = Alle Ihre Termine, auch auf dem Handy

@@ -44,7 +44,7 @@ session-kept = This is saved
 session-kept-title = The session is saved
 session-undo-until = You can take it back until { $time }.
 session-undo = Take it back
-session-undo-late = It is too late: the ten minutes are over, or somebody has opened the text.
+session-undo-late = This is no longer possible: the ten minutes are over, or somebody has already opened the text or added something.
 session-next = Next session
 session-what = With whom
 session-how-long = How long
@@ -289,6 +289,7 @@ private-keep = Keep the note
 
 today-talk-with = Talk with { $name }
 
+reminder-task = A task is due
 appointments-title = Appointments
 appointments-line = When you meet
 appointments-nav = All your appointments, on your phone too

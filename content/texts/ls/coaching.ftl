@@ -44,7 +44,7 @@ session-kept = Das ist gespeichert
 session-kept-title = Das Treffen ist gespeichert
 session-undo-until = Sie können das bis { $time } Uhr zurücknehmen.
 session-undo = Zurücknehmen
-session-undo-late = Das geht nicht mehr. Die 10 Minuten sind vorbei. Oder jemand hat den Text schon geöffnet.
+session-undo-late = Das geht jetzt nicht mehr: 10 Minuten sind vorbei. Oder jemand hat den Text schon geöffnet. Oder jemand hat etwas dazu geschrieben.
 session-next = Nächstes Treffen
 session-what = Mit wem
 session-how-long = Wie lange
@@ -289,6 +289,7 @@ private-keep = Notiz behalten
 
 today-talk-with = Gespräch mit { $name }
 
+reminder-task = Eine Aufgabe ist dran
 appointments-title = Termine
 appointments-line = Wann treffen Sie sich?
 appointments-nav = Hier stehen alle Ihre Termine. Das geht auch auf dem Handy.

@@ -48,7 +48,7 @@ session-kept = Это сохранено
 session-kept-title = Встреча сохранена
 session-undo-until = Отменить можно до { $time }.
 session-undo = Отменить
-session-undo-late = Уже поздно: десять минут прошли, или кто-то уже открыл текст.
+session-undo-late = Это уже невозможно: десять минут прошли, или кто-то уже открыл текст или что-то добавил.
 session-next = Следующая встреча
 session-what = С кем
 session-how-long = Как долго
@@ -305,6 +305,7 @@ private-keep = Оставить заметку
 
 today-talk-with = Разговор: { $name }
 
+reminder-task = Пора выполнить задачу
 appointments-title = Запланированные встречи
 appointments-line = Когда вы встречаетесь
 appointments-nav = Все ваши встречи, и на телефоне тоже

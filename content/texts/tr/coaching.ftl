@@ -44,7 +44,7 @@ session-kept = Bu kaydedildi
 session-kept-title = Buluşma kaydedildi
 session-undo-until = Saat { $time } olana kadar geri alabilirsiniz.
 session-undo = Geri al
-session-undo-late = Artık olmaz: On dakika geçti ya da biri metni açtı.
+session-undo-late = Bu artık mümkün değil: On dakika geçti ya da biri metni açtı veya bir şey ekledi.
 session-next = Sonraki buluşma
 session-what = Kiminle
 session-how-long = Ne kadar sürdü
@@ -289,6 +289,7 @@ private-keep = Notu sakla
 
 today-talk-with = { $name } ile görüşme
 
+reminder-task = Bir görevin zamanı geldi
 appointments-title = Randevular
 appointments-line = Ne zaman buluşuyorsunuz
 appointments-nav = Tüm randevularınız, telefonunuzda da

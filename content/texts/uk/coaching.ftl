@@ -48,7 +48,7 @@ session-kept = Це збережено
 session-kept-title = Зустріч збережено
 session-undo-until = Скасувати можна до { $time }.
 session-undo = Скасувати
-session-undo-late = Уже пізно: десять хвилин минули, або хтось уже відкрив текст.
+session-undo-late = Це вже неможливо: десять хвилин минули, або хтось уже відкрив текст чи щось додав.
 session-next = Наступна зустріч
 session-what = З ким
 session-how-long = Як довго
@@ -305,6 +305,7 @@ private-keep = Залишити нотатку
 
 today-talk-with = Розмова: { $name }
 
+reminder-task = Є завдання, яке час виконати
 appointments-title = Заплановані зустрічі
 appointments-line = Коли ви зустрічаєтеся
 appointments-nav = Усі ваші зустрічі, і на телефоні теж

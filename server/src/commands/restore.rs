@@ -181,7 +181,7 @@ impl Restore {
                 tell::count(mended.erased, "account")
             ));
         }
-        let AfterRestore { sign_ins, codes, links, paper_codes, to_check } = &mended.after;
+        let AfterRestore { sign_ins, codes, links, paper_codes, addresses, to_check } = &mended.after;
         tell::line(format!(
             "Ended, so that nothing old opens anything: {}, {} of coaches, {} and {} on paper. Everybody signs in anew.",
             tell::count(*sign_ins, "sign-in"),
@@ -189,6 +189,12 @@ impl Restore {
             tell::count(*links, "one-time link"),
             tell::count(*paper_codes, "code")
         ));
+        if *addresses > 0 {
+            tell::line(format!(
+                "And {}: who had her appointments in the calendar of her phone gets a new address on her page.",
+                tell::count(*addresses, "calendar")
+            ));
+        }
         if to_check.is_empty() {
             return;
         }

@@ -56,6 +56,7 @@ pub async fn add_to_protocol(ctx: &Context, lang: Lang, id: Uuid, words: &str) -
     let words = seal(ctx, &key, "protocol_addendum", new_id, &said)?;
     let new = Addendum { id: new_id, protocol: id, author: by.actor(), words, made_at: ctx.at };
     addendum::insert(&mut tx, &new).await?;
+    protocol::note_added(&mut tx, id).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -12,11 +12,15 @@ use crate::{
 use base::{AppError, Context, Date, Moment, civil::Span, secret::Secret};
 use people::{
     acts::{
-        by::{By, door, may_at_all, may_with},
+        by::{By, door, may_at_all, may_with, rights_of},
         list_people::{ListedPerson, list_people},
         staff_names::staff_names,
     },
-    policy::{Action, Kind, of::about_person, to},
+    policy::{
+        Action, Facts, Kind,
+        of::{about_everybody, about_person},
+        to,
+    },
 };
 use serde::{Deserialize, Serialize};
 use std::collections::{HashMap, HashSet};
@@ -109,6 +113,11 @@ pub async fn call_off(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     let me = ctx.person()?.id;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::End, subjects::Appointment(id)).await?;
     let found = appointment::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    if is_over(ctx, found.day, found.begins, found.minutes) {
+        // What has been cannot be called off; the page shows it without the button.
+        tx.commit().await?;
+        return Ok(());
+    }
     let by = if found.account == me { Side::Person } else { Side::Coach };
     appointment::end(&mut tx, id, by, ctx.at).await?;
     tx.commit().await?;
@@ -136,6 +145,23 @@ pub async fn appointments_with(ctx: &Context, person: Uuid) -> Result<Vec<Opened
         .collect()
 }
 
+/// What a participant has soon, without what it is for: to look, nothing is written and nothing opened.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn soon_of(ctx: &Context, me: Uuid, days: i64) -> Result<Vec<OpenedAppointment>, AppError> {
+    let today = ctx.settings.zone.date(ctx.at);
+    let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
+    let mut all = appointment::of_account(&ctx.store, me, today).await?;
+    all.retain(|one| one.ended_at.is_none() && one.day <= until && !is_over(ctx, one.day, one.begins, one.minutes));
+    let names = staff_names(ctx, all.iter().filter_map(|one| one.staff).collect()).await?;
+    let shown = |one: Appointment| {
+        let with = one.staff.and_then(|staff| names.get(&staff).cloned());
+        opened(one, with, AppointmentWords::default())
+    };
+    Ok(all.into_iter().map(shown).collect())
+}
+
 /// All of the visitor's from today on, until so many days; only with people whom she still may meet. What each is for is opened on the person's page.
 ///
 /// # Errors
@@ -159,9 +185,9 @@ pub(super) async fn appointments_of(
     let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
     let hers = people.iter().filter(|person| may_with(ctx, Action::See, Kind::Appointment, &person.facts));
     let names: HashMap<Uuid, &str> = hers.map(|person| (person.id, person.name.as_str())).collect();
-    // Who was handed over keeps her appointments: the new coach finds them among hers.
-    let accompanied: HashSet<Uuid> =
-        people.iter().filter(|person| person.facts.main_coach == Some(me)).map(|person| person.id).collect();
+    // Who was handed over keeps her appointments: the new coach finds them among hers, and so does who takes a coach's place.
+    let is_hers = |person: &&ListedPerson| may_with(ctx, Action::See, Kind::Goal, &person.facts);
+    let accompanied: HashSet<Uuid> = people.iter().filter(is_hers).map(|person| person.id).collect();
     let all = appointment::between(&ctx.store, today, until).await?;
     Ok(all
         .into_iter()
@@ -184,6 +210,11 @@ pub fn span(ctx: &Context, day: Date, begins: i64, minutes: i64) -> (Moment, Mom
     let minute = i8::try_from(begins % 60).unwrap_or(0);
     let from = ctx.settings.zone.moment(day.at(hour, minute, 0, 0));
     (from, from.plus(minutes * base::moment::MINUTE))
+}
+
+/// Whether an appointment is over.
+pub fn is_over(ctx: &Context, day: Date, begins: i64, minutes: i64) -> bool {
+    span(ctx, day, begins, minutes).1 <= ctx.at
 }
 
 /// Opens the visitor's calendar for whoever knows the secret; an earlier secret opens nothing any more.
@@ -231,8 +262,19 @@ pub async fn read_feed(ctx: &Context, secret: &str) -> Result<Vec<Busy>, AppErro
     // A calendar on a phone shows the last weeks too.
     let today = ctx.settings.zone.date(ctx.at);
     let from = today.checked_sub(Span::new().days(30)).unwrap_or(today);
+    let until = today.checked_add(Span::new().days(366)).unwrap_or(today);
     let mut all = appointment::of_account(&ctx.store, account, from).await?;
-    all.extend(appointment::of_staff(&ctx.store, account, from).await?);
+    // Of staff: what she would see if she looked herself.
+    let rights = rights_of(ctx, account).await?;
+    let people: HashMap<Uuid, Facts> =
+        about_everybody(&ctx.store).await?.into_iter().filter_map(|facts| Some((facts.person?, facts))).collect();
+    for one in appointment::between(&ctx.store, from, until).await? {
+        let Some(facts) = people.get(&one.account) else { continue };
+        let hers = one.staff == Some(account) || rights.may(Action::See, Kind::Goal, facts);
+        if hers && one.account != account && rights.may(Action::See, Kind::Appointment, facts) {
+            all.push(one);
+        }
+    }
     Ok(all
         .into_iter()
         .map(|one| {

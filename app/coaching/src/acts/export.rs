@@ -73,9 +73,10 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
     for one in appointment::of_account(&ctx.store, person, Date::MIN).await? {
         let words: AppointmentWords = open(&key, "appointment", one.id, &one.words)?;
         let off = one.ended_by.map(Side::code);
-        met.push(
-            json!({ "day": one.day.to_string(), "begins": written_time(one.begins), "what": words.what, "called_off_by": off }),
-        );
+        met.push(json!({
+            "day": one.day.to_string(), "begins": written_time(one.begins), "minutes": one.minutes, "mode": one.mode.code(),
+            "what": words.what, "made": moment(one.made_at), "called_off_by": off,
+        }));
     }
     // What coaches keep in mind for themselves is told by its number only: that it is there may be known (the research on coaching, §3.2).
     let notes = private_note::count_about(&ctx.store, person).await?;
@@ -87,5 +88,6 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         "tasks": to_do,
         "appointments": met,
         "private_notes": notes,
+        "calendar_is_open": appointment::has_feed(&ctx.store, person).await?,
     }))
 }

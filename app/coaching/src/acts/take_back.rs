@@ -7,7 +7,7 @@ use super::{
 use crate::{
     acts::log_session::TALK,
     records::{
-        attendance, last_met, protocol,
+        addendum, attendance, last_met, protocol,
         session::{self, Session},
     },
     rules::can_be_taken_back,
@@ -45,7 +45,8 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
     if let Some((person, fields)) = &talk {
         keep(ctx, Form::about(&TALK, *person), fields).await?;
     }
-    let mut tx = ctx.store.begin().await?;
+    // The permit once more: from here to its end the log is locked, so that two who write at once wait for one another in the same order.
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Session(id)).await?;
     may_go(ctx, &mut tx, &session).await?;
     let there = attendance::of_session(&mut tx, id).await?;
     session::delete(&mut tx, id).await?;
@@ -62,7 +63,9 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
 /// Whether nobody has read what was written, and it is not too late.
 async fn may_go(ctx: &Context, tx: &mut Tx, session: &Session) -> Result<(), AppError> {
     let (_, read) = protocol::count_of_session(tx, session.id).await?;
-    if read == 0 && can_be_taken_back(session.made_at, ctx.at) {
+    // What was added afterwards would be lost: it is no part of the form.
+    let added = addendum::count_of_session(tx, session.id).await?;
+    if read == 0 && added == 0 && can_be_taken_back(session.made_at, ctx.at) {
         return Ok(());
     }
     Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "session-undo-late")))

@@ -87,7 +87,7 @@ fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, String>, added
         words: Words::open(key, kept.id, &kept.words)?,
         read_at: kept.read_at,
         answer,
-        is_new: kept.opened_at.is_none_or(|opened| added.iter().any(|one| one.at > opened)),
+        is_new: kept.opened_at.is_none(),
         added,
     })
 }

@@ -11,6 +11,7 @@ use crate::{
 };
 use base::{
     AppError, Context, Date, Moment,
+    civil::Span,
     form::{Fields, FormErrors},
 };
 use people::{acts::by::By, policy::to, vault::PersonKey};
@@ -81,6 +82,16 @@ pub async fn tick_task(ctx: &Context, person: Uuid, id: Uuid, done: bool) -> Res
     task::set_done(&mut tx, id, done.then_some(ctx.at)).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// By when the next task of a participant is to be done, when that is soon or over: nothing is opened for it.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn next_due(ctx: &Context, me: Uuid, days: i64) -> Result<Option<Date>, AppError> {
+    let today = ctx.settings.zone.date(ctx.at);
+    let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
+    Ok(task::next_due(&ctx.store, me, until).await?)
 }
 
 /// The tasks about somebody, for herself or who accompanies her: open ones by their day, then those that were done.

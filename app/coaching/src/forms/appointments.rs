@@ -2,7 +2,7 @@
 
 use super::shorter_line;
 use crate::{
-    acts::appointments::{AppointmentWords, NewAppointment, call_off, close_feed, make_appointment, open_feed},
+    acts::appointments::{AppointmentWords, NewAppointment, call_off, close_feed, has_feed, make_appointment, open_feed},
     pages::appointments::{MODES, feed_page},
     paths,
     rules::{self, Mode, goals::may_be_due},
@@ -81,7 +81,10 @@ pub async fn submit_own_appointments(ctx: &PageContext, fields: &Fields) -> Resu
 /// # Errors
 /// `NotFound` for others.
 pub async fn submit_calendar(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
-    door(ctx, Action::Make, Kind::Appointment)?;
+    // Whoever opened one may close it, also when she makes no appointments any more.
+    if fields.get("do") != "feed-end" || !has_feed(ctx).await? {
+        door(ctx, Action::Make, Kind::Appointment)?;
+    }
     submit_feed(ctx, fields, paths::Calendar::href(ctx.lang)).await
 }
 

@@ -2,7 +2,7 @@
 
 use super::{minutes, mode, when};
 use crate::{
-    acts::appointments::{Busy, OpenedAppointment, appointments_with, has_feed, own_appointments, read_feed},
+    acts::appointments::{Busy, OpenedAppointment, appointments_with, has_feed, is_over, own_appointments, read_feed},
     paths,
     rules::{Mode, goals::Side},
 };
@@ -181,7 +181,8 @@ fn row(ctx: &PageContext, one: &OpenedAppointment, with: Option<String>, action:
         view! { <span class="why why--now">{raw(icon_markup("x"))} {ctx.t(key)}</span> }
     });
     let title = format!("{}, {time}", weekday_and_day(ctx, one.day));
-    let form = action.filter(|_| one.ended_by.is_none()).map(|action| {
+    let is_over = is_over(ctx, one.day, one.begins, one.minutes);
+    let form = action.filter(|_| one.ended_by.is_none() && !is_over).map(|action| {
         let names = format!(": {title}");
         view! {
             <form method="post" action=action>

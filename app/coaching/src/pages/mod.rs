@@ -46,7 +46,7 @@ pub(crate) fn when(ctx: &PageContext, day: Date, begins: i64) -> String {
 pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonLink>, AppError> {
     let mut tx = ctx.store.begin().await?;
     let facts = facts_of(&mut tx, person).await?;
-    drop(tx);
+    tx.commit().await?;
     let Some(facts) = facts else { return Ok(Vec::new()) };
     let link = |icon, words, detail: &str, href| PersonLink { icon, words, detail: ctx.t(detail).into_owned(), href };
     let mut links = Vec::new();

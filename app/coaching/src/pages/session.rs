@@ -71,7 +71,10 @@ pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
         let home = if logs { paths::LogSession::href(ctx.lang) } else { Coach::href(ctx.lang) };
         let home_words = ctx.t(if logs { "session-log" } else { "session-back" });
         // Where the draft of this talk lies on this device, if it is one: it has arrived.
-        let sent = people.first().filter(|_| session.group.is_none()).map(|(_, one)| Form::about(&TALK, one.account).key());
+        // Later, another draft may lie there, which has not.
+        let just_sent = is_hers && can_be_taken_back;
+        let sent =
+            people.first().filter(|_| session.group.is_none() && just_sent).map(|(_, one)| Form::about(&TALK, one.account).key());
         let back = can_be_taken_back.then(|| {
             let ctx = ctx.clone();
             let until = ctx.time(session.made_at.plus(crate::rules::UNDO));

@@ -43,6 +43,16 @@ pub async fn count(tx: &mut Tx, protocol: Uuid) -> Result<i64> {
     Ok(counted.map_or(0, |(count,)| count))
 }
 
+/// How many were added to the protocols of a session.
+pub async fn count_of_session(tx: &mut Tx, session: Uuid) -> Result<i64> {
+    let counted: Option<(i64,)> = tx
+        .query("select count(*) from protocol_addendum d join protocol p on p.id = d.protocol_id where p.session_id = $1")
+        .bind(session)
+        .one()
+        .await?;
+    Ok(counted.map_or(0, |(count,)| count))
+}
+
 /// What was added to the protocols about somebody, oldest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Addendum>> {
     store

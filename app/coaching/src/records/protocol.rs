@@ -28,7 +28,7 @@ pub struct Protocol {
     pub made_at: Moment,
     /// When the person opened it first.
     pub read_at: Option<Moment>,
-    /// When she opened it last.
+    /// When she opened all of it; `None`: not yet, or something was added since.
     pub opened_at: Option<Moment>,
     /// What she said to it.
     pub verdict: Option<Verdict>,
@@ -158,6 +158,12 @@ pub async fn note_answers_seen(tx: &mut Tx, account: Uuid, until: Moment, at: Mo
     .bind(at)
     .run()
     .await
+}
+
+/// Something was added to it: it is new to the person again.
+pub async fn note_added(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("update protocol set opened_at = null where id = $1").bind(id).run().await?;
+    Ok(())
 }
 
 /// Notes that the person has opened it.

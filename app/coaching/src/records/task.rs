@@ -79,6 +79,20 @@ pub async fn due_for_coaches(store: &Store, by: Date) -> Result<Vec<Task>> {
     store.query(tasks!("where done_at is null and due <= $1 and side = 'coach' order by due, id")).bind(by).all().await
 }
 
+/// By when the next open task of a participant is due, if by this day.
+pub async fn next_due(store: &Store, account: Uuid, by: Date) -> Result<Option<Date>> {
+    let found: Option<(Date,)> = store
+        .query(
+            "select due from task where account_id = $1 and side = 'person' and done_at is null and due <= $2
+             order by due limit 1",
+        )
+        .bind(account)
+        .bind(by)
+        .one()
+        .await?;
+    Ok(found.map(|(due,)| due))
+}
+
 /// It is done, or not after all.
 pub async fn set_done(tx: &mut Tx, id: Uuid, at: Option<Moment>) -> Result<()> {
     tx.execute("update task set done_at = $2 where id = $1").bind(id).bind(at).run().await?;

@@ -34,7 +34,7 @@ const LATELY: i64 = 90 * DAY;
 pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonLink>, AppError> {
     let mut tx = ctx.store.begin().await?;
     let facts = facts_of(&mut tx, person).await?;
-    drop(tx);
+    tx.commit().await?;
     let opens = facts.is_some_and(|facts| may_with(ctx, Action::See, Record::Progress, &facts));
     let detail = ctx.t("person-learning-line").into_owned();
     let link =

@@ -6,7 +6,7 @@ use crate::{
     policy::{Action, Kind},
     records::{account, code, invitation, second_factor, sign_in},
 };
-use base::{AppError, Context};
+use base::{AppError, Context, room::Rooms};
 
 /// What was ended, and what still opens an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub struct AfterRestore {
     pub links: u64,
     /// Codes on paper, for who lost her app.
     pub paper_codes: u64,
+    /// Addresses that whoever knows them may read: calendars.
+    pub addresses: u64,
     /// Whose card or password works as it did when the backup was made: it may have been taken back or changed since.
     pub to_check: Vec<ListedAccount>,
 }
@@ -45,9 +47,14 @@ pub(crate) async fn after_restore(ctx: &Context) -> Result<AfterRestore, AppErro
     let codes = code::delete_every(&mut tx).await?;
     let links = invitation::end_every(&mut tx, ctx.at).await?;
     let paper_codes = second_factor::delete_every_code(&mut tx).await?;
+    // Of all rooms, also of those that are off.
+    let mut addresses = 0;
+    for end in Rooms::of(&ctx.resources).iter().filter_map(|room| room.after_restore) {
+        addresses += end(&mut tx).await?;
+    }
     tx.commit().await?;
     let mut to_check = list_accounts(ctx).await?;
     to_check
         .retain(|account| !account.ended && (account.email.is_some() || account.card.is_some_and(|(_, state)| state.lives())));
-    Ok(AfterRestore { sign_ins, codes, links, paper_codes, to_check })
+    Ok(AfterRestore { sign_ins, codes, links, paper_codes, addresses, to_check })
 }

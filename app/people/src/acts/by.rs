@@ -30,6 +30,29 @@ pub fn may_with(ctx: &Context, action: Action, kind: Kind, facts: &Facts) -> boo
     policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &principal(ctx, person), action, kind, facts).is_granted())
 }
 
+/// What somebody who works here may do, whoever asks: for what she has opened to a machine of hers, such as a calendar.
+pub struct Rights {
+    account: Uuid,
+    at: base::Moment,
+    assignments: Vec<base::rights::Assignment>,
+}
+
+/// The rights of this account at this moment; none for a participant.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn rights_of(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
+    Ok(Rights { account, at: ctx.at, assignments: crate::records::assignment::held_by(&ctx.store, account, ctx.at).await? })
+}
+
+impl Rights {
+    /// Whether she may do this with a record of which this is true.
+    pub fn may(&self, action: Action, kind: Kind, facts: &Facts) -> bool {
+        let who = Principal { account: self.account, is_participant: false, assignments: &self.assignments, at: self.at };
+        policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &who, action, kind, facts).is_granted())
+    }
+}
+
 /// The first question of a page: whether there is anything behind it for the visitor.
 ///
 /// # Errors

@@ -64,12 +64,19 @@ pub async fn handing_over(ctx: &Context, coach: Uuid) -> Result<Option<(CoachWit
     Ok(Some((from, to)))
 }
 
-/// Gives these people another main coach, all or none; they stay where they are. The one before sees nothing of them from the next request on.
+/// Gives these people of a coach another main coach, all or none; they stay where they are. From the next request on the one before sees of them only
+/// what she sees of everybody in a group or at a site of hers.
 ///
 /// # Errors
-/// `Invalid` without people (`person`), when the new coach is none (`to`), or when the reason is too long (`reason`); `NotFound` when one of them is nobody
+/// `Invalid` without people or when one of them has another coach by now (`person`), when the new coach is none (`to`), or when the reason is too long (`reason`); `NotFound` when one of them is nobody
 /// whom the visitor may put elsewhere.
-pub async fn hand_over(ctx: &Context, people: &[Uuid], to_coach: Option<Uuid>, reason: &str) -> Result<usize, AppError> {
+pub async fn hand_over(
+    ctx: &Context,
+    from: Uuid,
+    people: &[Uuid],
+    to_coach: Option<Uuid>,
+    reason: &str,
+) -> Result<usize, AppError> {
     let by = By::signed_in(ctx)?;
     let refused = |field, key| AppError::Invalid(FormErrors::one(&Fields::default(), field, key));
     let people: BTreeSet<Uuid> = people.iter().copied().collect();
@@ -93,6 +100,9 @@ pub async fn hand_over(ctx: &Context, people: &[Uuid], to_coach: Option<Uuid>, r
     }
     for person in &people {
         let now = placement::whereabouts(&mut tx, *person).await?.ok_or(AppError::NotFound)?;
+        if now.main_coach != Some(from) {
+            return Err(refused("person", "hand-over-gone"));
+        }
         let new = of::NewPlacement { account: *person, site: now.site, group: now.group, main_coach: Some(coach) };
         by.may(ctx, &mut tx, to::Make, new).await?;
         put(ctx, &mut tx, by, new).await?;
