@@ -31,10 +31,8 @@ pub async fn correct_session(ctx: &Context, id: Uuid, new: &NewSession) -> Resul
         return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "minutes", "session-no-part")));
     }
     let NewSession { day, begins, minutes, pillar, mode, .. } = *new;
-    let Session {
-        day: day_before, begins: begins_before, minutes: minutes_before, pillar: pillar_before, mode: mode_before, ..
-    } = before;
-    if (day, begins, minutes, pillar, mode) == (day_before, begins_before, minutes_before, pillar_before, mode_before) {
+    let changed = Session { day, begins, minutes, pillar, mode, ..before.clone() };
+    if changed == before {
         tx.commit().await?;
         return Ok(());
     }
@@ -43,14 +41,14 @@ pub async fn correct_session(ctx: &Context, id: Uuid, new: &NewSession) -> Resul
         session: id,
         author: by.actor(),
         made_at: ctx.at,
-        day: day_before,
-        begins: begins_before,
-        minutes: minutes_before,
-        pillar: pillar_before,
-        mode: mode_before,
+        day: before.day,
+        begins: before.begins,
+        minutes: before.minutes,
+        pillar: before.pillar,
+        mode: before.mode,
     };
     correction::insert(&mut tx, &trace).await?;
-    session::change(&mut tx, &Session { day, begins, minutes, pillar, mode, ..before }).await?;
+    session::change(&mut tx, &changed).await?;
     attendance::set_whole(&mut tx, id, minutes).await?;
     for one in there {
         last_met::find_again(&mut tx, one.account).await?;

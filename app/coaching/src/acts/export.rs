@@ -14,7 +14,7 @@ use uuid::Uuid;
 pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
     let mut tx = ctx.store.begin().await?;
     let key = key_of(ctx, &mut tx, person).await?;
-    drop(tx);
+    tx.commit().await?;
     let mut texts = Vec::new();
     for (one, text) in all_opened(ctx, &key, person).await? {
         let answer = text.answer.map(|(verdict, words, at)| {

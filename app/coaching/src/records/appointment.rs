@@ -92,11 +92,6 @@ pub async fn of_account(store: &Store, account: Uuid, from: Date) -> Result<Vec<
         .await
 }
 
-/// Those of somebody who works here from this day on, the next first.
-pub async fn of_staff(store: &Store, staff: Uuid, from: Date) -> Result<Vec<Appointment>> {
-    store.query(appointments!("where staff = $1 and day >= $2 order by day, begins, id")).bind(staff).bind(from).all().await
-}
-
 /// All from one day to another, the next first.
 pub async fn between(store: &Store, from: Date, to: Date) -> Result<Vec<Appointment>> {
     store.query(appointments!("where day >= $1 and day <= $2 order by day, begins, id")).bind(from).bind(to).all().await
