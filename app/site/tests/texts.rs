@@ -120,6 +120,13 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
     assert!(found > 100, "the search finds nothing any more");
     let named: Vec<&str> = site::ROOMS.iter().flat_map(|room| keys(room)).filter(|key| !german.contains_key(*key)).collect();
     assert!(named.is_empty(), "no sentences for what the rooms name: {named:?}");
+    let nameless: Vec<String> = site::ROOMS
+        .iter()
+        .filter(|room| room.can_close)
+        .map(|room| format!("room-{}", room.name))
+        .filter(|key| !german.contains_key(key))
+        .collect();
+    assert!(nameless.is_empty(), "rooms that can be switched off have a name: {nameless:?}");
     begun.extend(["pin-", "icon-", "screen-"].map(ToOwned::to_owned));
     let idle: Vec<&String> =
         german.keys().filter(|key| !used.contains(*key) && !begun.iter().any(|b| key.starts_with(b.as_str()))).collect();

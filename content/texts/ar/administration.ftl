@@ -86,6 +86,7 @@ rooms-title = الغرف
 rooms-lead = الغرفة جزء من Klick. يمكنك تشغيلها وإيقافها. يسري ذلك فورًا.
 rooms-line = الغرفة المتوقفة لا تفقد شيئًا. يمكنك تشغيلها من جديد.
 room-learning = التعلّم
+room-coaching = مرافقة المشاركين
 room-on = مُشغَّلة.
 room-off = متوقفة. لا يراها أحد.
 room-switch-on = تشغيل
@@ -177,7 +178,7 @@ team-over-hint = التحرير والاستشارة وحماية البيانا
 
 ## Roles, and over what
 
-role-coach = مدرب مرافق
+role-coach = كوتش
 role-coach-line = يرافق الناس في التعلم وفي أهدافهم
 role-trainer = مدرّس دورات
 role-trainer-line = يعطي الدورات ويرى من حضر وإلى أين وصل

@@ -82,6 +82,7 @@ rooms-title = Räume
 rooms-lead = Ein Raum ist ein Teil von Klick. Sie können ihn ein- und ausschalten. Das gilt sofort.
 rooms-line = Ein Raum, der aus ist, verliert nichts. Sie können ihn wieder einschalten.
 room-learning = Lernen
+room-coaching = Begleitung
 room-on = An.
 room-off = Aus. Niemand sieht ihn.
 room-switch-on = Einschalten

@@ -82,6 +82,7 @@ rooms-title = Rooms
 rooms-lead = A room is a part of Klick. You can switch it on and off. It takes effect at once.
 rooms-line = A room that is off loses nothing. You can switch it on again.
 room-learning = Learning
+room-coaching = Coaching
 room-on = On.
 room-off = Off. Nobody sees it.
 room-switch-on = Switch on

@@ -82,6 +82,7 @@ rooms-title = Räume
 rooms-lead = Ein Raum ist ein Teil von Klick. Sie können ihn ausschalten.
 rooms-line = In einem Raum geht nichts verloren. Sie können ihn wieder einschalten.
 room-learning = Lernen
+room-coaching = Begleitung
 room-on = An.
 room-off = Aus. Niemand sieht ihn.
 room-switch-on = Einschalten

@@ -80,6 +80,7 @@ rooms-title = Odalar
 rooms-lead = Oda, Klick’in bir bölümüdür. Açıp kapatabilirsiniz. Hemen geçerli olur.
 rooms-line = Kapalı oda hiçbir şey kaybetmez. Yeniden açabilirsiniz.
 room-learning = Öğrenme
+room-coaching = Koçluk
 room-on = Açık.
 room-off = Kapalı. Kimse görmez.
 room-switch-on = Aç
