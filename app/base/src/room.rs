@@ -1,7 +1,7 @@
 //! What a room gives to the house. A room is a value: everything that goes over rooms reads the one list `site::ROOMS`.
 
 use crate::{
-    AppError, Context, Lang, Page, PageContext,
+    AppError, Context, Lang, Moment, Page, PageContext,
     address::Address,
     form::{Answer, Fields},
     resources::Resources,
