@@ -275,7 +275,7 @@ fn of_own_data() -> Vec<Row> {
             |_| own::Consents::href(DE),
             |_, _| words(&[("do", "yes"), ("purpose", "publicity"), ("version", "1")]),
         )
-        .right(Make, Kind::Answer, About::Own),
+        .right(Make, Kind::Consent, About::Own),
         mine(Row::page::<own::AskErasure>(|_| own::AskErasure::href(DE))),
         mine(Row::form::<own::AskErasure>(|_| own::AskErasure::href(DE), |_, _| Vec::new())),
         mine(Row::page::<own::AskLook>(|_| own::AskLook::href(DE))),
@@ -292,7 +292,7 @@ fn of_own_data() -> Vec<Row> {
             Kind::DataRequest,
             About::DataRequest,
         ),
-        request(|_, _| words(&[("do", "erase")])).right(Change, Kind::DataRequest, About::DataRequest),
+        request(|_, _| words(&[("do", "erase")])).right(Make, Erasure, About::DataRequest),
         Row::page::<own::PersonData>(|person| own::PersonData::href(DE, person.id))
             .door(PEOPLE)
             .right(See, Kind::Consent, About::Person)
