@@ -2,10 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "only tests use this")]
 
 use crate::{
-    acts::{
-        Said,
-        requests::new_request,
-    },
+    acts::{Said, requests::new_request},
     records::request,
     rules::requests::Wish,
 };

@@ -15,8 +15,7 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
     let moment = |at: Moment| ctx.settings.zone.wall(at).to_string();
     let mut texts = Vec::new();
     for (one, text) in kept.written {
-        let answer =
-            text.answer.map(|(verdict, words, at)| json!({ "said": verdict.code(), "words": words, "at": moment(at) }));
+        let answer = text.answer.map(|(verdict, words, at)| json!({ "said": verdict.code(), "words": words, "at": moment(at) }));
         let added: Vec<Value> = text
             .added
             .into_iter()

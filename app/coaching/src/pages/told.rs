@@ -27,7 +27,8 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
     let moment = |at: Moment| ctx.moment(at).into_owned();
     let sessions = kept.sessions.iter().map(|(one, before)| {
         let facts = |length: i64, what, how| format!("{}. {}. {}", minutes(ctx, length), ctx.t(pillar(what)), ctx.t(mode(how)));
-        let row = ToldRow::new(when(ctx, one.day, one.begins)).with(ctx.t("session-facts"), facts(one.minutes, one.pillar, one.mode));
+        let row =
+            ToldRow::new(when(ctx, one.day, one.begins)).with(ctx.t("session-facts"), facts(one.minutes, one.pillar, one.mode));
         let row = row.with(ctx.t("told-presence"), ctx.t(presence(one.presence)));
         let row = row.with(ctx.t("session-topics"), topic_words(ctx, &one.topics));
         before.iter().fold(row, |row, was| {
@@ -46,9 +47,11 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
             GoalState::Reached => row.with("", ctx.t("goal-reached")),
             GoalState::Dropped => row.with("", ctx.t("goal-dropped")),
         };
-        let row = Level::ALL.iter().zip(&words.levels).enumerate().fold(row, |row, (place, (_, words))| {
-            row.with_said(ctx.t(&format!("goal-level-{}", place + 1)), words, lang)
-        });
+        let row = Level::ALL
+            .iter()
+            .zip(&words.levels)
+            .enumerate()
+            .fold(row, |row, (place, (_, words))| row.with_said(ctx.t(&format!("goal-level-{}", place + 1)), words, lang));
         rated.iter().fold(row, |row, rating| {
             let who = ctx.t(match rating.side {
                 Side::Person => "goal-side-you",
@@ -74,9 +77,8 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
         let facts = format!("{}. {}", minutes(ctx, one.minutes), ctx.t(mode(one.mode)));
         let row = ToldRow::new(when(ctx, one.day, one.begins)).with("", facts);
         let with = one.staff.and_then(|staff| kept.names.get(&staff));
-        let row = with.into_iter().fold(row, |row, name| {
-            row.with("", ctx.tf("appointment-with", &[("name", name.as_str().into())]))
-        });
+        let row =
+            with.into_iter().fold(row, |row, name| row.with("", ctx.tf("appointment-with", &[("name", name.as_str().into())])));
         let row = row.with_said(ctx.t("appointment-what"), &words.what, Lang::from_code(&words.lang));
         match one.ended_by {
             Some(Side::Person) => row.with("", ctx.t("appointment-off-person")),

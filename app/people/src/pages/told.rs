@@ -26,9 +26,10 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
             None => row,
         }
     });
-    let looked = kept.looked.iter().map(|look| {
-        ToldRow::new(ctx.moment(look.at)).with(name_of(ctx, &look.who), ctx.t(did(look.action, look.kind)))
-    });
+    let looked = kept
+        .looked
+        .iter()
+        .map(|look| ToldRow::new(ctx.moment(look.at)).with(name_of(ctx, &look.who), ctx.t(did(look.action, look.kind))));
     let part = |key: &str, rows: Vec<ToldRow>| Told { heading: ctx.t(key).into_owned(), rows };
     Ok(vec![
         part("told-who", vec![who]),

@@ -159,9 +159,11 @@ pub async fn write_down(
         return Err(base::form::to_mend(&checks));
     };
     let before = consent::of_account_in(&mut tx, person).await?;
-    let is_written = before.iter().rev().find(|one| one.purpose == purpose.key).is_some_and(|one| {
-        (one.said, one.version, one.signed_on) == (said, purpose.version, Some(day))
-    });
+    let is_written = before
+        .iter()
+        .rev()
+        .find(|one| one.purpose == purpose.key)
+        .is_some_and(|one| (one.said, one.version, one.signed_on) == (said, purpose.version, Some(day)));
     if !is_written {
         let next = day.checked_add(Span::new().days(1)).unwrap_or(day);
         let counts_at = counts_from_paper(said, (ctx.settings.zone.begin(day), ctx.settings.zone.begin(next)), ctx.at);

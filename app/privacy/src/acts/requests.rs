@@ -222,9 +222,7 @@ pub async fn waiting(ctx: &Context) -> Result<Vec<Waiting>, AppError> {
     }
     let facts = about_everybody(&ctx.store).await?;
     let facts: HashMap<Uuid, &Facts> = facts.iter().filter_map(|facts| Some((facts.person?, facts))).collect();
-    let hers = |one: &Request| {
-        facts.get(&one.account).is_some_and(|facts| may_with(ctx, Action::List, Kind::DataRequest, facts))
-    };
+    let hers = |one: &Request| facts.get(&one.account).is_some_and(|facts| may_with(ctx, Action::List, Kind::DataRequest, facts));
     let open: Vec<Request> = open.into_iter().filter(hers).collect();
     // Who looks after the protection of data knows nobody by name.
     let names: HashMap<Uuid, String> = match people::may_accompany(ctx) && !open.is_empty() {

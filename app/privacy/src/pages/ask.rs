@@ -9,7 +9,9 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{ErrorSummary, Hidden, LightLink, ListLink, Note, NoteKind, SelectField, TextArea, icon_markup, owner_once, raw, sentences},
+    ui::{
+        ErrorSummary, Hidden, LightLink, ListLink, Note, NoteKind, SelectField, TextArea, icon_markup, owner_once, raw, sentences,
+    },
 };
 use leptos::prelude::*;
 

@@ -14,9 +14,7 @@ use base::{
     AppError, Page, PageContext,
     page::Frame,
     paths::SignOut,
-    ui::{
-        Back, ErrorSummary, Hidden, MainButton, QuietLink, SelectField, date_field, icon_markup, owner, owner_once, raw,
-    },
+    ui::{Back, ErrorSummary, Hidden, MainButton, QuietLink, SelectField, date_field, icon_markup, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 use people::{

@@ -1,6 +1,10 @@
 //! "Anfragen zu Daten": what people want done with their data, by when; and one of them, to be answered.
 
-use super::{lead, left, own_data::{answered, paragraphs}, said, wish};
+use super::{
+    lead, left,
+    own_data::{answered, paragraphs},
+    said, wish,
+};
 use crate::{
     acts::requests::{Seen, Waiting, open_request, waiting},
     paths,

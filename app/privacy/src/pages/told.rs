@@ -38,7 +38,8 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
             _ => row,
         }
     });
-    let taken = taken_of(ctx, person).await?.into_iter().map(|(at, by)| ToldRow::new(ctx.moment(at)).with("", by.unwrap_or_default()));
+    let taken =
+        taken_of(ctx, person).await?.into_iter().map(|(at, by)| ToldRow::new(ctx.moment(at)).with("", by.unwrap_or_default()));
     let part = |key: &str, rows: Vec<ToldRow>| Told { heading: ctx.t(key).into_owned(), rows };
     Ok(vec![
         part("consents-title", consents.collect()),
