@@ -68,6 +68,8 @@ async fn everything_is_taken_along_in_her_language() {
         coaching::testing::a_goal(&ctx, amira).await;
         assert!(hers.get("/de/ich").await.html.contains(&paths::OwnData::href(DE)), "a way leads there");
         assert!(hers.get(&paths::OwnData::href(DE)).await.html.contains(&paths::TakeAlong::href(DE)));
+        let hostile = [("do", "ask"), ("wish", "look"), ("words", "<script>x</script>")];
+        assert_eq!(hers.send(&paths::AskLook::href(DE), &hostile).await.status, 303);
         // Something stands in the log.
         of_coach.get(&format!("/de/begleitung/{amira}")).await;
 
@@ -85,7 +87,7 @@ async fn everything_is_taken_along_in_her_language() {
         ] {
             assert!(html.contains(words), "{words}: {html}");
         }
-        assert!(!html.contains("<script") && !html.contains("http"), "it runs nothing and asks nobody");
+        assert!(html.contains("&lt;script&gt;x") && !html.contains("<script") && !html.contains("http"), "it runs nothing and asks nobody");
         assert!(!html.contains("told-") && !html.contains("{ $"), "every word is there: {html}");
         for room in ["people", "learning", "coaching", "privacy"] {
             assert!(data[room].is_object() || data[room].is_array(), "{room}: {data}");

@@ -27,7 +27,9 @@ pub async fn consents_page(ctx: &PageContext) -> Result<Page, AppError> {
                 {back(&ctx)} <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("consents-title")}</h1>
                 {lead(ctx.t("consents-lead"))}
-                {all}
+                <div class="flow" id="purpose" tabindex="-1">
+                    {all}
+                </div>
             </div>
         }
     });
