@@ -288,6 +288,45 @@ function list(site) {
     all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await logged()) });
   }
 
+  // somebody's own data, what she allows, what she wants done
+  const asked = lazy(async () => {
+    const { amira } = await logged();
+    const hers = await amiraIn();
+    await hers.post("/de/ich/daten/erlaubnisse", { purpose: "publicity", version: "1", do: "yes" });
+    await hers.post("/de/ich/daten/erlaubnisse", { purpose: "publicity", version: "1", do: "no" });
+    const paper = { purpose: "alumni", said: "yes", "signed-day": "2", "signed-month": "3", "signed-year": "2026" };
+    await (await staff()).post(`/de/begleitung/${amira}/daten`, { do: "paper", ...paper });
+    await hers.post("/de/ich/daten/anfrage", { do: "ask", wish: "correct", words: "Am Dienstag war ich auch da." });
+    await hers.post("/de/ich/daten/loeschen", {});
+    const list = (await (await coordinator()).get("/de/begleitung/anfragen")).text;
+    const ids = [...list.matchAll(/href="\/de(\/begleitung\/anfragen\/[0-9a-f-]{36})"/g)].map((found) => found[1]);
+    const texts = await Promise.all(ids.map(async (id) => (await (await coordinator()).get(`/de${id}`)).text));
+    const erase = ids[texts.findIndex((text) => text.includes("frage=loeschen"))];
+    return { amira, erase, correct: ids.find((id) => id !== erase) };
+  });
+  const own = { as: amiraIn, staff: false };
+  for (const [name, path, more] of [
+    ["my data", () => "/ich/daten", { ...own, sample: true }],
+    ["take everything along", () => "/ich/daten/mitnehmen", { ...own, sample: true }],
+    ["how long what is kept", () => "/ich/daten/wie-lange", { ...own, sample: true }],
+    ["what I allow", () => "/ich/daten/erlaubnisse", { ...own, sample: true }],
+    ["what I allow, refused", () => "/ich/daten/erlaubnisse", { ...own, post: { purpose: "alumni", version: "0", do: "yes" }, status: 422 }],
+    ["have everything erased", () => "/ich/daten/loeschen", { ...own, sample: true }],
+    ["have everything erased, a new account", () => "/ich/daten/loeschen", { as: guest((who) => signInRaw(who, oleh())), staff: false }],
+    ["somebody should look", () => "/ich/daten/anfrage", { ...own, sample: true }],
+    ["somebody should look, refused", () => "/ich/daten/anfrage", { ...own, post: { do: "ask", words: "Hallo" }, status: 422 }],
+    ["what a person allows", (ids) => `/begleitung/${ids.amira}/daten`, { sample: true }],
+    ["what a person allows, refused", (ids) => `/begleitung/${ids.amira}/daten`, { post: { do: "paper", "signed-day": "31" }, status: 422 }],
+    ["requests", () => "/begleitung/anfragen", { as: coordinator, sample: true }],
+    ["a request", (ids) => ids.correct, { as: coordinator, sample: true }],
+    ["a request, refused", (ids) => ids.correct, { as: coordinator, post: { do: "answer", answer: "" }, status: 422 }],
+    ["a request to erase", (ids) => ids.erase, { as: coordinator }],
+    ["a request to erase, asked once more", (ids) => `${ids.erase}?frage=loeschen`, { as: coordinator }],
+  ]) {
+    const place = { name: `own data: ${name}`, status: 200, as: staff, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await asked()) });
+  }
+
   running("logo and photo", "/verwaltung/bilder", { sample: true });
   running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });
 

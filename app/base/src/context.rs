@@ -62,6 +62,8 @@ pub struct PageContext {
     pub errors: Option<FormErrors>,
     /// What was remembered between the pages of the way in.
     pub kept: HashMap<String, String>,
+    /// When the sign-in of the signed-in person began: what gives much away asks for one that is fresh.
+    pub signed_in_at: Option<Moment>,
 }
 
 impl Deref for PageContext {
@@ -205,6 +207,7 @@ impl PageContext {
             network: String::new(),
             errors: None,
             kept: HashMap::new(),
+            signed_in_at: None,
         }
     }
 

@@ -45,6 +45,19 @@ pub struct Page {
     pub body: Body,
     /// Not a page, but a file.
     pub file: Option<File>,
+    /// Not a page, but something to be saved.
+    pub download: Option<Download>,
+}
+
+/// Something that an address answers with instead of a page, for whoever asked to save it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Download {
+    /// The name under which a browser saves it, in ASCII.
+    pub name: String,
+    /// Its type.
+    pub kind: &'static str,
+    /// What it holds.
+    pub bytes: Vec<u8>,
 }
 
 /// A file that an address answers with instead of a page.
@@ -73,12 +86,18 @@ impl Page {
             scripts: Vec::new(),
             body: Box::new(move || body().into_any()),
             file: None,
+            download: None,
         }
     }
 
     /// A file instead of a page; its address is a secret or only for who asked.
     pub fn file(file: File) -> Self {
         Self { file: Some(file), ..Self::new(String::new(), || ()).secret() }
+    }
+
+    /// Something to be saved instead of a page, only for who asked.
+    pub fn download(download: Download) -> Self {
+        Self { download: Some(download), ..Self::new(String::new(), || ()).secret() }
     }
 
     /// In this frame.

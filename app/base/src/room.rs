@@ -1,7 +1,7 @@
 //! What a room gives to the house. A room is a value: everything that goes over rooms reads the one list `site::ROOMS`.
 
 use crate::{
-    AppError, Context, Lang, Page, PageContext,
+    AppError, Context, Lang, Moment, Page, PageContext,
     address::Address,
     form::{Answer, Fields},
     resources::Resources,
@@ -23,6 +23,79 @@ pub type AfterRestore = for<'w> fn(&'w mut Tx) -> BorrowingWork<'w, u64>;
 
 /// Everything that a room holds about a person, in one piece.
 pub type Export = fn(Context, Uuid) -> Work<serde_json::Value>;
+
+/// What a room holds about a person, in words, for her to read: in the reader's language.
+pub type Tell = for<'w> fn(&'w PageContext, Uuid) -> BorrowingWork<'w, Vec<Told>>;
+
+/// A part of what a room holds about a person, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// Its heading.
+    pub heading: String,
+    /// What stands there; nothing: there is nothing.
+    pub rows: Vec<ToldRow>,
+}
+
+/// One thing of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldRow {
+    /// What it is; may be empty.
+    pub title: String,
+    /// What is known of it.
+    pub facts: Vec<ToldFact>,
+}
+
+/// One thing that is known.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ToldFact {
+    /// What it says; may be empty.
+    pub label: String,
+    /// The words.
+    pub words: String,
+    /// Their language, where it is not the reader's.
+    pub lang: Option<Lang>,
+}
+
+impl ToldRow {
+    /// One thing, of which nothing is said yet.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), facts: Vec::new() }
+    }
+
+    /// And this; nothing when there are no words.
+    #[must_use]
+    pub fn with(self, label: impl Into<String>, words: impl Into<String>) -> Self {
+        self.with_said(label, words, None)
+    }
+
+    /// And these words, which somebody wrote in this language.
+    #[must_use]
+    pub fn with_said(mut self, label: impl Into<String>, words: impl Into<String>, lang: Option<Lang>) -> Self {
+        let words = words.into();
+        if !words.is_empty() {
+            self.facts.push(ToldFact { label: label.into(), words, lang });
+        }
+        self
+    }
+}
+
+/// Until when something is kept about this person; `None`: there is nothing, or no day can be named.
+pub type KeptUntil = for<'w> fn(&'w Context, Uuid) -> BorrowingWork<'w, Option<Moment>>;
+
+/// How long a room keeps something about a person.
+#[derive(Clone, Copy)]
+pub struct Keeping {
+    /// The key of what it is.
+    pub what: &'static str,
+    /// The key of the rule, in words.
+    pub rule: &'static str,
+    /// Where the rule comes from: a law, or what the house has decided.
+    pub source: &'static str,
+    /// The last day for this person, where one can be named.
+    pub until: Option<KeptUntil>,
+    /// The key of what stays of it when she is erased, and why; empty: nothing.
+    pub stays: &'static str,
+}
 
 /// The links to what a room has about one participant, as far as they open for the visitor.
 pub type AboutPerson = for<'w> fn(&'w PageContext, Uuid) -> BorrowingWork<'w, Vec<PersonLink>>;
@@ -148,6 +221,10 @@ pub struct Room {
     pub erase: Option<Erase>,
     /// Everything it holds about a person, for her to take along.
     pub export: Option<Export>,
+    /// The same in words, for her to read.
+    pub tell: Option<Tell>,
+    /// How long it keeps what about a person.
+    pub keeps: &'static [Keeping],
     /// Ends what must not be revived when a backup is brought back: what opens something. How many.
     pub after_restore: Option<AfterRestore>,
 }
@@ -170,6 +247,8 @@ impl Room {
             tidy: None,
             erase: None,
             export: None,
+            tell: None,
+            keeps: &[],
             after_restore: None,
         }
     }

@@ -18,7 +18,7 @@ pub mod subjects;
 pub mod testing;
 
 use base::{
-    room::{NavItem, Place, Room},
+    room::{Keeping, NavItem, Place, Room},
     store::Migration,
 };
 
@@ -110,5 +110,43 @@ pub const ROOM: Room = Room {
     after_restore: Some(|tx| Box::pin(async move { Ok(records::appointment::close_every_feed(tx).await?) })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
     export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
+    tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
+    keeps: &[
+        Keeping {
+            what: "keep-sessions",
+            rule: "keep-sessions-rule",
+            source: "the funder's proof of what was done; names go when she is erased",
+            until: None,
+            stays: "keep-sessions-stays",
+        },
+        Keeping {
+            what: "keep-written",
+            rule: "keep-written-rule",
+            source: "GDPR Art. 5 (1) (e); the house: at most 12 months after the end, by hand",
+            until: None,
+            stays: "",
+        },
+        Keeping {
+            what: "keep-goals",
+            rule: "keep-goals-rule",
+            source: "GDPR Art. 5 (1) (e); the house: at most 12 months after the end, by hand",
+            until: None,
+            stays: "",
+        },
+        Keeping {
+            what: "keep-help",
+            rule: "keep-help-rule",
+            source: "the house: coaching::acts::ask_help",
+            until: Some(|ctx, person| Box::pin(acts::kept::help_until(ctx, person))),
+            stays: "",
+        },
+        Keeping {
+            what: "keep-notes",
+            rule: "keep-notes-rule",
+            source: "the house: coaching::acts::private_notes",
+            until: Some(|ctx, person| Box::pin(acts::kept::notes_until(ctx, person))),
+            stays: "",
+        },
+    ],
     ..Room::empty("coaching")
 };

@@ -17,7 +17,7 @@ pub mod screen;
 pub use content::{Fault, Library, Link};
 pub use records::MIGRATIONS;
 
-use base::room::{NavItem, Place, Room};
+use base::room::{Keeping, NavItem, Place, Room};
 
 /// This room.
 pub const ROOM: Room = Room {
@@ -48,5 +48,13 @@ pub const ROOM: Room = Room {
     tidy: Some(|ctx| Box::pin(async move { acts::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
     export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
+    tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
+    keeps: &[Keeping {
+        what: "keep-learning",
+        rule: "keep-learning-rule",
+        source: "GDPR Art. 5 (1) (e); the house erases by hand",
+        until: None,
+        stays: "",
+    }],
     ..Room::empty("learning")
 };

@@ -110,5 +110,36 @@ pub const ROOM: base::room::Room = base::room::Room {
     tidy: Some(|ctx| Box::pin(async move { acts::tidy::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(acts::erase_person::erase_account(tx, person))),
     export: Some(|ctx, person| Box::pin(async move { acts::export_person::export_account(&ctx, person).await })),
+    tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
+    keeps: &[
+        base::room::Keeping {
+            what: "keep-account",
+            rule: "keep-account-rule",
+            source: "GDPR Art. 5 (1) (e); the house erases by hand",
+            until: None,
+            stays: "",
+        },
+        base::room::Keeping {
+            what: "keep-card",
+            rule: "keep-card-rule",
+            source: "the house: a card works for a year (people::rules::CARD_LIFE)",
+            until: Some(|ctx, person| Box::pin(acts::export_person::card_until(ctx, person))),
+            stays: "",
+        },
+        base::room::Keeping {
+            what: "keep-sign-in",
+            rule: "keep-sign-in-rule",
+            source: "the house: people::rules::times",
+            until: None,
+            stays: "",
+        },
+        base::room::Keeping {
+            what: "keep-log",
+            rule: "keep-log-rule",
+            source: "GDPR Art. 5 (2): who looked must stay provable; under pseudonyms",
+            until: None,
+            stays: "keep-log-stays",
+        },
+    ],
     ..base::room::Room::empty("people")
 };

@@ -74,6 +74,8 @@ pub struct Recognised {
     pub person: Option<Person>,
     /// What was remembered on the way in.
     pub kept: HashMap<String, String>,
+    /// When the sign-in began.
+    pub signed_in_at: Option<Moment>,
 }
 
 /// The table `sign_in` as a session store.
@@ -243,7 +245,7 @@ impl SignInStore {
         let kept = held.kept.unwrap_or_default();
         let name = row.name.map(|name| name.open(vault)).transpose()?.flatten();
         let Some((who, name)) = held.who.zip(name).filter(|_| demo || row.demo == Some(false)) else {
-            return Ok(Recognised { person: None, kept });
+            return Ok(Recognised { kept, ..Recognised::default() });
         };
         let id = who.account;
         // A participant is nothing else, and needs no second question.
@@ -258,7 +260,7 @@ impl SignInStore {
             (roles, if owes { Vec::new() } else { held }, owes)
         };
         let person = Person { id, name, roles, assignments, owes_second_factor, own_device: who.own_device, demo: is_demo };
-        Ok(Recognised { person: Some(person), kept })
+        Ok(Recognised { person: Some(person), kept, signed_in_at: Some(who.at) })
     }
 
     /// Ends the sign-in behind the value of a session's cookie, if there is one. Comes back soon in any case; while nothing can be written, it is

@@ -77,6 +77,7 @@ pub(crate) async fn read(
             Ok(found) => {
                 ctx.who.person = found.person;
                 ctx.kept = found.kept;
+                ctx.signed_in_at = found.signed_in_at;
             }
             Err(error) => {
                 ctx.is_unknown = true;

@@ -219,6 +219,9 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
     if let Some(file) = page.file.take() {
         return write_file(file);
     }
+    if let Some(download) = page.download.take() {
+        return write_bytes(Body::from(download.bytes), download.kind, &download.name);
+    }
     let ctx = match page.lang {
         Some(lang) if lang != ctx.lang => Cow::Owned(ctx.speaking(lang)),
         _ => Cow::Borrowed(ctx),
@@ -242,13 +245,18 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
 
 /// Writes a file: kept by nobody on the way, and no page of ours.
 fn write_file(file: base::page::File) -> Response {
-    let mut response = Response::new(Body::from(file.text));
+    write_bytes(Body::from(file.text), file.kind, file.name)
+}
+
+/// Writes what is no page; under this name it is saved, unless it is empty.
+fn write_bytes(body: Body, kind: &'static str, name: &str) -> Response {
+    let mut response = Response::new(body);
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(file.kind));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
-    if !file.name.is_empty()
-        && let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{}\"", file.name))
+    if !name.is_empty()
+        && let Ok(name) = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""))
     {
         headers.insert(header::CONTENT_DISPOSITION, name);
     }

@@ -19,6 +19,7 @@ use people::{
     },
 };
 use pictures::paths::OwnPictures;
+use privacy::paths as own;
 use testing::{
     About, Town, each,
     rights::{Row, send_for_others, try_every_cell, unlisted},
@@ -43,6 +44,7 @@ fn table() -> Vec<Row> {
     let mut rows = open();
     rows.extend(of_people());
     rows.extend(of_coaching());
+    rows.extend(of_own_data());
     rows.extend(of_the_house());
     rows.extend(of_the_team());
     rows
@@ -248,6 +250,66 @@ fn of_coaching() -> Vec<Row> {
             Kind::Answer,
             About::Protocol,
         ),
+    ]
+}
+
+/// Somebody's own data, what she allows, and what she wants done.
+fn of_own_data() -> Vec<Row> {
+    const DOOR: &[(Action, Kind)] = &[(List, Kind::DataRequest)];
+    let request = |form| Row::form::<own::Request>(|request| own::Request::href(DE, request.id), form).door(DOOR);
+    let person = |form| Row::form::<own::PersonData>(|person| own::PersonData::href(DE, person.id), form);
+    let mine = |row: Row| row.right(Make, Kind::DataRequest, About::Own);
+    vec![
+        mine(Row::page::<own::OwnData>(|_| own::OwnData::href(DE))).names_staff(),
+        Row::form::<own::OwnData>(
+            |_| own::OwnData::href(DE),
+            |_, request| vec![("do", "take-back".to_owned()), ("request", request.id.to_string())],
+        )
+        .right(End, Kind::DataRequest, About::DataRequest),
+        mine(Row::page::<own::TakeAlong>(|_| own::TakeAlong::href(DE))),
+        // The form of who signed in long ago comes back.
+        mine(Row::form::<own::TakeAlong>(|_| own::TakeAlong::href(DE), |_, _| Vec::new())),
+        mine(Row::page::<own::HowLong>(|_| own::HowLong::href(DE))),
+        mine(Row::page::<own::Consents>(|_| own::Consents::href(DE))).names_staff(),
+        Row::form::<own::Consents>(
+            |_| own::Consents::href(DE),
+            |_, _| words(&[("do", "yes"), ("purpose", "publicity"), ("version", "1")]),
+        )
+        .right(Make, Kind::Consent, About::Own),
+        mine(Row::page::<own::AskErasure>(|_| own::AskErasure::href(DE))),
+        mine(Row::form::<own::AskErasure>(|_| own::AskErasure::href(DE), |_, _| Vec::new())),
+        mine(Row::page::<own::AskLook>(|_| own::AskLook::href(DE))),
+        mine(Row::form::<own::AskLook>(|_| own::AskLook::href(DE), |_, _| words(&[("do", "ask"), ("wish", "look")]))),
+        Row::page::<own::Requests>(|_| own::Requests::href(DE)).door(DOOR),
+        Row::page::<own::Request>(|request| own::Request::href(DE, request.id))
+            .door(DOOR)
+            .right(See, Kind::DataRequest, About::DataRequest)
+            .names_staff(),
+        // Without words it comes back to be mended.
+        request(|_, _| words(&[("do", "answer"), ("answer", "")])).right(Change, Kind::DataRequest, About::DataRequest),
+        request(|_, _| words(&[("do", "answer"), ("answer", "Die Liste bleibt bis 2031.")])).right(
+            Change,
+            Kind::DataRequest,
+            About::DataRequest,
+        ),
+        request(|_, _| words(&[("do", "erase")])).right(Make, Erasure, About::DataRequest),
+        Row::page::<own::PersonData>(|person| own::PersonData::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Kind::Consent, About::Person)
+            .names_staff(),
+        person(|_, _| {
+            words(&[
+                ("do", "paper"),
+                ("purpose", "alumni"),
+                ("said", "yes"),
+                ("signed-day", "20"),
+                ("signed-month", "11"),
+                ("signed-year", "2026"),
+            ])
+        })
+        .door(PEOPLE)
+        .right(Make, Kind::Consent, About::Person),
+        person(|_, _| words(&[("do", "take")])).door(PEOPLE).right(Make, Kind::Export, About::Person).living(),
     ]
 }
 
@@ -488,6 +550,11 @@ async fn every_cell_about_people_over_http() {
 #[tokio::test]
 async fn every_cell_about_sessions_over_http() {
     try_all(&of_coaching(), [157, 1_791, 76]).await;
+}
+
+#[tokio::test]
+async fn every_cell_about_own_data_over_http() {
+    try_all(&of_own_data(), [60, 800, 38]).await;
 }
 
 #[tokio::test]

@@ -17,6 +17,10 @@ pub struct Answer {
     pub to: String,
     /// The page.
     pub html: String,
+    /// What came, as it came.
+    pub bytes: Vec<u8>,
+    /// Under which name it is to be saved.
+    pub saved_as: String,
     /// The cookies that were set, whole.
     pub cookies: Vec<String>,
     /// What the browser is told to forget.
@@ -54,10 +58,14 @@ impl Phone {
                 self.cookies.insert(name.to_owned(), value.to_owned());
             }
         }
-        let html = String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap();
+        let kind = response.headers().get(header::CONTENT_TYPE).map(text).unwrap_or_default();
+        let saved_as = response.headers().get(header::CONTENT_DISPOSITION).map(text).unwrap_or_default();
+        let bytes = response.into_body().collect().await.unwrap().to_bytes().to_vec();
+        // What is no text is looked at as it came.
+        let html = if kind == "application/zip" { String::new() } else { String::from_utf8(bytes.clone()).unwrap() };
         // Where a word may be broken is not read.
         let html = html.replace('\u{AD}', "");
-        Answer { status, to, html, cookies, clears }
+        Answer { status, to, html, bytes, saved_as, cookies, clears }
     }
 
     /// Opens a page.

@@ -33,12 +33,13 @@ pub fn sentences<'r>(texts: &Path, lang: Lang, rooms: impl Iterator<Item = &'r s
     out
 }
 
-/// The keys that a room's value names: of its links, its jobs, its drafts.
+/// The keys that a room's value names: of its links, its jobs, its drafts, how long it keeps what.
 pub fn keys(room: &Room) -> Vec<&'static str> {
     let links = room.navigation.iter().flat_map(|item| [item.words, item.line]);
     let jobs = room.jobs.iter().map(|kind| kind.words);
     let drafts = room.drafts.iter().flat_map(|kind| kind.fields).map(|field| field.words);
-    links.chain(jobs).chain(drafts).filter(|key| !key.is_empty()).collect()
+    let keeps = room.keeps.iter().flat_map(|keeping| [keeping.what, keeping.rule, keeping.stays]);
+    links.chain(jobs).chain(drafts).chain(keeps).filter(|key| !key.is_empty()).collect()
 }
 
 /// The keys that stand in the calls and tables of a source.

@@ -16,6 +16,7 @@ use people::{
     rules::team::Over,
     testing::{a_group, a_site, close_site, give, put, role as from_now, somebody},
 };
+use privacy::{rules::requests::Wish, testing::a_request};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -50,6 +51,8 @@ pub enum About {
     Goal,
     /// A goal, for herself.
     OwnGoal,
+    /// What somebody wants done with her data, for those who see to it.
+    DataRequest,
 }
 
 impl About {
@@ -79,7 +82,7 @@ impl About {
             Self::Session => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
-            Self::HelpRequest | Self::Goal => {
+            Self::HelpRequest | Self::Goal | Self::DataRequest => {
                 &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
             }
             Self::OwnGoal => &["about herself", "about another one", "nobody"],
@@ -467,7 +470,7 @@ impl Town {
                 Subject { id, facts, ..nothing }
             }
             (
-                About::HelpRequest | About::Goal,
+                About::HelpRequest | About::Goal | About::DataRequest,
                 "whose main coach she is" | "of her colleague" | "at the market" | "at the harbour",
             ) => {
                 let facts = match relation {
@@ -479,6 +482,7 @@ impl Town {
                 let person = self.person("", facts).await;
                 let id = match about {
                     About::Goal => a_goal(&ctx, person.id).await,
+                    About::DataRequest => a_request(&ctx, person.id, Wish::Erase).await,
                     _ => a_help_request(&ctx, person.id).await,
                 };
                 let facts = person.facts.map(|facts| Facts { record: Some(id), ..facts });
@@ -493,7 +497,8 @@ impl Town {
                 | About::Protocol
                 | About::HelpRequest
                 | About::Goal
-                | About::OwnGoal,
+                | About::OwnGoal
+                | About::DataRequest,
                 _,
             ) => nothing,
         }

@@ -361,3 +361,21 @@ session-correct-hint = يبقى من حضر وما كُتب كما هو. وتب�
 session-correct-keep = حفظ التصحيح
 session-corrected = تم التصحيح
 session-before = { $at }. سابقًا: { $facts }
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-sessions = متى كنت عندنا
+told-presence = هل كنت حاضرًا؟
+told-others = أشياء أخرى
+told-notes = هذا عدد الملاحظات الخاصة عنك. لا يقرؤها إلا من كتبها.
+told-calendar = مواعيدك متاحة لتقويم.
+keep-sessions = متى كنت حاضرًا ولأي غرض
+keep-sessions-rule = ما دام الممول يطلب إثباتًا. يمكنك أيضًا أن تطلب الحذف قبل ذلك.
+keep-sessions-stays = يبقى أن المجموعة اجتمعت، من أجل التقرير للممول. اسمك لا يظهر فيه. أما المحادثات معك وحدك فتُحذف كلها.
+keep-written = ما كُتب عن المحادثات وإجاباتك
+keep-written-rule = ما دمت تشارك هنا. بعد ذلك إلى أن يحذف الفريق كل شيء. يجب أن يتم ذلك خلال 12 شهرًا بعد النهاية.
+keep-goals = أهدافك ومهامك ومواعيدك
+keep-goals-rule = ما دمت تشارك هنا. بعد ذلك إلى أن يحذف الفريق كل شيء. يجب أن يتم ذلك خلال 12 شهرًا بعد النهاية.
+keep-help = متى طلبت المساعدة
+keep-help-rule = 90 يومًا بعد كل طلب. ثم يحذفها Klick تلقائيًا.
+keep-notes = ملاحظات خاصة من الكوتش
+keep-notes-rule = 30 يومًا على الأكثر. ثم يحذفها Klick تلقائيًا.

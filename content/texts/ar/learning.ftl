@@ -277,3 +277,15 @@ icon-volume-x = بلا صوت
 icon-wifi = واي فاي
 icon-wifi-off = واي فاي مطفأ
 icon-x = علامة إغلاق
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-learned = ما تعلّمته
+told-step-done = تم
+told-lesson-done = أُنجز الدرس
+told-hint = فُتح التلميح
+told-solution = فُتح الحل
+told-answer = إجابتك
+told-answer-right = كانت إجابتك صحيحة
+told-answer-not-yet = لم تكن إجابتك صحيحة بعد
+keep-learning = خطواتك وإجاباتك أثناء التعلّم
+keep-learning-rule = بقدر ما يُحفظ اسمك. ثم نحذفها مع كل شيء آخر.

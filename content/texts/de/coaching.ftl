@@ -330,3 +330,21 @@ session-correct-hint = Wer da war und was geschrieben ist, bleibt. Was vorher hi
 session-correct-keep = Änderung speichern
 session-corrected = Geändert
 session-before = { $at }. Vorher: { $facts }
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-sessions = Wann Sie bei uns waren
+told-presence = Waren Sie da?
+told-others = Sonst noch
+told-notes = So viele private Notizen gibt es über Sie. Lesen kann sie nur, wer sie geschrieben hat.
+told-calendar = Ihre Termine sind für einen Kalender freigegeben.
+keep-sessions = Wann Sie da waren und wofür
+keep-sessions-rule = Solange der Geldgeber einen Nachweis verlangt. Sie können auch früher bitten, dass wir das löschen.
+keep-sessions-stays = Dass eine Gruppe sich getroffen hat, bleibt für den Bericht an den Geldgeber. Ihr Name steht nicht mehr dabei. Gespräche nur mit Ihnen gehen ganz weg.
+keep-written = Was über Gespräche geschrieben ist, und Ihre Antworten
+keep-written-rule = Solange Sie hier mitmachen. Danach, bis das Team alles löscht. Das soll spätestens 12 Monate nach dem Ende sein.
+keep-goals = Ihre Ziele, Aufgaben und Termine
+keep-goals-rule = Solange Sie hier mitmachen. Danach, bis das Team alles löscht. Das soll spätestens 12 Monate nach dem Ende sein.
+keep-help = Wann Sie Hilfe gerufen haben
+keep-help-rule = 90 Tage nach jedem Ruf. Danach löscht Klick das von selbst.
+keep-notes = Private Notizen von Ihrem Coach
+keep-notes-rule = Höchstens 30 Tage. Danach löscht Klick sie von selbst.

@@ -330,3 +330,21 @@ session-correct-hint = Who was there and what was written stays. What stood here
 session-correct-keep = Keep the correction
 session-corrected = Corrected
 session-before = { $at }. Before: { $facts }
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-sessions = When you were with us
+told-presence = Were you there?
+told-others = Other things
+told-notes = This many private notes about you exist. Only the person who wrote them can read them.
+told-calendar = Your appointments are open to a calendar.
+keep-sessions = When you were there and for what
+keep-sessions-rule = As long as the funder asks for proof. You can also ask us earlier to erase it.
+keep-sessions-stays = That a group has met stays, for the report to the funder. Your name is no longer there. Talks with you alone go completely.
+keep-written = What was written about talks, and your answers
+keep-written-rule = As long as you take part here. After that, until the team erases everything. That should be at most 12 months after the end.
+keep-goals = Your goals, tasks and appointments
+keep-goals-rule = As long as you take part here. After that, until the team erases everything. That should be at most 12 months after the end.
+keep-help = When you called for help
+keep-help-rule = 90 days after each call. Then Klick erases it by itself.
+keep-notes = Private notes of your coach
+keep-notes-rule = At most 30 days. Then Klick erases them by itself.

@@ -264,3 +264,15 @@ icon-volume-x = sound off
 icon-wifi = Wi-Fi
 icon-wifi-off = Wi-Fi off
 icon-x = cross
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-learned = What you have learned
+told-step-done = done
+told-lesson-done = lesson completed
+told-hint = hint opened
+told-solution = solution opened
+told-answer = your answer
+told-answer-right = your answer was right
+told-answer-not-yet = your answer was not right yet
+keep-learning = Your steps and answers while learning
+keep-learning-rule = As long as your name. Then we erase them together with everything else.

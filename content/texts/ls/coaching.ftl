@@ -330,3 +330,21 @@ session-correct-hint = Wer da war, bleibt. Was geschrieben ist, bleibt. Die alte
 session-correct-keep = Änderung speichern
 session-corrected = Geändert
 session-before = { $at }. Vorher: { $facts }
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-sessions = Wann Sie bei uns waren
+told-presence = Waren Sie da?
+told-others = Sonst noch
+told-notes = So viele private Notizen gibt es über Sie. Nur wer sie geschrieben hat, kann sie lesen.
+told-calendar = Ein Kalender darf Ihre Termine lesen.
+keep-sessions = Wann Sie da waren und wofür
+keep-sessions-rule = So lange der Geldgeber das sehen will. Sie können auch früher bitten: Löschen Sie das.
+keep-sessions-stays = Es bleibt stehen: Eine Gruppe hat sich getroffen. Ihr Name steht nicht mehr dabei. Gespräche nur mit Ihnen löschen wir ganz.
+keep-written = Was über Gespräche geschrieben ist, und Ihre Antworten
+keep-written-rule = So lange Sie hier mitmachen. Danach löscht das Team alles. Das soll spätestens nach 12 Monaten sein.
+keep-goals = Ihre Ziele, Aufgaben und Termine
+keep-goals-rule = So lange Sie hier mitmachen. Danach löscht das Team alles. Das soll spätestens nach 12 Monaten sein.
+keep-help = Wann Sie Hilfe gerufen haben
+keep-help-rule = 90 Tage. Dann löscht Klick das von selbst.
+keep-notes = Private Notizen von Ihrem Coach
+keep-notes-rule = Höchstens 30 Tage. Dann löscht Klick sie von selbst.

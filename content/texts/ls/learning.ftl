@@ -261,3 +261,15 @@ icon-volume-x = Ton aus
 icon-wifi = WLAN
 icon-wifi-off = WLAN aus
 icon-x = Kreuz
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-learned = Was Sie gelernt haben
+told-step-done = gemacht
+told-lesson-done = Lektion geschafft
+told-hint = Hinweis geöffnet
+told-solution = Lösung geöffnet
+told-answer = Ihre Antwort
+told-answer-right = Ihre Antwort war richtig
+told-answer-not-yet = Ihre Antwort war noch nicht richtig
+keep-learning = Ihre Schritte und Antworten beim Lernen
+keep-learning-rule = So lange wie Ihr Name. Dann löschen wir alles zusammen.

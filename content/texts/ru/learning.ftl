@@ -272,3 +272,15 @@ icon-volume-x = звук выключен
 icon-wifi = Wi-Fi
 icon-wifi-off = Wi-Fi выключен
 icon-x = крестик
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-learned = Что вы изучили
+told-step-done = сделано
+told-lesson-done = урок пройден
+told-hint = открыта подсказка
+told-solution = открыто решение
+told-answer = ваш ответ
+told-answer-right = ваш ответ правильный
+told-answer-not-yet = ваш ответ ещё не был правильным
+keep-learning = Ваши шаги и ответы во время учёбы
+keep-learning-rule = Столько же, сколько ваше имя. Потом мы удаляем их вместе со всем остальным.

@@ -330,3 +330,21 @@ session-correct-hint = Kimin orada olduğu ve yazılanlar aynı kalır. Önceki 
 session-correct-keep = Düzeltmeyi kaydet
 session-corrected = Düzeltildi
 session-before = { $at }. Önce: { $facts }
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-sessions = Ne zaman bizdeydiniz
+told-presence = Orada mıydınız?
+told-others = Diğer
+told-notes = Hakkınızda bu kadar özel not var. Bunları yalnızca yazan kişi okuyabilir.
+told-calendar = Randevularınız bir takvime açık.
+keep-sessions = Ne zaman ve ne için orada olduğunuz
+keep-sessions-rule = Fon veren kanıt istediği sürece. Daha önce silmemizi de isteyebilirsiniz.
+keep-sessions-stays = Bir grubun buluştuğu, fon verene rapor için kalır. Adınız artık orada yazmaz. Yalnızca sizinle yapılan görüşmeler tamamen silinir.
+keep-written = Görüşmeler hakkında yazılanlar ve yanıtlarınız
+keep-written-rule = Burada katıldığınız sürece. Sonra, ekip her şeyi silene kadar. Bu, bitişten sonra en geç 12 ay içinde olmalıdır.
+keep-goals = Hedefleriniz, görevleriniz ve randevularınız
+keep-goals-rule = Burada katıldığınız sürece. Sonra, ekip her şeyi silene kadar. Bu, bitişten sonra en geç 12 ay içinde olmalıdır.
+keep-help = Ne zaman yardım çağırdığınız
+keep-help-rule = Her çağrıdan sonra 90 gün. Sonra Klick bunu kendiliğinden siler.
+keep-notes = Koçunuzun özel notları
+keep-notes-rule = En fazla 30 gün. Sonra Klick bunları kendiliğinden siler.

@@ -261,3 +261,15 @@ icon-volume-x = ses kapalı
 icon-wifi = Wi-Fi
 icon-wifi-off = Wi-Fi kapalı
 icon-x = çarpı
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-learned = Öğrendikleriniz
+told-step-done = yapıldı
+told-lesson-done = ders tamamlandı
+told-hint = ipucu açıldı
+told-solution = çözüm açıldı
+told-answer = yanıtınız
+told-answer-right = yanıtınız doğruydu
+told-answer-not-yet = yanıtınız henüz doğru değildi
+keep-learning = Öğrenirken attığınız adımlar ve yanıtlarınız
+keep-learning-rule = Adınız kadar. Sonra bunları diğer her şeyle birlikte sileriz.

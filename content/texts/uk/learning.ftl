@@ -272,3 +272,15 @@ icon-volume-x = звук вимкнено
 icon-wifi = Wi-Fi
 icon-wifi-off = Wi-Fi вимкнено
 icon-x = хрестик
+
+# Own data: what is told to whoever takes it along, and how long it is kept.
+told-learned = Що ви вивчили
+told-step-done = зроблено
+told-lesson-done = урок пройдено
+told-hint = відкрито підказку
+told-solution = відкрито розв’язок
+told-answer = ваша відповідь
+told-answer-right = ваша відповідь правильна
+told-answer-not-yet = ваша відповідь ще не була правильною
+keep-learning = Ваші кроки та відповіді під час навчання
+keep-learning-rule = Стільки ж, скільки ваше ім’я. Потім ми видаляємо їх разом з усім іншим.

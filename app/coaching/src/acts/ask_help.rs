@@ -18,7 +18,7 @@ use uuid::Uuid;
 /// So many requests somebody makes in a day at most; one more changes nothing: help is on its way.
 const MOST: i64 = 20;
 /// So long a request is kept.
-const KEPT: i64 = 90 * DAY;
+pub(super) const KEPT: i64 = 90 * DAY;
 
 /// The lesson and the step in it, by their ids.
 pub type StepId = (String, String);

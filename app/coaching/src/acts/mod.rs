@@ -7,6 +7,7 @@ pub mod ask_help;
 pub mod correct_session;
 pub mod export;
 pub mod goals;
+pub mod kept;
 pub mod log_session;
 pub mod loggable;
 pub mod open_session;

@@ -15,6 +15,7 @@ pub(crate) mod steps;
 pub mod talks;
 mod text;
 pub mod today;
+pub(crate) mod told;
 pub mod written;
 
 use crate::{

@@ -3,7 +3,7 @@
 use crate::rules::{Mode, Pillar};
 use base::{
     Date, Moment, record,
-    store::{Result, Tx},
+    store::{Result, Store, Tx},
 };
 use uuid::Uuid;
 
@@ -61,4 +61,17 @@ pub async fn of_session(tx: &mut Tx, session: Uuid) -> Result<Vec<Correction>> {
     .bind(session)
     .all()
     .await
+}
+
+/// What counted before of the sessions in which this person was, the first first.
+pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Correction>> {
+    store
+        .query(
+            "select c.id, c.session_id, c.author, c.made_at, c.day, c.begins, c.minutes, c.pillar, c.mode
+             from session_correction c join attendance a on a.session_id = c.session_id
+             where a.account_id = $1 order by c.made_at, c.id",
+        )
+        .bind(account)
+        .all()
+        .await
 }

@@ -84,3 +84,10 @@ pub async fn count_about(store: &Store, account: Uuid) -> Result<i64> {
 pub async fn forget(tx: &mut Tx, at: Moment) -> Result<u64> {
     tx.execute("delete from private_note where goes_at <= $1").bind(at).run().await
 }
+
+/// When the last note about somebody goes.
+pub async fn last_goes_at(store: &Store, account: Uuid) -> Result<Option<Moment>> {
+    let found: Option<(Option<Moment>,)> =
+        store.query("select max(goes_at) from private_note where account_id = $1").bind(account).one().await?;
+    Ok(found.and_then(|(at,)| at))
+}

@@ -11,6 +11,7 @@ pub mod person;
 mod question;
 mod sheet;
 mod step;
+pub(crate) mod told;
 
 pub use course::course_page;
 pub use end::end_page;

@@ -18,6 +18,7 @@ pub mod second_factor;
 pub mod sign_in;
 pub mod staff_code;
 pub mod staff_sign_in;
+pub(crate) mod told;
 pub mod who_looked;
 
 pub use {

@@ -48,11 +48,7 @@ pub async fn who_looked_page(ctx: &PageContext) -> Result<Page, AppError> {
 }
 
 fn row(ctx: &PageContext, one: &Looked) -> AnyView {
-    let who = match &one.who {
-        Who::Person(_, name) => name.clone(),
-        Who::Gone => ctx.t("looked-gone").into_owned(),
-        Who::Machine => ctx.t("looked-machine").into_owned(),
-    };
+    let who = name_of(ctx, &one.who);
     let wall = ctx.settings.zone.wall(one.at);
     view! {
         <li class="list__row">
@@ -61,7 +57,7 @@ fn row(ctx: &PageContext, one: &Looked) -> AnyView {
                 <b>
                     <bdi>{who}</bdi>
                 </b>
-                <small>{ctx.t(what(one.action, one.kind))}</small>
+                <small>{ctx.t(did(one.action, one.kind))}</small>
                 <small>
                     <time datetime=wall.to_string()>{ctx.moment(one.at)}</time>
                 </small>
@@ -71,8 +67,17 @@ fn row(ctx: &PageContext, one: &Looked) -> AnyView {
     .into_any()
 }
 
+/// Who it was, in words.
+pub(super) fn name_of(ctx: &PageContext, who: &Who) -> String {
+    match who {
+        Who::Person(_, name) => name.clone(),
+        Who::Gone => ctx.t("looked-gone").into_owned(),
+        Who::Machine => ctx.t("looked-machine").into_owned(),
+    }
+}
+
 /// The key of what was done; other rooms' records are spoken of in general until they bring words of their own.
-fn what(action: Action, kind: Kind) -> &'static str {
+pub(super) fn did(action: Action, kind: Kind) -> &'static str {
     match (action, kind) {
         (Action::See, Kind::Person) => "looked-see-person",
         (Action::Make, Kind::Person) => "looked-make-person",
@@ -82,6 +87,7 @@ fn what(action: Action, kind: Kind) -> &'static str {
         (Action::PrintCard, Kind::Card) => "looked-print-card",
         (Action::End, Kind::Card) => "looked-end-card",
         (Action::End, Kind::SignIn) => "looked-end-sign-in",
+        (Action::Make, Kind::Export) => "looked-make-export",
         (Action::List | Action::See, _) => "looked-see-other",
         _ => "looked-change-other",
     }

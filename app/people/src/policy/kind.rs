@@ -24,6 +24,10 @@ codes! {
         Export = "export",
         /// That somebody is to be erased.
         Erasure = "erasure",
+        /// What a participant has said yes or no to.
+        Consent = "consent",
+        /// What a participant wants done with her data.
+        DataRequest = "data-request",
         /// What a participant has learned.
         Progress = "progress",
         /// Whether a participant was there.
@@ -101,6 +105,8 @@ impl Kind {
             | Self::History
             | Self::Export
             | Self::Erasure
+            | Self::Consent
+            | Self::DataRequest
             | Self::Progress
             | Self::Attendance
             | Self::ServiceFact
@@ -132,6 +138,7 @@ impl Kind {
                 | Self::History
                 | Self::Export
                 | Self::Erasure
+                | Self::DataRequest
                 | Self::Account
                 | Self::Assignment
                 | Self::Site

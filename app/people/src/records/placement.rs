@@ -108,6 +108,11 @@ pub async fn at_site(store: &Store, site: Uuid) -> Result<Vec<Placement>> {
         .await
 }
 
+/// Why somebody was placed as she was, where it was written down: the placement, and the words.
+pub async fn reasons_of(store: &Store, account: Uuid) -> Result<Vec<(Uuid, String)>> {
+    store.query("select id, reason from placement where account_id = $1 and reason <> '' order by id").bind(account).all().await
+}
+
 /// How many people are at a site, or in one of its groups.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Count {

@@ -63,7 +63,7 @@ fn codes_are_a_promise() {
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
     assert_eq!(
         kinds.join(" "),
-        "person contact card sign-in placement leaver history export erasure progress attendance service-fact goal task competence \
+        "person contact card sign-in placement leaver history export erasure consent data-request progress attendance service-fact goal task competence \
          protocol answer private-note help appointment draft upload account assignment site group organisation rooms jobs backups content-faults log"
     );
     assert!(Action::ALL.iter().all(|action| Action::from_code(action.code()) == Some(*action)));

@@ -1,0 +1,117 @@
+//! Everything that this room holds about a person, open: what she takes along is written from it. Only for who has a permit for all of it.
+
+use super::{
+    appointments::AppointmentWords,
+    ask_help::KEPT as HELP_KEPT,
+    goals::GoalWords,
+    sealed::open,
+    talks::{Text, all_opened},
+    tasks::TaskWords,
+    words::key_of,
+};
+use crate::records::{
+    appointment::{self, Appointment},
+    attendance::{self, Attended},
+    correction::{self, Correction},
+    goal::{self, Goal, Rating},
+    help_request::{self, HelpRequest},
+    private_note,
+    protocol::Protocol,
+    task::{self, Task},
+};
+use base::{AppError, Context, Date, Moment};
+use people::acts::staff_names::staff_names;
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// Everything.
+pub struct Kept {
+    /// Her sessions, newest first, each with what counted before it was corrected.
+    pub sessions: Vec<(Attended, Vec<Correction>)>,
+    /// Every word that was written, newest first.
+    pub written: Vec<(Protocol, Text)>,
+    /// When she asked for help.
+    pub asked: Vec<HelpRequest>,
+    /// Her goals, each with how near it was.
+    pub goals: Vec<(Goal, GoalWords, Vec<Rating>)>,
+    /// Tasks.
+    pub tasks: Vec<(Task, TaskWords)>,
+    /// Appointments.
+    pub appointments: Vec<(Appointment, AppointmentWords)>,
+    /// How many private notes there are. That they are there may be known; what stands in them is only their author's.
+    pub notes: i64,
+    /// Whether her times can be read by a calendar.
+    pub calendar_is_open: bool,
+    /// The names of those who work here and stand in it.
+    pub names: HashMap<Uuid, String>,
+}
+
+/// Gathers and opens it.
+///
+/// # Errors
+/// `NotFound` when she was erased; `Broken` or `Busy` when the store does not answer.
+pub async fn kept(ctx: &Context, person: Uuid) -> Result<Kept, AppError> {
+    let mut tx = ctx.store.begin().await?;
+    let key = key_of(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    let mut corrections: HashMap<Uuid, Vec<Correction>> = HashMap::new();
+    for one in correction::of_account(&ctx.store, person).await? {
+        corrections.entry(one.session).or_default().push(one);
+    }
+    let sessions = attendance::of_account(&ctx.store, person).await?.into_iter();
+    let sessions = sessions.map(|one| {
+        let before = corrections.remove(&one.session).unwrap_or_default();
+        (one, before)
+    });
+    let sessions: Vec<(Attended, Vec<Correction>)> = sessions.collect();
+    let mut ratings: HashMap<Uuid, Vec<Rating>> = HashMap::new();
+    for one in goal::ratings_of(&ctx.store, person).await? {
+        ratings.entry(one.goal).or_default().push(one);
+    }
+    let mut goals = Vec::new();
+    for one in goal::of_account(&ctx.store, person).await? {
+        let words = open(&key, "goal", one.id, &one.words)?;
+        let rated = ratings.remove(&one.id).unwrap_or_default();
+        goals.push((one, words, rated));
+    }
+    let mut tasks = Vec::new();
+    for one in task::of_account(&ctx.store, person).await? {
+        let words = open(&key, "task", one.id, &one.words)?;
+        tasks.push((one, words));
+    }
+    let mut appointments = Vec::new();
+    for one in appointment::of_account(&ctx.store, person, Date::MIN).await? {
+        let words = open(&key, "appointment", one.id, &one.words)?;
+        appointments.push((one, words));
+    }
+    let named = sessions.iter().flat_map(|(_, before)| before).filter_map(|one| one.author);
+    let named = named.chain(appointments.iter().filter_map(|(one, _)| one.staff)).collect();
+    Ok(Kept {
+        sessions,
+        written: all_opened(ctx, &key, person).await?,
+        asked: help_request::of_account(&ctx.store, person).await?,
+        goals,
+        tasks,
+        appointments,
+        notes: private_note::count_about(&ctx.store, person).await?,
+        calendar_is_open: appointment::has_feed(&ctx.store, person).await?,
+        names: staff_names(ctx, named).await?,
+    })
+}
+
+/// When her last call for help is forgotten.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn help_until(ctx: &Context, person: Uuid) -> Result<Option<Moment>, AppError> {
+    let asked = help_request::of_account(&ctx.store, person).await?;
+    Ok(asked.last().map(|one| one.made_at.plus(HELP_KEPT)))
+}
+
+/// When the last private note about her is forgotten.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn notes_until(ctx: &Context, person: Uuid) -> Result<Option<Moment>, AppError> {
+    Ok(private_note::last_goes_at(&ctx.store, person).await?)
+}
