@@ -4,6 +4,7 @@ use crate::{
     AppError, Context, Lang, Page, PageContext,
     address::Address,
     form::{Answer, Fields},
+    merge::Merge,
     resources::Resources,
     store::{Migration, Tx},
 };
@@ -146,6 +147,8 @@ pub struct Room {
     pub tidy: Option<fn(Context) -> Work<u64>>,
     /// Erases everything of a person, in the transaction that erases her account.
     pub erase: Option<Erase>,
+    /// What becomes of it when two accounts of one person become one.
+    pub merge: Merge,
     /// Everything it holds about a person, for her to take along.
     pub export: Option<Export>,
     /// Ends what must not be revived when a backup is brought back: what opens something. How many.
@@ -169,6 +172,7 @@ impl Room {
             drafts: &[],
             tidy: None,
             erase: None,
+            merge: Merge::NOTHING,
             export: None,
             after_restore: None,
         }

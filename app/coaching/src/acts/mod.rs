@@ -9,6 +9,7 @@ pub mod export;
 pub mod goals;
 pub mod log_session;
 pub mod loggable;
+pub(crate) mod merge;
 pub mod open_session;
 pub mod private_notes;
 mod sealed;
