@@ -69,21 +69,37 @@ pub async fn doubles(ctx: &Context) -> Result<Doubles, AppError> {
     Ok(all)
 }
 
-/// Somebody, and who may be the same person: who is called alike, or was looked for by name.
+/// Somebody, and who may be the same person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Likes {
+    /// Her.
+    pub herself: ListedPerson,
+    /// Who is called alike, or was looked for by name.
+    pub found: Vec<ListedPerson>,
+    /// With whom she is compared.
+    pub with: Option<ListedPerson>,
+}
+
+/// Somebody, and who may be the same person: who is called alike, or was `typed`; and the one `with` whom she is compared, if there is one. That
+/// the visitor looked is in the log.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` when she is not for the visitor to merge.
-pub async fn likes(ctx: &Context, person: Uuid, typed: &str) -> Result<(ListedPerson, Vec<ListedPerson>), AppError> {
+/// `SignInFirst`; `NotFound` when one of the two is not for the visitor to merge.
+pub async fn likes(ctx: &Context, person: Uuid, typed: &str, with: Option<Uuid>) -> Result<Likes, AppError> {
     let mut people = mergeable(ctx).await?;
     let at = people.iter().position(|listed| listed.id == person).ok_or(AppError::NotFound)?;
     By::signed_in(ctx)?.begin(ctx, to::See, of::Person(person)).await?.commit().await?;
     let herself = people.remove(at);
+    let with = match with {
+        Some(other) => Some(people.iter().find(|listed| listed.id == other).cloned().ok_or(AppError::NotFound)?),
+        None => None,
+    };
     let found = if typed.is_empty() {
         like(&herself.name, &people)
     } else {
         search::find(typed, people.iter().map(|person| (person, person.name.as_str())), MOST).into_iter().cloned().collect()
     };
-    Ok((herself, found))
+    Ok(Likes { herself, found, with })
 }
 
 /// Those of these people whose names are like this one, the most alike first.

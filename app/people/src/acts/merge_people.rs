@@ -92,6 +92,33 @@ async fn open_again(ctx: &Context, tx: &mut Tx, both: Accounts, noted: &[(String
     Ok(())
 }
 
+/// Makes one of the accounts of this person and of `other`; `kept` says which of the two stays.
+///
+/// # Errors
+/// As for [`merge_people`]; `Invalid` also when nobody else was named (field `other`), or neither of the two is to stay (`kept`).
+pub async fn merge_with(
+    ctx: &Context,
+    by: By,
+    person: Uuid,
+    other: Option<Uuid>,
+    kept: Option<Uuid>,
+) -> Result<(), AppError> {
+    let gone = match (other, kept) {
+        (Some(other), Some(kept)) if kept == person => Ok(Accounts { gone: other, kept }),
+        (Some(other), Some(kept)) if kept == other => Ok(Accounts { gone: person, kept }),
+        (Some(_), _) => Err(("kept", "merge-which")),
+        (None, _) => Err(("other", "merge-choose")),
+    };
+    match gone {
+        Ok(both) => merge_people(ctx, by, both).await.map(drop),
+        Err((field, words)) => {
+            // What is to be mended is only said to whom may merge her.
+            by.begin(ctx, to::Merge, of::Person(person)).await?.commit().await?;
+            refused(field, words)
+        }
+    }
+}
+
 /// Makes one of two accounts; the id under which it can be undone. Sent twice, it is done once: the second time there is nothing left to be closed.
 ///
 /// # Errors

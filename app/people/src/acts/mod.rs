@@ -6,6 +6,7 @@ pub mod add_staff;
 pub mod after_restore;
 pub mod begin_sign_in;
 pub mod by;
+pub mod cards_for;
 pub mod change_person;
 pub mod check_password;
 pub mod choose_device;

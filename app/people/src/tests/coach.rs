@@ -319,7 +319,7 @@ async fn the_printed_card_works() {
         // Once its pictures are chosen, the form that made it cannot bring it back.
         let once = "D".repeat(43);
         let make =
-            async || crate::acts::new_card::new_cards(&coach, by(&coach), &[card.person], Some(&once)).await.unwrap().pop();
+            async || crate::acts::new_card::new_cards(&coach, by(&coach), &[card.person], Which::All, Some(&once)).await.unwrap().pop();
         let new = make().await.unwrap();
         assert!(make().await.is_some_and(|same| same.secret == new.secret));
         let mut browser = Browser::new(&world);
