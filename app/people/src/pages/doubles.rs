@@ -94,16 +94,20 @@ fn pair(ctx: &PageContext, one: &ListedPerson, other: &ListedPerson) -> AnyView 
 fn undo(ctx: &PageContext, id: Uuid, person: &ListedPerson, until: Moment) -> AnyView {
     let title = ctx.tf("merge-done", &[("name", person.name.as_str().into())]).into_owned();
     let line = ctx.tf("merge-done-until", &[("until", ctx.moment(until).into_owned().into())]).into_owned();
+    let form = view! {
+        <form method="post" action=paths::Doubles::href(ctx.lang)>
+            {owner(ctx)} <Hidden name="do" value="undo" /> <Hidden name="merging" value=id.to_string() />
+            <button class="btn" type="submit">
+                {raw(icon_markup("rotate-ccw"))}
+                {ctx.t("merge-undo")}
+            </button>
+        </form>
+    }
+    .into_any();
     view! {
         <Note kind=NoteKind::Ok title=title>
             <p>{line}</p>
-            <form method="post" action=paths::Doubles::href(ctx.lang)>
-                {owner(ctx)} <Hidden name="do" value="undo" /> <Hidden name="merging" value=id.to_string() />
-                <button class="btn" type="submit">
-                    {raw(icon_markup("rotate-ccw"))}
-                    {ctx.t("merge-undo")}
-                </button>
-            </form>
+            {form}
         </Note>
     }
     .into_any()

@@ -59,7 +59,6 @@ pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page,
     let ctx = ctx.clone();
     let title = ctx.tf("hand-over-of", &[("name", from.name.as_str().into())]).into_owned();
     let page = Page::new(title.clone(), move || {
-        let refused = ctx.errors.as_ref();
         let boxes = from.people.iter().map(|person| PersonBox {
             id: person.id,
             name: person.name.clone(),
