@@ -20,8 +20,7 @@ pub const MERGE: Merge = Merge {
             Box::pin(async move {
                 let Some((_, numbers)) = kept.iter().find(|(name, _)| name == "learned") else { return Ok(()) };
                 let numbers = numbers.split_once(' ').and_then(|(behind, last)| Some((behind.parse().ok()?, last.parse().ok()?)));
-                let (from, to) =
-                    (records::of_person_in(tx, both.gone).await?, records::of_person_in(tx, both.kept).await?);
+                let (from, to) = (records::of_person_in(tx, both.gone).await?, records::of_person_in(tx, both.kept).await?);
                 if let (Some((behind, last)), Some(from), Some(to)) = (numbers, from, to) {
                     records::take_out(tx, &to, &from, behind, last).await?;
                 }

@@ -105,8 +105,11 @@ pub async fn likes(ctx: &Context, person: Uuid, typed: &str, with: Option<Uuid>)
 /// Those of these people whose names are like this one, the most alike first.
 pub(super) fn like(name: &str, people: &[ListedPerson]) -> Vec<ListedPerson> {
     let name = Spelling::of(name);
-    let mut found: Vec<(u32, &ListedPerson)> =
-        people.iter().map(|person| (name.alike(&Spelling::of(&person.name)), person)).filter(|(alike, _)| *alike >= ENOUGH).collect();
+    let mut found: Vec<(u32, &ListedPerson)> = people
+        .iter()
+        .map(|person| (name.alike(&Spelling::of(&person.name)), person))
+        .filter(|(alike, _)| *alike >= ENOUGH)
+        .collect();
     found.sort_by_key(|(alike, _)| std::cmp::Reverse(*alike));
     found.into_iter().take(MOST).map(|(_, person)| person.clone()).collect()
 }

@@ -96,13 +96,7 @@ async fn open_again(ctx: &Context, tx: &mut Tx, both: Accounts, noted: &[(String
 ///
 /// # Errors
 /// As for [`merge_people`]; `Invalid` also when nobody else was named (field `other`), or neither of the two is to stay (`kept`).
-pub async fn merge_with(
-    ctx: &Context,
-    by: By,
-    person: Uuid,
-    other: Option<Uuid>,
-    kept: Option<Uuid>,
-) -> Result<(), AppError> {
+pub async fn merge_with(ctx: &Context, by: By, person: Uuid, other: Option<Uuid>, kept: Option<Uuid>) -> Result<(), AppError> {
     let gone = match (other, kept) {
         (Some(other), Some(kept)) if kept == person => Ok(Accounts { gone: other, kept }),
         (Some(other), Some(kept)) if kept == other => Ok(Accounts { gone: person, kept }),
@@ -125,6 +119,9 @@ pub async fn merge_with(
 /// `NotFound` when one of them is no participant, has left, or is not for the visitor to merge; `Invalid` (field `other`) when it is the same
 /// account, or when something stands against it: the sentence says what.
 pub async fn merge_people(ctx: &Context, by: By, both: Accounts) -> Result<Uuid, AppError> {
+    for one in [both.kept, both.gone] {
+        participant(ctx, one).await?;
+    }
     let mut tx = ctx.store.begin().await?;
     for one in [both.kept, both.gone] {
         if let Err(refused) = by.may(ctx, &mut tx, to::Merge, of::Person(one)).await {
@@ -132,9 +129,6 @@ pub async fn merge_people(ctx: &Context, by: By, both: Accounts) -> Result<Uuid,
             tx.commit().await?;
             return Err(refused);
         }
-    }
-    for one in [both.kept, both.gone] {
-        participant(ctx, one).await?;
     }
     if both.kept == both.gone {
         return refused("other", "merge-same");
@@ -205,7 +199,8 @@ pub async fn part_people(ctx: &Context, by: By, id: Uuid) -> Result<(), AppError
         return refused("undo", "merge-too-late");
     };
     let both = Accounts { gone, kept: merging.kept };
-    for asked in [by.may(ctx, &mut tx, to::Merge, of::Person(both.kept)).await.map(drop), part_permit(ctx, by, &mut tx, both).await]
+    for asked in
+        [by.may(ctx, &mut tx, to::Merge, of::Person(both.kept)).await.map(drop), part_permit(ctx, by, &mut tx, both).await]
     {
         if let Err(refused) = asked {
             tx.commit().await?;

@@ -78,8 +78,7 @@ pub async fn new_cards(
             continue;
         }
         let person = account.id;
-        if which == Which::Missing
-            && key::newest_in(&mut tx, person).await?.is_some_and(|card| card.facts.state(ctx.at).lives())
+        if which == Which::Missing && key::newest_in(&mut tx, person).await?.is_some_and(|card| card.facts.state(ctx.at).lives())
         {
             continue;
         }

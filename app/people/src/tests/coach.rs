@@ -318,8 +318,12 @@ async fn the_printed_card_works() {
         assert!(html(page).contains("Oleh"));
         // Once its pictures are chosen, the form that made it cannot bring it back.
         let once = "D".repeat(43);
-        let make =
-            async || crate::acts::new_card::new_cards(&coach, by(&coach), &[card.person], Which::All, Some(&once)).await.unwrap().pop();
+        let make = async || {
+            crate::acts::new_card::new_cards(&coach, by(&coach), &[card.person], crate::acts::new_card::Which::All, Some(&once))
+                .await
+                .unwrap()
+                .pop()
+        };
         let new = make().await.unwrap();
         assert!(make().await.is_some_and(|same| same.secret == new.secret));
         let mut browser = Browser::new(&world);
