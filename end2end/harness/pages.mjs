@@ -169,6 +169,7 @@ function list(site) {
   coaching("new person, refused", "/begleitung/neu", { post: { name: "", sprache: "de" }, status: 422 });
   coaching("a card to print", "/begleitung/neu", { post: { name: "Ida Probe", sprache: "ar" } });
   coaching("cards", "/begleitung/karten");
+  coaching("cards for a group of nobody", "/begleitung/karten?gruppe=00000000-0000-4000-8000-000000000000");
   coaching("cards, refused", "/begleitung/karten", { post: {}, status: 422 });
   for (const [name, query, more] of [
     ["a person", "", { sample: true }], ["new card?", "?frage=karte", {}], ["block?", "?frage=sperren", {}], ["end?", "?frage=ende", {}], ["another name?", "?frage=name", {}],
@@ -188,6 +189,29 @@ function list(site) {
   for (const [name, query] of [["a person, for who may erase", ""], ["erase everything?", "?frage=loeschen"]]) {
     const place = { name: `coordinator: ${name}`, status: 200, as: coordinator, staff: true };
     all.push({ ...place, path: (lang) => `/${lang}/begleitung/${place.id}${query}`, ready: async () => (place.id = await person()) });
+  }
+  // people who may be there twice
+  const doubles = lazy(async () => {
+    const who = await coordinator();
+    await who.post("/de/begleitung/neu", { name: "Wanda Doppelprobe\nDoppelprobe Wanda\nRosa Zweierprobe\nZweierprobe Rosa\nIra Dreierprobe\nDreierprobe Ira", sprache: "de" });
+    const { text } = await who.get("/de/begleitung/doppelt");
+    const pair = (name) => new RegExp(`href="/de(/begleitung/doppelt/([0-9a-f-]{36})\\?mit=([0-9a-f-]{36}))"[^>]*>(?:(?!</a>).)*${name}`).exec(text);
+    const [, path, one, other] = pair("Wanda");
+    const [, , rosa, twin] = pair("Rosa");
+    await who.post(`/de/begleitung/doppelt/${rosa}`, { do: "two", other: twin });
+    const [, , ira, second] = pair("Ira");
+    await who.post(`/de/begleitung/doppelt/${ira}`, { do: "join", other: second, kept: ira });
+    return { path, one, other, rosa };
+  });
+  for (const [name, where, more] of [
+    ["people who may be there twice", () => "/begleitung/doppelt", { sample: true }],
+    ["is somebody there twice?", (ids) => `/begleitung/doppelt/${ids.one}`, {}],
+    ["is somebody there twice? nobody found", (ids) => `/begleitung/doppelt/${ids.one}`, { post: { q: "Xyz" } }],
+    ["two beside each other", (ids) => ids.path, { sample: true }],
+    ["two beside each other, refused", (ids) => ids.path, { post: { do: "join", other: "00000000-0000-4000-8000-000000000000" }, status: 422 }],
+  ]) {
+    const place = { name: `coordinator: ${name}`, status: 200, as: coordinator, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}${place.at}`, ready: async () => (place.at = where(await doubles())) });
   }
   add("coordinator: erased", "/begleitung/geloescht", { as: coordinator, staff: true });
   const running = (name, path, more = {}) => add(`administration: ${name}`, path, { as: coordinator, staff: true, ...more });

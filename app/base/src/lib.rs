@@ -31,6 +31,8 @@ pub mod form;
 #[cfg(all(feature = "ssr", any(test, feature = "testing")))]
 pub mod laws;
 #[cfg(feature = "ssr")]
+pub mod merge;
+#[cfg(feature = "ssr")]
 pub mod own_pictures;
 #[cfg(feature = "ssr")]
 pub mod page;

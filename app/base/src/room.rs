@@ -4,6 +4,7 @@ use crate::{
     AppError, Context, Lang, Moment, Page, PageContext,
     address::Address,
     form::{Answer, Fields},
+    merge::Merge,
     resources::Resources,
     store::{Migration, Tx},
 };
@@ -219,6 +220,8 @@ pub struct Room {
     pub tidy: Option<fn(Context) -> Work<u64>>,
     /// Erases everything of a person, in the transaction that erases her account.
     pub erase: Option<Erase>,
+    /// What becomes of it when two accounts of one person become one.
+    pub merge: Merge,
     /// Everything it holds about a person, for her to take along.
     pub export: Option<Export>,
     /// The same in words, for her to read.
@@ -246,6 +249,7 @@ impl Room {
             drafts: &[],
             tidy: None,
             erase: None,
+            merge: Merge::NOTHING,
             export: None,
             tell: None,
             keeps: &[],

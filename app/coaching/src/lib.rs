@@ -109,6 +109,7 @@ pub const ROOM: Room = Room {
     tidy: Some(|ctx| Box::pin(async move { Ok(acts::ask_help::tidy(&ctx).await? + acts::private_notes::tidy(&ctx).await?) })),
     after_restore: Some(|tx| Box::pin(async move { Ok(records::appointment::close_every_feed(tx).await?) })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
+    merge: acts::merge::MERGE,
     export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
     tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
     keeps: &[

@@ -30,6 +30,7 @@ pub const ROOM: base::room::Room = base::room::Room {
     can_close: false,
     migrations: &[base::store::Migration { number: 5001, name: "drafts", sql: include_str!("../migrations/5001_drafts.sql") }],
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase_about(tx, person).await.map(drop)?) })),
+    merge: records::MERGE,
     tidy: Some(|ctx| Box::pin(async move { acts::tidy(&ctx).await })),
     ..base::room::Room::empty("drafts")
 };

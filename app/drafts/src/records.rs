@@ -1,7 +1,9 @@
 //! The table `draft`.
 
 use base::{
-    Moment, record,
+    Moment,
+    merge::{Merge, Moving, Refusal, Sealed},
+    record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
@@ -89,3 +91,41 @@ pub async fn empty(tx: &mut Tx, account: Uuid, kind: &str, at: Moment) -> Result
 pub async fn forget(tx: &mut Tx, emptied: Moment, old: Moment) -> Result<u64> {
     tx.execute("delete from draft where saved_at < $2 or (form is null and saved_at < $1)").bind(emptied).bind(old).run().await
 }
+
+/// A draft's words: closed with the key of whom it is about, or of who writes it.
+const WORDS: Sealed = Sealed {
+    table: "draft",
+    column: "form",
+    find: "select id, form from draft where id = $1 and form is not null",
+    write: "update draft set form = $2 where id = $1",
+};
+
+/// What becomes of drafts when two accounts become one: those that the person began herself, and those that others began about her. Where both
+/// accounts have one of the same form, it is to be sent or put away first: of two texts one would be lost.
+pub(crate) const MERGE: Merge = Merge {
+    moves: &[
+        Moving {
+            table: "draft",
+            name: "draft",
+            rows: "select id from draft where account_id = $1 and not exists (select 1 from draft o
+                   where o.account_id = $2 and o.kind = replace(draft.kind, $1, $2)) order by id",
+            give: &["update draft set account_id = $3, kind = replace(kind, $2, $3) where id = $1 and account_id = $2"],
+            sealed: &[WORDS],
+        },
+        Moving {
+            table: "draft",
+            name: "draft about",
+            rows: "select id from draft where kind like '%:' || $1 and account_id <> $1 and not exists (select 1 from draft o
+                   where o.account_id = draft.account_id and o.kind = replace(draft.kind, $1, $2)) order by id",
+            give: &["update draft set kind = replace(kind, $2, $3) where id = $1"],
+            sealed: &[WORDS],
+        },
+    ],
+    refuses: &[Refusal {
+        both: "select d.id from draft d join draft o on o.kind = replace(d.kind, $1, $2)
+               and (o.account_id = d.account_id or (d.account_id = $1 and o.account_id = $2))
+               where d.form is not null and d.id <> o.id and (d.account_id = $1 or d.kind like '%:' || $1)",
+        words: "merge-both-drafts",
+    }],
+    ..Merge::NOTHING
+};

@@ -47,6 +47,7 @@ pub const ROOM: Room = Room {
     about_person: Some(|ctx, person| Box::pin(pages::person::about_person(ctx, person))),
     tidy: Some(|ctx| Box::pin(async move { acts::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
+    merge: acts::merge::MERGE,
     export: Some(|ctx, person| Box::pin(async move { acts::export(&ctx, person).await })),
     tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
     keeps: &[Keeping {

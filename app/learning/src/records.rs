@@ -349,3 +349,46 @@ pub async fn take_over(tx: &mut Tx, guest: &str, learner: &str) -> Result<u64> {
     tx.execute("delete from learner where id = $1").bind(guest.to_owned()).run().await?;
     Ok(rows)
 }
+
+/// The learner of somebody's account, inside a transaction.
+pub async fn of_person_in(tx: &mut Tx, account: Uuid) -> Result<Option<String>> {
+    let row: Option<(String,)> = tx.query("select id from learner where account_id = $1").bind(account).one().await?;
+    Ok(row.map(|r| r.0))
+}
+
+/// Puts everything that happened to one learner behind what happened to another; by how much its numbers grew, and the last of them.
+pub async fn append_learner(tx: &mut Tx, from: &str, to: &str) -> Result<(i64, i64)> {
+    let last = "select coalesce(max(number), 0) from learn_event where learner_id = $1";
+    let before: Option<(i64,)> = tx.query(last).bind(to.to_owned()).one().await?;
+    let theirs: Option<(i64,)> = tx.query(last).bind(from.to_owned()).one().await?;
+    // Old rows have the number 0: they too are to be told from what was there.
+    let shift = before.map_or(0, |(number,)| number) + 1;
+    tx.execute(
+        "update learn_event set learner_id = $1, number = number + $3 where learner_id = $2 and not exists \
+         (select 1 from learn_event as own where own.learner_id = $1 and own.id = learn_event.id)",
+    )
+    .bind(to.to_owned())
+    .bind(from.to_owned())
+    .bind(shift)
+    .run()
+    .await?;
+    Ok((shift, shift + theirs.map_or(0, |(number,)| number)))
+}
+
+/// Takes what was appended out again, with the numbers that it had. A learner to whom nothing else happened was only made for it.
+pub async fn take_out(tx: &mut Tx, from: &str, to: &str, shift: i64, last: i64) -> Result<()> {
+    tx.execute(
+        "update learn_event set learner_id = $1, number = number - $3 where learner_id = $2 and number >= $3 and number <= $4",
+    )
+    .bind(to.to_owned())
+    .bind(from.to_owned())
+    .bind(shift)
+    .bind(last)
+    .run()
+    .await?;
+    tx.execute("delete from learner where id = $1 and not exists (select 1 from learn_event e where e.learner_id = $1)")
+        .bind(from.to_owned())
+        .run()
+        .await?;
+    Ok(())
+}

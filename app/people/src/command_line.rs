@@ -34,7 +34,7 @@ pub async fn add_participant(ctx: &Context, name: &str, lang: Lang) -> Result<(U
 /// # Errors
 /// `NotFound` when there is no such participant.
 pub async fn new_card(ctx: &Context, account: Uuid) -> Result<Secret, AppError> {
-    let mut cards = acts::new_card::new_cards(ctx, By::command_line(), &[account], None).await?;
+    let mut cards = acts::new_card::new_cards(ctx, By::command_line(), &[account], acts::new_card::Which::All, None).await?;
     cards.pop().map(|card| card.secret).ok_or(AppError::Busy)
 }
 

@@ -1,5 +1,7 @@
 //! The forms of this slice. Each is posted to the address of the page that shows it.
 
+pub mod merging;
+
 use crate::paths;
 use crate::{
     acts::{
@@ -10,6 +12,7 @@ use crate::{
         check_password::{Checked, check_password},
         choose_device::choose_device,
         help_in::{self, help_in},
+        new_card::{Which, new_cards},
         second_factor,
         use_card_code::{Typed, use_card_code},
         use_code::{Used, ask_for_help, use_code},
@@ -287,7 +290,7 @@ pub async fn submit_coach_person(ctx: &PageContext, person: Uuid, fields: &Field
             Ok(Done::to(back).into())
         }
         "card" => {
-            let cards = acts::new_card::new_cards(ctx, by, &[person], Some(fields.get(ONCE))).await?;
+            let cards = new_cards(ctx, by, &[person], Which::All, Some(fields.get(ONCE))).await?;
             if cards.is_empty() { Ok(Done::to(back).into()) } else { sheet_page(ctx, cards, Vec::new(), back).map(Answer::Page) }
         }
         "block" => {
@@ -312,10 +315,12 @@ pub async fn submit_coach_person(ctx: &PageContext, person: Uuid, fields: &Field
     }
 }
 
-/// New cards for the chosen people (`person`, several); the form's own key makes a second sending harmless. Answers with the sheets.
+/// New cards for the chosen people (`person`, several), `which` of them: `missing` for those without a card that works, else for all; the form's own
+/// key makes a second sending harmless. Answers with the sheets.
 ///
 /// # Errors
-/// `Invalid` when nobody was chosen; `NotFound` when one of them is no participant, or for others than coaches and coordinators.
+/// `Invalid` when nobody was chosen, or all of them have a card (`which`); `NotFound` when one of them is no participant, or for others than
+/// coaches and coordinators.
 pub async fn submit_coach_cards(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
     let by = By::staff(ctx)?;
     let people: Result<Vec<Uuid>, _> = fields.all("person").map(str::parse).collect();
@@ -324,7 +329,11 @@ pub async fn submit_coach_cards(ctx: &PageContext, fields: &Fields) -> Result<An
     if people.is_empty() {
         return Err(AppError::Invalid(FormErrors::one(fields, "person", "coach-cards-nobody")));
     }
-    let cards = acts::new_card::new_cards(ctx, by, &people, Some(fields.get(ONCE))).await?;
+    let which = if fields.get("which") == "missing" { Which::Missing } else { Which::All };
+    let cards = new_cards(ctx, by, &people, which, Some(fields.get(ONCE))).await?;
+    if cards.is_empty() && which == Which::Missing {
+        return Err(AppError::Invalid(FormErrors::one(fields, "which", "coach-cards-all-have")));
+    }
     if cards.is_empty() {
         return Ok(Done::to(paths::CoachCards::href(ctx.lang)).into());
     }

@@ -63,6 +63,7 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
     base::store::Migration { number: 1009, name: "pepper", sql: include_str!("../migrations/1009_pepper.sql") },
     base::store::Migration { number: 1010, name: "card code", sql: include_str!("../migrations/1010_card_code.sql") },
     base::store::Migration { number: 1011, name: "reason", sql: include_str!("../migrations/1011_reason.sql") },
+    base::store::Migration { number: 1012, name: "merging", sql: include_str!("../migrations/1012_merging.sql") },
 ];
 
 /// Whether the pages of those who accompany people open for this visitor.
@@ -109,6 +110,7 @@ pub const ROOM: base::room::Room = base::room::Room {
     drafts: &[&acts::add_participants::NEWCOMERS],
     tidy: Some(|ctx| Box::pin(async move { acts::tidy::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(acts::erase_person::erase_account(tx, person))),
+    merge: acts::merge_people::MERGE,
     export: Some(|ctx, person| Box::pin(async move { acts::export_person::export_account(&ctx, person).await })),
     tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
     keeps: &[

@@ -35,6 +35,10 @@ base::addresses! {
     CoachAdd() = "/{lang}/begleitung/neu";
     /// Print cards.
     CoachCards() = "/{lang}/begleitung/karten";
+    /// People who may be there twice.
+    Doubles() = "/{lang}/begleitung/doppelt";
+    /// Whether this participant is there twice, and merging the two.
+    Double(person: uuid::Uuid) = "/{lang}/begleitung/doppelt/{person}";
     /// Everything about somebody has been erased.
     CoachErased() = "/{lang}/begleitung/geloescht";
     /// One participant, as a coach sees them.

@@ -39,6 +39,10 @@ pub fn routes() -> Vec<Route> {
         Route::page(|ctx, _: paths::HandOver| async move { pages::hand_over_page(&ctx).await }),
         Route::page(|ctx, at: paths::HandOverFrom| async move { pages::hand_over_from_page(&ctx, at.coach).await })
             .form(|ctx, at: paths::HandOverFrom, fields| async move { forms::submit_hand_over(&ctx, at.coach, &fields).await }),
+        Route::page(|ctx, _: paths::Doubles| async move { pages::doubles_page(&ctx).await })
+            .form(|ctx, _: paths::Doubles, fields| async move { forms::merging::submit_doubles(&ctx, &fields).await }),
+        Route::page(|ctx, at: paths::Double| async move { pages::double_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::Double, fields| async move { forms::merging::submit_double(&ctx, at.person, &fields).await }),
         Route::page(|ctx, _: paths::CoachErased| async move { pages::coach_erased_page(&ctx).await }),
         Route::page(|ctx, at: paths::CoachPerson| async move { pages::coach_person_page(&ctx, at.person).await }).form(
             |ctx, at: paths::CoachPerson, fields| async move { forms::submit_coach_person(&ctx, at.person, &fields).await },

@@ -1,5 +1,6 @@
 //! What holds for people, cards, pictures, codes, passwords and sign-ins. Pure: no clock, no store, no words.
 
+pub mod like_names;
 pub mod paper_code;
 pub mod second_factor;
 pub mod team;
@@ -29,6 +30,8 @@ pub const MISSES_IN_ALL: i64 = 40;
 pub const MISSES_WITHIN: i64 = 30 * DAY;
 /// So many of them are said to the coach.
 pub const MISSES_TOLD: i64 = 5;
+/// So long two accounts that became one can be parted again.
+pub const MERGE_UNDO: i64 = DAY;
 /// A password has at least so many characters (NIST SP 800-63B-4 for a single factor).
 pub const PASSWORD_SHORTEST: usize = 15;
 /// A password has at most so many characters.

@@ -10,7 +10,7 @@ use learning::paths as learn;
 use people::{
     paths,
     policy::{
-        Action::{self, Change, End, HelpIn, List, Make, PrintCard, Run, See},
+        Action::{self, Change, End, HelpIn, List, Make, Merge, PrintCard, Run, See},
         Facts,
         Kind::{
             self, Account, Assignment, Backups, Card, ContentFaults, Erasure, Group, Jobs, Log, Organisation, Person, Placement,
@@ -328,6 +328,7 @@ fn logged() -> Vec<(&'static str, String)> {
 
 /// For those who accompany people.
 fn of_people() -> Vec<Row> {
+    let double = |form| Row::form::<paths::Double>(|person| paths::Double::href(DE, person.id), form);
     let person = |form| Row::form::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id), form).door(PEOPLE);
     vec![
         Row::page::<paths::Coach>(|_| paths::Coach::href(DE)).door(PEOPLE),
@@ -356,6 +357,23 @@ fn of_people() -> Vec<Row> {
         Row::page::<paths::HandOverFrom>(|_| paths::HandOverFrom::href(DE, uuid::Uuid::nil()))
             .door(&[(Change, Placement)])
             .names_staff(),
+        Row::page::<paths::Doubles>(|_| paths::Doubles::href(DE)).door(&[(Merge, Person)]),
+        // Nothing with this id was merged.
+        Row::form::<paths::Doubles>(
+            |_| paths::Doubles::href(DE),
+            |_, _| vec![("do", "undo".to_owned()), ("merging", uuid::Uuid::nil().to_string())],
+        )
+        .door(&[(Merge, Person)]),
+        Row::form::<paths::Doubles>(
+            |_| paths::Doubles::href(DE),
+            |_, person| vec![("do", "again".to_owned()), ("one", person.id.to_string())],
+        )
+        .right(Merge, Person, About::Person),
+        Row::page::<paths::Double>(|person| paths::Double::href(DE, person.id)).right(Merge, Person, About::Person),
+        // Nobody else is named.
+        double(|_, _| words(&[("do", "join")])).right(Merge, Person, About::Person),
+        double(|_, _| words(&[("do", "two")])).right(Merge, Person, About::Person),
+        double(|_, _| words(&[("q", "Niemand")])).right(Merge, Person, About::Person),
         Row::page::<paths::CoachErased>(|_| paths::CoachErased::href(DE)).door(PEOPLE),
         Row::page::<paths::CoachPerson>(|person| paths::CoachPerson::href(DE, person.id))
             .door(PEOPLE)

@@ -9,6 +9,7 @@ pub use kind::Kind;
 
 use base::{
     AppError, Context,
+    merge::Merge,
     moment::MINUTE,
     room::{Every, Job, JobKind, Room},
     store::Migration,
@@ -36,6 +37,7 @@ pub const ROOM: Room = Room {
     tidy: Some(|ctx| Box::pin(async move { tidy(&ctx).await })),
     // The bytes go with the next tidying, as all bytes without a row.
     erase: Some(|_, tx, person| Box::pin(async move { Ok(uploads::forget_who(tx, person).await?) })),
+    merge: Merge { moves: uploads::MERGED, ..Merge::NOTHING },
     ..Room::empty("web")
 };
 

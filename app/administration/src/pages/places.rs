@@ -12,8 +12,11 @@ use base::{
 };
 use leptos::prelude::*;
 use people::{
-    acts::list_places::{Group, ListedGroup, ListedSite, Site, list_places_to_change},
-    pages::coach::weekday_key,
+    acts::{
+        by::may_at_all,
+        list_places::{Group, ListedGroup, ListedSite, Site, list_places_to_change},
+    },
+    pages::{coach::weekday_key, coach_cards::cards_of_group},
     policy::{Action, Kind},
     rules::weekly::slots,
 };
@@ -25,7 +28,7 @@ use uuid::Uuid;
 /// `SignInFirst`; `NotFound` for others than those who may change one.
 pub async fn places_page(ctx: &PageContext) -> Result<Page, AppError> {
     let places = list_places_to_change(ctx).await?;
-    let may_add = people::acts::by::may_at_all(ctx, Action::Make, Kind::Site);
+    let may_add = may_at_all(ctx, Action::Make, Kind::Site);
     let title = ctx.t("places-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
@@ -89,7 +92,7 @@ fn about(ctx: &PageContext, place: &ListedSite) -> String {
 /// `SignInFirst`; `NotFound` for others than those who may make one.
 pub async fn new_site_page(ctx: &PageContext) -> Result<Page, AppError> {
     ctx.person()?;
-    if !people::acts::by::may_at_all(ctx, Action::Make, Kind::Site) {
+    if !may_at_all(ctx, Action::Make, Kind::Site) {
         return Err(AppError::NotFound);
     }
     let title = ctx.t("site-add");
@@ -335,6 +338,13 @@ pub async fn group_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
                 </p>
             }
         });
+        let cards = (!is_over && listed.people > 0 && may_at_all(&ctx, Action::PrintCard, Kind::Card)).then(|| {
+            view! {
+                <p class="btns">
+                    <QuietLink href=cards_of_group(ctx.lang, id) icon="printer" words=ctx.t("coach-cards") />
+                </p>
+            }
+        });
         view! {
             <div class="wrap flow">
                 <Back href=paths::Site::href(ctx.lang, site.id) words=site.name.clone() />
@@ -342,6 +352,7 @@ pub async fn group_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
                 <h1 dir="auto">{listed.group.name.clone()}</h1>
                 {asked}
                 {words}
+                {cards}
                 {end}
             </div>
         }

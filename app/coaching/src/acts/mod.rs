@@ -10,6 +10,7 @@ pub mod goals;
 pub mod kept;
 pub mod log_session;
 pub mod loggable;
+pub(crate) mod merge;
 pub mod open_session;
 pub mod private_notes;
 mod sealed;

@@ -108,6 +108,6 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
 }
 
 /// What the words are bound to: nobody else's note about anybody else.
-fn row(person: Uuid, author: Uuid) -> Uuid {
+pub(super) fn row(person: Uuid, author: Uuid) -> Uuid {
     Uuid::from_u128(person.as_u128() ^ author.as_u128().rotate_left(1))
 }

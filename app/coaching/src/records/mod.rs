@@ -7,6 +7,7 @@ pub mod correction;
 pub mod goal;
 pub mod help_request;
 pub mod last_met;
+pub(crate) mod merge;
 pub mod private_note;
 pub mod protocol;
 pub mod session;

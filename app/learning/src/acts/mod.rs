@@ -4,6 +4,7 @@ mod answer;
 mod export;
 mod lately;
 mod look;
+pub(crate) mod merge;
 mod take_over;
 mod tidy;
 

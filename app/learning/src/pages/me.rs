@@ -10,7 +10,7 @@ use base::{
     AppError, Page, PageContext,
     page::Frame,
     room::{Place, Rooms},
-    ui::{Hidden, LightLink, ListLink, MainButton, drawing_markup, icon_markup, owner, raw},
+    ui::{Hidden, LightLink, ListLink, MainButton, Note, NoteKind, drawing_markup, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 
@@ -28,6 +28,7 @@ pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppEr
         .filter_map(|(course, lesson)| Some((overview.finished_at(lesson)?, course.clone(), lesson.clone())))
         .collect();
     rooms.sort_by_key(|(at, ..)| std::cmp::Reverse(*at));
+    let merged = people::acts::merge_people::merged_lately(ctx).await?;
     let ctx = ctx.clone();
     let private = ctx.who.person.is_some();
     let page = Page::new(ctx.t("me-title"), move || {
@@ -105,6 +106,12 @@ pub async fn me_page(ctx: &PageContext, library: &Library) -> Result<Page, AppEr
             view! {
                 <section class="flow">
                     <h2><bdi>{person.name.clone()}</bdi></h2>
+                    {merged
+                        .map(|at| {
+                            let day = ctx.day(ctx.settings.zone.date(at)).into_owned();
+                            let words = ctx.tf("me-merged-line", &[("day", day.into())]).into_owned();
+                            view! { <Note kind=NoteKind::Info title=ctx.t("me-merged")><p>{words}</p></Note> }
+                        })}
                     <ul class="list">
                         {staff} {rooms}
                         <ListLink

@@ -64,6 +64,8 @@ const MORE: [(Uuid, &str, Lang); 10] = [
     (id(11), "Demo Nadija", Lang::Uk),
     (id(12), "Demo Tuan", Lang::De),
 ];
+/// One of them once more, the name the other way round: so that there is somebody to be merged.
+const TWICE: (Uuid, &str, Lang) = (id(13), "Doro Demo", Lang::De);
 const SITE: Uuid = id(201);
 const GROUPS: [(Uuid, &str, &str); 2] = [
     (id(202), "Handy für den Anfang", "Montag, Dienstag, Donnerstag, 9–10.30 Uhr"),
@@ -100,7 +102,7 @@ pub async fn demo_town(ctx: &Context) -> Result<Option<DemoTown>, AppError> {
         group::insert(&mut tx, &new, since).await?;
     }
     tx.commit().await?;
-    for (person, name, lang) in MORE {
+    for (person, name, lang) in MORE.into_iter().chain([TWICE]) {
         if account::demo(&ctx.store, person).await?.is_none() {
             let new = NewAccount { made_at: since, ..new_account(ctx, By::command_line(), person, name, lang, true)? };
             insert(ctx, &new, None).await?;

@@ -3,7 +3,7 @@
 use super::by::By;
 use crate::{
     policy::{of, to},
-    records::account,
+    records::{account, merging},
     vault::keys,
 };
 use base::{AppError, Context, room::Rooms, store::Tx};
@@ -17,8 +17,12 @@ pub async fn erase_person(ctx: &Context, by: By, person: Uuid) -> Result<(), App
     let rooms: &Rooms = ctx.resources.get()?;
     let mut tx = by.begin(ctx, to::Make, of::Erasure(person)).await?;
     // Rooms that stand on others come first: the account goes last, and takes along what refers to it.
-    for erase in rooms.0.iter().rev().filter_map(|room| room.erase) {
-        erase(ctx, &mut tx, person).await?;
+    // With her goes an account of hers that was closed because she had two.
+    let closed = merging::gone_for(&mut tx, person).await?;
+    for account in closed.into_iter().chain([person]) {
+        for erase in rooms.0.iter().rev().filter_map(|room| room.erase) {
+            erase(ctx, &mut tx, account).await?;
+        }
     }
     tx.commit().await?;
     Ok(())

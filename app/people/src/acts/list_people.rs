@@ -1,6 +1,6 @@
 //! The people: participants for coaches, all accounts for the command line.
 
-use super::by::principal;
+use super::{by::principal, like_names::like};
 use crate::{
     policy::{self, Facts, of},
     records::{account, assignment, key},
@@ -53,7 +53,7 @@ pub async fn list_people(ctx: &Context) -> Result<Vec<ListedPerson>, AppError> {
     Ok(people)
 }
 
-/// Everybody whom the visitor sees under a name that one of these has too, as [`fold::words`] reads it; nobody where all names are single.
+/// Everybody whom the visitor sees under a name that is like that of one of these; nobody where all names are single.
 ///
 /// # Errors
 /// As for [`list_people`], but somebody who may list nobody sees no twins.
@@ -62,12 +62,13 @@ pub async fn twins(ctx: &Context, of: &[Uuid]) -> Result<Vec<ListedPerson>, AppE
         Err(AppError::NotFound) => return Ok(Vec::new()),
         people => people?,
     };
-    let mut named: HashMap<String, Vec<Uuid>> = HashMap::new();
-    for person in &people {
-        named.entry(fold::words(&person.name)).or_default().push(person.id);
+    let new: Vec<&ListedPerson> = people.iter().filter(|person| of.contains(&person.id)).collect();
+    let mut doubled = HashSet::new();
+    for one in new {
+        for twin in like(&one.name, &people).into_iter().filter(|twin| twin.id != one.id) {
+            doubled.extend([one.id, twin.id]);
+        }
     }
-    let doubled: HashSet<Uuid> =
-        named.into_values().filter(|ids| ids.len() > 1 && ids.iter().any(|id| of.contains(id))).flatten().collect();
     Ok(people.into_iter().filter(|person| doubled.contains(&person.id)).collect())
 }
 

@@ -35,14 +35,29 @@ impl NewCard {
     }
 }
 
+/// For whom of those who were chosen a card is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// For all; the cards that they have end.
+    All,
+    /// For those who have none that works; no card ends that does.
+    Missing,
+}
+
 /// Makes a card for each of these people: for all, or, when anything goes wrong, for none, so that no old card stops working whose
 /// successor nobody can print. Who had a card is signed out everywhere: a new card is asked for when the old one is in other hands.
 /// `once` is a secret that the form brought: the same form sent twice (a double tap, a reload) gets the same cards again instead of
-/// second ones; a card that is in use by now is left out.
+/// second ones; a card that is in use by now is left out. Nobody is named twice.
 ///
 /// # Errors
 /// `NotFound` when one of them is no participant.
-pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str>) -> Result<Vec<NewCard>, AppError> {
+pub async fn new_cards(
+    ctx: &Context,
+    by: By,
+    people: &[Uuid],
+    which: Which,
+    once: Option<&str>,
+) -> Result<Vec<NewCard>, AppError> {
     let vault = Vault::of(ctx)?;
     let mut wanted = Vec::new();
     for person in people {
@@ -63,6 +78,10 @@ pub async fn new_cards(ctx: &Context, by: By, people: &[Uuid], once: Option<&str
             continue;
         }
         let person = account.id;
+        if which == Which::Missing && key::newest_in(&mut tx, person).await?.is_some_and(|card| card.facts.state(ctx.at).lives())
+        {
+            continue;
+        }
         let Some((number, picture)) = issue(ctx, &mut tx, by, person, secret).await? else {
             // The same form at the same moment was quicker: its cards are the cards.
             made.clear();

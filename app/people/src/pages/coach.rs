@@ -35,6 +35,7 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
         let lang = ctx.lang;
         let adds = may_at_all(&ctx, Action::Make, Kind::Person);
         let hands_over = !people.is_empty() && may_at_all(&ctx, Action::Change, Kind::Placement);
+        let merges = !people.is_empty() && may_at_all(&ctx, Action::Merge, Kind::Person);
         let prints = !people.is_empty() && may_at_all(&ctx, Action::PrintCard, Kind::Card);
         let rooms: Vec<_> = Rooms::links(&ctx, Place::Coach)
             .into_iter()
@@ -57,7 +58,7 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
                 {(!lists.is_empty()).then(|| view! { <div class="cols cols--3">{lists}</div> })}
                 {(!rooms.is_empty() && typed.is_empty()).then(|| view! { <ul class="list">{rooms}</ul> })} <section class="flow">
                     {below}
-                    {((adds || prints || hands_over) && typed.is_empty())
+                    {((adds || prints || hands_over || merges) && typed.is_empty())
                         .then(|| {
                             view! {
                                 <p class="btns">
@@ -79,6 +80,16 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
                                                     href=paths::HandOver::href(lang)
                                                     icon="users"
                                                     words=ctx.t("hand-over-title")
+                                                />
+                                            }
+                                        })}
+                                    {merges
+                                        .then(|| {
+                                            view! {
+                                                <QuietLink
+                                                    href=paths::Doubles::href(lang)
+                                                    icon="users"
+                                                    words=ctx.t("merge-doubles")
                                                 />
                                             }
                                         })}

@@ -1,23 +1,29 @@
 //! New cards for several people, and the sheets to print. A sheet is shown once: the secrets are kept nowhere.
 
-use super::{card_words, only_here, qr::qr_markup, said, sign_markup};
+use super::{
+    card_words, only_here,
+    people_boxes::{PersonBox, people_boxes},
+    qr::qr_markup,
+    said, sign_markup,
+};
 use crate::paths;
 use crate::{
     acts::{
         by::door,
-        list_people::{ListedPerson, list_people},
+        cards_for::{Choice, choose},
+        list_people::ListedPerson,
         new_card::NewCard,
     },
     policy::{Action, Kind},
-    rules::CardState,
 };
 use base::{
-    AppError, Page, PageContext,
+    AppError, Lang, Page, PageContext,
     page::Frame,
     texts,
     ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, logo_markup, owner_once, raw, wordmark_markup},
 };
 use leptos::prelude::*;
+use uuid::Uuid;
 
 /// So many cards fit on a sheet of A4.
 const ON_A_SHEET: usize = 10;
@@ -26,86 +32,114 @@ const LONG_PLACE: usize = 32;
 /// So many letters of the address leave room beside them for the telephone number.
 const LONG_ADDRESS: usize = 26;
 
-/// The list of people to choose from; who has no card that works, also not after a pause, is chosen already.
+/// The address of the page for one group.
+pub fn cards_of_group(lang: Lang, group: Uuid) -> String {
+    format!("{}?gruppe={group}", paths::CoachCards::href(lang))
+}
+
+/// The list of people to choose from: of all, who has no card that works, also not after a pause, is chosen already; of a group, everybody. Only
+/// who has none gets one, unless it is said otherwise: a new card ends the old one.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for others than those who may print cards.
 pub async fn coach_cards_page(ctx: &PageContext) -> Result<Page, AppError> {
     door(ctx, Action::PrintCard, Kind::Card)?;
-    let people = list_people(ctx).await?;
+    let Choice { people, groups, group } = choose(ctx, ctx.query("gruppe").parse().ok()).await?;
     let title = ctx.t("coach-cards-title");
     let ctx = ctx.clone();
     let page = Page::new(title, move || {
         let lang = ctx.lang;
-        if people.is_empty() {
-            return view! {
-                <div class="wrap flow">
-                    <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
-                    <h1>{ctx.t("coach-cards-title")}</h1>
-                    {said(ctx.t("coach-empty"))}
-                </div>
-            }
-            .into_any();
-        }
-        let refused = ctx.errors.as_ref();
-        let choices: Vec<_> = people
-            .into_iter()
-            .enumerate()
-            .map(|(place, person)| {
-                let id = person.id.to_string();
-                let chosen = match refused {
-                    Some(refused) => refused.fields.all("person").any(|typed| typed == id),
-                    None => !person
-                        .card
-                        .is_some_and(|(_, state)| matches!(state, CardState::Fresh | CardState::Works | CardState::Paused(_))),
-                };
-                // The error summary leads to the first box.
-                view! {
-                    <label class="choice">
-                        <input type="checkbox" name="person" value=id id=(place == 0).then_some("person") checked=chosen />
-                        <span>
-                            <span dir="auto">{person.name}</span>
-                            <small>{card_words(&ctx, person.card)}</small>
-                        </span>
-                    </label>
-                }
-            })
-            .collect();
-        let problem = ctx.field_error("person").map(|words| {
+        let action = group.map_or_else(|| paths::CoachCards::href(lang), |group| cards_of_group(lang, group));
+        let groups = (!groups.is_empty()).then(|| which_group(&ctx, &groups, group));
+        let body = if people.is_empty() {
+            let words = if group.is_some() { "coach-cards-group-empty" } else { "coach-empty" };
+            said(ctx.t(words))
+        } else {
+            let boxes = people.into_iter().map(|person| PersonBox {
+                id: person.id,
+                chosen: group.is_some() || !person.card.is_some_and(|(_, state)| state.lives()),
+                name: person.name,
+                detail: card_words(&ctx, person.card),
+            });
+            let boxes = people_boxes(&ctx, ctx.t("coach-cards-who"), boxes.collect());
+            let which = which_cards(&ctx);
             view! {
-                <p class="err" id="person-err">
-                    {raw(icon_markup("circle-alert"))}
-                    <span>{words}</span>
-                </p>
+                {only_here(&ctx)}
+                <form method="post" action=action class="flow">
+                    {owner_once(&ctx)} {boxes} {which} <p class="formend">
+                        <MainButton words=ctx.t("coach-cards-do") icon="printer" />
+                    </p>
+                </form>
             }
-        });
-        let bad = problem.is_some();
+            .into_any()
+        };
         view! {
             <div class="wrap flow">
                 <Back href=paths::Coach::href(lang) words=ctx.t("coach-back") />
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("coach-cards-title")}</h1>
                 {said(ctx.t("coach-cards-why"))}
-                {only_here(&ctx)}
-                <form method="post" action=paths::CoachCards::href(lang)>
-                    {owner_once(&ctx)}
-                    <fieldset
-                        class=if bad { "field field--bad" } else { "field" }
-                        aria-describedby=bad.then_some("person-err")
-                    >
-                        <legend>{ctx.t("coach-cards-who")}</legend>
-                        {problem}
-                        <div class="choices">{choices}</div>
-                    </fieldset>
-                    <p class="formend">
-                        <MainButton words=ctx.t("coach-cards-do") icon="printer" />
-                    </p>
-                </form>
+                {groups}
+                {body}
             </div>
         }
-        .into_any()
     });
     Ok(page.frame(Frame::Staff).private())
+}
+
+/// The groups in which somebody is who may get a card, and all people.
+fn which_group(ctx: &PageContext, groups: &[(Uuid, String)], chosen: Option<Uuid>) -> AnyView {
+    let all = (None, ctx.t("coach-back").into_owned());
+    let links: Vec<_> = [all]
+        .into_iter()
+        .chain(groups.iter().map(|(id, name)| (Some(*id), name.clone())))
+        .map(|(id, name)| {
+            let href = id.map_or_else(|| paths::CoachCards::href(ctx.lang), |id| cards_of_group(ctx.lang, id));
+            let here = (id == chosen).then_some("true");
+            view! {
+                <a class="btn btn--quiet" href=href aria-current=here>
+                    {raw(icon_markup(if id.is_some() { "users" } else { "user" }))}
+                    <bdi>{name}</bdi>
+                </a>
+            }
+        })
+        .collect();
+    view! { <nav class="btns" aria-label=ctx.t("coach-cards-groups")>{links}</nav> }.into_any()
+}
+
+/// Only for whom has none, or for all who are chosen.
+fn which_cards(ctx: &PageContext) -> AnyView {
+    let all = ctx.typed("which") == "all";
+    let problem = ctx.field_error("which").map(|words| {
+        view! {
+            <p class="err" id="which-err">
+                {raw(icon_markup("circle-alert"))}
+                <span>{words}</span>
+            </p>
+        }
+    });
+    let bad = problem.is_some();
+    let option = |value: &'static str, words: &'static str, line: &'static str, checked: bool| {
+        view! {
+            <label class="choice">
+                <input type="radio" name="which" value=value id=(value == "missing").then_some("which") checked=checked />
+                <span>
+                    {ctx.t(words)} <small>{ctx.t(line)}</small>
+                </span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class=if bad { "field field--bad" } else { "field" } aria-describedby=bad.then_some("which-err")>
+            <legend>{ctx.t("coach-cards-which")}</legend>
+            {problem}
+            <div class="choices">
+                {option("missing", "coach-cards-missing", "coach-cards-missing-line", !all)}
+                {option("all", "coach-cards-all", "coach-cards-all-line", all)}
+            </div>
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// The sheets with these cards, as the answer to the form that made them. On the cards stands no name; whose they are stands

@@ -176,6 +176,19 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
                             }
                         })}
                 </section>
+                {person
+                    .may(&ctx, Action::Merge, Kind::Person)
+                    .then(|| {
+                        view! {
+                            <p class="btns">
+                                <QuietLink
+                                    href=paths::Double::href(ctx.lang, person.id)
+                                    icon="users"
+                                    words=ctx.t("merge-link")
+                                />
+                            </p>
+                        }
+                    })}
                 {may(Ask::End)
                     .then(|| {
                         view! {

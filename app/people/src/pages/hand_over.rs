@@ -1,6 +1,9 @@
 //! Handing people over to another coach: whose, and then who of them, to whom and why.
 
-use super::said;
+use super::{
+    people_boxes::{PersonBox, people_boxes},
+    said,
+};
 use crate::{
     acts::hand_over::{coaches_with_people, handing_over},
     paths,
@@ -8,7 +11,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, ListLink, MainButton, SelectField, TextField, icon_markup, owner_once, raw},
+    ui::{Back, ErrorSummary, ListLink, MainButton, SelectField, TextField, owner_once},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -56,31 +59,13 @@ pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page,
     let ctx = ctx.clone();
     let title = ctx.tf("hand-over-of", &[("name", from.name.as_str().into())]).into_owned();
     let page = Page::new(title.clone(), move || {
-        let refused = ctx.errors.as_ref();
-        let boxes: Vec<_> = from
-            .people
-            .iter()
-            .enumerate()
-            .map(|(place, person)| {
-                let id = person.id.to_string();
-                let chosen = refused.is_none_or(|refused| refused.fields.all("person").any(|typed| typed == id));
-                view! {
-                    <label class="choice">
-                        <input type="checkbox" name="person" value=id id=(place == 0).then_some("person") checked=chosen />
-                        <span dir="auto">{person.name.clone()}</span>
-                    </label>
-                }
-            })
-            .collect();
-        let problem = ctx.field_error("person").map(|words| {
-            view! {
-                <p class="err" id="person-err">
-                    {raw(icon_markup("circle-alert"))}
-                    <span>{words}</span>
-                </p>
-            }
+        let boxes = from.people.iter().map(|person| PersonBox {
+            id: person.id,
+            name: person.name.clone(),
+            detail: String::new(),
+            chosen: true,
         });
-        let bad = problem.is_some();
+        let boxes = people_boxes(&ctx, ctx.t("hand-over-who"), boxes.collect());
         let nobody = (String::new(), ctx.t("hand-over-choose").into_owned());
         let options: Vec<_> =
             [nobody].into_iter().chain(coaches.iter().map(|(id, name)| (id.to_string(), name.clone()))).collect();
@@ -92,14 +77,7 @@ pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page,
                 <p class="lead">{ctx.t("hand-over-what")}</p>
                 <form method="post" action=paths::HandOverFrom::href(ctx.lang, from.id) class="flow" novalidate>
                     {owner_once(&ctx)}
-                    <fieldset
-                        class=if bad { "field field--bad" } else { "field" }
-                        aria-describedby=bad.then_some("person-err")
-                    >
-                        <legend>{ctx.t("hand-over-who")}</legend>
-                        {problem}
-                        <div class="choices">{boxes}</div>
-                    </fieldset>
+                    {boxes}
                     <SelectField ctx=ctx.clone() name="to" label=ctx.t("hand-over-to") options=options />
                     <TextField ctx=ctx.clone() name="reason" label=ctx.t("hand-over-reason") hint=ctx.t("hand-over-reason-hint") />
                     <MainButton words=ctx.t("hand-over-do") icon="arrow-right" />

@@ -9,8 +9,11 @@ pub mod coach_erased;
 pub mod coach_person;
 pub mod code;
 pub mod device;
+pub mod double;
+pub mod doubles;
 pub mod hand_over;
 pub mod own_password;
+pub mod people_boxes;
 pub mod pictures;
 pub mod qr;
 pub mod question;
@@ -30,6 +33,8 @@ pub use {
     coach_person::coach_person_page,
     code::code_page,
     device::device_page,
+    double::double_page,
+    doubles::doubles_page,
     hand_over::{hand_over_from_page, hand_over_page},
     own_password::own_password_page,
     pictures::pictures_page,

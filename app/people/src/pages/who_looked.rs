@@ -83,6 +83,7 @@ pub(super) fn did(action: Action, kind: Kind) -> &'static str {
         (Action::Make, Kind::Person) => "looked-make-person",
         (Action::Change, Kind::Person) => "looked-change-person",
         (Action::End, Kind::Person) => "looked-end-person",
+        (Action::Merge, Kind::Person) => "looked-merge-person",
         (Action::HelpIn, Kind::Person) => "looked-help-in",
         (Action::PrintCard, Kind::Card) => "looked-print-card",
         (Action::End, Kind::Card) => "looked-end-card",

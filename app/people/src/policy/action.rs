@@ -23,6 +23,8 @@ codes! {
         HelpIn = "help-in",
         /// To set something going: a job again, the check of the log.
         Run = "run",
+        /// To make two accounts of one person into one, and to part them again.
+        Merge = "merge",
     }
 }
 
@@ -48,5 +50,5 @@ pub mod to {
         )+};
     }
 
-    acts!(List, See, Make, Change, End, Erase, PrintCard, HelpIn, Run);
+    acts!(List, See, Make, Change, End, Erase, PrintCard, HelpIn, Run, Merge);
 }

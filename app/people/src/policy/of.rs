@@ -95,6 +95,28 @@ about_participants! {
     Erasure,
 }
 
+/// An account that was closed because its person had two: who may part them again may do so with the one that stayed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MergedAway {
+    /// The closed one.
+    pub gone: Uuid,
+    /// The one that stayed.
+    pub kept: Uuid,
+}
+
+impl Subject for MergedAway {
+    const KIND: Kind = Kind::Person;
+
+    fn detail(&self) -> &'static str {
+        "parted"
+    }
+
+    async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+        let kept = about_person(tx, self.kept).await?;
+        Ok(kept.map(|facts| Facts { person: Some(self.gone), ..facts }))
+    }
+}
+
 /// A participant who has left, by the account.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Leaver(pub Uuid);

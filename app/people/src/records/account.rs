@@ -238,6 +238,12 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Opens an account again that was closed because its person had two.
+pub async fn open_again(tx: &mut Tx, account: Uuid) -> Result<()> {
+    tx.execute("update account set ended_at = null where id = $1").bind(account).run().await?;
+    Ok(())
+}
+
 /// Deletes an account, with everything of this room that refers to it. `false`: it is not there.
 pub async fn delete(tx: &mut Tx, account: Uuid) -> Result<bool> {
     Ok(tx.execute("delete from account where id = $1").bind(account).run().await? == 1)

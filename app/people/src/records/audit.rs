@@ -199,12 +199,15 @@ macro_rules! lines {
     };
 }
 
-/// The newest rows about a person, without what she did herself and what was refused.
+/// The newest rows about a person, also with an account of hers that was closed because she had two, without what she did herself and what was
+/// refused.
 pub async fn about(store: &Store, person: Uuid, most: i64) -> Result<Vec<Line>> {
     store
         .query(lines!(
-            "pseudonym op join audit l on l.object = op.pseudonym",
-            "where op.account_id = $1 and l.actor <> op.pseudonym and l.outcome = 'done' order by l.sequence desc limit $2"
+            "(select account_id, pseudonym from pseudonym where account_id = $1
+              union all select account_id, pseudonym from pseudonym_before where account_id = $1) op
+             join audit l on l.object = op.pseudonym",
+            "where l.actor <> op.pseudonym and l.outcome = 'done' order by l.sequence desc limit $2"
         ))
         .bind(person)
         .bind(most)

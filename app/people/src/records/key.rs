@@ -112,6 +112,11 @@ pub async fn newest(store: &Store, account: Uuid) -> Result<Option<Key>> {
     store.query(keys!("where k.account_id = $1 order by k.number desc limit 1")).bind(account).one().await
 }
 
+/// The same inside a transaction.
+pub async fn newest_in(tx: &mut Tx, account: Uuid) -> Result<Option<Key>> {
+    tx.query(keys!("where k.account_id = $1 order by k.number desc limit 1")).bind(account).one().await
+}
+
 /// All cards of an account, oldest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Key>> {
     store.query(keys!("where k.account_id = $1 order by k.number")).bind(account).all().await

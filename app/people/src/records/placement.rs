@@ -82,6 +82,19 @@ pub async fn end(tx: &mut Tx, account: Uuid, at: Moment) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Where a participant is now, by the id of the row.
+pub async fn current(tx: &mut Tx, account: Uuid) -> Result<Option<Uuid>> {
+    let row: Option<(Uuid,)> =
+        tx.query("select id from placement where account_id = $1 and ends_at is null").bind(account).one().await?;
+    Ok(row.map(|(id,)| id))
+}
+
+/// It has not ended after all.
+pub async fn open_again(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("update placement set ends_at = null where id = $1").bind(id).run().await?;
+    Ok(())
+}
+
 /// Where a participant is and was, newest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Placement>> {
     store

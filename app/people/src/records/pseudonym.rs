@@ -27,3 +27,23 @@ async fn find(tx: &mut Tx, account: Uuid) -> Result<Option<String>> {
     let row: Option<(String,)> = tx.query("select pseudonym from pseudonym where account_id = $1").bind(account).one().await?;
     Ok(row.map(|(pseudonym,)| pseudonym))
 }
+
+/// What was written about a closed account is about this one too from now on.
+pub async fn hand_on(tx: &mut Tx, pseudonym: &str, account: Uuid) -> Result<()> {
+    tx.execute("insert into pseudonym_before (pseudonym, account_id) values ($1, $2) on conflict do nothing")
+        .bind(pseudonym)
+        .bind(account)
+        .run()
+        .await?;
+    Ok(())
+}
+
+/// It is only about the account that it was about before.
+pub async fn take_back(tx: &mut Tx, pseudonym: &str, account: Uuid) -> Result<()> {
+    tx.execute("delete from pseudonym_before where pseudonym = $1 and account_id = $2")
+        .bind(pseudonym)
+        .bind(account)
+        .run()
+        .await?;
+    Ok(())
+}

@@ -19,7 +19,7 @@ mod tus;
 mod write;
 
 pub use gate::{Finish, Finished, FormFields, Gate, Limits, UploadKind};
-pub use records::forget_who;
+pub use records::{MERGED, forget_who};
 pub use refusal::Refusal;
 
 use crate::blobs::Blobs;

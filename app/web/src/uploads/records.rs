@@ -2,11 +2,16 @@
 
 use super::Refusal;
 use base::{
-    Moment, Store, record,
+    Moment, Store,
+    merge::Moving,
+    record,
     store::{Result, Tx},
 };
 use tracing::error;
 use uuid::Uuid;
+
+/// What goes along when two accounts become one.
+pub const MERGED: &[Moving] = &[base::moving!("upload")];
 
 /// A row.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -59,7 +59,7 @@ fn a_broken_policy_is_refused_with_its_line() {
 #[test]
 fn codes_are_a_promise() {
     let actions: Vec<&str> = Action::ALL.iter().map(|action| action.code()).collect();
-    assert_eq!(actions, ["list", "see", "make", "change", "end", "erase", "print-card", "help-in", "run"]);
+    assert_eq!(actions, ["list", "see", "make", "change", "end", "erase", "print-card", "help-in", "run", "merge"]);
     let kinds: Vec<&str> = Kind::ALL.iter().map(|kind| kind.code()).collect();
     assert_eq!(
         kinds.join(" "),
