@@ -30,6 +30,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9004, name: "appointments", sql: include_str!("../migrations/9004_appointments.sql") },
     Migration { number: 9005, name: "addenda", sql: include_str!("../migrations/9005_addenda.sql") },
     Migration { number: 9006, name: "corrections", sql: include_str!("../migrations/9006_corrections.sql") },
+    Migration { number: 9011, name: "agreements", sql: include_str!("../migrations/9011_agreements.sql") },
+    Migration { number: 9012, name: "competences", sql: include_str!("../migrations/9012_competences.sql") },
+    Migration { number: 9013, name: "translations", sql: include_str!("../migrations/9013_translations.sql") },
+    Migration { number: 9014, name: "handing notes", sql: include_str!("../migrations/9014_handing_notes.sql") },
 ];
 
 /// This room.

@@ -98,3 +98,9 @@ pub async fn set_done(tx: &mut Tx, id: Uuid, at: Option<Moment>) -> Result<()> {
     tx.execute("update task set done_at = $2 where id = $1").bind(id).bind(at).run().await?;
     Ok(())
 }
+
+/// Takes a task away, as if it had never been written.
+pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("delete from task where id = $1").bind(id).run().await?;
+    Ok(())
+}
