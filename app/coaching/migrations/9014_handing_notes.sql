@@ -4,7 +4,9 @@ create table handing_note (
     author text references account (id) on delete set null,
     words blob not null,
     made_at integer not null,
-    goes_at integer not null
+    goes_at integer not null,
+    -- When another coach opened it first.
+    seen_at integer
 ) strict;
 
 create index handing_note_goes on handing_note (goes_at);

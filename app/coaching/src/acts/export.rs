@@ -1,7 +1,16 @@
 //! Everything that this room holds about a person, for her to take along.
 
-use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::all_opened, tasks::TaskWords, words::key_of};
-use crate::records::{appointment, attendance, goal, help_request, private_note, task};
+use super::{
+    agreements,
+    appointments::AppointmentWords,
+    competences,
+    goals::GoalWords,
+    sealed::open,
+    talks::all_opened,
+    tasks::TaskWords,
+    words::{Said, key_of},
+};
+use crate::records::{agreement, appointment, attendance, goal, handing_note, help_request, private_note, task};
 use crate::rules::goals::Side;
 use base::{AppError, Context, Date, Moment, clock::written_time};
 use serde_json::{Value, json};
@@ -20,13 +29,19 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         let answer = text.answer.map(|(verdict, words, at)| {
             json!({ "said": verdict.code(), "words": words, "at": ctx.settings.zone.wall(at).to_string() })
         });
+        let moment = |at: Moment| ctx.settings.zone.wall(at).to_string();
         let added: Vec<Value> = text
             .added
             .into_iter()
-            .map(|one| json!({ "at": ctx.settings.zone.wall(one.at).to_string(), "by": one.author, "words": one.said.words }))
+            .map(|one| {
+                let translated =
+                    one.translated.map(|new| json!({ "at": moment(new.at), "by": new.author, "lang": new.words.lang, "words": new.words.words }));
+                json!({ "at": moment(one.at), "by": one.author, "words": one.said.words, "translated": translated })
+            })
             .collect();
+        let translated = text.translated.map(|new| json!({ "at": moment(new.at), "by": new.author, "words": new.words }));
         texts.push(
-            json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added }),
+            json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added, "translated": translated }),
         );
     }
     let sessions: Vec<Value> = attendance::of_account(&ctx.store, person)
@@ -78,6 +93,41 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             "what": words.what, "made": moment(one.made_at), "called_off_by": off,
         }));
     }
+    let agreed = agreements::all_opened(ctx, &key, &agreement::of_account(&ctx.store, person).await?).await?;
+    let agreed: Vec<Value> = agreed
+        .into_iter()
+        .map(|one| {
+            let day = |day: Option<Date>| day.map(|day| day.to_string());
+            let answer = one.answer.map(|answer| {
+                json!({
+                    "said": answer.verdict.code(), "how": answer.how.code(), "day": answer.day.to_string(),
+                    "words": answer.said.map(|said| said.words), "noted_by": answer.noted_by,
+                })
+            });
+            json!({
+                "version": one.number, "by": one.author, "words": one.words, "made": moment(one.made_at), "answer": answer,
+                "from": one.days.from.to_string(), "until": day(one.last), "review": day(one.days.review),
+            })
+        })
+        .collect();
+    let can: Vec<Value> = competences::all_opened(ctx, &key, person)
+        .await?
+        .into_iter()
+        .map(|one| {
+            let (lesson, seen) = (one.lesson.map(|(lesson, _)| lesson), one.seen.map(|day| day.to_string()));
+            json!({
+                "field": one.field.code(), "level": one.level.code(), "words": one.words, "lesson": lesson, "paper_seen": seen,
+                "put_away": one.is_away,
+            })
+        })
+        .collect();
+    let handing = match handing_note::find(&ctx.store, person).await? {
+        Some(note) => {
+            let said: Said = open(&key, "handing_note", person, &note.words)?;
+            Some(json!({ "words": said.words, "made": moment(note.made_at), "goes": moment(note.goes_at) }))
+        }
+        None => None,
+    };
     // What coaches keep in mind for themselves is told by its number only: that it is there may be known (the research on coaching, §3.2).
     let notes = private_note::count_about(&ctx.store, person).await?;
     Ok(json!({
@@ -87,6 +137,9 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         "goals": own,
         "tasks": to_do,
         "appointments": met,
+        "agreements": agreed,
+        "competences": can,
+        "note_of_handing_over": handing,
         "private_notes": notes,
         "calendar_is_open": appointment::has_feed(&ctx.store, person).await?,
     }))

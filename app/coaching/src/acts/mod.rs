@@ -1,12 +1,15 @@
 //! What can be done with sessions: one verb a file.
 
 pub mod addenda;
+pub mod agreements;
 pub mod answer;
 pub mod appointments;
 pub mod ask_help;
+pub mod competences;
 pub mod correct_session;
 pub mod export;
 pub mod goals;
+pub mod handing;
 pub mod log_session;
 pub mod loggable;
 pub mod open_session;
@@ -16,6 +19,7 @@ pub mod take_back;
 pub mod talks;
 pub mod tasks;
 pub mod today;
+pub mod translations;
 pub mod words;
 pub mod written;
 

@@ -27,7 +27,7 @@ fn whose(ctx: &PageContext, person: Option<Uuid>) -> Result<Uuid, AppError> {
 }
 
 /// A day that need not be typed; what was typed and is no day to come is wrong. A day that stood there before may stay.
-fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> Result<Option<Date>, ()> {
+pub(super) fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> Result<Option<Date>, ()> {
     let typed = ["day", "month", "year"].iter().any(|part| !fields.get(&format!("{name}-{part}")).trim().is_empty());
     if !typed {
         return Ok(None);
@@ -36,7 +36,8 @@ fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> 
     date(fields, name).filter(|day| may_be_due(*day, today) || before == Some(*day)).map(Some).ok_or(())
 }
 
-fn shorter(text: &str, most: usize) -> bool {
+/// Whether it has at most so many letters.
+pub(super) fn shorter(text: &str, most: usize) -> bool {
     text.chars().count() <= most
 }
 

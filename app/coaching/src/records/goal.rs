@@ -176,3 +176,8 @@ pub async fn is_rated(tx: &mut Tx, id: Uuid) -> Result<bool> {
     let counted: Option<(i64,)> = tx.query("select count(*) from goal_rating where goal_id = $1").bind(id).one().await?;
     Ok(counted.is_some_and(|(count,)| count > 0))
 }
+
+/// The goals that anybody works on.
+pub async fn open(store: &Store) -> Result<Vec<Goal>> {
+    store.query(goals!("where state = 'open' order by by_day, id")).all().await
+}

@@ -32,6 +32,26 @@ pub async fn find(store: &Store, account: Uuid) -> Result<Option<HandingNote>> {
         .await
 }
 
+/// About whom there is one that nobody but its author has opened; not those of this author.
+pub async fn unseen(store: &Store, author: Uuid) -> Result<Vec<(Uuid,)>> {
+    store
+        .query("select account_id from handing_note where seen_at is null and (author is null or author <> $1) order by made_at, account_id")
+        .bind(author)
+        .all()
+        .await
+}
+
+/// Somebody else has opened it.
+pub async fn note_seen(tx: &mut Tx, account: Uuid, reader: Uuid, at: Moment) -> Result<()> {
+    tx.execute("update handing_note set seen_at = $3 where account_id = $1 and seen_at is null and (author is null or author <> $2)")
+        .bind(account)
+        .bind(reader)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
+}
+
 /// About whom there is one.
 pub async fn about_whom(store: &Store) -> Result<Vec<(Uuid,)>> {
     store.query("select account_id from handing_note").all().await
@@ -42,7 +62,8 @@ pub async fn put(tx: &mut Tx, new: &HandingNote) -> Result<()> {
     tx.execute(
         "insert into handing_note (account_id, author, words, made_at, goes_at) values ($1, $2, $3, $4, $5)
          on conflict (account_id) do update
-         set author = excluded.author, words = excluded.words, made_at = excluded.made_at, goes_at = excluded.goes_at",
+         set author = excluded.author, words = excluded.words, made_at = excluded.made_at, goes_at = excluded.goes_at,
+             seen_at = null",
     )
     .bind(new.account)
     .bind(new.author)

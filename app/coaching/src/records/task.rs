@@ -104,3 +104,8 @@ pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
     tx.execute("delete from task where id = $1").bind(id).run().await?;
     Ok(())
 }
+
+/// The open tasks of coaches.
+pub async fn open_of_coaches(store: &Store) -> Result<Vec<Task>> {
+    store.query(tasks!("where done_at is null and side = 'coach' order by due, id")).all().await
+}
