@@ -7,7 +7,7 @@ use base::{
     rights::{Assignment, Scope},
     room::{JobKind, job_kinds},
 };
-use coaching::testing::{a_goal, a_help_request, a_protocol, a_session};
+use coaching::testing::{a_competence, a_goal, a_help_request, a_protocol, a_session, an_agreement};
 use jobs::Order;
 use people::{
     acts::{by::By, invite::invite},
@@ -50,6 +50,14 @@ pub enum About {
     Goal,
     /// A goal, for herself.
     OwnGoal,
+    /// A version of an agreement, for those who accompany somebody.
+    Agreement,
+    /// A version of an agreement, for herself.
+    OwnAgreement,
+    /// Something that somebody can do, for those who accompany her.
+    Competence,
+    /// Something that somebody can do, for herself.
+    OwnCompetence,
 }
 
 impl About {
@@ -79,10 +87,10 @@ impl About {
             Self::Session => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
-            Self::HelpRequest | Self::Goal => {
+            Self::HelpRequest | Self::Goal | Self::Agreement | Self::Competence => {
                 &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
             }
-            Self::OwnGoal => &["about herself", "about another one", "nobody"],
+            Self::OwnGoal | Self::OwnAgreement | Self::OwnCompetence => &["about herself", "about another one", "nobody"],
         }
     }
 }
@@ -455,19 +463,23 @@ impl Town {
                 let id = a_protocol(&ctx, author, person).await;
                 Subject { id, facts: Some(Facts { record: Some(id), person: Some(person), ..none }), ..nothing }
             }
-            (About::OwnGoal, "about herself" | "about another one") => {
+            (About::OwnGoal | About::OwnAgreement | About::OwnCompetence, "about herself" | "about another one") => {
                 let is_hers = relation == "about herself" && actor.role == Some(Role::Participant);
                 let person = match actor.account.filter(|_| is_hers) {
                     Some(herself) => herself,
                     None => self.person("", Facts { site: market, ..none.clone() }).await.id,
                 };
-                let id = a_goal(&ctx, person).await;
+                let id = match about {
+                    About::OwnAgreement => an_agreement(&ctx, person).await,
+                    About::OwnCompetence => a_competence(&ctx, person).await,
+                    _ => a_goal(&ctx, person).await,
+                };
                 // Her own pages show only what is hers, also to who may see it elsewhere.
                 let facts = is_hers.then_some(Facts { record: Some(id), person: Some(person), ..none });
                 Subject { id, facts, ..nothing }
             }
             (
-                About::HelpRequest | About::Goal,
+                About::HelpRequest | About::Goal | About::Agreement | About::Competence,
                 "whose main coach she is" | "of her colleague" | "at the market" | "at the harbour",
             ) => {
                 let facts = match relation {
@@ -479,6 +491,8 @@ impl Town {
                 let person = self.person("", facts).await;
                 let id = match about {
                     About::Goal => a_goal(&ctx, person.id).await,
+                    About::Agreement => an_agreement(&ctx, person.id).await,
+                    About::Competence => a_competence(&ctx, person.id).await,
                     _ => a_help_request(&ctx, person.id).await,
                 };
                 let facts = person.facts.map(|facts| Facts { record: Some(id), ..facts });
@@ -493,7 +507,11 @@ impl Town {
                 | About::Protocol
                 | About::HelpRequest
                 | About::Goal
-                | About::OwnGoal,
+                | About::OwnGoal
+                | About::Agreement
+                | About::OwnAgreement
+                | About::Competence
+                | About::OwnCompetence,
                 _,
             ) => nothing,
         }

@@ -111,7 +111,7 @@ pub async fn translate_protocol(ctx: &Context, lang: Lang, person: Uuid, id: Uui
         return Err(AppError::Unreadable);
     }
     let new_id = ctx.new_id();
-    let sealed = seal(ctx, &key, "protocol_translation", new_id, &words)?;
+    let sealed = sealed_translation(ctx, &key, new_id, &words)?;
     let new =
         Translation { id: new_id, protocol: id, addendum: None, author: by.actor(), words: sealed, made_at: ctx.at };
     if !translation::insert(&mut tx, &new).await? {
@@ -160,6 +160,14 @@ pub async fn translate_addendum(ctx: &Context, lang: Lang, id: Uuid, addendum: U
     protocol::note_added(&mut tx, id).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// The words of the translation with this id, closed.
+///
+/// # Errors
+/// `TooLarge`.
+pub(crate) fn sealed_translation(ctx: &Context, key: &PersonKey, id: Uuid, words: &Words) -> Result<Vec<u8>, AppError> {
+    seal(ctx, key, "protocol_translation", id, words)
 }
 
 /// Takes a translation back that was written just now.
