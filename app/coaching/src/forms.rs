@@ -195,8 +195,13 @@ async fn submit_translation(ctx: &PageContext, person: Uuid, fields: &Fields) ->
         return translate_addendum(ctx, lang, id("protocol")?, id("addendum")?, fields.get("words")).await;
     }
     let part = |name: &str| text(fields, name).trim().to_owned();
-    let words =
-        Words { agreed: part("agreed"), view: part("view"), assessment: part("assessment"), note: part("note"), ..Words::default() };
+    let words = Words {
+        agreed: part("agreed"),
+        view: part("view"),
+        assessment: part("assessment"),
+        note: part("note"),
+        ..Words::default()
+    };
     translate_protocol(ctx, lang, person, id("protocol")?, &words).await
 }
 

@@ -80,7 +80,12 @@ fn hidden<'h>(html: &'h str, name: &str) -> &'h str {
 fn agreement<'f>(together: &'f str, more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)> {
     let days = [("from-day", "22"), ("from-month", "11"), ("from-year", "2026")];
     let review = [("review-day", "22"), ("review-month", "2"), ("review-year", "2027")];
-    let words = [("together", together), ("person", "Sie kommt dienstags."), ("coach", "Ich helfe bei Briefen."), ("meeting", "Jeden Dienstag")];
+    let words = [
+        ("together", together),
+        ("person", "Sie kommt dienstags."),
+        ("coach", "Ich helfe bei Briefen."),
+        ("meeting", "Jeden Dienstag"),
+    ];
     words.iter().chain(&days).chain(&review).chain(more).copied().collect()
 }
 
@@ -122,13 +127,15 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         shown.push(("do", "take"));
         let seen = post(&mut jana, &new, &shown).await;
         assert_eq!(seen.status, 200, "{}", seen.html);
-        for words in ["Wir üben.\nIch will Termine buchen.", "Das Kabel mitbringen</textarea>", "Den Brief kopieren</textarea>"] {
+        for words in ["Wir üben.\nIch will Termine buchen.", "Das Kabel mitbringen</textarea>", "Den Brief kopieren</textarea>"]
+        {
             assert!(seen.html.contains(words), "{words}: {}", seen.html);
         }
         assert!(!seen.html.contains("checked"), "what was taken is not ticked any more");
         assert_eq!(world.count("agreement").await, 0);
         // Nothing is lost of a refused form.
-        let refused = post(&mut jana, &new, &[("together", SECRET), ("from-day", "31"), ("from-month", "2"), ("from-year", "2027")]).await;
+        let refused =
+            post(&mut jana, &new, &[("together", SECRET), ("from-day", "31"), ("from-month", "2"), ("from-year", "2027")]).await;
         assert!(refused.status == 422 && refused.html.contains(SECRET), "{}", refused.html);
         for field in ["#person", "#from"] {
             assert!(refused.html.contains(&format!("href=\"{field}\"")), "{field}");
@@ -143,7 +150,13 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         }
         assert_eq!(world.count("agreement").await, 1);
         let page = jana.get(&list).await.html;
-        for words in [SECRET, "Ich will Termine buchen.", "Den Brief kopieren", "Noch nicht bestätigt", "Wieder darauf schauen: 22. Februar 2027"] {
+        for words in [
+            SECRET,
+            "Ich will Termine buchen.",
+            "Den Brief kopieren",
+            "Noch nicht bestätigt",
+            "Wieder darauf schauen: 22. Februar 2027",
+        ] {
             assert!(page.contains(words), "{words}: {page}");
         }
         assert!(page.contains("22. November"));
@@ -179,7 +192,10 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         assert!(!jana.get("/de/begleitung").await.html.contains("Vereinbarung mit Amira"), "it was seen");
         let words: Vec<(Vec<u8>,)> =
             world.store.query("select words from agreement union all select words from agreement_answer").all().await.unwrap();
-        assert!(words.len() == 2 && !words.iter().any(|(all,)| all.windows(9).any(|nine| nine == b"Ladekabel" || nine == b"Dienstags")));
+        assert!(
+            words.len() == 2
+                && !words.iter().any(|(all,)| all.windows(9).any(|nine| nine == b"Ladekabel" || nine == b"Dienstags"))
+        );
 
         // A new version stands beside the old one, which nobody answers any more.
         world.clock.go_on(DAY);
@@ -195,7 +211,14 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         let page = jana.get(&list).await.html;
         let newest = hidden(&page, "agreement").to_owned();
         assert_ne!(newest, id);
-        let noted = [("do", "noted"), ("agreement", newest.as_str()), ("how", "paper"), ("said-day", "23"), ("said-month", "11"), ("said-year", "2026")];
+        let noted = [
+            ("do", "noted"),
+            ("agreement", newest.as_str()),
+            ("how", "paper"),
+            ("said-day", "23"),
+            ("said-month", "11"),
+            ("said-year", "2026"),
+        ];
         assert_eq!(post(&mut jana, &list, &noted[..3]).await.status, 422, "how and when?");
         assert_eq!(post(&mut jana, &list, &noted).await.status, 303);
         assert!(hers.get(&own).await.html.contains("Auf Papier unterschrieben am 23. November."));
@@ -209,7 +232,11 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         let print = paths::PrintAgreement::href(DE, newest.parse().unwrap());
         for phone in [&mut jana, &mut hers] {
             let sheet = phone.get(&print).await;
-            assert!(sheet.status == 200 && sheet.html.contains("ما أفعله أنا") && sheet.html.contains("Jetzt mittwochs."), "{}", sheet.html);
+            assert!(
+                sheet.status == 200 && sheet.html.contains("ما أفعله أنا") && sheet.html.contains("Jetzt mittwochs."),
+                "{}",
+                sheet.html
+            );
             assert_eq!(sheet.html.matches("class=\"line\"").count(), 3);
             assert!(phone.get(&format!("{print}?sprache=de")).await.html.contains("Das mache ich"));
         }
@@ -262,18 +289,38 @@ async fn what_somebody_can_do_is_found_changed_and_printed() {
         let empty = hers.send(&new, &[("did", "Drei Kinder"), ("evidence", SECRET)]).await;
         assert!(empty.status == 422 && empty.html.contains(SECRET), "{}", empty.html);
         for field in ["field", "can", "level"] {
-            assert!(empty.html.contains(&format!("href=\"#{field}\"")) && empty.html.contains(&format!("id=\"{field}\"")), "{field}");
+            assert!(
+                empty.html.contains(&format!("href=\"#{field}\"")) && empty.html.contains(&format!("id=\"{field}\"")),
+                "{field}"
+            );
         }
-        let found = [("field", "family"), ("did", "Drei Kinder"), ("can", "Ich kann einen Tag planen."), ("level", "teaches"), ("evidence", SECRET)];
+        let found = [
+            ("field", "family"),
+            ("did", "Drei Kinder"),
+            ("can", "Ich kann einen Tag planen."),
+            ("level", "teaches"),
+            ("evidence", SECRET),
+        ];
         send(&mut hers, &new, &found).await;
         let page = hers.get(&own).await.html;
         assert!(page.contains("Ich kann einen Tag planen.") && page.contains("Familie und Zuhause"), "{page}");
-        assert!(!String::from_utf8_lossy(&world.store.query("select words from competence").one::<(Vec<u8>,)>().await.unwrap().unwrap().0).contains("Ladekabel"));
+        assert!(
+            !String::from_utf8_lossy(
+                &world.store.query("select words from competence").one::<(Vec<u8>,)>().await.unwrap().unwrap().0
+            )
+            .contains("Ladekabel")
+        );
 
         // The coach adds that she saw a paper; the words of Amira stay, and somebody who writes on older words is told.
         let one = links(&jana.get(&list).await.html).into_iter().find(|to| to.contains("/begleitung/kompetenz/")).unwrap();
         let revision = hidden(&jana.get(&one).await.html, "revision").to_owned();
-        let mut change = vec![("do", "change"), ("revision", revision.as_str()), ("seen-day", "20"), ("seen-month", "11"), ("seen-year", "2026")];
+        let mut change = vec![
+            ("do", "change"),
+            ("revision", revision.as_str()),
+            ("seen-day", "20"),
+            ("seen-month", "11"),
+            ("seen-year", "2026"),
+        ];
         change.extend(found);
         assert_eq!(post(&mut jana, &one, &change).await.to, list);
         assert_eq!(post(&mut jana, &one, &change).await.status, 422, "written anew meanwhile");
@@ -298,7 +345,9 @@ async fn what_somebody_can_do_is_found_changed_and_printed() {
         assert!(sheet.contains("Nachweis gesehen am 20. November") && sheet.contains("Kurs bei Klick geschafft"), "{sheet}");
 
         // Put away, brought back, and put away for good.
-        let mine = links(&hers.get(&own).await.html).into_iter().filter(|to| to.starts_with(&format!("{own}/")) && !to.ends_with("/neu"));
+        let mine = links(&hers.get(&own).await.html)
+            .into_iter()
+            .filter(|to| to.starts_with(&format!("{own}/")) && !to.ends_with("/neu"));
         let mine: Vec<String> = mine.collect();
         assert_eq!(mine.len(), 2);
         for one in &mine {
@@ -354,8 +403,17 @@ async fn a_protocol_is_read_in_her_language_first() {
     each(async |world| {
         let Here { coach, amira, .. } = here(&world).await;
         let (mut jana, mut hers) = (world.phone_of(coach).await, world.phone_of(amira).await);
-        let facts = [("day-day", "22"), ("day-month", "11"), ("day-year", "2026"), ("begins", "9:30"), ("minutes", "45"), ("pillar", "coaching"), ("mode", "single")];
-        let talk: Vec<_> = facts.into_iter().chain([("agreed", "Amira bucht selbst."), ("assessment", "Findet die Seite allein.")]).collect();
+        let facts = [
+            ("day-day", "22"),
+            ("day-month", "11"),
+            ("day-year", "2026"),
+            ("begins", "9:30"),
+            ("minutes", "45"),
+            ("pillar", "coaching"),
+            ("mode", "single"),
+        ];
+        let talk: Vec<_> =
+            facts.into_iter().chain([("agreed", "Amira bucht selbst."), ("assessment", "Findet die Seite allein.")]).collect();
         let session = send(&mut jana, &paths::LogOne::href(DE, amira), &talk).await.to;
         let talks = paths::Talks::href(DE, amira);
         let page = jana.get(&talks).await.html;
@@ -363,11 +421,20 @@ async fn a_protocol_is_read_in_her_language_first() {
         let way = way.split('#').next().unwrap().to_owned();
         let id = way.rsplit('=').next().unwrap().to_owned();
         let form = jana.get(&way).await.html;
-        assert!(form.contains("name=\"agreed\"") && form.contains("name=\"assessment\"") && !form.contains("name=\"view\""), "{form}");
+        assert!(
+            form.contains("name=\"agreed\"") && form.contains("name=\"assessment\"") && !form.contains("name=\"view\""),
+            "{form}"
+        );
         // Each part that has words; a refused form keeps the others.
         let half = post(&mut jana, &talks, &[("do", "translate"), ("protocol", &id), ("agreed", "أميرة تحجز بنفسها.")]).await;
         assert!(half.status == 422 && half.html.contains("أميرة تحجز بنفسها."), "{}", half.html);
-        let whole = [("do", "translate"), ("protocol", id.as_str()), ("agreed", "أميرة تحجز بنفسها."), ("assessment", "تجد الصفحة وحدها."), ("view", SECRET)];
+        let whole = [
+            ("do", "translate"),
+            ("protocol", id.as_str()),
+            ("agreed", "أميرة تحجز بنفسها."),
+            ("assessment", "تجد الصفحة وحدها."),
+            ("view", SECRET),
+        ];
         assert_eq!(post(&mut jana, &talks, &whole).await.to, talks);
         assert_eq!(post(&mut jana, &talks, &whole).await.status, 422, "once");
         let page = jana.get(&talks).await.html;
@@ -385,7 +452,10 @@ async fn a_protocol_is_read_in_her_language_first() {
         let one = links(&hers.get(&list).await.html).into_iter().find(|to| to.starts_with(&format!("{list}/"))).unwrap();
         let page = hers.get(&one).await.html;
         assert!(page.contains("أميرة تحجز بنفسها.") && !page.contains("Amira bucht selbst."), "{page}");
-        assert!(page.contains("Übersetzt von Jana Probe") && page.contains("lang=\"ar\"") && page.contains("dir=\"rtl\""), "{page}");
+        assert!(
+            page.contains("Übersetzt von Jana Probe") && page.contains("lang=\"ar\"") && page.contains("dir=\"rtl\""),
+            "{page}"
+        );
         let first = hers.get(&format!("{one}?text=original")).await.html;
         assert!(first.contains("Amira bucht selbst.") && !first.contains("أميرة تحجز بنفسها."), "{first}");
         let new = hidden(&jana.get(&talks).await.html, "translation").to_owned();
@@ -398,7 +468,8 @@ async fn a_protocol_is_read_in_her_language_first() {
         let page = jana.get(&talks).await.html;
         let way = links(&page).into_iter().find(|to| to.contains("uebersetzen=")).unwrap();
         let added = way.split('#').next().unwrap().rsplit('=').next().unwrap().to_owned();
-        let words = [("do", "translate-addendum"), ("protocol", id.as_str()), ("addendum", added.as_str()), ("words", "يوم الجمعة.")];
+        let words =
+            [("do", "translate-addendum"), ("protocol", id.as_str()), ("addendum", added.as_str()), ("words", "يوم الجمعة.")];
         assert_eq!(post(&mut jana, &talks, &words[..3]).await.status, 422);
         assert_eq!(post(&mut jana, &talks, &words).await.status, 303);
         assert_eq!(post(&mut jana, &talks, &words).await.status, 422);
@@ -406,7 +477,9 @@ async fn a_protocol_is_read_in_her_language_first() {
         let page = hers.get(&one).await.html;
         assert!(page.contains("يوم الجمعة.") && !page.contains("Am Freitag."), "{page}");
         let sealed: Vec<(Vec<u8>,)> = world.store.query("select words from protocol_translation").all().await.unwrap();
-        assert!(sealed.len() == 2 && !sealed.iter().any(|(words,)| words.windows(8).any(|eight| eight == &"أميرة".as_bytes()[..8])));
+        assert!(
+            sealed.len() == 2 && !sealed.iter().any(|(words,)| words.windows(8).any(|eight| eight == &"أميرة".as_bytes()[..8]))
+        );
         // Nobody else's.
         assert_eq!(post(&mut hers, &talks, &whole).await.status, 404);
         let ctx = acting(&world, coach, Role::Coach);
@@ -427,21 +500,41 @@ async fn a_coach_leaves_a_folder_behind() {
         let new = somebody(&ctx, "Marek Probe", Role::Coach).await;
         give(&ctx, role(&ctx, new, Role::Coach, Scope::Record(new))).await;
         let head = head(&world).await;
-        let (mut jana, mut marek, mut kern) = (world.phone_of(coach).await, world.phone_of(new).await, world.phone_of(head).await);
+        let (mut jana, mut marek, mut kern) =
+            (world.phone_of(coach).await, world.phone_of(new).await, world.phone_of(head).await);
         let mut hers = world.phone_of(amira).await;
         send(&mut jana, &paths::NewGoal::href(DE, amira), &[("title", "Ich will Termine buchen.")]).await;
         let goals = paths::Goals::href(DE, amira);
-        let task = [("do", "task-add"), ("what", "Den Brief kopieren"), ("side", "coach"), ("due-day", "1"), ("due-month", "12"), ("due-year", "2026")];
+        let task = [
+            ("do", "task-add"),
+            ("what", "Den Brief kopieren"),
+            ("side", "coach"),
+            ("due-day", "1"),
+            ("due-month", "12"),
+            ("due-year", "2026"),
+        ];
         assert_eq!(post(&mut jana, &goals, &task).await.status, 303);
         let form = agreement("Wir üben.", &[]);
         send(&mut jana, &paths::NewAgreement::href(DE, amira), &form).await;
         for person in [amira, bojana] {
-            let made = [("do", "make"), ("day-day", "24"), ("day-month", "11"), ("day-year", "2026"), ("begins", "10:00"), ("minutes", "45"), ("mode", "phone")];
+            let made = [
+                ("do", "make"),
+                ("day-day", "24"),
+                ("day-month", "11"),
+                ("day-year", "2026"),
+                ("begins", "10:00"),
+                ("minutes", "45"),
+                ("mode", "phone"),
+            ];
             assert_eq!(post(&mut jana, &paths::Appointments::href(DE, person), &made).await.status, 303);
         }
-        assert_eq!(post(&mut jana, &paths::LogOne::href(DE, amira), &[("do", "draft-keep"), ("agreed", SECRET)]).await.status, 303);
+        assert_eq!(
+            post(&mut jana, &paths::LogOne::href(DE, amira), &[("do", "draft-keep"), ("agreed", SECRET)]).await.status,
+            303
+        );
         hers.send(&paths::AskHelp::href(DE), &[("do", "ask")]).await;
-        let request = links(&jana.get("/de/begleitung").await.html).into_iter().find(|to| to.contains("/begleitung/hilfe/")).unwrap();
+        let request =
+            links(&jana.get("/de/begleitung").await.html).into_iter().find(|to| to.contains("/begleitung/hilfe/")).unwrap();
         send(&mut jana, &request, &[("do", "take")]).await;
 
         // Her own folder names everything that is open; the coordinator's has the same, and not a word of what was written.
@@ -547,7 +640,10 @@ async fn a_goal_and_a_task_written_by_mistake_are_taken_back() {
         let add = [("do", "task-add"), ("what", "Aus Versehen"), ("side", "coach")];
         post(&mut jana, &goals, &add).await;
         let page = jana.get(&goals).await.html;
-        assert!(page.contains("value=\"task-undo\"") && !hers.get(&paths::OwnGoals::href(DE)).await.html.contains("value=\"task-undo\""));
+        assert!(
+            page.contains("value=\"task-undo\"")
+                && !hers.get(&paths::OwnGoals::href(DE)).await.html.contains("value=\"task-undo\"")
+        );
         let task = hidden(&page, "task").to_owned();
         assert_eq!(post(&mut hers, &paths::OwnGoals::href(DE), &[("do", "task-undo"), ("task", &task)]).await.status, 422);
         assert_eq!(post(&mut jana, &goals, &[("do", "task-undo"), ("task", &task)]).await.to, goals);

@@ -317,9 +317,11 @@ fn of_agreements() -> Vec<Row> {
             Kind::Competence,
             About::Person,
         ),
-        Row::form::<coach::NewCompetence>(|person| coach::NewCompetence::href(DE, person.id), |_, _| found())
-            .door(PEOPLE)
-            .right(Change, Kind::Competence, About::Person),
+        Row::form::<coach::NewCompetence>(|person| coach::NewCompetence::href(DE, person.id), |_, _| found()).door(PEOPLE).right(
+            Change,
+            Kind::Competence,
+            About::Person,
+        ),
         Row::page::<coach::Competence>(|one| coach::Competence::href(DE, one.id)).door(PEOPLE).right(
             See,
             Kind::Competence,

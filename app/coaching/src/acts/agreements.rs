@@ -253,7 +253,12 @@ pub(super) async fn all_opened(ctx: &Context, key: &PersonKey, all: &[Agreement]
     Ok(opened)
 }
 
-fn answered(ctx: &Context, key: &PersonKey, one: &Agreement, names: &HashMap<Uuid, String>) -> Result<Option<Answered>, AppError> {
+fn answered(
+    ctx: &Context,
+    key: &PersonKey,
+    one: &Agreement,
+    names: &HashMap<Uuid, String>,
+) -> Result<Option<Answered>, AppError> {
     let (Some(verdict), Some(how), Some(day)) = (one.verdict, one.how, one.answer_day) else { return Ok(None) };
     let said = one.answer.as_deref().map(|sealed| open(key, "agreement_answer", one.id, sealed)).transpose()?;
     let noted_by = one.noted_by.and_then(|id| names.get(&id).cloned());

@@ -34,8 +34,9 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             .added
             .into_iter()
             .map(|one| {
-                let translated =
-                    one.translated.map(|new| json!({ "at": moment(new.at), "by": new.author, "lang": new.words.lang, "words": new.words.words }));
+                let translated = one.translated.map(
+                    |new| json!({ "at": moment(new.at), "by": new.author, "lang": new.words.lang, "words": new.words.words }),
+                );
                 json!({ "at": moment(one.at), "by": one.author, "words": one.said.words, "translated": translated })
             })
             .collect();

@@ -112,8 +112,7 @@ pub async fn translate_protocol(ctx: &Context, lang: Lang, person: Uuid, id: Uui
     }
     let new_id = ctx.new_id();
     let sealed = sealed_translation(ctx, &key, new_id, &words)?;
-    let new =
-        Translation { id: new_id, protocol: id, addendum: None, author: by.actor(), words: sealed, made_at: ctx.at };
+    let new = Translation { id: new_id, protocol: id, addendum: None, author: by.actor(), words: sealed, made_at: ctx.at };
     if !translation::insert(&mut tx, &new).await? {
         return refused("agreed", "translation-there");
     }
@@ -146,14 +145,8 @@ pub async fn translate_addendum(ctx: &Context, lang: Lang, id: Uuid, addendum: U
     let new_id = ctx.new_id();
     let said = Said { lang: lang.code().to_owned(), words };
     let sealed = seal(ctx, &key, "protocol_translation", new_id, &said)?;
-    let new = Translation {
-        id: new_id,
-        protocol: id,
-        addendum: Some(addendum),
-        author: by.actor(),
-        words: sealed,
-        made_at: ctx.at,
-    };
+    let new =
+        Translation { id: new_id, protocol: id, addendum: Some(addendum), author: by.actor(), words: sealed, made_at: ctx.at };
     if !translation::insert(&mut tx, &new).await? {
         return refused("words", "translation-there");
     }

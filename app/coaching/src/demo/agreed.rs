@@ -83,7 +83,8 @@ pub(super) async fn agreements(ctx: &Context, tx: &mut Tx, coach: Uuid, person: 
             (1, _) => agrees(How::Paper, Some(coach)),
             (_, 1) => continue,
             (_, 2) => {
-                let said = Said { lang: "de".into(), words: "Alle zwei Wochen ist mir zu selten. Geht es auch jede Woche?".into() };
+                let said =
+                    Said { lang: "de".into(), words: "Alle zwei Wochen ist mir zu selten. Geht es auch jede Woche?".into() };
                 let words = Some(sealed_answer(ctx, &key, id, &said)?);
                 Answer { verdict: Verdict::Differs, words, ..agrees(How::Screen, None) }
             }

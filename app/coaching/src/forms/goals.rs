@@ -3,7 +3,9 @@
 use super::text;
 use crate::{
     acts::{
-        goals::{GoalWords, NEW_GOAL, NewGoal, change_goal, make_goal, open_goal, rate_goal, set_goal_state, side, take_back_goal},
+        goals::{
+            GoalWords, NEW_GOAL, NewGoal, change_goal, make_goal, open_goal, rate_goal, set_goal_state, side, take_back_goal,
+        },
         tasks::{TaskWords, add_task, take_back_task, tick_task},
     },
     pages::goal_parts::level_field,

@@ -44,8 +44,7 @@ pub async fn print_agreement_page(ctx: &PageContext, id: Uuid) -> Result<Page, A
     let person = open_person(ctx, By::signed_in(ctx)?, one.person).await?;
     let is_hers = ctx.person()?.id == one.person;
     let (lang, links) = languages(ctx, person.lang, &paths::PrintAgreement::href(ctx.lang, id));
-    let back =
-        if is_hers { paths::OwnAgreements::href(ctx.lang) } else { paths::Agreements::href(ctx.lang, one.person) };
+    let back = if is_hers { paths::OwnAgreements::href(ctx.lang) } else { paths::Agreements::href(ctx.lang, one.person) };
     let back_words = ctx.t(if is_hers { "own-agreement-title" } else { "agreement-title" });
     let ctx = ctx.speaking(lang);
     let page = Page::new(ctx.t("agreement-title"), move || {

@@ -20,8 +20,8 @@ use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
     ui::{
-        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, SelectField, TextArea, date_field, icon_markup, owner,
-        owner_once, raw,
+        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, SelectField, TextArea, date_field, icon_markup,
+        owner, owner_once, raw,
     },
 };
 use drafts::{DraftBar, Form};

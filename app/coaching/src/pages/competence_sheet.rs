@@ -72,7 +72,8 @@ fn group(ctx: &PageContext, field: Life, all: &[OpenedCompetence]) -> Option<Any
                 let words = words.to_owned();
                 (!words.is_empty()).then(|| view! { <p lang=lang dir="auto">{words}</p> })
             };
-            let seen = one.seen.map(|day| ctx.tf("competence-seen-on", &[("day", ctx.day(day).into_owned().into())]).into_owned());
+            let seen =
+                one.seen.map(|day| ctx.tf("competence-seen-on", &[("day", ctx.day(day).into_owned().into())]).into_owned());
             let course = one.lesson.is_some().then(|| ctx.t("competence-by-course").into_owned());
             let proofs: Vec<String> = [Some(ctx.t(skill(one.level)).into_owned()), seen, course].into_iter().flatten().collect();
             view! {

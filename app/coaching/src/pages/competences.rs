@@ -12,8 +12,8 @@ use base::{
     page::Frame,
     paths::Me,
     ui::{
-        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, TextArea, date_field, icon_markup, owner, owner_once,
-        problem, raw,
+        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, TextArea, date_field, icon_markup, owner,
+        owner_once, problem, raw,
     },
 };
 use drafts::{DraftBar, Form};

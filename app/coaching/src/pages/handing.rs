@@ -172,11 +172,11 @@ pub async fn handing_note_page(ctx: &PageContext, person: Uuid) -> Result<Page, 
         let open = goals.iter().filter(|goal| goal.state == GoalState::Open);
         let goals: Vec<_> = open.map(|goal| line(goal.words.title.clone(), lang_of(&goal.words), goal.by_day)).collect();
         let open = tasks.iter().filter(|task| task.done_at.is_none() && task.side == Side::Coach);
-        let tasks: Vec<_> = open
-            .map(|task| line(task.words.what.clone(), Lang::from_code(&task.words.lang).map(Lang::tag), task.due))
-            .collect();
+        let tasks: Vec<_> =
+            open.map(|task| line(task.words.what.clone(), Lang::from_code(&task.words.lang).map(Lang::tag), task.due)).collect();
         let section = |key: &'static str, rows: Vec<AnyView>| {
-            (!rows.is_empty()).then(|| view! { <section class="flow"><h2>{ctx.t(key)}</h2> <ul class="list">{rows}</ul></section> })
+            (!rows.is_empty())
+                .then(|| view! { <section class="flow"><h2>{ctx.t(key)}</h2> <ul class="list">{rows}</ul></section> })
         };
         let agreed = agreement.map(|one| {
             view! {

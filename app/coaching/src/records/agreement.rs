@@ -152,7 +152,11 @@ pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
 
 /// Notes that the person has opened the versions that there are.
 pub async fn note_read(tx: &mut Tx, account: Uuid, at: Moment) -> Result<()> {
-    tx.execute("update agreement set read_at = $2 where account_id = $1 and read_at is null").bind(account).bind(at).run().await?;
+    tx.execute("update agreement set read_at = $2 where account_id = $1 and read_at is null")
+        .bind(account)
+        .bind(at)
+        .run()
+        .await?;
     Ok(())
 }
 

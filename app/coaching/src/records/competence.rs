@@ -113,8 +113,7 @@ pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Competence>>
 
 /// How much was written down of somebody.
 pub async fn count(tx: &mut Tx, account: Uuid) -> Result<i64> {
-    let counted: Option<(i64,)> =
-        tx.query("select count(*) from competence where account_id = $1").bind(account).one().await?;
+    let counted: Option<(i64,)> = tx.query("select count(*) from competence where account_id = $1").bind(account).one().await?;
     Ok(counted.map_or(0, |(count,)| count))
 }
 

@@ -43,12 +43,14 @@ pub async fn unseen(store: &Store, author: Uuid) -> Result<Vec<(Uuid,)>> {
 
 /// Somebody else has opened it.
 pub async fn note_seen(tx: &mut Tx, account: Uuid, reader: Uuid, at: Moment) -> Result<()> {
-    tx.execute("update handing_note set seen_at = $3 where account_id = $1 and seen_at is null and (author is null or author <> $2)")
-        .bind(account)
-        .bind(reader)
-        .bind(at)
-        .run()
-        .await?;
+    tx.execute(
+        "update handing_note set seen_at = $3 where account_id = $1 and seen_at is null and (author is null or author <> $2)",
+    )
+    .bind(account)
+    .bind(reader)
+    .bind(at)
+    .run()
+    .await?;
     Ok(())
 }
 

@@ -9,7 +9,7 @@ use base::{
     AppError, Page, PageContext,
     page::Frame,
     room::Rooms,
-    ui::{Back, ErrorSummary, ListLink, MainButton, SelectField, QuietLink, TextField, icon_markup, owner_once, raw},
+    ui::{Back, ErrorSummary, ListLink, MainButton, QuietLink, SelectField, TextField, icon_markup, owner_once, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
