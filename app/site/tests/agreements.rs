@@ -185,6 +185,9 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         send(&mut hers, &own, &[("do", "differs"), ("agreement", &id), ("words", "Dienstags geht nicht.")]).await;
         let mark = hers.mark().await;
         hers.post(&own, &[("owner", &mark), ("do", "agrees"), ("agreement", &id)]).await;
+        for page in [&new, &paths::HandingNote::href(DE, amira)] {
+            assert!(!jana.get(page).await.html.contains("Dienstags geht nicht."));
+        }
         let today = jana.get("/de/begleitung").await.html;
         assert!(today.contains("Vereinbarung mit Amira") && today.contains("Hat geantwortet"), "{today}");
         let page = jana.get(&list).await.html;

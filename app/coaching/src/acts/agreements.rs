@@ -207,6 +207,18 @@ pub async fn agreements(ctx: &Context, person: Uuid) -> Result<Vec<OpenedAgreeme
     Ok(opened)
 }
 
+/// The newest version of somebody, for a page on which what she said to it does not stand: nothing counts as seen.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see it.
+pub async fn newest_agreement(ctx: &Context, person: Uuid) -> Result<Option<OpenedAgreement>, AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Agreements(person)).await?;
+    let key = key_of(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    let newest = agreement::newest(&ctx.store, person).await?;
+    Ok(all_opened(ctx, &key, newest.as_slice()).await?.pop())
+}
+
 async fn note_seen(ctx: &Context, person: Uuid, all: &[Agreement]) -> Result<(), AppError> {
     let is_hers = ctx.person()?.id == person;
     let unread = is_hers && all.iter().any(|one| one.read_at.is_none());

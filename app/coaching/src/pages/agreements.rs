@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     acts::{
-        agreements::{NEW_AGREEMENT, OpenedAgreement, agreements},
+        agreements::{NEW_AGREEMENT, OpenedAgreement, agreements, newest_agreement},
         goals::{OpenedGoal, goals},
         tasks::{OpenedTask, tasks},
     },
@@ -171,7 +171,7 @@ pub async fn new_agreement_page(ctx: &PageContext, person: Uuid) -> Result<Page,
     if !opened.may(ctx, Action::Make, Kind::Agreement) {
         return Err(AppError::NotFound);
     }
-    let before = agreements(ctx, person).await?.into_iter().next();
+    let before = newest_agreement(ctx, person).await?;
     let goals = goals(ctx, person).await?;
     let tasks = tasks(ctx, person).await?;
     let form = Form::about(&NEW_AGREEMENT, person);

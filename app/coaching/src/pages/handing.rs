@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     acts::{
-        agreements::agreements,
+        agreements::newest_agreement,
         goals::goals,
         handing::{Folder, OpenThings, OpenedNote, folder, handing_note, may_hand_over},
         tasks::tasks,
@@ -153,7 +153,7 @@ pub async fn handing_note_page(ctx: &PageContext, person: Uuid) -> Result<Page, 
     let note = handing_note(ctx, person).await?;
     let goals = goals(ctx, person).await?;
     let tasks = tasks(ctx, person).await?;
-    let agreement = agreements(ctx, person).await?.into_iter().next();
+    let agreement = newest_agreement(ctx, person).await?;
     let ctx = ctx.clone();
     let title = ctx.tf("handing-title", &[("name", opened.name.as_str().into())]).into_owned();
     let page = Page::new(title.clone(), move || {
