@@ -268,11 +268,23 @@ function list(site) {
     const then = { "day-day": String(soon.getDate()), "day-month": String(soon.getMonth() + 1), "day-year": String(soon.getFullYear()) };
     await who.post(`${of}/termine`, { do: "make", ...then, begins: "10:30", minutes: "45", mode: "phone", what: "Der Brief vom Amt" });
     const hers = await amiraIn();
+    // an agreement, something that she can do, a translation, and a note for the next coach
+    const from = { "from-day": String(now.getDate()), "from-month": String(now.getMonth() + 1), "from-year": String(now.getFullYear()) };
+    const agreed = { together: "Wir üben, Termine im Internet zu buchen.", person: "Ich buche den nächsten Termin selbst.", coach: "Ich sitze daneben.", meeting: "Jeden Dienstag um 10 Uhr" };
+    await who.post(`${of}/vereinbarung/neu`, { ...agreed, meeting: "Jeden Montag", ...from });
+    await who.post(`${of}/vereinbarung/neu`, { ...agreed, ...from });
+    const paper = /href="\/de(\/vereinbarung\/[0-9a-f-]{36}\/drucken)"/.exec((await who.get(`${of}/vereinbarung`)).text)[1];
+    await who.post(`${of}/kompetenzen/neu`, { field: "family", did: "Drei Kinder großgezogen", can: "Ich kann einen ganzen Tag planen.", level: "teaches" });
+    const competence = /href="\/de(\/begleitung\/kompetenz\/[0-9a-f-]{36})"/.exec((await who.get(`${of}/kompetenzen`)).text)[1];
+    const protocol = written.split("/").pop();
+    const inArabic = { agreed: "أميرة تحجز الموعد التالي بنفسها.", view: "أثق أنني أقدر على ذلك.", assessment: "تجد الصفحة وحدها." };
+    await who.post(`${of}/gespraeche`, { do: "translate", protocol, ...inArabic });
+    await who.post(`${of}/uebergabe`, { words: "Ruft lieber an, als zu schreiben." });
     const ownGoal = /href="\/de(\/ich\/ziele\/[0-9a-f-]{36})"/.exec((await hers.get("/de/ich/ziele")).text)[1];
     await hers.post(`/de${ownGoal}`, { do: "rate", level: "3" });
     await hers.post("/de/ich/hilfe", { do: "ask", von: "handy/einschalten/2" });
     const request = /href="\/de(\/begleitung\/hilfe\/[0-9a-f-]{36})"/.exec((await who.get("/de/begleitung")).text)[1];
-    return { group, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request, protocol: written.split("/").pop() };
+    return { group, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request, protocol, paper, competence, ownCompetence: competence.replace("/begleitung/kompetenz/", "/ich/kompetenzen/") };
   });
   for (const [name, path, more] of [
     ["which session?", () => "/begleitung/erfassen", {}],
@@ -295,17 +307,35 @@ function list(site) {
     ["appointments with a person", (ids) => `/begleitung/${ids.amira}/termine`, { sample: true }],
     ["appointments with a person, refused", (ids) => `/begleitung/${ids.amira}/termine`, { post: { do: "make", begins: "abends" }, status: 422 }],
     ["all appointments", () => "/begleitung/termine", {}],
+    ["agreements with a person", (ids) => `/begleitung/${ids.amira}/vereinbarung`, { sample: true }],
+    ["agreements with a person, refused", (ids) => `/begleitung/${ids.amira}/vereinbarung`, { post: { do: "noted", agreement: "00000000-0000-0000-0000-000000000000", how: "paper" }, status: 422 }],
+    ["a new agreement", (ids) => `/begleitung/${ids.amira}/vereinbarung/neu`, { sample: true }],
+    ["a new agreement, refused", (ids) => `/begleitung/${ids.amira}/vereinbarung/neu`, { post: { together: "", "from-day": "31" }, status: 422 }],
+    ["an agreement on paper", (ids) => ids.paper, { sample: true }],
+    ["what a person can do", (ids) => `/begleitung/${ids.amira}/kompetenzen`, { sample: true }],
+    ["what else can a person do?", (ids) => `/begleitung/${ids.amira}/kompetenzen/neu`, { sample: true }],
+    ["what else can a person do?, refused", (ids) => `/begleitung/${ids.amira}/kompetenzen/neu`, { post: { did: "Drei Kinder" }, status: 422 }],
+    ["one thing that a person can do", (ids) => ids.competence, {}],
+    ["what a person can do, on paper", (ids) => `/kompetenzen/${ids.amira}/drucken`, { sample: true }],
+    ["my folder for handing over", () => "/begleitung/mappe", { sample: true }],
+    ["a note for the next coach", (ids) => `/begleitung/${ids.amira}/uebergabe`, { sample: true }],
     ["what is today", () => "/begleitung", { sample: true }],
     ["my start page with what is soon", () => "/", { as: amiraIn, staff: false, sample: true }],
     ["my goals", () => "/ich/ziele", { as: amiraIn, staff: false, sample: true }],
     ["a new goal of mine", () => "/ich/ziele/neu", { as: amiraIn, staff: false, sample: true }],
     ["a new goal of mine, refused", () => "/ich/ziele/neu", { as: amiraIn, staff: false, post: { title: "" }, status: 422 }],
     ["one of my goals", (ids) => ids.ownGoal, { as: amiraIn, staff: false, sample: true }],
+    ["my agreement", () => "/ich/vereinbarung", { as: amiraIn, staff: false, sample: true }],
+    ["what I can do", () => "/ich/kompetenzen", { as: amiraIn, staff: false, sample: true }],
+    ["what else can I do?", () => "/ich/kompetenzen/neu", { as: amiraIn, staff: false, sample: true }],
+    ["what else can I do?, refused", () => "/ich/kompetenzen/neu", { as: amiraIn, staff: false, post: { did: "Drei Kinder" }, status: 422 }],
+    ["one thing that I can do", (ids) => ids.ownCompetence, { as: amiraIn, staff: false }],
     ["my appointments", () => "/ich/termine", { as: amiraIn, staff: false, sample: true }],
     ["the address of my calendar", () => "/ich/termine", { as: amiraIn, staff: false, post: { do: "feed" } }],
     ["I call for help", () => "/ich/hilfe?von=handy/einschalten/3", { as: amiraIn, staff: false, sample: true }],
     ["what is written about me", () => "/ich/geschrieben", { as: amiraIn, staff: false, sample: true }],
     ["one thing that is written about me", (ids) => ids.written, { as: amiraIn, staff: false, sample: true }],
+    ["one thing that is written about me, the first text", (ids) => `${ids.written}?text=original`, { as: amiraIn, staff: false }],
     ["one thing that is written about me, refused", (ids) => ids.written, { as: amiraIn, staff: false, post: { do: "differs", words: "" }, status: 422 }],
   ]) {
     const place = { name: `coaching: ${name}`, status: 200, as: staff, staff: true, ...more };
@@ -360,6 +390,7 @@ function list(site) {
   const readyToGive = async () => (giving.at = /href="\/de(\/begleitung\/uebergabe\/[0-9a-f-]{36})"/.exec((await (await coordinator()).get("/de/begleitung/uebergabe")).text)[1]);
   all.push({ ...giving, path: (lang) => `/${lang}${giving.at}`, ready: readyToGive });
   all.push({ ...giving, name: `${giving.name}, refused`, post: {}, status: 422, path: (lang) => `/${lang}${giving.at}`, ready: readyToGive });
+  all.push({ ...giving, name: "administration: the folder of a coach", path: (lang) => `/${lang}${giving.at}/mappe`, ready: readyToGive });
   running("invite", "/verwaltung/einladen");
   running("invite, refused", "/verwaltung/einladen", { post: { name: "", role: "desk", over: "own" }, status: 422 });
   running("a link to print", "/verwaltung/einladen", { post: { name: "Ines Probe", role: "coach", over: "own" }, sample: true });

@@ -192,6 +192,34 @@ pub enum Tone {
     Plain,
 }
 
+/// What a room does when people are handed over to another coach, and what the form asks about it.
+#[derive(Clone, Copy)]
+pub struct HandOver {
+    /// The name of its box in the form.
+    pub name: &'static str,
+    /// The key of what is ticked.
+    pub words: &'static str,
+    /// The key of a line below the box.
+    pub line: &'static str,
+    /// Where one reads before what goes with them, by the coach; and the key of its words.
+    pub folder: (fn(Lang, Uuid) -> String, &'static str),
+    /// Does it, in the transaction that hands them over.
+    pub pass: for<'w> fn(&'w Context, &'w mut Tx, &'w Handed<'w>) -> BorrowingWork<'w, ()>,
+}
+
+/// People who have another coach.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Handed<'a> {
+    /// Who.
+    pub people: &'a [Uuid],
+    /// Their coach before.
+    pub from: Uuid,
+    /// Their coach now.
+    pub to: Uuid,
+    /// Whether the box of the room was ticked.
+    pub ticked: bool,
+}
+
 /// A room of the house.
 pub struct Room {
     /// Its name in settings (`rooms = [...]`), in log lines, and of its file of texts: the name of its crate.
@@ -212,6 +240,8 @@ pub struct Room {
     pub today: Option<Today>,
     /// What it reminds a visitor of.
     pub remind: Option<Remind>,
+    /// What it does when people are handed over to another coach.
+    pub hand_over: Option<HandOver>,
     /// What it does in the background.
     pub jobs: &'static [JobKind],
     /// Its forms that are kept while somebody types.
@@ -245,6 +275,7 @@ impl Room {
             about_person: None,
             today: None,
             remind: None,
+            hand_over: None,
             jobs: &[],
             drafts: &[],
             tidy: None,
@@ -295,6 +326,11 @@ impl Rooms {
             links.extend(ask(ctx, person).await?);
         }
         Ok(links)
+    }
+
+    /// What rooms that are on do when people are handed over.
+    pub fn hand_over(ctx: &Context) -> Vec<HandOver> {
+        Self::open(ctx).filter_map(|room| room.hand_over).collect()
     }
 
     /// What rooms that are on remind this visitor of; nothing while the store does not answer, because the start page is there all the same.

@@ -1,6 +1,8 @@
 //! Months of an invented house: sessions, talks, goals, tasks, so that whoever tries Klick finds every page as it is after a while. Everybody in it is
 //! marked as invented.
 
+mod agreed;
+
 use crate::{
     acts::{
         goals::{GoalWords, sealed_words},
@@ -92,8 +94,14 @@ pub async fn fill(ctx: &Context, town: &DemoTown) -> Result<(), AppError> {
             day = later(day, 1);
         }
         for (place, person) in people.iter().enumerate().take(4) {
-            talks(ctx, &mut tx, *coach, *person, place).await?;
+            let newest = talks(ctx, &mut tx, *coach, *person, place).await?;
             goal_and_task(ctx, &mut tx, *coach, *person, place).await?;
+            agreed::agreements(ctx, &mut tx, *coach, *person, place).await?;
+            agreed::competences(ctx, &mut tx, *coach, *person, place).await?;
+            // She reads Ukrainian.
+            if let (0, 1, Some(text)) = (number, place, newest) {
+                agreed::translate(ctx, &mut tx, *coach, *person, text).await?;
+            }
         }
     }
     if let Some(person) = town.groups.first().and_then(|(_, _, people)| people.get(1)) {
@@ -165,14 +173,16 @@ async fn group_session(
     Ok(())
 }
 
-/// Talks with one person, a month apart; she has answered the older ones.
-async fn talks(ctx: &Context, tx: &mut Tx, coach: Uuid, person: Uuid, place: usize) -> Result<(), AppError> {
+/// Talks with one person, a month apart; she has answered the older ones. Gives back the newest text.
+async fn talks(ctx: &Context, tx: &mut Tx, coach: Uuid, person: Uuid, place: usize) -> Result<Option<Uuid>, AppError> {
+    let mut newest = None;
     let today = ctx.settings.zone.date(ctx.at);
     let many = TALKS.len() - place % 2;
     for (number, (agreed, view, assessment)) in TALKS.iter().take(many).enumerate() {
         let back = 21 * i64::try_from(many - 1 - number).unwrap_or(0) + 4 + i64::try_from(place).unwrap_or(0);
         let day = later(today, -back);
         let (id, text, made_at) = (ctx.new_id(), ctx.new_id(), at(ctx, day, 15));
+        newest = Some(text);
         let new = Session {
             id,
             group: None,
@@ -209,7 +219,7 @@ async fn talks(ctx: &Context, tx: &mut Tx, coach: Uuid, person: Uuid, place: usi
             protocol::answer(tx, text, Verdict::Differs, Some(&sealed), made_at.plus(DAY)).await?;
         }
     }
-    Ok(())
+    Ok(newest)
 }
 
 /// A goal with what both saw over the weeks, and a task for each side.

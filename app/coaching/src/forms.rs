@@ -1,7 +1,10 @@
 //! The forms of coaching. Each is posted to the address of the page that shows it.
 
+pub mod agreements;
 pub mod appointments;
+pub mod competences;
 pub mod goals;
+pub mod handing;
 
 use crate::{
     acts::{
@@ -13,6 +16,7 @@ use crate::{
         loggable::{Loggable, loggable_group, loggable_person},
         private_notes::keep_note,
         take_back,
+        translations::{take_back_translation, translate_addendum, translate_protocol},
         words::Words,
     },
     pages::steps::{named, place_of},
@@ -24,6 +28,7 @@ use base::{
     form::{Answer, Check, Done, Fields, date, to_mend},
 };
 use drafts::Form;
+use people::acts::by::By;
 use uuid::Uuid;
 
 /// A field of one person of a group: `presence-…`, `minutes-…`, `note-…`, with her account.
@@ -158,12 +163,16 @@ pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) ->
     Ok(Done::to(paths::Session::href(ctx.lang, id)).into())
 }
 
-/// What she keeps in mind for the next time (`do` is `private`, with `private`; nothing takes it away), or what she adds to a protocol (`addendum`, with
-/// `protocol` and `words`).
+/// What she keeps in mind for the next time (`do` is `private`, with `private`; nothing takes it away), what she adds to a protocol (`addendum`, with
+/// `protocol` and `words`), or a translation.
 ///
 /// # Errors
 /// `Invalid` when it is too long, or nothing; `NotFound` when she may write none about this person, or not add to this protocol.
 pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Done, AppError> {
+    if let "translate" | "translate-addendum" | "undo-translation" = fields.get("do") {
+        submit_translation(ctx, person, fields).await.map_err(|refused| refused.keeping(fields))?;
+        return Ok(Done::to(paths::Talks::href(ctx.lang, person)));
+    }
     if fields.get("do") == "addendum" {
         let protocol = fields.get("protocol").parse().map_err(|_| AppError::Unreadable)?;
         let added = add_to_protocol(ctx, ctx.lang, protocol, fields.get("words")).await;
@@ -172,6 +181,28 @@ pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> R
     }
     keep_note(ctx, person, &text(fields, "private")).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))))
+}
+
+/// A protocol once more in the language of the person: `do` is `translate` with `protocol` and the parts, `translate-addendum` with `addendum` and `words`
+/// besides, or `undo-translation` with `translation`.
+async fn submit_translation(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<(), AppError> {
+    let id = |name: &str| fields.get(name).parse::<Uuid>().map_err(|_| AppError::Unreadable);
+    if fields.get("do") == "undo-translation" {
+        return take_back_translation(ctx, person, id("translation")?).await;
+    }
+    let lang = people::acts::open_person::open_person(ctx, By::staff(ctx)?, person).await?.lang;
+    if fields.get("do") == "translate-addendum" {
+        return translate_addendum(ctx, lang, id("protocol")?, id("addendum")?, fields.get("words")).await;
+    }
+    let part = |name: &str| text(fields, name).trim().to_owned();
+    let words = Words {
+        agreed: part("agreed"),
+        view: part("view"),
+        assessment: part("assessment"),
+        note: part("note"),
+        ..Words::default()
+    };
+    translate_protocol(ctx, lang, person, id("protocol")?, &words).await
 }
 
 /// "Zurücknehmen": `do` is `undo`; or what counts is written anew: `correct`, with the fields of the form that logged it.

@@ -1,6 +1,9 @@
 //! What can be chosen, by the keys of its names.
 
-use crate::rules::{Mode, Pillar, Presence, Topic};
+use crate::rules::{
+    Mode, Pillar, Presence, Topic,
+    competences::{Life, Skill},
+};
 
 /// The key of a pillar's name.
 pub(crate) fn pillar(pillar: Pillar) -> &'static str {
@@ -48,5 +51,28 @@ pub(crate) fn presence(presence: Presence) -> &'static str {
         Presence::Absent => "presence-absent",
         Presence::Excused => "presence-excused",
         Presence::Partly => "presence-partly",
+    }
+}
+
+/// The key of a part of life.
+pub(crate) fn life(field: Life) -> &'static str {
+    match field {
+        Life::Family => "life-family",
+        Life::Voluntary => "life-voluntary",
+        Life::Hobby => "life-hobby",
+        Life::Job => "life-job",
+        Life::School => "life-school",
+        Life::Neighbourhood => "life-neighbourhood",
+        Life::Course => "life-course",
+    }
+}
+
+/// The key of how well something goes.
+pub(crate) fn skill(level: Skill) -> &'static str {
+    match level {
+        Skill::Helped => "skill-helped",
+        Skill::Familiar => "skill-familiar",
+        Skill::New => "skill-new",
+        Skill::Teaches => "skill-teaches",
     }
 }

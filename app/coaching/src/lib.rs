@@ -30,6 +30,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9004, name: "appointments", sql: include_str!("../migrations/9004_appointments.sql") },
     Migration { number: 9005, name: "addenda", sql: include_str!("../migrations/9005_addenda.sql") },
     Migration { number: 9006, name: "corrections", sql: include_str!("../migrations/9006_corrections.sql") },
+    Migration { number: 9011, name: "agreements", sql: include_str!("../migrations/9011_agreements.sql") },
+    Migration { number: 9012, name: "competences", sql: include_str!("../migrations/9012_competences.sql") },
+    Migration { number: 9013, name: "translations", sql: include_str!("../migrations/9013_translations.sql") },
+    Migration { number: 9014, name: "handing notes", sql: include_str!("../migrations/9014_handing_notes.sql") },
 ];
 
 /// This room.
@@ -85,6 +89,33 @@ pub const ROOM: Room = Room {
         },
         NavItem {
             place: Place::Me,
+            order: 4,
+            picture: "hand-helping",
+            words: "own-agreement-title",
+            line: "own-agreement-line",
+            href: paths::OwnAgreements::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
+        },
+        NavItem {
+            place: Place::Me,
+            order: 5,
+            picture: "award",
+            words: "own-competences-title",
+            line: "own-competences-line",
+            href: paths::OwnCompetences::href,
+            shown: |ctx| ctx.who.person.as_ref().is_some_and(|person| person.is(base::Role::Participant)),
+        },
+        NavItem {
+            place: Place::Coach,
+            order: 8,
+            picture: "clipboard-list",
+            words: "folder-own",
+            line: "folder-own-line",
+            href: paths::OwnFolder::href,
+            shown: |ctx| acts::handing::may_hand_over(ctx),
+        },
+        NavItem {
+            place: Place::Me,
             order: 9,
             picture: "life-buoy",
             words: "help-call",
@@ -105,8 +136,25 @@ pub const ROOM: Room = Room {
     about_person: Some(|ctx, person| Box::pin(pages::about_person(ctx, person))),
     today: Some(|ctx| Box::pin(pages::today::today_lists(ctx))),
     remind: Some(|ctx| Box::pin(pages::reminders::reminders(ctx))),
-    drafts: &[&acts::log_session::TALK, &acts::goals::NEW_GOAL],
-    tidy: Some(|ctx| Box::pin(async move { Ok(acts::ask_help::tidy(&ctx).await? + acts::private_notes::tidy(&ctx).await?) })),
+    hand_over: Some(base::room::HandOver {
+        name: "coaching",
+        words: "hand-over-with",
+        line: "hand-over-with-line",
+        folder: (paths::Folder::href, "folder-open"),
+        pass: |ctx, tx, handed| Box::pin(acts::handing::pass_on(ctx, tx, handed)),
+    }),
+    drafts: &[
+        &acts::log_session::TALK,
+        &acts::goals::NEW_GOAL,
+        &acts::agreements::NEW_AGREEMENT,
+        &acts::competences::NEW_COMPETENCE,
+    ],
+    tidy: Some(|ctx| {
+        Box::pin(async move {
+            let (help, notes) = (acts::ask_help::tidy(&ctx).await?, acts::private_notes::tidy(&ctx).await?);
+            Ok(help + notes + acts::competences::tidy(&ctx).await? + acts::handing::tidy(&ctx).await?)
+        })
+    }),
     after_restore: Some(|tx| Box::pin(async move { Ok(records::appointment::close_every_feed(tx).await?) })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
     merge: acts::merge::MERGE,

@@ -37,6 +37,34 @@ base::addresses! {
     HelpRequest(request: Uuid) = "/{lang}/begleitung/hilfe/{request}";
     /// I ask for help.
     AskHelp() = "/{lang}/ich/hilfe";
+    /// The agreements with one person.
+    Agreements(person: Uuid) = "/{lang}/begleitung/{person}/vereinbarung";
+    /// A new version.
+    NewAgreement(person: Uuid) = "/{lang}/begleitung/{person}/vereinbarung/neu";
+    /// My agreements.
+    OwnAgreements() = "/{lang}/ich/vereinbarung";
+    /// A version on paper, for both.
+    PrintAgreement(agreement: Uuid) = "/{lang}/vereinbarung/{agreement}/drucken";
+    /// What one person can do.
+    Competences(person: Uuid) = "/{lang}/begleitung/{person}/kompetenzen";
+    /// Find out with her what else.
+    NewCompetence(person: Uuid) = "/{lang}/begleitung/{person}/kompetenzen/neu";
+    /// One thing that she can do.
+    Competence(competence: Uuid) = "/{lang}/begleitung/kompetenz/{competence}";
+    /// What I can do.
+    OwnCompetences() = "/{lang}/ich/kompetenzen";
+    /// Find out what else.
+    NewOwnCompetence() = "/{lang}/ich/kompetenzen/neu";
+    /// One thing that I can do.
+    OwnCompetence(competence: Uuid) = "/{lang}/ich/kompetenzen/{competence}";
+    /// What somebody can do, on paper, for both.
+    PrintCompetences(person: Uuid) = "/{lang}/kompetenzen/{person}/drucken";
+    /// What is open for the people of a coach who leaves.
+    Folder(coach: Uuid) = "/{lang}/begleitung/uebergabe/{coach}/mappe";
+    /// The same for who asks.
+    OwnFolder() = "/{lang}/begleitung/mappe";
+    /// What is open for one person, and the note for the next coach.
+    HandingNote(person: Uuid) = "/{lang}/begleitung/{person}/uebergabe";
     /// What was written about me.
     Written() = "/{lang}/ich/geschrieben";
     /// One thing that was written about me.

@@ -2,13 +2,80 @@
 
 use crate::{
     forms,
-    forms::{appointments as appointment_forms, goals as goal_forms},
+    forms::{
+        agreements as agreement_forms, appointments as appointment_forms, competences as competence_forms, goals as goal_forms,
+        handing as handing_forms,
+    },
     pages, paths,
 };
 use base::room::Route;
 
 /// All of them.
 pub fn routes() -> Vec<Route> {
+    let mut all = of_sessions();
+    all.extend(of_agreements());
+    all
+}
+
+/// Agreements, what somebody can do, and handing over.
+fn of_agreements() -> Vec<Route> {
+    vec![
+        Route::page(|ctx, at: paths::Agreements| async move { pages::agreements::agreements_page(&ctx, at.person).await }).form(
+            |ctx, at: paths::Agreements, fields| async move { agreement_forms::submit_agreements(&ctx, at.person, &fields).await },
+        ),
+        Route::page(|ctx, at: paths::NewAgreement| async move { pages::agreements::new_agreement_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::NewAgreement, fields| async move {
+                agreement_forms::submit_new_agreement(&ctx, at.person, &fields).await
+            }),
+        Route::page(|ctx, _: paths::OwnAgreements| async move { pages::own_agreements::own_agreements_page(&ctx).await }).form(
+            |ctx, _: paths::OwnAgreements, fields| async move { agreement_forms::submit_own_agreement(&ctx, &fields).await },
+        ),
+        Route::page(|ctx, at: paths::PrintAgreement| async move {
+            pages::agreement_sheet::print_agreement_page(&ctx, at.agreement).await
+        }),
+        Route::page(|ctx, at: paths::Competences| async move { pages::competences::competences_page(&ctx, at.person).await })
+            .form(|ctx, at: paths::Competences, fields| async move {
+                competence_forms::submit_competences(&ctx, at.person, &fields).await
+            }),
+        Route::page(|ctx, at: paths::NewCompetence| async move {
+            pages::competences::new_competence_page(&ctx, at.person).await
+        })
+        .form(|ctx, at: paths::NewCompetence, fields| async move {
+            competence_forms::submit_new_competence(&ctx, at.person, &fields).await
+        }),
+        Route::page(|ctx, at: paths::Competence| async move { pages::competences::competence_page(&ctx, at.competence).await })
+            .form(|ctx, at: paths::Competence, fields| async move {
+                competence_forms::submit_competence(&ctx, at.competence, &fields).await
+            }),
+        Route::page(|ctx, _: paths::OwnCompetences| async move { pages::competences::own_competences_page(&ctx).await }).form(
+            |ctx, _: paths::OwnCompetences, fields| async move { competence_forms::submit_own_competences(&ctx, &fields).await },
+        ),
+        Route::page(|ctx, _: paths::NewOwnCompetence| async move { pages::competences::new_own_competence_page(&ctx) }).form(
+            |ctx, _: paths::NewOwnCompetence, fields| async move {
+                competence_forms::submit_new_own_competence(&ctx, &fields).await
+            },
+        ),
+        Route::page(|ctx, at: paths::OwnCompetence| async move {
+            pages::competences::own_competence_page(&ctx, at.competence).await
+        })
+        .form(|ctx, at: paths::OwnCompetence, fields| async move {
+            competence_forms::submit_own_competence(&ctx, at.competence, &fields).await
+        }),
+        Route::page(|ctx, at: paths::PrintCompetences| async move {
+            pages::competence_sheet::print_competences_page(&ctx, at.person).await
+        }),
+        Route::page(|ctx, at: paths::Folder| async move { pages::handing::folder_page(&ctx, at.coach).await }),
+        Route::page(|ctx, _: paths::OwnFolder| async move { pages::handing::own_folder_page(&ctx).await }),
+        Route::page(|ctx, at: paths::HandingNote| async move { pages::handing::handing_note_page(&ctx, at.person).await }).form(
+            |ctx, at: paths::HandingNote, fields| async move {
+                handing_forms::submit_handing_note(&ctx, at.person, &fields).await
+            },
+        ),
+    ]
+}
+
+/// Sessions, goals, appointments, and what was written.
+fn of_sessions() -> Vec<Route> {
     vec![
         Route::page(|ctx, _: paths::LogSession| async move { pages::choose::log_session_page(&ctx).await }),
         Route::page(|ctx, at: paths::LogGroup| async move { pages::log_group::log_group_page(&ctx, at.group).await })

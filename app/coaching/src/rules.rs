@@ -1,5 +1,7 @@
 //! What a session is, and what counts of it. Pure.
 
+pub mod agreements;
+pub mod competences;
 pub mod goals;
 pub mod today;
 

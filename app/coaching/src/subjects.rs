@@ -1,6 +1,6 @@
 //! What a permit of this room can be about.
 
-use crate::records::{appointment, goal, help_request, protocol, session, task};
+use crate::records::{agreement, appointment, competence, goal, help_request, protocol, session, task};
 use base::{
     Moment,
     store::{Result, Tx},
@@ -42,6 +42,12 @@ about_participants! {
     Appointments = Appointment,
     /// What a coach keeps in mind about a participant, by the account.
     PrivateNotes = PrivateNote,
+    /// A participant's agreements, by the account.
+    Agreements = Agreement,
+    /// What a participant can do, by the account.
+    Competences = Competence,
+    /// What the next coach is to know about a participant, by the account.
+    HandingNotes = HandingNote,
 }
 
 /// A session that was logged, by its id: whoever was there, it is its author's.
@@ -113,6 +119,12 @@ of_a_participant! {
     Protocol = Protocol in protocol_of,
     /// One appointment, by its id.
     Appointment = Appointment in appointment,
+    /// One version of an agreement, by its id.
+    Agreement = Agreement in agreement,
+    /// What a participant says to a version, by the version's id.
+    AgreementAnswer = Answer in agreement,
+    /// Something that a participant can do, by its id.
+    Competence = Competence in competence,
     /// One task, by its id.
     Task = Task in task,
 }

@@ -3,17 +3,26 @@
 
 use crate::{
     acts::{
+        agreements::{AgreementWords, new_version, sealed_agreement},
+        competences::{CompetenceWords, sealed_competence},
         goals::{GoalWords, sealed_words},
         words::{Words, key_of},
     },
     records::{
+        agreement,
         attendance::{self, Attendance},
+        competence::{self, Competence},
         goal::{self, Goal},
         help_request::{self, HelpRequest},
         last_met, protocol,
         session::{self, Session},
     },
-    rules::{Mode, Pillar, Presence, goals::GoalState},
+    rules::{
+        Mode, Pillar, Presence,
+        agreements::Days,
+        competences::{Life, Skill},
+        goals::GoalState,
+    },
 };
 use base::Context;
 use uuid::Uuid;
@@ -86,6 +95,45 @@ pub async fn a_goal(ctx: &Context, person: Uuid) -> Uuid {
         ended_at: None,
     };
     goal::insert(&mut tx, &new).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// A new version of the agreement with this person, valid from today.
+pub async fn an_agreement(ctx: &Context, person: Uuid) -> Uuid {
+    let id = ctx.new_id();
+    let mut tx = ctx.store.begin().await.unwrap();
+    let key = key_of(ctx, &mut tx, person).await.unwrap();
+    let words = AgreementWords { lang: "de".into(), together: "Wir üben.".into(), ..AgreementWords::default() };
+    let number = agreement::newest_number(&mut tx, person).await.unwrap() + 1;
+    let days = Days { from: ctx.settings.zone.date(ctx.at), until: None, review: None };
+    let sealed = sealed_agreement(ctx, &key, id, &words).unwrap();
+    agreement::insert(&mut tx, &new_version(id, person, number, None, sealed, days, ctx.at)).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// Something that this person can do.
+pub async fn a_competence(ctx: &Context, person: Uuid) -> Uuid {
+    let id = ctx.new_id();
+    let mut tx = ctx.store.begin().await.unwrap();
+    let key = key_of(ctx, &mut tx, person).await.unwrap();
+    let words = CompetenceWords { lang: "de".into(), can: "Ich kann kochen.".into(), ..CompetenceWords::default() };
+    let new = Competence {
+        id,
+        account: person,
+        author: None,
+        field: Life::Family,
+        level: Skill::Familiar,
+        words: sealed_competence(ctx, &key, id, &words).unwrap(),
+        lesson: String::new(),
+        line: 0,
+        seen: None,
+        revision: 1,
+        made_at: ctx.at,
+        ended_at: None,
+    };
+    competence::insert(&mut tx, &new).await.unwrap();
     tx.commit().await.unwrap();
     id
 }

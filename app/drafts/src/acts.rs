@@ -78,6 +78,15 @@ pub async fn begun(ctx: &Context, kind: &'static DraftKind) -> Result<Vec<(Uuid,
     Ok(all.into_iter().filter_map(|(key, at)| Some((Form::read(&key, &[kind])?.person()?, at))).collect())
 }
 
+/// About whom somebody has begun something of this kind and not sent it: nothing of what she wrote is opened. Ask first whether the visitor may know.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn begun_by(ctx: &Context, account: Uuid, kind: &'static DraftKind) -> Result<Vec<Uuid>, AppError> {
+    let all = records::of_kind(&ctx.store, account, kind.name).await?;
+    Ok(all.into_iter().filter_map(|(key, _)| Form::read(&key, &[kind])?.person()).collect())
+}
+
 /// The signed-in person's draft of this kind.
 ///
 /// # Errors

@@ -348,7 +348,8 @@ pub async fn submit_hand_over(ctx: &PageContext, from: Uuid, fields: &Fields) ->
     let people: Result<Vec<Uuid>, _> = fields.all("person").map(str::parse).collect();
     let people = people.map_err(|_| AppError::Unreadable)?;
     let to = fields.get("to").parse().ok().filter(|to| *to != from);
-    let handed = acts::hand_over::hand_over(ctx, from, &people, to, fields.get("reason")).await;
+    let ticked: Vec<&str> = fields.all("with").collect();
+    let handed = acts::hand_over::hand_over(ctx, from, &people, to, fields.get("reason"), &ticked).await;
     handed.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(paths::HandOver::href(ctx.lang)))
 }

@@ -45,6 +45,7 @@ fn table() -> Vec<Row> {
     rows.extend(of_people());
     rows.extend(of_coaching());
     rows.extend(of_own_data());
+    rows.extend(of_agreements());
     rows.extend(of_the_house());
     rows.extend(of_the_team());
     rows
@@ -311,6 +312,129 @@ fn of_own_data() -> Vec<Row> {
         .right(Make, Kind::Consent, About::Person),
         person(|_, _| words(&[("do", "take")])).door(PEOPLE).right(Make, Kind::Export, About::Person).living(),
     ]
+}
+
+/// The person that a record is about.
+fn whose(one: &testing::Subject) -> uuid::Uuid {
+    one.facts.as_ref().and_then(|facts| facts.person).unwrap_or_default()
+}
+
+/// Agreements, what somebody can do, and handing over.
+fn of_agreements() -> Vec<Row> {
+    let own = |row: Row| row.right(Make, Kind::Help, About::Own);
+    vec![
+        Row::page::<coach::Agreements>(|person| coach::Agreements::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Kind::Agreement, About::Person)
+            .names_staff(),
+        Row::form::<coach::Agreements>(
+            |one| coach::Agreements::href(DE, whose(one)),
+            |_, one| {
+                let mut form = words(&[("do", "noted"), ("how", "paper")]);
+                form.extend(words(&[("said-day", "9"), ("said-month", "8"), ("said-year", "2026")]));
+                form.push(("agreement", one.id.to_string()));
+                form
+            },
+        )
+        .door(PEOPLE)
+        .right(Change, Kind::Agreement, About::Agreement),
+        Row::page::<coach::NewAgreement>(|person| coach::NewAgreement::href(DE, person.id)).door(PEOPLE).right(
+            Make,
+            Kind::Agreement,
+            About::Person,
+        ),
+        Row::form::<coach::NewAgreement>(
+            |person| coach::NewAgreement::href(DE, person.id),
+            |_, _| {
+                let days = [("from-day", "1"), ("from-month", "12"), ("from-year", "2026")];
+                words(&[&[("together", "Wir üben."), ("person", "Sie kommt.")][..], &days[..]].concat())
+            },
+        )
+        .door(PEOPLE)
+        .right(Make, Kind::Agreement, About::Person),
+        own(Row::page::<coach::OwnAgreements>(|_| coach::OwnAgreements::href(DE))),
+        Row::form::<coach::OwnAgreements>(
+            |_| coach::OwnAgreements::href(DE),
+            |_, one| vec![("do", "agrees".to_owned()), ("agreement", one.id.to_string())],
+        )
+        .right(Make, Kind::Answer, About::OwnAgreement),
+        Row::page::<coach::PrintAgreement>(|one| coach::PrintAgreement::href(DE, one.id)).right(
+            See,
+            Kind::Agreement,
+            About::Agreement,
+        ),
+        Row::page::<coach::Competences>(|person| coach::Competences::href(DE, person.id)).door(PEOPLE).right(
+            See,
+            Kind::Competence,
+            About::Person,
+        ),
+        Row::form::<coach::Competences>(
+            |one| coach::Competences::href(DE, whose(one)),
+            |_, one| vec![("do", "back".to_owned()), ("competence", one.id.to_string())],
+        )
+        .door(PEOPLE)
+        .right(Change, Kind::Competence, About::Competence),
+        Row::page::<coach::NewCompetence>(|person| coach::NewCompetence::href(DE, person.id)).door(PEOPLE).right(
+            Change,
+            Kind::Competence,
+            About::Person,
+        ),
+        Row::form::<coach::NewCompetence>(|person| coach::NewCompetence::href(DE, person.id), |_, _| found()).door(PEOPLE).right(
+            Change,
+            Kind::Competence,
+            About::Person,
+        ),
+        Row::page::<coach::Competence>(|one| coach::Competence::href(DE, one.id)).door(PEOPLE).right(
+            See,
+            Kind::Competence,
+            About::Competence,
+        ),
+        Row::form::<coach::Competence>(|one| coach::Competence::href(DE, one.id), |_, _| words(&[("do", "away")]))
+            .door(PEOPLE)
+            .right(Change, Kind::Competence, About::Competence),
+        own(Row::page::<coach::OwnCompetences>(|_| coach::OwnCompetences::href(DE))),
+        Row::form::<coach::OwnCompetences>(
+            |_| coach::OwnCompetences::href(DE),
+            |_, one| vec![("do", "back".to_owned()), ("competence", one.id.to_string())],
+        )
+        .right(Change, Kind::Competence, About::OwnCompetence),
+        own(Row::page::<coach::NewOwnCompetence>(|_| coach::NewOwnCompetence::href(DE))),
+        own(Row::form::<coach::NewOwnCompetence>(|_| coach::NewOwnCompetence::href(DE), |_, _| found())),
+        Row::page::<coach::OwnCompetence>(|one| coach::OwnCompetence::href(DE, one.id)).right(
+            See,
+            Kind::Competence,
+            About::OwnCompetence,
+        ),
+        Row::form::<coach::OwnCompetence>(|one| coach::OwnCompetence::href(DE, one.id), |_, _| words(&[("do", "away")])).right(
+            Change,
+            Kind::Competence,
+            About::OwnCompetence,
+        ),
+        Row::page::<coach::PrintCompetences>(|person| coach::PrintCompetences::href(DE, person.id)).right(
+            See,
+            Kind::Competence,
+            About::Person,
+        ),
+        // Nobody has this coach.
+        Row::page::<coach::Folder>(|_| coach::Folder::href(DE, uuid::Uuid::nil())).door(&[(Change, Placement)]).names_staff(),
+        Row::page::<coach::OwnFolder>(|_| coach::OwnFolder::href(DE)).door(&[(Make, Kind::HandingNote)]),
+        Row::page::<coach::HandingNote>(|person| coach::HandingNote::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Kind::HandingNote, About::Person)
+            .names_staff(),
+        Row::form::<coach::HandingNote>(
+            |person| coach::HandingNote::href(DE, person.id),
+            |_, _| words(&[("words", "Ruft lieber an.")]),
+        )
+        .door(PEOPLE)
+        .right(Make, Kind::HandingNote, About::Person)
+        .names_staff(),
+    ]
+}
+
+/// Something that somebody can do.
+fn found() -> Vec<(&'static str, String)> {
+    words(&[("field", "family"), ("did", "Drei Kinder"), ("can", "Ich kann einen Tag planen."), ("level", "familiar")])
 }
 
 /// What counts of a session.

@@ -7,7 +7,7 @@ use base::{
     rights::{Assignment, Scope},
     room::{JobKind, job_kinds},
 };
-use coaching::testing::{a_goal, a_help_request, a_protocol, a_session};
+use coaching::testing::{a_competence, a_goal, a_help_request, a_protocol, a_session, an_agreement};
 use jobs::Order;
 use people::{
     acts::{by::By, invite::invite},
@@ -53,6 +53,14 @@ pub enum About {
     OwnGoal,
     /// What somebody wants done with her data, for those who see to it.
     DataRequest,
+    /// A version of an agreement, for those who accompany somebody.
+    Agreement,
+    /// A version of an agreement, for herself.
+    OwnAgreement,
+    /// Something that somebody can do, for those who accompany her.
+    Competence,
+    /// Something that somebody can do, for herself.
+    OwnCompetence,
 }
 
 impl About {
@@ -82,10 +90,10 @@ impl About {
             Self::Session => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
-            Self::HelpRequest | Self::Goal | Self::DataRequest => {
+            Self::HelpRequest | Self::Goal | Self::DataRequest | Self::Agreement | Self::Competence => {
                 &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
             }
-            Self::OwnGoal => &["about herself", "about another one", "nobody"],
+            Self::OwnGoal | Self::OwnAgreement | Self::OwnCompetence => &["about herself", "about another one", "nobody"],
         }
     }
 }
@@ -458,19 +466,23 @@ impl Town {
                 let id = a_protocol(&ctx, author, person).await;
                 Subject { id, facts: Some(Facts { record: Some(id), person: Some(person), ..none }), ..nothing }
             }
-            (About::OwnGoal, "about herself" | "about another one") => {
+            (About::OwnGoal | About::OwnAgreement | About::OwnCompetence, "about herself" | "about another one") => {
                 let is_hers = relation == "about herself" && actor.role == Some(Role::Participant);
                 let person = match actor.account.filter(|_| is_hers) {
                     Some(herself) => herself,
                     None => self.person("", Facts { site: market, ..none.clone() }).await.id,
                 };
-                let id = a_goal(&ctx, person).await;
+                let id = match about {
+                    About::OwnAgreement => an_agreement(&ctx, person).await,
+                    About::OwnCompetence => a_competence(&ctx, person).await,
+                    _ => a_goal(&ctx, person).await,
+                };
                 // Her own pages show only what is hers, also to who may see it elsewhere.
                 let facts = is_hers.then_some(Facts { record: Some(id), person: Some(person), ..none });
                 Subject { id, facts, ..nothing }
             }
             (
-                About::HelpRequest | About::Goal | About::DataRequest,
+                About::HelpRequest | About::Goal | About::DataRequest | About::Agreement | About::Competence,
                 "whose main coach she is" | "of her colleague" | "at the market" | "at the harbour",
             ) => {
                 let facts = match relation {
@@ -483,6 +495,8 @@ impl Town {
                 let id = match about {
                     About::Goal => a_goal(&ctx, person.id).await,
                     About::DataRequest => a_request(&ctx, person.id, Wish::Erase).await,
+                    About::Agreement => an_agreement(&ctx, person.id).await,
+                    About::Competence => a_competence(&ctx, person.id).await,
                     _ => a_help_request(&ctx, person.id).await,
                 };
                 let facts = person.facts.map(|facts| Facts { record: Some(id), ..facts });
@@ -498,7 +512,11 @@ impl Town {
                 | About::HelpRequest
                 | About::Goal
                 | About::OwnGoal
-                | About::DataRequest,
+                | About::DataRequest
+                | About::Agreement
+                | About::OwnAgreement
+                | About::Competence
+                | About::OwnCompetence,
                 _,
             ) => nothing,
         }

@@ -2,6 +2,7 @@
 
 use super::{
     sealed::{open, seal},
+    translations::Translated,
     words::{Said, key_of},
 };
 use crate::{
@@ -26,12 +27,16 @@ const MOST: i64 = 20;
 /// An addendum, open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Added {
+    /// Its id.
+    pub id: Uuid,
     /// The name of who wrote it; `None`: somebody who does not work here any more.
     pub author: Option<String>,
     /// When.
     pub at: Moment,
     /// Its words.
     pub said: Said,
+    /// The same in her language.
+    pub translated: Option<Translated<Said>>,
 }
 
 /// Adds something to the protocol with this id.
@@ -69,12 +74,19 @@ pub(super) fn opened(
     key: &PersonKey,
     all: Vec<Addendum>,
     names: &HashMap<Uuid, String>,
+    translated: &mut HashMap<Uuid, Translated<Said>>,
 ) -> Result<HashMap<Uuid, Vec<Added>>, AppError> {
     let mut by_protocol: HashMap<Uuid, Vec<Added>> = HashMap::new();
     for one in all {
         let said = open(key, "protocol_addendum", one.id, &one.words)?;
         let author = one.author.and_then(|author| names.get(&author).cloned());
-        by_protocol.entry(one.protocol).or_default().push(Added { author, at: one.made_at, said });
+        by_protocol.entry(one.protocol).or_default().push(Added {
+            id: one.id,
+            author,
+            at: one.made_at,
+            said,
+            translated: translated.remove(&one.id),
+        });
     }
     Ok(by_protocol)
 }

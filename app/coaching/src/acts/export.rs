@@ -2,7 +2,7 @@
 
 use super::kept::kept;
 use crate::rules::goals::Side;
-use base::{AppError, Context, Moment, clock::written_time};
+use base::{AppError, Context, Date, Moment, clock::written_time};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -19,10 +19,16 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         let added: Vec<Value> = text
             .added
             .into_iter()
-            .map(|one| json!({ "at": moment(one.at), "by": one.author, "words": one.said.words }))
+            .map(|one| {
+                let new = one.translated;
+                let translated =
+                    new.map(|new| json!({ "at": moment(new.at), "by": new.author, "lang": new.words.lang, "words": new.words.words }));
+                json!({ "at": moment(one.at), "by": one.author, "words": one.said.words, "translated": translated })
+            })
             .collect();
+        let translated = text.translated.map(|new| json!({ "at": moment(new.at), "by": new.author, "words": new.words }));
         texts.push(
-            json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added }),
+            json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added, "translated": translated }),
         );
     }
     let sessions = kept.sessions.into_iter().map(|(one, before)| {
@@ -74,6 +80,28 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         })
     });
     let met: Vec<Value> = met.collect();
+    let day = |day: Option<Date>| day.map(|day| day.to_string());
+    let agreed = kept.agreements.into_iter().map(|one| {
+        let answer = one.answer.map(|answer| {
+            json!({
+                "said": answer.verdict.code(), "how": answer.how.code(), "day": answer.day.to_string(),
+                "words": answer.said.map(|said| said.words), "noted_by": answer.noted_by,
+            })
+        });
+        json!({
+            "version": one.number, "by": one.author, "words": one.words, "made": moment(one.made_at), "answer": answer,
+            "from": one.days.from.to_string(), "until": day(one.last), "review": day(one.days.review),
+        })
+    });
+    let agreed: Vec<Value> = agreed.collect();
+    let can = kept.competences.into_iter().map(|one| {
+        json!({
+            "field": one.field.code(), "level": one.level.code(), "words": one.words, "lesson": one.lesson.map(|(lesson, _)| lesson),
+            "paper_seen": day(one.seen), "put_away": one.is_away,
+        })
+    });
+    let can: Vec<Value> = can.collect();
+    let handing = kept.handing.map(|(said, made, goes)| json!({ "words": said.words, "made": moment(made), "goes": moment(goes) }));
     Ok(json!({
         "sessions": sessions,
         "written": texts,
@@ -82,6 +110,9 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         "tasks": to_do,
         "appointments": met,
         // What coaches keep in mind for themselves is told by its number only: that it is there may be known (the research on coaching, §3.2).
+        "agreements": agreed,
+        "competences": can,
+        "note_of_handing_over": handing,
         "private_notes": kept.notes,
         "calendar_is_open": kept.calendar_is_open,
     }))

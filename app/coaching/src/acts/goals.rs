@@ -7,11 +7,14 @@ use super::{
 };
 use crate::{
     records::goal::{self, Goal, Rating},
-    rules::goals::{GOALS_MOST, GoalState, LEVELS, Level, Side},
+    rules::{
+        UNDO, can_be_taken_back,
+        goals::{GOALS_MOST, GoalState, LEVELS, Level, Side},
+    },
     subjects::{self, Goals},
 };
 use base::{
-    AppError, Context, Date, Lang,
+    AppError, Context, Date, Lang, Moment,
     form::{Fields, FormErrors},
     room::{DraftField, DraftKind},
     texts,
@@ -111,6 +114,8 @@ pub struct OpenedGoal {
     pub state: GoalState,
     /// How often its words were written.
     pub revision: i64,
+    /// Until when the visitor can take it back: she wrote it just now, and nobody has looked how near it is.
+    pub undo_until: Option<Moment>,
     /// How near it was, day by day, oldest first: as she saw it, and as her coach did. A day on which only one of them looked has what the other saw last.
     pub days: Vec<(Date, Option<Level>, Option<Level>)>,
 }
@@ -207,6 +212,29 @@ pub async fn set_goal_state(ctx: &Context, id: Uuid, state: GoalState) -> Result
     Ok(())
 }
 
+/// Takes a goal back that was written by mistake.
+///
+/// # Errors
+/// `Invalid` (field `undo`) when it is too late, somebody else wrote it, or somebody has looked by now how near it is: then it stays. `SignInFirst`;
+/// `NotFound` when there is no such goal, or she may not.
+pub async fn take_back_goal(ctx: &Context, id: Uuid) -> Result<(), AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Goal(id)).await?;
+    let found = goal::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
+    let goes = undo_until(ctx, &found).is_some() && !goal::is_rated(&mut tx, id).await?;
+    if goes {
+        goal::delete(&mut tx, id).await?;
+    }
+    tx.commit().await?;
+    if goes { Ok(()) } else { Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "goal-undo-late"))) }
+}
+
+/// Until when the visitor can take it back: as long as its words are her first ones.
+fn undo_until(ctx: &Context, one: &Goal) -> Option<Moment> {
+    let me = ctx.who.person.as_ref().map(|person| person.id);
+    let is_new = one.state == GoalState::Open && one.revision == 1 && can_be_taken_back(one.made_at, ctx.at);
+    (is_new && me.is_some() && one.author == me).then(|| one.made_at.plus(UNDO))
+}
+
 /// The goals of somebody, for herself or who accompanies her: open ones first.
 ///
 /// # Errors
@@ -220,7 +248,7 @@ pub async fn goals(ctx: &Context, person: Uuid) -> Result<Vec<OpenedGoal>, AppEr
         ratings.entry(rating.goal).or_default().push(rating);
     }
     let all = goal::of_account(&ctx.store, person).await?;
-    all.into_iter().map(|one| opened(&key, ratings.get(&one.id).map_or(&[][..], Vec::as_slice), one)).collect()
+    all.into_iter().map(|one| opened(ctx, &key, ratings.get(&one.id).map_or(&[][..], Vec::as_slice), one)).collect()
 }
 
 /// One of them.
@@ -234,13 +262,14 @@ pub async fn open_goal(ctx: &Context, id: Uuid) -> Result<OpenedGoal, AppError> 
     tx.commit().await?;
     let mut ratings = goal::ratings_of(&ctx.store, found.account).await?;
     ratings.retain(|rating| rating.goal == id);
-    opened(&key, &ratings, found)
+    opened(ctx, &key, &ratings, found)
 }
 
-fn opened(key: &PersonKey, ratings: &[Rating], one: Goal) -> Result<OpenedGoal, AppError> {
+fn opened(ctx: &Context, key: &PersonKey, ratings: &[Rating], one: Goal) -> Result<OpenedGoal, AppError> {
     Ok(OpenedGoal {
         words: open(key, "goal", one.id, &one.words)?,
         days: days(ratings),
+        undo_until: undo_until(ctx, &one).filter(|_| ratings.is_empty()),
         id: one.id,
         person: one.account,
         by_day: one.by_day,

@@ -1,19 +1,23 @@
 //! Everything that this room holds about a person, open: what she takes along is written from it. Only for who has a permit for all of it.
 
 use super::{
+    agreements::{self, OpenedAgreement},
     appointments::AppointmentWords,
     ask_help::KEPT as HELP_KEPT,
+    competences::{self, OpenedCompetence},
     goals::GoalWords,
     sealed::open,
     talks::{Text, all_opened},
     tasks::TaskWords,
-    words::key_of,
+    words::{Said, key_of},
 };
 use crate::records::{
+    agreement,
     appointment::{self, Appointment},
     attendance::{self, Attended},
     correction::{self, Correction},
     goal::{self, Goal, Rating},
+    handing_note,
     help_request::{self, HelpRequest},
     private_note,
     protocol::Protocol,
@@ -38,6 +42,12 @@ pub struct Kept {
     pub tasks: Vec<(Task, TaskWords)>,
     /// Appointments.
     pub appointments: Vec<(Appointment, AppointmentWords)>,
+    /// Every version of what was agreed.
+    pub agreements: Vec<OpenedAgreement>,
+    /// What she can do.
+    pub competences: Vec<OpenedCompetence>,
+    /// What the coach before wrote to the next one: the words, when, and until when.
+    pub handing: Option<(Said, Moment, Moment)>,
     /// How many private notes there are. That they are there may be known; what stands in them is only their author's.
     pub notes: i64,
     /// Whether her times can be read by a calendar.
@@ -84,6 +94,11 @@ pub async fn kept(ctx: &Context, person: Uuid) -> Result<Kept, AppError> {
         let words = open(&key, "appointment", one.id, &one.words)?;
         appointments.push((one, words));
     }
+    let agreements = agreements::all_opened(ctx, &key, &agreement::of_account(&ctx.store, person).await?).await?;
+    let handing = match handing_note::find(&ctx.store, person).await? {
+        Some(note) => Some((open(&key, "handing_note", person, &note.words)?, note.made_at, note.goes_at)),
+        None => None,
+    };
     let named = sessions.iter().flat_map(|(_, before)| before).filter_map(|one| one.author);
     let named = named.chain(appointments.iter().filter_map(|(one, _)| one.staff)).collect();
     Ok(Kept {
@@ -93,6 +108,9 @@ pub async fn kept(ctx: &Context, person: Uuid) -> Result<Kept, AppError> {
         goals,
         tasks,
         appointments,
+        agreements,
+        competences: competences::all_opened(ctx, &key, person).await?,
+        handing,
         notes: private_note::count_about(&ctx.store, person).await?,
         calendar_is_open: appointment::has_feed(&ctx.store, person).await?,
         names: staff_names(ctx, named).await?,

@@ -1,13 +1,16 @@
 //! What can be done with sessions: one verb a file.
 
 pub mod addenda;
+pub mod agreements;
 pub mod answer;
 pub mod appointments;
 pub mod ask_help;
+pub mod competences;
 pub mod correct_session;
 pub mod export;
 pub mod goals;
 pub mod kept;
+pub mod handing;
 pub mod log_session;
 pub mod loggable;
 pub(crate) mod merge;
@@ -18,6 +21,7 @@ pub mod take_back;
 pub mod talks;
 pub mod tasks;
 pub mod today;
+pub mod translations;
 pub mod words;
 pub mod written;
 

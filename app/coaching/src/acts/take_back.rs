@@ -9,6 +9,7 @@ use crate::{
     records::{
         addendum, attendance, last_met, protocol,
         session::{self, Session},
+        translation,
     },
     rules::can_be_taken_back,
     subjects,
@@ -64,7 +65,7 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
 async fn may_go(ctx: &Context, tx: &mut Tx, session: &Session) -> Result<(), AppError> {
     let (_, read) = protocol::count_of_session(tx, session.id).await?;
     // What was added afterwards would be lost: it is no part of the form.
-    let added = addendum::count_of_session(tx, session.id).await?;
+    let added = addendum::count_of_session(tx, session.id).await? + translation::count_of_session(tx, session.id).await?;
     if read == 0 && added == 0 && can_be_taken_back(session.made_at, ctx.at) {
         return Ok(());
     }

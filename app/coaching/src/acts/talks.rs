@@ -2,6 +2,7 @@
 
 use super::{
     addenda::{self, Added},
+    translations::{self, Translated},
     words::{Said, Words, key_of},
 };
 use crate::{
@@ -9,6 +10,7 @@ use crate::{
         addendum,
         attendance::{self, Attended},
         protocol::{self, Protocol},
+        translation,
     },
     rules::Verdict,
     subjects::{Protocols, ServiceFacts},
@@ -48,6 +50,8 @@ pub struct Text {
     pub read_at: Option<Moment>,
     /// What she said to it, in which words, and when.
     pub answer: Option<(Verdict, Option<Said>, Moment)>,
+    /// The same in her language.
+    pub translated: Option<Translated<Words>>,
     /// What was added to it, oldest first.
     pub added: Vec<Added>,
     /// Whether there is something that she has not read yet.
@@ -61,12 +65,16 @@ pub struct Text {
 pub(super) async fn all_opened(ctx: &Context, key: &PersonKey, person: Uuid) -> Result<Vec<(Protocol, Text)>, AppError> {
     let kept = protocol::of_account(&ctx.store, person).await?;
     let added = addendum::of_account(&ctx.store, person).await?;
+    let translated = translation::of_account(&ctx.store, person).await?;
     let authors = kept.iter().filter_map(|one| one.author).chain(added.iter().filter_map(|one| one.author));
+    let authors = authors.chain(translated.iter().filter_map(|one| one.author));
     let names = staff_names(ctx, authors.collect()).await?;
-    let mut added = addenda::opened(key, added, &names)?;
+    let mut translated = translations::opened(ctx, key, translated, &names)?;
+    let mut added = addenda::opened(key, added, &names, &mut translated.addenda)?;
     kept.into_iter()
         .map(|one| {
-            let text = opened(key, &one, &names, added.remove(&one.id).unwrap_or_default())?;
+            let mut text = opened(key, &one, &names, added.remove(&one.id).unwrap_or_default())?;
+            text.translated = translated.protocols.remove(&one.id);
             Ok((one, text))
         })
         .collect()
@@ -88,6 +96,7 @@ fn opened(key: &PersonKey, kept: &Protocol, names: &HashMap<Uuid, String>, added
         read_at: kept.read_at,
         answer,
         is_new: kept.opened_at.is_none(),
+        translated: None,
         added,
     })
 }

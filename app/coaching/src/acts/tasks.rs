@@ -6,7 +6,10 @@ use super::{
 };
 use crate::{
     records::task::{self, Task},
-    rules::goals::{Side, TASKS_MOST},
+    rules::{
+        can_be_taken_back,
+        goals::{Side, TASKS_MOST},
+    },
     subjects::{self, Tasks},
 };
 use base::{
@@ -43,6 +46,8 @@ pub struct OpenedTask {
     pub due: Option<Date>,
     /// When it was done.
     pub done_at: Option<Moment>,
+    /// Whether the visitor can take it back: she wrote it just now, and it is not done.
+    pub can_be_taken_back: bool,
 }
 
 /// Writes down a task.
@@ -84,6 +89,28 @@ pub async fn tick_task(ctx: &Context, person: Uuid, id: Uuid, done: bool) -> Res
     Ok(())
 }
 
+/// Takes a task of this person back that was written by mistake.
+///
+/// # Errors
+/// `Invalid` (field `undo`) when it is too late, it is done, or somebody else wrote it: then it stays. `SignInFirst`; `NotFound` when there is no such task
+/// of hers, or the visitor may not.
+pub async fn take_back_task(ctx: &Context, person: Uuid, id: Uuid) -> Result<(), AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Task(id)).await?;
+    let found = task::find(&mut tx, id).await?.filter(|task| task.account == person).ok_or(AppError::NotFound)?;
+    let goes = is_new(ctx, &found);
+    if goes {
+        task::delete(&mut tx, id).await?;
+    }
+    tx.commit().await?;
+    if goes { Ok(()) } else { Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "task-undo-late"))) }
+}
+
+/// Whether the visitor wrote it just now, and it is not done.
+fn is_new(ctx: &Context, one: &Task) -> bool {
+    let me = ctx.who.person.as_ref().map(|person| person.id);
+    me.is_some() && one.author == me && one.done_at.is_none() && can_be_taken_back(one.made_at, ctx.at)
+}
+
 /// By when the next task of a participant is to be done, when that is soon or over: nothing is opened for it.
 ///
 /// # Errors
@@ -104,7 +131,8 @@ pub async fn tasks(ctx: &Context, person: Uuid) -> Result<Vec<OpenedTask>, AppEr
     tx.commit().await?;
     let opened = |one: Task| {
         let words = open(&key, "task", one.id, &one.words)?;
-        Ok(OpenedTask { id: one.id, side: one.side, words, due: one.due, done_at: one.done_at })
+        let can_be_taken_back = is_new(ctx, &one);
+        Ok(OpenedTask { id: one.id, side: one.side, words, due: one.due, done_at: one.done_at, can_be_taken_back })
     };
     let mut all = task::of_account(&ctx.store, person).await?;
     // Open ones come first: of those that were done only the last are shown.

@@ -3,12 +3,16 @@
 use super::{
     appointments::{OpenedAppointment, appointments_of, may_make},
     ask_help::StepId,
+    handing::notes_for,
     log_session::TALK,
     loggable::{loggable_of, may_log},
 };
 use crate::{
-    records::{goal, help_request, last_met, protocol, session, task},
-    rules::today::{Sight, days_since, is_long_unseen, is_new, nearest},
+    records::{agreement, goal, help_request, last_met, protocol, session, task},
+    rules::{
+        agreements::{Days, Newest, Waits, waits},
+        today::{Sight, days_since, is_long_unseen, is_new, nearest},
+    },
 };
 use base::{AppError, Context, Date, Moment, civil::Span, moment::DAY};
 use learning::acts::{Lately, lately};
@@ -138,6 +142,22 @@ pub enum Open {
         /// By when.
         by: Date,
     },
+    /// An agreement waits for the coach.
+    Agreement {
+        /// With whom.
+        person: Uuid,
+        /// The name.
+        name: String,
+        /// Why.
+        why: Waits,
+    },
+    /// The coach before has left a note about somebody.
+    Note {
+        /// About whom.
+        person: Uuid,
+        /// The name.
+        name: String,
+    },
     /// Somebody sees what was written in another way.
     Answered {
         /// Who.
@@ -264,6 +284,18 @@ async fn open(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Open>, AppEr
         }
     }
     let today = ctx.settings.zone.date(ctx.at);
+    for one in agreement::newest_of_all(&ctx.store).await? {
+        let due = Days { from: one.from, until: one.until, review: one.review }.due();
+        let newest = Newest { made_at: one.made_at, verdict: one.verdict, is_seen: one.seen_at.is_some(), due };
+        if let (Some(why), Some(name)) = (waits(newest, today, ctx.at), hers(one.account, Kind::Agreement)) {
+            all.push(Open::Agreement { person: one.account, name, why });
+        }
+    }
+    for person in notes_for(ctx, people).await? {
+        if let Some(name) = hers(person, Kind::HandingNote) {
+            all.push(Open::Note { person, name });
+        }
+    }
     let until = |days: i64| today.checked_add(Span::new().days(days)).unwrap_or(today);
     for task in task::due_for_coaches(&ctx.store, until(TASK_DAYS)).await? {
         if let (Some(name), Some(due)) = (hers(task.account, Kind::Task), task.due) {

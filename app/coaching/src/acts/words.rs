@@ -1,7 +1,8 @@
 //! The words of a protocol: closed and opened with the key of the person they are about.
 
+use super::sealed::{open, seal};
 use base::{AppError, Context, store::Tx};
-use people::vault::{PersonKey, Place, Vault, keys};
+use people::vault::{PersonKey, Vault, keys};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -37,10 +38,9 @@ impl Words {
     /// Closes them for the protocol with this id.
     ///
     /// # Errors
-    /// `TooLarge`; `Broken` never happens.
+    /// `TooLarge`.
     pub(crate) fn seal(&self, ctx: &Context, key: &PersonKey, protocol: Uuid) -> Result<Vec<u8>, AppError> {
-        let text = serde_json::to_string(self).map_err(|fault| AppError::Broken(fault.to_string()))?;
-        Ok(key.seal(ctx.chance.as_ref(), place_of_words(protocol), &text)?)
+        seal(ctx, key, "protocol", protocol, self)
     }
 
     /// Opens them.
@@ -48,8 +48,7 @@ impl Words {
     /// # Errors
     /// `Broken` when they do not open here.
     pub(super) fn open(key: &PersonKey, protocol: Uuid, sealed: &[u8]) -> Result<Self, AppError> {
-        let text = key.open(place_of_words(protocol), sealed)?;
-        serde_json::from_str(&text).map_err(|fault| AppError::Broken(fault.to_string()))
+        open(key, "protocol", protocol, sealed)
     }
 }
 
@@ -66,10 +65,9 @@ impl Said {
     /// Closes it, beside the protocol with this id.
     ///
     /// # Errors
-    /// `TooLarge`; `Broken` never happens.
+    /// `TooLarge`.
     pub(crate) fn seal(&self, ctx: &Context, key: &PersonKey, protocol: Uuid) -> Result<Vec<u8>, AppError> {
-        let text = serde_json::to_string(self).map_err(|fault| AppError::Broken(fault.to_string()))?;
-        Ok(key.seal(ctx.chance.as_ref(), place_of_answer(protocol), &text)?)
+        seal(ctx, key, "protocol_answer", protocol, self)
     }
 
     /// Opens it.
@@ -77,19 +75,8 @@ impl Said {
     /// # Errors
     /// `Broken` when it does not open here.
     pub(super) fn open(key: &PersonKey, protocol: Uuid, sealed: &[u8]) -> Result<Self, AppError> {
-        let text = key.open(place_of_answer(protocol), sealed)?;
-        serde_json::from_str(&text).map_err(|fault| AppError::Broken(fault.to_string()))
+        open(key, "protocol_answer", protocol, sealed)
     }
-}
-
-/// Where the words of a protocol stand.
-fn place_of_words(protocol: Uuid) -> Place {
-    Place { table: "protocol", column: "words", row: protocol }
-}
-
-/// Where the words of an answer stand.
-fn place_of_answer(protocol: Uuid) -> Place {
-    Place { table: "protocol_answer", column: "words", row: protocol }
 }
 
 /// The key of this person, who is there.

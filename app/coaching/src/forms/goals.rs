@@ -3,8 +3,10 @@
 use super::text;
 use crate::{
     acts::{
-        goals::{GoalWords, NEW_GOAL, NewGoal, change_goal, make_goal, open_goal, rate_goal, set_goal_state, side},
-        tasks::{TaskWords, add_task, tick_task},
+        goals::{
+            GoalWords, NEW_GOAL, NewGoal, change_goal, make_goal, open_goal, rate_goal, set_goal_state, side, take_back_goal,
+        },
+        tasks::{TaskWords, add_task, take_back_task, tick_task},
     },
     pages::goal_parts::level_field,
     paths,
@@ -27,7 +29,7 @@ fn whose(ctx: &PageContext, person: Option<Uuid>) -> Result<Uuid, AppError> {
 }
 
 /// A day that need not be typed; what was typed and is no day to come is wrong. A day that stood there before may stay.
-fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> Result<Option<Date>, ()> {
+pub(super) fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> Result<Option<Date>, ()> {
     let typed = ["day", "month", "year"].iter().any(|part| !fields.get(&format!("{name}-{part}")).trim().is_empty());
     if !typed {
         return Ok(None);
@@ -36,7 +38,8 @@ fn day(ctx: &PageContext, fields: &Fields, name: &str, before: Option<Date>) -> 
     date(fields, name).filter(|day| may_be_due(*day, today) || before == Some(*day)).map(Some).ok_or(())
 }
 
-fn shorter(text: &str, most: usize) -> bool {
+/// Whether it has at most so many letters.
+pub(super) fn shorter(text: &str, most: usize) -> bool {
     text.chars().count() <= most
 }
 
@@ -113,7 +116,8 @@ pub async fn submit_new_own_goal(ctx: &PageContext, fields: &Fields) -> Result<D
     Ok(Done::to(paths::OwnGoal::href(ctx.lang, id)))
 }
 
-/// One goal of somebody, by who accompanies her: `do` is `rate` with `level`, `change` with the words, or the state it gets.
+/// One goal of somebody, by who accompanies her: `do` is `rate` with `level`, `change` with the words, `undo`, or the state
+/// it gets.
 ///
 /// # Errors
 /// `Invalid` when something is to mend; `NotFound` when there is no such goal, or the visitor may not.
@@ -125,6 +129,13 @@ pub async fn submit_goal(ctx: &PageContext, goal: Uuid, fields: &Fields) -> Resu
 async fn change(ctx: &PageContext, goal: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let before = open_goal(ctx, goal).await?;
     match fields.get("do") {
+        "undo" => {
+            take_back_goal(ctx, goal).await.map_err(|refused| refused.keeping(fields))?;
+            return Ok(Done::to(match side(ctx, before.person)? {
+                Side::Person => paths::OwnGoals::href(ctx.lang),
+                Side::Coach => paths::Goals::href(ctx.lang, before.person),
+            }));
+        }
         "rate" => {
             let level = Level::from_windows(fields.get("level"));
             let level = level.ok_or_else(|| to_mend(&[(false, "level", "goal-no-level")]).keeping(fields))?;
@@ -154,7 +165,8 @@ pub async fn submit_own_goal(ctx: &PageContext, goal: Uuid, fields: &Fields) -> 
     change(ctx, goal, fields).await
 }
 
-/// Tasks: `do` is `task-add` with `what`, `side` and the day `due-…`, or `task-done` or `task-open` with `task`.
+/// Tasks: `do` is `task-add` with `what`, `side` and the day `due-…`, or `task-done`, `task-open` or
+/// `task-undo` with `task`.
 ///
 /// # Errors
 /// `Invalid` when something is to mend; `NotFound` when there is no such person or task, or the visitor may not.
@@ -180,6 +192,10 @@ pub async fn submit_tasks(ctx: &PageContext, person: Option<Uuid>, fields: &Fiel
         does @ ("task-done" | "task-open") => {
             let task = fields.get("task").parse().map_err(|_| AppError::Unreadable)?;
             tick_task(ctx, whose, task, does == "task-done").await?;
+        }
+        "task-undo" => {
+            let task = fields.get("task").parse().map_err(|_| AppError::Unreadable)?;
+            take_back_task(ctx, whose, task).await.map_err(|refused| refused.keeping(fields))?;
         }
         _ => return Err(AppError::Unreadable),
     }

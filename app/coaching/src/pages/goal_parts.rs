@@ -306,7 +306,23 @@ pub(super) fn state_forms(ctx: &PageContext, goal: &OpenedGoal, action: &str) ->
             }
         })
         .collect();
-    view! { <div class="btns">{forms}</div> }.into_any()
+    let undo = goal.undo_until.map(|until| {
+        view! {
+            <form method="post" action=action.to_owned() id="undo">
+                {owner(ctx)} <Hidden name="do" value="undo" />
+                <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
+                <button class="btn" type="submit">
+                    {raw(icon_markup("rotate-ccw"))}
+                    {ctx.t("session-undo")}
+                </button>
+            </form>
+        }
+    });
+    view! {
+        <div class="btns">{forms}</div>
+        {undo}
+    }
+    .into_any()
 }
 
 /// The tasks, each with its tick, and the form for a new one.
@@ -341,7 +357,7 @@ pub(super) fn tasks_section(ctx: &PageContext, tasks: &[OpenedTask], sides: &Sid
     let ctx = &ctx.for_form("task-add");
     let open = ctx.errors.is_some();
     view! {
-        <section class="flow">
+        <section class="flow" id="undo" tabindex="-1">
             <h2>{ctx.t("tasks-title")}</h2>
             {list}
             <details class="place" open=open>
@@ -379,6 +395,17 @@ fn task_row(ctx: &PageContext, task: &OpenedTask, sides: &Sides, today: Date, ac
     };
     let lang = Lang::from_code(&task.words.lang).map(Lang::tag);
     let what = task.words.what.clone();
+    let undo = task.can_be_taken_back.then(|| {
+        let what = what.clone();
+        view! {
+            <form method="post" action=action.to_owned()>
+                {owner(ctx)} <Hidden name="do" value="task-undo" /> <Hidden name="task" value=task.id.to_string() />
+                <button class="btn btn--quiet" type="submit">
+                    <span>{ctx.t("session-undo")} <span class="vh">": " {what}</span></span>
+                </button>
+            </form>
+        }
+    });
     view! {
         <li class="list__row">
             <span>
@@ -392,6 +419,7 @@ fn task_row(ctx: &PageContext, task: &OpenedTask, sides: &Sides, today: Date, ac
                     {raw(icon_markup(icon))} <span>{ctx.t(button)} <span class="vh">": " {what}</span></span>
                 </button>
             </form>
+            {undo}
         </li>
     }
     .into_any()

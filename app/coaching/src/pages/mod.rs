@@ -1,13 +1,20 @@
 //! The pages of coaching.
 
+mod agreement_parts;
+pub mod agreement_sheet;
+pub mod agreements;
 pub(crate) mod appointments;
 pub mod choose;
+pub mod competence_sheet;
+pub mod competences;
 mod facts;
 pub(crate) mod goal_parts;
 pub mod goals;
+pub mod handing;
 pub mod help;
 pub mod log_group;
 pub mod log_one;
+pub mod own_agreements;
 pub mod own_goals;
 pub mod reminders;
 pub mod session;
@@ -16,6 +23,7 @@ pub mod talks;
 mod text;
 pub mod today;
 pub(crate) mod told;
+mod translations;
 pub mod written;
 
 use crate::{
@@ -62,6 +70,16 @@ pub async fn about_person(ctx: &PageContext, person: Uuid) -> Result<Vec<PersonL
     }
     if may_with(ctx, Action::See, Kind::Goal, &facts) {
         links.push(link("flag", "goals-title", "goals-line", paths::Goals::href(ctx.lang, person)));
+    }
+    if may_with(ctx, Action::See, Kind::Agreement, &facts) {
+        let href = paths::Agreements::href(ctx.lang, person);
+        links.push(link("hand-helping", "agreement-title", "agreement-line", href));
+    }
+    if may_with(ctx, Action::See, Kind::Competence, &facts) {
+        links.push(link("award", "competences-title", "competences-line", paths::Competences::href(ctx.lang, person)));
+    }
+    if may_with(ctx, Action::See, Kind::HandingNote, &facts) {
+        links.push(link("file-text", "handing-link", "handing-line", paths::HandingNote::href(ctx.lang, person)));
     }
     Ok(links)
 }

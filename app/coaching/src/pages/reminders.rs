@@ -1,8 +1,9 @@
-//! What a participant is reminded of on the start page: her appointments of the week, and that tasks are due. It opens no sealed words.
+//! What a participant is reminded of on the start page: her appointments of the week, that tasks are due, and that an agreement waits
+//! for her word. It opens no sealed words.
 
 use super::{appointments::next_words, goal_parts::by};
 use crate::{
-    acts::{appointments::soon_of, tasks::next_due},
+    acts::{agreements::waits_for_me, appointments::soon_of, tasks::next_due},
     paths,
 };
 use base::{AppError, PageContext, Role, room::Reminder};
@@ -29,6 +30,10 @@ pub async fn reminders(ctx: &PageContext) -> Result<Vec<Reminder>, AppError> {
     if let Some(due) = next_due(ctx, me, AHEAD).await? {
         let words = ctx.t("reminder-task").into_owned();
         all.push(Reminder { icon: "list-checks", words, detail: by(ctx, due), href: paths::OwnGoals::href(ctx.lang) });
+    }
+    if waits_for_me(ctx, me).await? {
+        let (words, detail) = (ctx.t("reminder-agreement").into_owned(), ctx.t("written-question").into_owned());
+        all.push(Reminder { icon: "hand-helping", words, detail, href: paths::OwnAgreements::href(ctx.lang) });
     }
     Ok(all)
 }

@@ -3,6 +3,7 @@
 use super::{
     minutes, mode, pillar, presence,
     text::{Headings, additions, answered, parts, topic_words},
+    translations::{self, Into},
     when,
 };
 use crate::{
@@ -46,7 +47,8 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
             }
             .into_any()
         } else {
-            let all: Vec<_> = talks.iter().map(|talk| one(&ctx, &name, talk, adds)).collect();
+            let of = Of { person: opened.id, name: &name, adds, into: adds.map(|person| Into { person, lang: opened.lang }) };
+            let all: Vec<_> = talks.iter().map(|talk| one(&ctx, of, talk)).collect();
             view! { <div class="layers flow">{all}</div> }.into_any()
         };
         view! {
@@ -135,7 +137,17 @@ fn private_note(ctx: &PageContext, person: Uuid, note: Option<PrivateNote>) -> A
     .into_any()
 }
 
-fn one(ctx: &PageContext, name: &str, talk: &Talk, adds: Option<Uuid>) -> AnyView {
+/// Whose talks these are, and what may be done with them.
+#[derive(Clone, Copy)]
+struct Of<'a> {
+    person: Uuid,
+    name: &'a str,
+    adds: Option<Uuid>,
+    into: Option<Into>,
+}
+
+fn one(ctx: &PageContext, of: Of<'_>, talk: &Talk) -> AnyView {
+    let Of { person, name, adds, into } = of;
     let facts = &talk.attended;
     let topics = talk.text.as_ref().map(|_| topic_words(ctx, &facts.topics)).unwrap_or_default();
     let there = match facts.presence {
@@ -169,9 +181,10 @@ fn one(ctx: &PageContext, name: &str, talk: &Talk, adds: Option<Uuid>) -> AnyVie
                     <h3>{ctx.t("talk-protocol")}</h3>
                     <span class="tag muted">{raw(icon_markup("eye"))} {ctx.t(state)}</span>
                 </div>
-                {parts(ctx, 4, &text.words, headings)}
+                {parts(ctx, 4, &text.words, headings.clone())}
+                {translations::of_protocol(ctx, into, text, headings, person)}
                 {answer}
-                {additions(ctx, 4, &text.added)}
+                {additions(ctx, 4, &text.added, |added| translations::of_addendum(ctx, into, text.id, added, person))}
                 {adds.map(|person| addendum(ctx, person, text.id))}
             </article>
         }

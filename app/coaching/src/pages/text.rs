@@ -15,6 +15,7 @@ use base::{
 use leptos::prelude::*;
 
 /// The headings of the parts, which differ for the two who read them.
+#[derive(Clone)]
 pub(super) struct Headings {
     pub(super) agreed: String,
     pub(super) view: String,
@@ -45,7 +46,8 @@ pub(super) fn parts(ctx: &PageContext, level: u8, words: &Words, headings: Headi
     parts.chain(topics).collect()
 }
 
-fn heading_of(level: u8, words: &str) -> AnyView {
+/// A heading of this level, read as one sentence.
+pub(super) fn heading_of(level: u8, words: &str) -> AnyView {
     raw(format!("<h{level} class=\"h3\"><span data-satz>{}</span></h{level}>", escape(words)))
 }
 
@@ -60,8 +62,8 @@ pub(super) fn paragraphs(words: &str) -> Vec<AnyView> {
     lines.map(|line| raw(format!("<p dir=\"auto\">{}</p>", sentences(line)))).collect()
 }
 
-/// What was added to it, each with who and when.
-pub(super) fn additions(ctx: &PageContext, level: u8, added: &[Added]) -> Vec<AnyView> {
+/// What was added to it, each with who and when, and what more there is to each.
+pub(super) fn additions(ctx: &PageContext, level: u8, added: &[Added], more: impl Fn(&Added) -> AnyView) -> Vec<AnyView> {
     let one = |added: &Added| {
         let day = ctx.day(ctx.settings.zone.date(added.at)).into_owned();
         let name = author(ctx, added.author.as_deref());
@@ -69,7 +71,7 @@ pub(super) fn additions(ctx: &PageContext, level: u8, added: &[Added]) -> Vec<An
         let lang = Lang::from_code(&added.said.lang).map(Lang::tag);
         view! {
             <div>
-                {heading_of(level, &heading)} <div lang=lang>{paragraphs(&added.said.words)}</div>
+                {heading_of(level, &heading)} <div lang=lang>{paragraphs(&added.said.words)}</div> {more(added)}
             </div>
         }
         .into_any()

@@ -7,6 +7,7 @@ use crate::{
         today::{GroupToday, Need, Open, Reason, Today, today},
     },
     paths,
+    rules::agreements::Waits,
 };
 use base::{
     AppError, PageContext,
@@ -122,6 +123,23 @@ fn unfinished(ctx: &PageContext, open: &Open) -> TodayRow {
             let words = ctx.tf("today-goal-of", &[("name", name.as_str().into())]).into_owned();
             let why = Because::Why(Why { icon: "flag", words: by(ctx, *day), tone: Tone::Plain });
             TodayRow { words, detail: String::new(), href: paths::Goal::href(ctx.lang, *goal), why }
+        }
+        Open::Agreement { person, name, why } => {
+            let words = ctx.tf("today-agreement-with", &[("name", name.as_str().into())]).into_owned();
+            let href = paths::Agreements::href(ctx.lang, *person);
+            let (icon, tone, why) = match why {
+                Waits::Answered => ("message-circle", Tone::Now, ctx.t("today-answered").into_owned()),
+                Waits::Unanswered => ("clock", Tone::Plain, ctx.t("today-agreement-waits").into_owned()),
+                Waits::Review(day) => {
+                    let day = ctx.day(*day).into_owned();
+                    ("calendar", Tone::Plain, ctx.tf("today-agreement-review", &[("day", day.into())]).into_owned())
+                }
+            };
+            TodayRow { words, detail: String::new(), href, why: Because::Why(Why { icon, words: why, tone }) }
+        }
+        Open::Note { person, name } => {
+            let href = paths::HandingNote::href(ctx.lang, *person);
+            row("file-text", Tone::New, "today-handing-note", name.clone(), String::new(), href)
         }
         Open::Answered { person, name, day } => {
             let words = ctx.tf("today-answered-who", &[("name", name.as_str().into())]).into_owned();

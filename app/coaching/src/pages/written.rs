@@ -1,12 +1,17 @@
 //! "Was über mich geschrieben ist": the person reads and hears every word, and answers.
 
 use super::{
+    handing::note_of_another,
     minutes,
     talks::author,
     text::{Headings, additions, answered, parts},
+    translations::{hers, hers_added, switch},
 };
 use crate::{
-    acts::written::{WrittenText, open_written, written},
+    acts::{
+        handing::handing_note,
+        written::{WrittenText, open_written, written},
+    },
     paths,
     rules::Verdict,
 };
@@ -24,6 +29,7 @@ use uuid::Uuid;
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn written_page(ctx: &PageContext) -> Result<Page, AppError> {
     let all = written(ctx).await?;
+    let note = handing_note(ctx, ctx.person()?.id).await?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("written-title"), move || {
         let list = if all.is_empty() {
@@ -43,6 +49,7 @@ pub async fn written_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <Back href=base::paths::Me::href(ctx.lang) words=ctx.t("written-back") />
                 <h1>{ctx.t("written-title")}</h1>
                 <p class="lead">{ctx.t("written-lead")}</p>
+                {note.map(|note| note_of_another(&ctx, &note))}
                 {list}
             </div>
         }
@@ -87,6 +94,13 @@ pub async fn written_one_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppEr
             )
         };
         let lead = if one.minutes == 0 { ctx.day(one.day) } else { there(&ctx) };
+        let (in_hers, links) = switch(&ctx, &one.text, &paths::WrittenOne::href(ctx.lang, id));
+        let words = match one.text.translated.as_ref().filter(|_| in_hers) {
+            Some(new) => hers(&ctx, new, headings),
+            None => view! { {parts(&ctx, 2, &one.text.words, headings)} }.into_any(),
+        };
+        let added =
+            if in_hers { hers_added(&ctx, 2, &one.text.added) } else { additions(&ctx, 2, &one.text.added, |_| ().into_any()) };
         let answer = one
             .text
             .answer
@@ -100,9 +114,9 @@ pub async fn written_one_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppEr
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
+                {links}
                 <article class="layer layer--open flow">
-                    {parts(&ctx, 2, &one.text.words, headings)}
-                    {additions(&ctx, 2, &one.text.added)}
+                    {words} {added}
                     <p class="small muted">{ctx.t("written-who-reads")}</p>
                 </article>
                 {answer} {below}

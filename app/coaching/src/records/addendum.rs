@@ -64,3 +64,10 @@ pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Addendum>> {
         .all()
         .await
 }
+
+/// Whether this was added to that protocol.
+pub async fn is_of(tx: &mut Tx, id: Uuid, protocol: Uuid) -> Result<bool> {
+    let found: Option<(Uuid,)> =
+        tx.query("select id from protocol_addendum where id = $1 and protocol_id = $2").bind(id).bind(protocol).one().await?;
+    Ok(found.is_some())
+}

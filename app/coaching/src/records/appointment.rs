@@ -151,3 +151,25 @@ pub async fn of_feed(store: &Store, hash: &str) -> Result<Option<Uuid>> {
         .await?;
     Ok(found.map(|(account,)| account))
 }
+
+/// Those with this member of staff from this day on that were not called off, the next first.
+pub async fn coming_with(store: &Store, staff: Uuid, from: Date) -> Result<Vec<Appointment>> {
+    store
+        .query(appointments!("where staff = $1 and day >= $2 and ended_at is null order by day, begins, id"))
+        .bind(staff)
+        .bind(from)
+        .all()
+        .await
+}
+
+/// The appointments of a participant with one member of staff, from this day on, are with another one now.
+pub async fn pass_on(tx: &mut Tx, account: Uuid, from: Uuid, to: Uuid, day: Date) -> Result<()> {
+    tx.execute("update appointment set staff = $3 where account_id = $1 and staff = $2 and day >= $4 and ended_at is null")
+        .bind(account)
+        .bind(from)
+        .bind(to)
+        .bind(day)
+        .run()
+        .await?;
+    Ok(())
+}

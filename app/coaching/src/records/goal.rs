@@ -164,3 +164,20 @@ pub async fn ratings_of(store: &Store, account: Uuid) -> Result<Vec<Rating>> {
         .all()
         .await
 }
+
+/// Takes a goal away, as if it had never been written.
+pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("delete from goal where id = $1").bind(id).run().await?;
+    Ok(())
+}
+
+/// Whether anybody has said how near a goal is.
+pub async fn is_rated(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    let counted: Option<(i64,)> = tx.query("select count(*) from goal_rating where goal_id = $1").bind(id).one().await?;
+    Ok(counted.is_some_and(|(count,)| count > 0))
+}
+
+/// The goals that anybody works on.
+pub async fn open(store: &Store) -> Result<Vec<Goal>> {
+    store.query(goals!("where state = 'open' order by by_day, id")).all().await
+}

@@ -1,10 +1,13 @@
 //! SQL, and nothing else.
 
 pub mod addendum;
+pub mod agreement;
 pub mod appointment;
 pub mod attendance;
+pub mod competence;
 pub mod correction;
 pub mod goal;
+pub mod handing_note;
 pub mod help_request;
 pub mod last_met;
 pub(crate) mod merge;
@@ -12,6 +15,7 @@ pub mod private_note;
 pub mod protocol;
 pub mod session;
 pub mod task;
+pub mod translation;
 
 use base::store::{Result, Tx};
 use uuid::Uuid;
@@ -34,6 +38,9 @@ pub(crate) async fn erase(tx: &mut Tx, person: Uuid) -> Result<()> {
         "delete from goal where account_id = $1",
         "delete from task where account_id = $1",
         "delete from private_note where account_id = $1",
+        "delete from agreement where account_id = $1",
+        "delete from competence where account_id = $1",
+        "delete from handing_note where account_id = $1",
     ] {
         tx.execute(table).bind(person).run().await?;
     }

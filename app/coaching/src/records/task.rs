@@ -98,3 +98,14 @@ pub async fn set_done(tx: &mut Tx, id: Uuid, at: Option<Moment>) -> Result<()> {
     tx.execute("update task set done_at = $2 where id = $1").bind(id).bind(at).run().await?;
     Ok(())
 }
+
+/// Takes a task away, as if it had never been written.
+pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("delete from task where id = $1").bind(id).run().await?;
+    Ok(())
+}
+
+/// The open tasks of coaches.
+pub async fn open_of_coaches(store: &Store) -> Result<Vec<Task>> {
+    store.query(tasks!("where done_at is null and side = 'coach' order by due, id")).all().await
+}

@@ -15,6 +15,7 @@ use crate::{
 use base::{
     AppError, Context, fold,
     form::{Fields, FormErrors},
+    room::{Handed, Rooms},
 };
 use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
@@ -65,7 +66,7 @@ pub async fn handing_over(ctx: &Context, coach: Uuid) -> Result<Option<(CoachWit
 }
 
 /// Gives these people of a coach another main coach, all or none; they stay where they are. From the next request on the one before sees of them only
-/// what she sees of everybody in a group or at a site of hers.
+/// what she sees of everybody in a group or at a site of hers. Each room passes on what is its own; `ticked` are the boxes of rooms that were ticked.
 ///
 /// # Errors
 /// `Invalid` without people or when one of them has another coach by now (`person`), when the new coach is none (`to`), or when the reason is too long (`reason`); `NotFound` when one of them is nobody
@@ -76,6 +77,7 @@ pub async fn hand_over(
     people: &[Uuid],
     to_coach: Option<Uuid>,
     reason: &str,
+    ticked: &[&str],
 ) -> Result<usize, AppError> {
     let by = By::signed_in(ctx)?;
     let refused = |field, key| AppError::Invalid(FormErrors::one(&Fields::default(), field, key));
@@ -107,6 +109,11 @@ pub async fn hand_over(
         by.may(ctx, &mut tx, to::Make, new).await?;
         put(ctx, &mut tx, by, new).await?;
         placement::give_reason(&mut tx, *person, &reason).await?;
+    }
+    let handed: Vec<Uuid> = people.iter().copied().collect();
+    for room in Rooms::hand_over(ctx) {
+        let handed = Handed { people: &handed, from, to: coach, ticked: ticked.contains(&room.name) };
+        (room.pass)(ctx, &mut tx, &handed).await?;
     }
     tx.commit().await?;
     Ok(people.len())

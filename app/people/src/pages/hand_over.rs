@@ -11,7 +11,8 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, ListLink, MainButton, SelectField, TextField, owner_once},
+    room::Rooms,
+    ui::{Back, ErrorSummary, ListLink, MainButton, QuietLink, SelectField, TextField, owner_once},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -67,6 +68,26 @@ pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page,
         });
         let boxes = people_boxes(&ctx, ctx.t("hand-over-who"), boxes.collect());
         let nobody = (String::new(), ctx.t("hand-over-choose").into_owned());
+        let rooms = Rooms::hand_over(&ctx);
+        let folders: Vec<_> = rooms
+            .iter()
+            .map(|room| view! { <QuietLink href=room.folder.0(ctx.lang, from.id) icon="clipboard-list" words=ctx.t(room.folder.1) /> })
+            .collect();
+        let with: Vec<_> = rooms
+            .iter()
+            .map(|room| {
+                let chosen = refused.is_none_or(|refused| refused.fields.all("with").any(|typed| typed == room.name));
+                view! {
+                    <label class="choice">
+                        <input type="checkbox" name="with" value=room.name checked=chosen />
+                        <span>
+                            {ctx.t(room.words)}
+                            <small>{ctx.t(room.line)}</small>
+                        </span>
+                    </label>
+                }
+            })
+            .collect();
         let options: Vec<_> =
             [nobody].into_iter().chain(coaches.iter().map(|(id, name)| (id.to_string(), name.clone()))).collect();
         view! {
@@ -75,11 +96,13 @@ pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page,
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{title}</h1>
                 <p class="lead">{ctx.t("hand-over-what")}</p>
+                <p class="btns">{folders}</p>
                 <form method="post" action=paths::HandOverFrom::href(ctx.lang, from.id) class="flow" novalidate>
                     {owner_once(&ctx)}
                     {boxes}
                     <SelectField ctx=ctx.clone() name="to" label=ctx.t("hand-over-to") options=options />
                     <TextField ctx=ctx.clone() name="reason" label=ctx.t("hand-over-reason") hint=ctx.t("hand-over-reason-hint") />
+                    <div class="choices">{with}</div>
                     <MainButton words=ctx.t("hand-over-do") icon="arrow-right" />
                 </form>
             </div>

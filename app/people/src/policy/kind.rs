@@ -46,6 +46,10 @@ codes! {
         Answer = "answer",
         /// A coach's own note.
         PrivateNote = "private-note",
+        /// What a participant and her coach want to do together.
+        Agreement = "agreement",
+        /// What a coach who leaves wants the next one to know.
+        HandingNote = "handing-note",
         /// That a participant asks for help.
         Help = "help",
         /// When a participant and her coach meet.
@@ -116,6 +120,8 @@ impl Kind {
             | Self::Protocol
             | Self::Answer
             | Self::PrivateNote
+            | Self::Agreement
+            | Self::HandingNote
             | Self::Help
             | Self::Appointment => About::Participant,
             Self::Draft | Self::Upload => About::Work,

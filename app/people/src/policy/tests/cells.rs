@@ -179,9 +179,9 @@ fn promises() {
             assert!(matrix.cell(kind, action, role).is_never(), "{} {} {}", role.code(), action.code(), kind.code());
         }
     };
-    let spoken = [Kind::Protocol, Kind::PrivateNote, Kind::Goal];
+    let spoken = [Kind::Protocol, Kind::PrivateNote, Kind::Goal, Kind::Agreement, Kind::HandingNote];
     for role in [Role::Trainer, Role::Desk, Role::Editor, Role::Adviser, Role::Coordinator, Role::Dpo, Role::Admin] {
-        never(role, &[Kind::Protocol, Kind::PrivateNote]);
+        never(role, &[Kind::Protocol, Kind::PrivateNote, Kind::Agreement, Kind::HandingNote]);
     }
     for role in [Role::Editor, Role::Adviser, Role::Dpo, Role::Admin] {
         never(role, &[Kind::Person, Kind::Contact, Kind::Card, Kind::Placement, Kind::Progress, Kind::Attendance]);
