@@ -38,9 +38,9 @@ pub const ROOM: Room = Room {
     routes: routes::routes,
     navigation: &[
         NavItem {
-            place: Place::Coach,
-            order: 8,
-            picture: "clipboard-list",
+            place: Place::House,
+            order: 1,
+            picture: "briefcase",
             words: "projects-title",
             line: "projects-line",
             href: paths::SubProjects::href,
