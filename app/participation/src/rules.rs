@@ -97,7 +97,7 @@ impl SubState {
 
 /// The letters before the codes of a sub-project: two to four from A to Z; `None`: something else was typed.
 pub fn letters(typed: &str) -> Option<String> {
-    let letters = typed.trim().to_uppercase();
+    let letters = typed.trim().to_ascii_uppercase();
     ((2..=4).contains(&letters.len()) && letters.bytes().all(|byte| byte.is_ascii_uppercase())).then_some(letters)
 }
 
