@@ -1,5 +1,6 @@
 # The words of the room "participation": ar. Keys are the same in every language.
 
+room-participation = المشاركة
 projects-title = المشاريع الفرعية
 projects-line = من يشارك في ماذا ومنذ متى
 projects-none = لا يوجد هنا مشروع فرعي بعد.

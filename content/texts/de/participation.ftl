@@ -1,5 +1,6 @@
 # The words of the room "participation": de. Keys are the same in every language.
 
+room-participation = Teilnahme
 projects-title = Teilprojekte
 projects-line = Wer nimmt woran teil, seit wann
 projects-none = Hier steht noch kein Teilprojekt.

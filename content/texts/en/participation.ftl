@@ -1,5 +1,6 @@
 # The words of the room "participation": en. Keys are the same in every language.
 
+room-participation = Participation
 projects-title = Sub-projects
 projects-line = Who takes part in what, and since when
 projects-none = There is no sub-project here yet.

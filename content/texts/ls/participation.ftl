@@ -1,5 +1,6 @@
 # The words of the room "participation": ls. Keys are the same in every language.
 
+room-participation = Mitmachen
 projects-title = Teil-Projekte
 projects-line = Wer macht wo mit, seit wann
 projects-none = Hier steht noch kein Teil-Projekt.

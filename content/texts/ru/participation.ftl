@@ -1,5 +1,6 @@
 # The words of the room "participation": ru. Keys are the same in every language.
 
+room-participation = Участие
 projects-title = Подпроекты
 projects-line = Кто в чём участвует и с какого дня
 projects-none = Здесь пока нет подпроектов.

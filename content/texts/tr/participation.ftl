@@ -1,5 +1,6 @@
 # The words of the room "participation": tr. Keys are the same in every language.
 
+room-participation = Katılım
 projects-title = Alt projeler
 projects-line = Kim neye, ne zamandan beri katılıyor
 projects-none = Burada henüz alt proje yok.

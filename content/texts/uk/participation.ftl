@@ -1,5 +1,6 @@
 # The words of the room "participation": uk. Keys are the same in every language.
 
+room-participation = Участь
 projects-title = Підпроєкти
 projects-line = Хто в чому бере участь і відколи
 projects-none = Тут ще немає підпроєктів.
