@@ -30,6 +30,9 @@ pub async fn take_step(ctx: &Context, id: Uuid, step: &Step) -> Result<(), AppEr
     let mut tx = by.begin(ctx, to::Change, subjects::Participation(id)).await?;
     let one = participation::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let project = sub_project::find(&mut tx, one.sub_project).await?.ok_or(AppError::NotFound)?;
+    if *step == Step::EnterAgain && !project.state.takes_entries() {
+        return Err(refused("do", "enter-closed"));
+    }
     let before = course_of(&mut tx, &one).await?;
     let today = ctx.settings.zone.date(ctx.at);
     let after = before.after(step, project.span(), today).map_err(|(field, key)| refused(field, key))?;
