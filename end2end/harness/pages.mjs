@@ -380,6 +380,47 @@ function list(site) {
     const place = { name: `own data: ${name}`, status: 200, as: staff, staff: true, ...more };
     all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await asked()) });
   }
+  // participations: a sub-project with a group, somebody in it who pauses, and a list that was read
+  const taking = lazy(async () => {
+    const ids = await logged();
+    const kern = await coordinator();
+    const days = { "begins-day": "1", "begins-month": "1", "begins-year": "2026", "ends-day": "31", "ends-month": "12", "ends-year": "2029" };
+    const words = { name: "Digital im Quartier", letters: "DQ", lead: "Verein am Markt", state: "running" };
+    const project = (await kern.post("/de/verwaltung/teilprojekte/neu", { ...words, ...days, place: ids.group })).to.replace("/de/", "/");
+    const who = await staff();
+    const now = new Date();
+    const today = (name) => ({ [`${name}-day`]: String(now.getDate()), [`${name}-month`]: String(now.getMonth() + 1), [`${name}-year`]: String(now.getFullYear()) });
+    const one = (await who.post(`/de/begleitung/${ids.amira}/teilnahme/neu`, { project: project.split("/").pop(), ...today("entered"), hours: "12" })).to;
+    await who.post(`${one}/pause`, { ...today("begins"), reason: "care" });
+    const rows = "Vorname;Nachname;Sprache;Gruppe\nLena;Probe;Ukrainisch;\nDemo;Amira;;\n=1+1;Probe;Klingonisch;Backen\n";
+    const list = (await who.post("/de/begleitung/aufnehmen/liste", { list: rows })).to.replace("/de/", "/");
+    return { ...ids, project, one: one.replace("/de/", "/"), list };
+  });
+  const byCoordinator = { as: coordinator };
+  for (const [name, path, more] of [
+    ["sub-projects", () => "/verwaltung/teilprojekte", byCoordinator],
+    ["a new sub-project", () => "/verwaltung/teilprojekte/neu", byCoordinator],
+    ["a new sub-project, refused", () => "/verwaltung/teilprojekte/neu", { ...byCoordinator, post: { name: "", letters: "D1", state: "running" }, status: 422 }],
+    ["a sub-project", (ids) => ids.project, { ...byCoordinator, sample: true }],
+    ["participations of a sub-project", (ids) => `${ids.project}/teilnahmen`, { ...byCoordinator, sample: true }],
+    ["in what a person takes part", (ids) => `/begleitung/${ids.amira}/teilnahme`, { sample: true }],
+    ["somebody comes in", (ids) => `/begleitung/${ids.amira}/teilnahme/neu`, {}],
+    ["somebody comes in, refused", (ids) => `/begleitung/${ids.amira}/teilnahme/neu`, { post: { hours: "viele" }, status: 422 }],
+    ["one participation", (ids) => ids.one, { sample: true }],
+    ["a pause ends", (ids) => `${ids.one}/weiter`, {}],
+    ["somebody leaves", (ids) => `${ids.one}/austritt`, { sample: true }],
+    ["somebody leaves, refused", (ids) => `${ids.one}/austritt`, { post: { "day-day": "31", "day-month": "2", "day-year": "2026" }, status: 422 }],
+    ["an entry is corrected", (ids) => `${ids.one}/eintritt-aendern`, {}],
+    ["a step that cannot be taken", (ids) => `${ids.one}/pause`, {}],
+    ["my participation", () => "/ich/teilnahme", { as: amiraIn, staff: false, sample: true }],
+    ["a list is brought", () => "/begleitung/aufnehmen/liste", { sample: true }],
+    ["a list is brought, refused", () => "/begleitung/aufnehmen/liste", { post: { list: "Name;Sprache\n\"Anna;de" }, status: 422 }],
+    ["a list is looked at", (ids) => ids.list, { sample: true }],
+    ["a list is looked at, refused", (ids) => ids.list, { post: { do: "take" }, status: 422 }],
+  ]) {
+    const place = { name: `participation: ${name}`, status: 200, as: staff, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await taking()) });
+  }
 
   running("logo and photo", "/verwaltung/bilder", { sample: true });
   running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });

@@ -39,6 +39,19 @@ impl Fields {
         self.0.iter().filter(move |(n, _)| n == name).map(|(_, v)| v.as_str())
     }
 
+    /// The bytes of a file that came in this field; `None`: none was chosen. A form with files is sent as `multipart/form-data`, and a file stands in
+    /// its field as Base64.
+    pub fn file(&self, name: &str) -> Option<Vec<u8>> {
+        let text = self.get(name);
+        let bytes = data_encoding::BASE64.decode(text.as_bytes()).ok()?;
+        (!bytes.is_empty()).then_some(bytes)
+    }
+
+    /// A field with the bytes of a file, as [`file`](Self::file) reads it.
+    pub fn of_file(name: &str, bytes: &[u8]) -> (String, String) {
+        (name.to_owned(), data_encoding::BASE64.encode(bytes))
+    }
+
     /// Whether the field came at all.
     pub fn has(&self, name: &str) -> bool {
         self.0.iter().any(|(n, _)| n == name)

@@ -452,6 +452,8 @@ pub enum Place {
     Staff,
     /// A row on the first page of those who accompany people.
     Coach,
+    /// A row on the first page of those who run the house.
+    House,
     /// A row on a participant's own page.
     Me,
     /// A row on the pages for somebody who does not get on. The address of the step, if it is one, comes after it as `?von=`.

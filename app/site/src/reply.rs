@@ -197,21 +197,40 @@ fn names(params: &RawPathParams) -> HashMap<String, String> {
 }
 
 async fn read_fields(request: Request) -> Result<Fields, AppError> {
-    let is_form = request
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .and_then(|v| v.to_str().ok())
-        .is_some_and(|v| v.starts_with("application/x-www-form-urlencoded"));
+    let content = request.headers().get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default().to_owned();
+    let is_form = content.starts_with("application/x-www-form-urlencoded");
     let bytes = axum::body::Bytes::from_request(request, &()).await.map_err(|fault| {
         if fault.into_response().status() == StatusCode::PAYLOAD_TOO_LARGE { AppError::TooLarge } else { AppError::Unreadable }
     })?;
     if bytes.is_empty() {
         return Ok(Fields::default());
     }
+    if content.starts_with("multipart/form-data") {
+        return read_parts(&content, bytes).await;
+    }
     if !is_form {
         return Err(AppError::Unreadable);
     }
     Fields::read(&bytes).ok_or(AppError::Unreadable)
+}
+
+/// A form with files. It has come as a whole, and is no larger than any form may be.
+async fn read_parts(content: &str, bytes: axum::body::Bytes) -> Result<Fields, AppError> {
+    let boundary = multer::parse_boundary(content).map_err(|_| AppError::Unreadable)?;
+    let whole = std::future::ready(Ok::<_, std::convert::Infallible>(bytes));
+    let mut parts = multer::Multipart::new(futures_util::stream::once(whole), boundary);
+    let mut fields = Vec::new();
+    while let Some(part) = parts.next_field().await.map_err(|_| AppError::Unreadable)? {
+        let name = part.name().unwrap_or_default().to_owned();
+        let is_file = part.file_name().is_some();
+        let bytes = part.bytes().await.map_err(|_| AppError::Unreadable)?;
+        if is_file {
+            fields.push(Fields::of_file(&name, &bytes));
+        } else {
+            fields.push((name, String::from_utf8(bytes.to_vec()).map_err(|_| AppError::Unreadable)?));
+        }
+    }
+    Ok(Fields(fields))
 }
 
 /// Writes a page out.

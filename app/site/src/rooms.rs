@@ -18,6 +18,7 @@ pub const ROOMS: &[&Room] = &[
     &pictures::ROOM,
     &coaching::ROOM,
     &privacy::ROOM,
+    &participation::ROOM,
 ];
 
 /// Start, languages, display, help, texts.

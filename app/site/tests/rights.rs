@@ -7,10 +7,12 @@ use administration::paths as house;
 use base::{Lang, paths as base_paths};
 use coaching::paths as coach;
 use learning::paths as learn;
+use participation::paths as part;
 use people::{
     paths,
     policy::{
         Action::{self, Change, End, HelpIn, List, Make, Merge, PrintCard, Run, See},
+        Action::{self, Change, End, Erase, HelpIn, List, Make, PrintCard, Run, See},
         Facts,
         Kind::{
             self, Account, Assignment, Backups, Card, ContentFaults, Erasure, Group, Jobs, Log, Organisation, Person, Placement,
@@ -46,6 +48,7 @@ fn table() -> Vec<Row> {
     rows.extend(of_coaching());
     rows.extend(of_own_data());
     rows.extend(of_agreements());
+    rows.extend(of_participation());
     rows.extend(of_the_house());
     rows.extend(of_the_team());
     rows
@@ -435,6 +438,86 @@ fn of_agreements() -> Vec<Row> {
 /// Something that somebody can do.
 fn found() -> Vec<(&'static str, String)> {
     words(&[("field", "family"), ("did", "Drei Kinder"), ("can", "Ich kann einen Tag planen."), ("level", "familiar")])
+}
+
+/// Sub-projects, who takes part in them, and lists of people who are to come.
+fn of_participation() -> Vec<Row> {
+    const ADDS: &[(Action, Kind)] = &[(Make, Person)];
+    let project = |form| Row::form::<part::SubProject>(|project| part::SubProject::href(DE, project.id), form);
+    let list = |form| Row::form::<part::ReadList>(|list| part::ReadList::href(DE, list.id), form).door(ADDS);
+    let typed: fn(&Town, &testing::Subject) -> Vec<(&'static str, String)> = |_, _| {
+        words(&[
+            ("name", "Digital"),
+            ("letters", "DQ"),
+            ("begins-day", "1"),
+            ("begins-month", "1"),
+            ("begins-year", "2026"),
+            ("ends-day", "31"),
+            ("ends-month", "12"),
+            ("ends-year", "2027"),
+            ("state", "running"),
+        ])
+    };
+    vec![
+        Row::page::<part::SubProjects>(|_| part::SubProjects::href(DE)).door(&[(See, Kind::SubProject)]),
+        Row::page::<part::NewSubProject>(|_| part::NewSubProject::href(DE)).right(Make, Kind::SubProject, About::House),
+        Row::form::<part::NewSubProject>(|_| part::NewSubProject::href(DE), typed).right(Make, Kind::SubProject, About::House),
+        Row::page::<part::SubProject>(|project| part::SubProject::href(DE, project.id)).right(
+            See,
+            Kind::SubProject,
+            About::SubProject,
+        ),
+        project(typed).right(Change, Kind::SubProject, About::SubProject),
+        Row::page::<part::Report>(|project| part::Report::href(DE, project.id)).right(See, Kind::SubProject, About::SubProject),
+        Row::page::<part::Download>(|project| part::Download::href(DE, project.id)).right(
+            See,
+            Kind::SubProject,
+            About::SubProject,
+        ),
+        Row::page::<part::OfPerson>(|person| part::OfPerson::href(DE, person.id))
+            .door(PEOPLE)
+            .right(See, Kind::Participation, About::Person)
+            .names_staff(),
+        Row::page::<part::Enter>(|person| part::Enter::href(DE, person.id)).door(PEOPLE).right(
+            Make,
+            Kind::Participation,
+            About::Person,
+        ),
+        Row::form::<part::Enter>(|person| part::Enter::href(DE, person.id), |_, _| words(&[("hours", "10")])).door(PEOPLE).right(
+            Make,
+            Kind::Participation,
+            About::Person,
+        ),
+        Row::page::<part::Participation>(|one| part::Participation::href(DE, one.id))
+            .door(PEOPLE)
+            .right(See, Kind::Participation, About::Participation)
+            .names_staff(),
+        Row::form::<part::Participation>(|one| part::Participation::href(DE, one.id), |_, _| words(&[("do", "undo")]))
+            .right(Change, Kind::Participation, About::Participation)
+            .names_staff(),
+        Row::page::<part::Step>(|one| part::Step::href(DE, one.id, "pause")).door(PEOPLE).right(
+            Change,
+            Kind::Participation,
+            About::Participation,
+        ),
+        Row::form::<part::Step>(|one| part::Step::href(DE, one.id, "stunden"), |_, _| words(&[("hours", "12")])).right(
+            Change,
+            Kind::Participation,
+            About::Participation,
+        ),
+        Row::page::<part::Own>(|_| part::Own::href(DE)).right(Make, Kind::Help, About::Own),
+        Row::page::<part::NewcomerList>(|_| part::NewcomerList::href(DE)).door(ADDS),
+        Row::form::<part::NewcomerList>(|_| part::NewcomerList::href(DE), |_, _| words(&[("list", "Name\nFrau Neu")])).door(ADDS),
+        Row::page::<part::Sample>(|_| part::Sample::href(DE)).door(ADDS),
+        Row::page::<part::ReadList>(|list| part::ReadList::href(DE, list.id)).door(ADDS).right(
+            See,
+            Kind::Draft,
+            About::NewcomerList,
+        ),
+        // A row of it is to be decided first: the form comes back.
+        list(|_, _| words(&[("do", "take")])).right(Change, Kind::Draft, About::NewcomerList),
+        list(|_, _| words(&[("do", "drop")])).right(Erase, Kind::Draft, About::NewcomerList),
+    ]
 }
 
 /// What counts of a session.

@@ -41,9 +41,9 @@ impl Phone {
         Self { site: site.clone(), cookies: BTreeMap::new() }
     }
 
-    async fn ask(&mut self, request: http::request::Builder, body: String) -> Answer {
+    async fn ask(&mut self, request: http::request::Builder, body: impl Into<Body>) -> Answer {
         let cookies: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
-        let request = request.header(header::COOKIE, cookies.join("; ")).body(Body::from(body)).unwrap();
+        let request = request.header(header::COOKIE, cookies.join("; ")).body(body.into()).unwrap();
         let response = self.site.clone().oneshot(request).await.unwrap();
         let status = response.status().as_u16();
         let text = |value: &http::HeaderValue| value.to_str().unwrap().to_owned();
@@ -89,6 +89,22 @@ impl Phone {
         }
         all.extend_from_slice(fields);
         self.post(path, &all).await
+    }
+
+    /// Sends the form at this address with a file in this field, as browsers send files.
+    pub async fn send_file(&mut self, path: &str, field_name: &str, bytes: &[u8]) -> Answer {
+        let page = self.get(path).await;
+        let mut body = Vec::new();
+        for name in ["owner", "once"] {
+            let value = field(&page.html, name);
+            body.extend(format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").into_bytes());
+        }
+        let head = format!("--x\r\nContent-Disposition: form-data; name=\"{field_name}\"; filename=\"a.csv\"\r\n\r\n");
+        body.extend(head.into_bytes());
+        body.extend(bytes);
+        body.extend(b"\r\n--x--\r\n");
+        let form = "multipart/form-data; boundary=x";
+        self.ask(Request::builder().method("POST").uri(path).header(header::CONTENT_TYPE, form), body).await
     }
 
     /// The mark of whoever is signed in here, as forms carry it.

@@ -9,6 +9,7 @@ use base::{
 };
 use coaching::testing::{a_competence, a_goal, a_help_request, a_protocol, a_session, an_agreement};
 use jobs::Order;
+use participation::testing::{a_newcomer_list, a_participation, a_sub_project};
 use people::{
     acts::{by::By, invite::invite},
     command_line,
@@ -61,6 +62,12 @@ pub enum About {
     Competence,
     /// Something that somebody can do, for herself.
     OwnCompetence,
+    /// That somebody takes part in a sub-project, for those who accompany her.
+    Participation,
+    /// A sub-project.
+    SubProject,
+    /// A list of people who are to come, for who brought it.
+    NewcomerList,
 }
 
 impl About {
@@ -87,10 +94,11 @@ impl About {
             Self::Group => &["at the market", "at the harbour", "closed", "nobody"],
             Self::Staff => &["at the market", "at the harbour", "everywhere", "who has left", "herself", "participant", "nobody"],
             Self::Invitation => &["over everything", "to the market", "to the harbour", "nobody"],
-            Self::Session => &["that she logged", "that another one logged", "nobody"],
+            Self::SubProject => &["there is", "nobody"],
+            Self::Session | Self::NewcomerList => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
-            Self::HelpRequest | Self::Goal | Self::DataRequest | Self::Agreement | Self::Competence => {
+            Self::HelpRequest | Self::Goal | Self::DataRequest | Self::Agreement | Self::Competence | Self::Participation => {
                 &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
             }
             Self::OwnGoal | Self::OwnAgreement | Self::OwnCompetence => &["about herself", "about another one", "nobody"],
@@ -452,6 +460,18 @@ impl Town {
                 let id = a_session(&ctx, author, person).await;
                 Subject { id, facts: Some(Facts { record: Some(id), author: Some(author), ..none }), ..nothing }
             }
+            (About::NewcomerList, "that she logged" | "that another one logged") => {
+                let author = match relation {
+                    "that she logged" => actor.account.unwrap_or_default(),
+                    _ => self.staff(None).await.id,
+                };
+                let id = a_newcomer_list(&ctx, author).await;
+                Subject { id, facts: Some(Facts { record: Some(id), author: Some(author), ..none }), ..nothing }
+            }
+            (About::SubProject, "there is") => {
+                let id = a_sub_project(&ctx, "Digital").await;
+                Subject { id, facts: Some(Facts { record: Some(id), sub_project: Some(id), ..none }), ..nothing }
+            }
             (About::Own, _) => {
                 let own = actor.account.filter(|_| actor.role == Some(Role::Participant));
                 Subject { facts: own.map(|id| Facts { person: Some(id), ..none }), ..nothing }
@@ -482,7 +502,7 @@ impl Town {
                 Subject { id, facts, ..nothing }
             }
             (
-                About::HelpRequest | About::Goal | About::DataRequest | About::Agreement | About::Competence,
+                About::HelpRequest | About::Goal | About::DataRequest | About::Agreement | About::Competence | About::Participation,
                 "whose main coach she is" | "of her colleague" | "at the market" | "at the harbour",
             ) => {
                 let facts = match relation {
@@ -497,6 +517,10 @@ impl Town {
                     About::DataRequest => a_request(&ctx, person.id, Wish::Erase).await,
                     About::Agreement => an_agreement(&ctx, person.id).await,
                     About::Competence => a_competence(&ctx, person.id).await,
+                    About::Participation => {
+                        let project = a_sub_project(&ctx, "Digital").await;
+                        a_participation(&ctx, person.id, project).await
+                    }
                     _ => a_help_request(&ctx, person.id).await,
                 };
                 let facts = person.facts.map(|facts| Facts { record: Some(id), ..facts });
@@ -516,7 +540,10 @@ impl Town {
                 | About::Agreement
                 | About::OwnAgreement
                 | About::Competence
-                | About::OwnCompetence,
+                | About::OwnCompetence
+                | About::Participation
+                | About::SubProject
+                | About::NewcomerList,
                 _,
             ) => nothing,
         }

@@ -63,6 +63,7 @@ pub(crate) async fn people(house: &House, with_history: bool) -> Result<Vec<Inve
     if with_history && let Some(town) = command_line::demo_town(&ctx).await.map_err(tell::sentence)? {
         coaching::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
         privacy::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
+        participation::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
     }
     let address = &house.settings.address;
     Ok(people

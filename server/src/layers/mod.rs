@@ -197,6 +197,15 @@ async fn through(State(door): State<Arc<Door>>, request: Request, next: Next) ->
     response
 }
 
+/// Where a list of people is brought: five hundred rows in any script are more than any other form holds.
+const LISTS: &str = "/begleitung/aufnehmen/liste";
+/// So many bytes such a form may have.
+const LIST_LARGEST: usize = 256 * 1024;
+
+fn brings_list(request: &Request) -> bool {
+    request.uri().path().ends_with(LISTS)
+}
+
 /// Lets a request to its route when it may come in, and says in it which network it came from.
 async fn admit(door: &Door, mut request: Request, next: Next) -> Response {
     let network = network::of_request(request.extensions(), request.headers(), &door.proxies);
@@ -204,7 +213,8 @@ async fn admit(door: &Door, mut request: Request, next: Next) -> Response {
     if let Err(status) = foreign::check(&request, &door.address) {
         return plain(status);
     }
-    let Limits { body: largest, pace, .. } = door.limits;
+    let Limits { body, pace, .. } = door.limits;
+    let largest = if brings_list(&request) { body.max(LIST_LARGEST) } else { body };
     let ready = match door.kind {
         _ if !body::is_there(&request) => Ok(request),
         Kind::Uploads => body::stream(request, largest, pace),

@@ -211,6 +211,18 @@ pub fn TextArea(
     wrapped(&ctx, name, label, hint, input)
 }
 
+/// A whole list, pasted: as many lines as come.
+pub fn list_area(ctx: &PageContext, name: &'static str, label: String, hint: String, value: String) -> AnyView {
+    let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
+    let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
+    let described = described(ctx, name, &hint).map(|ids| format!(" aria-describedby=\"{ids}\"")).unwrap_or_default();
+    let input = raw(format!(
+        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"10\" spellcheck=\"false\" autocomplete=\"off\"{described}>\n{}</textarea>",
+        escape(&typed)
+    ));
+    wrapped(ctx, name, label, hint, input)
+}
+
 /// A few lines about one of many, such as a note about each person of a group: its label is not seen, because it stands beside the name.
 pub fn note_area(name: &str, label: &str, typed: &str) -> AnyView {
     let (name, label, typed) = (escape(name), escape(label), escape(typed));

@@ -10,7 +10,7 @@ mod tower;
 
 pub use date::date_field;
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup, wordmark_markup};
-pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, note_area, problem};
+pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, list_area, note_area, problem};
 pub use form::{owner, owner_once};
 pub use own_picture::{logo_markup, photo_markup};
 pub use piece::{

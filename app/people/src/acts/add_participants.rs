@@ -115,6 +115,26 @@ pub async fn add_participants(
     Ok(made)
 }
 
+/// Makes one of several people of a list, without a card, in a transaction of which all comes true or nothing: their cards are printed next.
+///
+/// # Errors
+/// `Invalid` (`name`) when the name is none, or (`place`) when the place is none any more; `NotFound` when the visitor may add nobody there.
+pub async fn add_listed(ctx: &Context, by: By, tx: &mut Tx, name: &str, lang: Lang, at: Where) -> Result<Uuid, AppError> {
+    let name = rules::name(name);
+    let name = name.ok_or_else(|| AppError::Invalid(FormErrors::one(&Fields::default(), "name", "coach-add-no-name")))?;
+    let new = new_account(ctx, by, ctx.new_id(), &name, lang, false)?;
+    let mut place = own_place(ctx, tx, new.id).await?;
+    if let Where::At(chosen) = at {
+        (place.site, place.group) = find_place(tx, chosen).await?;
+    }
+    by.may(ctx, tx, to::Make, of::Newcomer(place)).await?;
+    if !account::insert(tx, &new).await? {
+        return Err(AppError::Busy);
+    }
+    put(ctx, tx, by, place).await?;
+    Ok(new.id)
+}
+
 /// Where somebody new belongs: to the site or group that who makes her works at; else to nobody but her main coach.
 pub(super) async fn own_place(ctx: &Context, tx: &mut Tx, account: Uuid) -> Result<of::NewPlacement, AppError> {
     let mut place = of::NewPlacement { account, site: None, group: None, main_coach: None };

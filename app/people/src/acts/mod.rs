@@ -11,6 +11,7 @@ pub mod change_person;
 pub mod check_password;
 pub mod choose_device;
 pub mod demo;
+pub mod deputies;
 pub mod end_account;
 pub mod end_all;
 pub mod end_role;

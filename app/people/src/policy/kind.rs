@@ -54,6 +54,8 @@ codes! {
         Help = "help",
         /// When a participant and her coach meet.
         Appointment = "appointment",
+        /// From when to when a participant takes part in a sub-project.
+        Participation = "participation",
         /// A form that was not sent yet.
         Draft = "draft",
         /// A file that was sent.
@@ -66,6 +68,8 @@ codes! {
         Site = "site",
         /// A group of a site.
         Group = "group",
+        /// A funded sub-project.
+        SubProject = "sub-project",
         /// The organisation's own data.
         Organisation = "organisation",
         /// Which rooms are on.
@@ -123,10 +127,11 @@ impl Kind {
             | Self::Agreement
             | Self::HandingNote
             | Self::Help
-            | Self::Appointment => About::Participant,
+            | Self::Appointment
+            | Self::Participation => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
-            Self::Site | Self::Group => About::Place,
+            Self::Site | Self::Group | Self::SubProject => About::Place,
             Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log => About::House,
         }
     }
@@ -152,8 +157,8 @@ impl Kind {
         )
     }
 
-    /// Whether a scope is enough only when it is everything: a new site lies in no site.
+    /// Whether a scope is enough only when it is everything: a new site lies in no site, a new sub-project in none.
     pub fn is_house_wide(self, action: Action) -> bool {
-        self.about() == About::House || (self, action) == (Self::Site, Action::Make)
+        self.about() == About::House || action == Action::Make && matches!(self, Self::Site | Self::SubProject)
     }
 }

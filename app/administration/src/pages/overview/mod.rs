@@ -10,7 +10,12 @@ use crate::{
     pages::{operation, setting_up},
     paths,
 };
-use base::{AppError, Page, PageContext, page::Frame, ui::LightLink};
+use base::{
+    AppError, Page, PageContext,
+    page::Frame,
+    room::{Place, Rooms},
+    ui::{LightLink, ListLink},
+};
 use leptos::prelude::*;
 
 /// Who works here, places, rooms and what runs; each as far as the visitor may see it.
@@ -37,6 +42,12 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
         let places = places.map(|places| places::section(&ctx, places));
         let rooms = rooms.map(|rooms| rooms::section(&ctx, &rooms));
         let operation = operation.map(|operation| operation::section(&ctx, operation));
+        let more: Vec<_> = Rooms::links(&ctx, Place::House)
+            .into_iter()
+            .map(|item| {
+                view! { <ListLink href=(item.href)(ctx.lang) icon=item.picture words=ctx.t(item.words) detail=ctx.t(item.line) /> }
+            })
+            .collect();
         view! {
             <div class="wrap flow">
                 <div class="headrow">
@@ -44,6 +55,7 @@ pub async fn overview_page(ctx: &PageContext) -> Result<Page, AppError> {
                     {invite}
                 </div>
                 {is_new.then(|| setting_up::still_open(&ctx))}
+                {(!more.is_empty()).then(|| view! { <ul class="list">{more}</ul> })}
                 <div class="cols cols--3">
                     <div class="flow">{team} {places}</div>
                     {rooms}

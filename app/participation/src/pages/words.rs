@@ -1,0 +1,59 @@
+//! Pieces and sentences that several pages of this room share.
+
+use crate::{
+    keys,
+    rules::course::{Course, Pause, Standing},
+};
+use base::{
+    Date, PageContext,
+    ui::{Drawing, icon_markup, raw},
+};
+use leptos::prelude::*;
+
+/// "Nimmt teil seit 3. März", "Macht Pause seit …", "Ist gegangen am …".
+pub(super) fn standing(ctx: &PageContext, course: &Course) -> String {
+    let on = |key: &str, day: Date| ctx.tf(key, &[("day", ctx.day(day).into_owned().into())]).into_owned();
+    match (course.standing(), course.exit, course.open_pause()) {
+        (Standing::Exited, Some(exit), _) => on("standing-exited-on", exit.day),
+        (_, _, Some(pause)) => on("standing-paused-since", pause.begins),
+        _ => on("standing-entered-since", course.entered),
+    }
+}
+
+/// A tag with how it stands.
+pub(super) fn tag(ctx: &PageContext, course: &Course) -> AnyView {
+    let icon = match course.standing() {
+        Standing::Entered => "check",
+        Standing::Paused => "pause",
+        Standing::Exited => "log-out",
+    };
+    view! { <span class="tag">{raw(icon_markup(icon))} {ctx.t(keys::standing(course.standing()))}</span> }.into_any()
+}
+
+/// "4. Mai bis 8. Juni", or since when, and until when it was agreed.
+pub(super) fn pause(ctx: &PageContext, pause: &Pause) -> String {
+    let day = |day: Date| ctx.day(day).into_owned();
+    match (pause.ended, pause.agreed) {
+        (Some(ended), _) => ctx.tf("pause-was", &[("from", day(pause.begins).into()), ("to", day(ended).into())]).into_owned(),
+        (None, Some(agreed)) => {
+            ctx.tf("pause-is-until", &[("from", day(pause.begins).into()), ("to", day(agreed).into())]).into_owned()
+        }
+        (None, None) => ctx.tf("pause-is", &[("from", day(pause.begins).into())]).into_owned(),
+    }
+}
+
+/// A fact: what it is, and what is the case.
+pub(super) fn fact(icon: &'static str, words: String) -> AnyView {
+    view! { <li class="fact">{raw(icon_markup(icon))} <span>{words}</span></li> }.into_any()
+}
+
+/// What is said where there is nothing.
+pub(super) fn empty(words: String) -> AnyView {
+    view! {
+        <div class="empty">
+            <Drawing name="leer" class="empty__pic" />
+            <p class="lead">{words}</p>
+        </div>
+    }
+    .into_any()
+}
