@@ -11,23 +11,7 @@ use people::policy::{
 };
 use uuid::Uuid;
 
-macro_rules! about_participants {
-    ($($(#[$what:meta])* $name:ident = $kind:ident),+ $(,)?) => {$(
-        $(#[$what])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct $name(pub Uuid);
-
-        impl Subject for $name {
-            const KIND: Kind = Kind::$kind;
-
-            async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
-                about_person(tx, self.0).await
-            }
-        }
-    )+};
-}
-
-about_participants! {
+people::about_participants! {
     /// What counts of a participant's sessions, by the account.
     ServiceFacts = ServiceFact,
     /// What was said in a participant's sessions, by the account.

@@ -23,7 +23,7 @@ use people::{
     },
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Whether the visitor may make any appointment: whether a door to them opens.
@@ -183,20 +183,22 @@ pub(super) async fn appointments_of(
     let me = ctx.person()?.id;
     let today = ctx.settings.zone.date(ctx.at);
     let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
-    let hers = people.iter().filter(|person| may_with(ctx, Action::See, Kind::Appointment, &person.facts));
-    let names: HashMap<Uuid, &str> = hers.map(|person| (person.id, person.name.as_str())).collect();
-    // Who was handed over keeps her appointments: the new coach finds them among hers, and so does who takes a coach's place.
-    let is_hers = |person: &&ListedPerson| may_with(ctx, Action::See, Kind::Goal, &person.facts);
-    let accompanied: HashSet<Uuid> = people.iter().filter(is_hers).map(|person| person.id).collect();
+    let by_id: HashMap<Uuid, &ListedPerson> = people.iter().map(|person| (person.id, person)).collect();
     let all = appointment::between(&ctx.store, today, until).await?;
     Ok(all
         .into_iter()
-        .filter(|one| one.staff == Some(me) || accompanied.contains(&one.account))
         .filter_map(|one| {
-            let with = Some((*names.get(&one.account)?).to_owned());
-            Some(opened(one, with, AppointmentWords::default()))
+            let person = by_id.get(&one.account)?;
+            let is_hers = is_of_staff(&one, me, |action, kind| may_with(ctx, action, kind, &person.facts));
+            is_hers.then(|| opened(one, Some(person.name.clone()), AppointmentWords::default()))
         })
         .collect())
+}
+
+/// Whether an appointment is hers, as somebody who works here: she made it, or the person is accompanied by her (who was handed over keeps her appointments,
+/// and so they are there for who takes a coach's place), and she may still see it. `may`: what she may with what is kept about the person.
+fn is_of_staff(one: &Appointment, staff: Uuid, may: impl Fn(Action, Kind) -> bool) -> bool {
+    (one.staff == Some(staff) || may(Action::See, Kind::Goal)) && may(Action::See, Kind::Appointment)
 }
 
 fn opened(one: Appointment, with: Option<String>, words: AppointmentWords) -> OpenedAppointment {
@@ -270,8 +272,7 @@ pub async fn read_feed(ctx: &Context, secret: &str) -> Result<Vec<Busy>, AppErro
         about_everybody(&ctx.store).await?.into_iter().filter_map(|facts| Some((facts.person?, facts))).collect();
     for one in appointment::between(&ctx.store, from, until).await? {
         let Some(facts) = people.get(&one.account) else { continue };
-        let hers = one.staff == Some(account) || rights.may(Action::See, Kind::Goal, facts);
-        if hers && one.account != account && rights.may(Action::See, Kind::Appointment, facts) {
+        if one.account != account && is_of_staff(&one, account, |action, kind| rights.may(action, kind, facts)) {
             all.push(one);
         }
     }

@@ -16,6 +16,10 @@ pub struct WrittenText {
     pub day: Date,
     /// How many minutes counted.
     pub minutes: i64,
+    /// Whether a group met.
+    pub is_of_group: bool,
+    /// Who of those who work here was there, besides who wrote it; by name.
+    pub with: Vec<String>,
     /// The words.
     pub text: Text,
 }

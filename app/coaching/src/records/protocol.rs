@@ -14,6 +14,8 @@ pub struct Protocol {
     pub id: Uuid,
     /// The session.
     pub session: Uuid,
+    /// The group, where it was a session of one.
+    pub group: Option<Uuid>,
     /// Whom it is about.
     pub account: Uuid,
     /// Who wrote it; `None`: her account is erased.
@@ -41,6 +43,7 @@ pub struct Protocol {
 record!(Protocol {
     id,
     session = "session_id",
+    group = "group_id",
     account = "account_id",
     author,
     words,
@@ -57,7 +60,7 @@ record!(Protocol {
 macro_rules! protocols {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.session_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at, p.opened_at,
+            "select p.id, p.session_id, s.group_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at, p.opened_at,
                     w.verdict, w.words as answer, w.made_at as answered_at
              from protocol p join coaching_session s on s.id = p.session_id
              join attendance a on a.session_id = p.session_id and a.account_id = p.account_id
