@@ -30,6 +30,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9004, name: "appointments", sql: include_str!("../migrations/9004_appointments.sql") },
     Migration { number: 9005, name: "addenda", sql: include_str!("../migrations/9005_addenda.sql") },
     Migration { number: 9006, name: "corrections", sql: include_str!("../migrations/9006_corrections.sql") },
+    Migration { number: 9031, name: "plan", sql: include_str!("../migrations/9031_plan.sql") },
+    Migration { number: 9032, name: "coaches", sql: include_str!("../migrations/9032_coaches.sql") },
 ];
 
 /// This room.
@@ -46,6 +48,24 @@ pub const ROOM: Room = Room {
             line: "session-log-line",
             href: paths::LogSession::href,
             shown: |ctx| acts::may_log(ctx),
+        },
+        NavItem {
+            place: Place::Coach,
+            order: 3,
+            picture: "list-checks",
+            words: "plans-title",
+            line: "plans-line",
+            href: paths::Plans::href,
+            shown: |ctx| acts::plan::may_see_any(ctx),
+        },
+        NavItem {
+            place: Place::Coach,
+            order: 4,
+            picture: "chart-column",
+            words: "figures-title",
+            line: "figures-line",
+            href: paths::Figures::href,
+            shown: |ctx| acts::figures::may_see_any(ctx),
         },
         NavItem {
             place: Place::Me,
@@ -105,7 +125,7 @@ pub const ROOM: Room = Room {
     about_person: Some(|ctx, person| Box::pin(pages::about_person(ctx, person))),
     today: Some(|ctx| Box::pin(pages::today::today_lists(ctx))),
     remind: Some(|ctx| Box::pin(pages::reminders::reminders(ctx))),
-    drafts: &[&acts::log_session::TALK, &acts::goals::NEW_GOAL],
+    drafts: &[&acts::log_session::TALK, &acts::log_session::GROUP, &acts::goals::NEW_GOAL],
     tidy: Some(|ctx| Box::pin(async move { Ok(acts::ask_help::tidy(&ctx).await? + acts::private_notes::tidy(&ctx).await?) })),
     after_restore: Some(|tx| Box::pin(async move { Ok(records::appointment::close_every_feed(tx).await?) })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),

@@ -1,6 +1,7 @@
 //! When a participant and who accompanies her meet: made by staff, called off by either, read in any calendar without a name.
 
 use super::{
+    meetings::times_of,
     sealed::{open, seal},
     words::key_of,
 };
@@ -252,8 +253,8 @@ pub async fn has_feed(ctx: &Context) -> Result<bool, AppError> {
     Ok(appointment::has_feed(&ctx.store, ctx.person()?.id).await?)
 }
 
-/// A time in a calendar: its id, from when, until when, whether it was called off.
-pub type Busy = (Uuid, Moment, Moment, bool);
+/// A time in a calendar: by what it is known, from when, until when, whether it was called off.
+pub type Busy = (String, Moment, Moment, bool);
 
 /// What the calendar with this secret shows: times and nothing else.
 ///
@@ -276,11 +277,15 @@ pub async fn read_feed(ctx: &Context, secret: &str) -> Result<Vec<Busy>, AppErro
             all.push(one);
         }
     }
-    Ok(all
-        .into_iter()
-        .map(|one| {
-            let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
-            (one.id, begin, end, one.ended_at.is_some())
-        })
-        .collect())
+    let mut busy: Vec<Busy> = Vec::new();
+    for one in all {
+        let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
+        busy.push((one.id.to_string(), begin, end, one.ended_at.is_some()));
+    }
+    // What her group has planned; a meeting that is off is not there.
+    for one in times_of(ctx, account, from, until).await? {
+        let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
+        busy.push((format!("{}-{}", one.series, one.planned), begin, end, false));
+    }
+    Ok(busy)
 }

@@ -1,6 +1,6 @@
 //! Everything that this room holds about a person, for her to take along.
 
-use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::all_opened, tasks::TaskWords, words::key_of};
+use super::{appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::all_opened, tasks::TaskWords, words::key_of, written::who_was_there};
 use crate::records::{appointment, attendance, goal, help_request, private_note, task};
 use crate::rules::goals::Side;
 use base::{AppError, Context, Date, Moment, clock::written_time};
@@ -29,6 +29,7 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added }),
         );
     }
+    let there = who_was_there(ctx, person).await?;
     let sessions: Vec<Value> = attendance::of_account(&ctx.store, person)
         .await?
         .into_iter()
@@ -40,6 +41,7 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
                 "pillar": one.pillar.code(),
                 "mode": one.mode.code(),
                 "topics": one.topics,
+                "with": there.get(&one.session),
             })
         })
         .collect();

@@ -2,13 +2,16 @@
 
 pub(crate) mod appointments;
 pub mod choose;
+pub mod closures;
 mod facts;
+pub mod figures;
 pub(crate) mod goal_parts;
 pub mod goals;
 pub mod help;
 pub mod log_group;
 pub mod log_one;
 pub mod own_goals;
+pub mod plan;
 pub mod reminders;
 pub mod session;
 pub(crate) mod steps;

@@ -195,3 +195,15 @@ pub async fn answer(tx: &mut Tx, id: Uuid, verdict: Verdict, words: Option<&[u8]
     .await?;
     Ok(())
 }
+
+/// The protocol about this person in this session.
+pub async fn of_session_and_account(tx: &mut Tx, session: Uuid, account: Uuid) -> Result<Option<Uuid>> {
+    let sql = "select id from protocol where session_id = $1 and account_id = $2";
+    let found: Option<(Uuid,)> = tx.query(sql).bind(session).bind(account).one().await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// All texts of a session, for its author: whom each is about, its id and its words.
+pub async fn all_of(tx: &mut Tx, session: Uuid) -> Result<Vec<(Uuid, Uuid, Vec<u8>)>> {
+    tx.query("select account_id, id, words from protocol where session_id = $1 order by id").bind(session).all().await
+}

@@ -1,6 +1,7 @@
 //! When a group meets, planned ahead: a series, what is different on one day, and when the house is closed. Days and times are those of the calendar and
 //! the clock on the wall; so the change to summer time moves nothing. Pure.
 
+use super::today::nearest;
 use base::{
     Date,
     civil::{Span, Weekday},
@@ -149,8 +150,11 @@ pub fn meetings(series: &[Series], changes: &[Change], closed: &[Closed], from: 
     let mut all = Vec::new();
     for one in series {
         let changed = |day: Date| changes.iter().find(|change| change.series == one.id && change.day == day);
-        // A day that is moved into the time asked for may have been planned outside of it: so all days of the series are looked at.
-        for planned in days(one.from, one.to).filter(|day| one.weekdays.has(day.weekday())) {
+        // What was moved into the time asked for may have been planned outside of it.
+        let is_within = |day: Date| from <= day && day <= to;
+        let moved = changes.iter().filter(|change| change.series == one.id && !is_within(change.day)).map(|change| change.day);
+        let usual = days(one.from.max(from), one.to.min(to));
+        for planned in usual.chain(moved).filter(|day| is_day_of(one, *day)) {
             let meeting = |(day, begins, minutes): Instead, state| Meeting { series: one.id, planned, day, begins, minutes, state };
             let usual = (planned, one.begins, one.minutes);
             let found = match changed(planned) {
@@ -174,6 +178,16 @@ pub fn meetings(series: &[Series], changes: &[Change], closed: &[Closed], from: 
 /// Whether this is a day on which the series says there is a meeting.
 pub fn is_day_of(series: &Series, day: Date) -> bool {
     series.from <= day && day <= series.to && series.weekdays.has(day.weekday())
+}
+
+/// Those of them that are on and to which no session belongs: of several on one day, each session belongs to the nearest.
+pub fn unlogged<'m>(meetings: &'m [Meeting], logged: &[(Date, i64)]) -> Vec<&'m Meeting> {
+    let on = || meetings.iter().filter(|one| one.is_on());
+    let is_logged = |one: &Meeting| {
+        let begins: Vec<i64> = on().filter(|other| other.day == one.day).map(|other| other.begins).collect();
+        logged.iter().any(|(day, at)| *day == one.day && nearest(&begins, *at) == Some(one.begins))
+    };
+    on().filter(|one| !is_logged(one)).collect()
 }
 
 fn days(from: Date, to: Date) -> impl Iterator<Item = Date> {
@@ -238,6 +252,16 @@ mod tests {
         let other = Series { id: Uuid::from_u128(2), weekdays: Weekdays::of([2, 5]), ..tuesdays() };
         let all = meetings(&[tuesdays(), other], &[], &[], day("2026-03-01"), day("2026-03-07"));
         assert_eq!(on(&all), ["2026-03-03 600", "2026-03-06 600"]);
+    }
+
+    #[test]
+    fn a_session_belongs_to_one_meeting_of_its_day() {
+        let afternoon = Series { id: Uuid::from_u128(2), begins: 840, ..tuesdays() };
+        let all = meetings(&[tuesdays(), afternoon], &[], &[], day("2026-03-01"), day("2026-03-10"));
+        let left = |logged: &[(Date, i64)]| unlogged(&all, logged).len();
+        assert_eq!((all.len(), left(&[])), (4, 4));
+        assert_eq!(left(&[(day("2026-03-03"), 615), (day("2026-03-04"), 600)]), 3, "the other is of a day without a meeting");
+        assert_eq!(left(&[(day("2026-03-03"), 615), (day("2026-03-03"), 800)]), 2);
     }
 
     #[test]

@@ -9,6 +9,7 @@ pub mod by;
 pub mod change_person;
 pub mod check_password;
 pub mod choose_device;
+pub mod colleagues;
 pub mod demo;
 pub mod end_account;
 pub mod end_all;

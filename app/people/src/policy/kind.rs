@@ -70,6 +70,12 @@ codes! {
         ContentFaults = "content-faults",
         /// The audit log as a whole.
         Log = "log",
+        /// When a group meets, planned ahead.
+        Meeting = "meeting",
+        /// When the house or a site is closed.
+        Closure = "closure",
+        /// What is counted of many people's sessions and goals.
+        Figures = "figures",
     }
 }
 
@@ -111,10 +117,11 @@ impl Kind {
             | Self::Answer
             | Self::PrivateNote
             | Self::Help
-            | Self::Appointment => About::Participant,
+            | Self::Appointment
+            | Self::Figures => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
-            Self::Site | Self::Group => About::Place,
+            Self::Site | Self::Group | Self::Meeting | Self::Closure => About::Place,
             Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log => About::House,
         }
     }
