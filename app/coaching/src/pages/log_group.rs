@@ -54,6 +54,12 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
             let names = readers.join(", ");
             view! { <p class="hint">{ctx.tf("session-note-for", &[("names", names.as_str().into())])}</p> }
         });
+        let other = other.map(|day| {
+            let day = ctx.day(day).into_owned();
+            let said = ctx.tf("session-draft-other", &[("day", day.into())]).into_owned();
+            let how = ctx.t("session-draft-other-how");
+            view! { <Note kind=NoteKind::Info title=said><p>{how}</p></Note> }
+        });
         let rows: Vec<_> = people.iter().map(|one| attendance(&ctx, one)).collect();
         view! {
             <div class="wrap flow">
@@ -61,16 +67,7 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
                 <ErrorSummary ctx=ctx.clone() />
                 <h1 dir="auto">{name}</h1>
                 <p class="muted">{site}</p>
-                {other
-                    .map(|day| {
-                        let day = ctx.day(day).into_owned();
-                        let said = ctx.tf("session-draft-other", &[("day", day.into())]).into_owned();
-                        view! {
-                            <Note kind=NoteKind::Info title=said>
-                                <p>{ctx.t("session-draft-other-how")}</p>
-                            </Note>
-                        }
-                    })}
+                {other}
                 <form method="post" action=paths::LogGroup::href(ctx.lang, id) class="flow" novalidate>
                     {owner_once(&ctx)}
                     <div class="cols cols--wide">

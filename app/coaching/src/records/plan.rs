@@ -138,12 +138,12 @@ pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
 
 impl base::store::Record for Change {
     fn read(row: &base::store::Row<'_>) -> Result<Self> {
-        let (day, begins, minutes) = (row.get("new_day")?, row.get("new_begins")?, row.get("new_minutes")?);
+        let (day, begins, minutes) = (row.named("new_day")?, row.named("new_begins")?, row.named("new_minutes")?);
         let to = match (day, begins, minutes) {
             (Some(day), Some(begins), Some(minutes)) => Some((day, begins, minutes)),
             _ => None,
         };
-        Ok(Self { series: row.get("series_id")?, day: row.get("day")?, to })
+        Ok(Self { series: row.named("series_id")?, day: row.named("day")?, to })
     }
 }
 
