@@ -8,11 +8,14 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::{File, Frame},
-    ui::{Back, QuietLink, raw},
+    ui::{Back, Hidden, QuietLink, icon_markup, raw},
 };
 use leptos::prelude::*;
 use people::paths::Coach;
 use std::fmt::Write as _;
+
+/// So many years back a link leads.
+const YEARS_BACK: i16 = 5;
 
 /// The figures of a year (`?jahr=`).
 ///
@@ -60,13 +63,15 @@ pub async fn figures_page(ctx: &PageContext) -> Result<Page, AppError> {
                     <dl class="ticket">{goal_rows}</dl>
                     <p class="small muted">{ctx.t("figures-t-how")}</p>
                 </section>
+                <form method="get" action=paths::FiguresFile::href(ctx.lang)>
+                    <Hidden name="jahr" value=year.to_string() /> <button class="btn" type="submit">
+                        {raw(icon_markup("file-text"))}
+                        {ctx.t("figures-file")}
+                    </button>
+                </form>
                 <p class="btns">
-                    <QuietLink
-                        href=format!("{}?jahr={year}", paths::FiguresFile::href(ctx.lang))
-                        icon="file-text"
-                        words=ctx.t("figures-file")
-                    />
-                    <QuietLink href=of(year - 1) icon="chevron-left" words=named(year - 1) />
+                    {(year > this_year - YEARS_BACK)
+                        .then(|| view! { <QuietLink href=of(year - 1) icon="chevron-left" words=named(year - 1) /> })}
                     {(year < this_year).then(|| view! { <QuietLink href=of(year + 1) icon="chevron-right" words=named(year + 1) /> })}
                 </p>
             </div>
