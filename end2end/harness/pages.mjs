@@ -267,6 +267,13 @@ function list(site) {
     const soon = new Date(Date.now() + 3 * 86_400_000);
     const then = { "day-day": String(soon.getDate()), "day-month": String(soon.getMonth() + 1), "day-year": String(soon.getFullYear()) };
     await who.post(`${of}/termine`, { do: "make", ...then, begins: "10:30", minutes: "45", mode: "phone", what: "Der Brief vom Amt" });
+    // when the group meets: every day for a month, from tomorrow on
+    const part = (name, at) => ({ [`${name}-day`]: String(at.getDate()), [`${name}-month`]: String(at.getMonth() + 1), [`${name}-year`]: String(at.getFullYear()) });
+    const days = [..."1234567"].map((day) => ["weekday", day]);
+    const first = new Date(Date.now() + 86_400_000);
+    const times = { ...part("from", first), ...part("to", new Date(Date.now() + 30 * 86_400_000)), begins: "10:00", ends: "11:30", place: "Raum 2" };
+    await who.post(`/de/begleitung/gruppe/${group}/plan`, [["do", "series"], ...days, ...Object.entries(times)]);
+    const meeting = /verlegen=([0-9a-f-]{36}\.[0-9-]{10})/.exec((await who.get(`/de/begleitung/gruppe/${group}/plan`)).text)[1];
     const hers = await amiraIn();
     // an agreement, something that she can do, a translation, and a note for the next coach
     const from = { "from-day": String(now.getDate()), "from-month": String(now.getMonth() + 1), "from-year": String(now.getFullYear()) };
@@ -284,7 +291,7 @@ function list(site) {
     await hers.post(`/de${ownGoal}`, { do: "rate", level: "3" });
     await hers.post("/de/ich/hilfe", { do: "ask", von: "handy/einschalten/2" });
     const request = /href="\/de(\/begleitung\/hilfe\/[0-9a-f-]{36})"/.exec((await who.get("/de/begleitung")).text)[1];
-    return { group, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request, protocol, paper, competence, ownCompetence: competence.replace("/begleitung/kompetenz/", "/ich/kompetenzen/") };
+    return { group, meeting, bad, session: session.replace("/de/", "/"), amira, written, goal: goal.replace("/de/", "/"), ownGoal, request, protocol, paper, competence, ownCompetence: competence.replace("/begleitung/kompetenz/", "/ich/kompetenzen/") };
   });
   for (const [name, path, more] of [
     ["which session?", () => "/begleitung/erfassen", {}],
@@ -320,6 +327,13 @@ function list(site) {
     ["my folder for handing over", () => "/begleitung/mappe", { sample: true }],
     ["a note for the next coach", (ids) => `/begleitung/${ids.amira}/uebergabe`, { sample: true }],
     ["what is today", () => "/begleitung", { sample: true }],
+    ["groups whose meetings are planned", () => "/begleitung/plan", {}],
+    ["when a group meets", (ids) => `/begleitung/gruppe/${ids.group}/plan`, { sample: true }],
+    ["when a group meets, refused", (ids) => `/begleitung/gruppe/${ids.group}/plan`, { post: { do: "series", begins: "abends" }, status: 422 }],
+    ["one meeting is moved", (ids) => `/begleitung/gruppe/${ids.group}/plan?verlegen=${ids.meeting}`, {}],
+    ["figures", () => "/begleitung/zahlen", { sample: true }],
+    ["closing times", () => "/verwaltung/schliesszeiten", { as: coordinator, sample: true }],
+    ["closing times, refused", () => "/verwaltung/schliesszeiten", { as: coordinator, post: { do: "close", name: "" }, status: 422 }],
     ["my start page with what is soon", () => "/", { as: amiraIn, staff: false, sample: true }],
     ["my goals", () => "/ich/ziele", { as: amiraIn, staff: false, sample: true }],
     ["a new goal of mine", () => "/ich/ziele/neu", { as: amiraIn, staff: false, sample: true }],

@@ -3,6 +3,7 @@
 mod busy;
 mod line;
 mod load;
+mod saving;
 mod servers;
 mod visit;
 
@@ -125,6 +126,8 @@ async fn everything(world: &World, quick: bool) -> Result<()> {
     for connections in CONNECTIONS {
         table.row("Klick", &klick, connections, Work::Answers { step: visit::STEP.to_owned() }).await;
     }
+    println!("\nTalks saved ({kept})");
+    saving::talks(&klick, &people).await?;
     let peak = klick.memory("VmHWM")?;
     println!("\nPages while the house works (a backup and a check of the log, asked for by the coordinator)");
     Table::head("pages");

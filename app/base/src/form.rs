@@ -11,6 +11,9 @@ pub const OWNER: &str = "owner";
 /// The field with the form's own key: sent twice, it is taken once. Written by `ui::Form`.
 pub const ONCE: &str = "once";
 
+/// So many letters a text of several lines has at most: four of them fit into a form in any script. What a page lets one type and what is taken are the same.
+pub const MOST_LETTERS: usize = 2500;
+
 /// The fields of a form as they came in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Fields(pub Vec<(String, String)>);

@@ -484,6 +484,11 @@ pub trait Seal: Send + Sync {
 
     /// Opens this draft.
     fn open<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: SealedDraft, sealed: &'w [u8]) -> BorrowingWork<'w, String>;
+
+    /// What it calls one of those whom the form asks about, where it has a field for each: so that two drafts of it can be told apart.
+    fn name_of<'w>(&'w self, _ctx: &'w Context, _one: Uuid) -> BorrowingWork<'w, Option<String>> {
+        Box::pin(async { Ok(None) })
+    }
 }
 
 /// A draft that is closed or opened.
@@ -498,7 +503,7 @@ pub struct SealedDraft {
 /// A field of such a form.
 #[derive(Clone, Copy, Debug)]
 pub struct DraftField {
-    /// Its name.
+    /// Its name. `note-*` stands for one field for each whom the form asks about: `note-` and the id.
     pub name: &'static str,
     /// The key of its label.
     pub words: &'static str,
@@ -506,6 +511,16 @@ pub struct DraftField {
     pub long: bool,
     /// A value in words.
     pub say: fn(Lang, &str) -> String,
+}
+
+impl DraftField {
+    /// Whether this name is its own; of a field for each of several, with whose it is.
+    pub fn names(&self, name: &str) -> Option<Option<Uuid>> {
+        match self.name.strip_suffix('*') {
+            None => (name == self.name).then_some(None),
+            Some(begin) => name.strip_prefix(begin)?.parse().ok().map(Some),
+        }
+    }
 }
 
 /// A kind of work in the background.

@@ -11,15 +11,20 @@ use crate::{
     },
     records::{
         attendance::{self, Attendance},
+        closure::{self, Closure},
         goal::{self, Goal, Rating},
         help_request::{self, HelpRequest},
-        last_met, protocol,
+        last_met,
+        plan::{self, Kept},
+        protocol,
         session::{self, Session},
+        session_coach::{self, SessionCoach},
         task::{self, Task},
     },
     rules::{
         Mode, Pillar, Presence, Verdict,
         goals::{GoalState, Side},
+        plan::{Change, Weekdays, meetings},
     },
 };
 use base::{AppError, Context, Date, Moment, civil::Span, moment::DAY, store::Tx};
@@ -83,16 +88,22 @@ pub async fn fill(ctx: &Context, town: &DemoTown) -> Result<(), AppError> {
     let mut tx = ctx.store.begin().await?;
     for (number, (group, coach, people)) in town.groups.iter().enumerate() {
         let weekdays: &[i8] = if number == 0 { &[2, 4] } else { &[3] };
+        let other = town.groups.iter().map(|(_, other, _)| *other).find(|other| other != coach);
         let pillar = if number == 0 { Pillar::Education } else { Pillar::Work };
         let mut day = ctx.settings.zone.date(town.since);
         let mut meeting = 0_usize;
         while day < today {
             if weekdays.contains(&day.weekday().to_monday_one_offset()) {
-                group_session(ctx, &mut tx, (*group, *coach, people), day, pillar, meeting).await?;
+                let held = group_session(ctx, &mut tx, (*group, *coach, people), day, pillar, meeting).await?;
+                if let Some(other) = other.filter(|_| meeting.is_multiple_of(3)) {
+                    let there = SessionCoach { session: held, staff: other, made_at: at(ctx, day, 11), ended_at: None };
+                    session_coach::insert(&mut tx, ctx.new_id(), &there, Some(*coach)).await?;
+                }
                 meeting += 1;
             }
             day = later(day, 1);
         }
+        planned(ctx, &mut tx, (*group, *coach), weekdays, ctx.settings.zone.date(town.since)).await?;
         for (place, person) in people.iter().enumerate().take(4) {
             let newest = talks(ctx, &mut tx, *coach, *person, place).await?;
             goal_and_task(ctx, &mut tx, *coach, *person, place).await?;
@@ -132,6 +143,36 @@ fn at(ctx: &Context, day: Date, hour: i64) -> Moment {
     ctx.settings.zone.begin(day).plus(hour * base::moment::HOUR)
 }
 
+/// When the group meets, from the beginning until some months from now; the next but one is off, and in four weeks the house is closed for a week.
+async fn planned(
+    ctx: &Context,
+    tx: &mut Tx,
+    (group, coach): (Uuid, Uuid),
+    weekdays: &[i8],
+    since: Date,
+) -> Result<(), AppError> {
+    let today = ctx.settings.zone.date(ctx.at);
+    let weekdays = Weekdays::of(weekdays.iter().copied());
+    let kept = Kept {
+        id: ctx.new_id(),
+        group,
+        weekdays: weekdays.column(),
+        begins: 540,
+        minutes: 90,
+        from: since,
+        to: later(today, 120),
+        place: String::new(),
+    };
+    plan::insert(tx, &kept, Some(coach), ctx.at).await?;
+    let next = meetings(&[kept.series()], &[], &[], later(today, 1), later(today, 30));
+    if let Some(one) = next.get(1) {
+        plan::change(tx, &Change { series: kept.id, day: one.planned, to: None }, Some(coach), ctx.at).await?;
+    }
+    let pause = Closure { id: ctx.new_id(), site: None, name: "Pause".into(), from: later(today, 28), to: later(today, 34) };
+    closure::insert(tx, &pause, Some(coach), ctx.at).await?;
+    Ok(())
+}
+
 /// A meeting of a group. Two of its people stopped coming some weeks ago; others miss one now and then.
 async fn group_session(
     ctx: &Context,
@@ -140,7 +181,7 @@ async fn group_session(
     day: Date,
     pillar: Pillar,
     meeting: usize,
-) -> Result<(), AppError> {
+) -> Result<Uuid, AppError> {
     let days_ago = ctx.at.since(at(ctx, day, 9)) / DAY;
     let id = ctx.new_id();
     let made_at = at(ctx, day, 11);
@@ -170,7 +211,7 @@ async fn group_session(
             last_met::note(tx, *person, day).await?;
         }
     }
-    Ok(())
+    Ok(id)
 }
 
 /// Talks with one person, a month apart; she has answered the older ones. Gives back the newest text.

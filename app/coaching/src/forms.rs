@@ -5,6 +5,7 @@ pub mod appointments;
 pub mod competences;
 pub mod goals;
 pub mod handing;
+pub mod plan;
 
 use crate::{
     acts::{
@@ -12,12 +13,13 @@ use crate::{
         answer,
         ask_help::{ask_help, end_request, take_request},
         correct_session::correct_session,
-        log_session::{Attendee, NewSession, TALK, log_session},
-        loggable::{Loggable, loggable_group, loggable_person},
+        log_session::{Attendee, GROUP, NewSession, TALK, log_session},
+        loggable::{Loggable, colleagues, loggable_group, loggable_person},
         private_notes::keep_note,
-        take_back,
+        take_back::{self, Taken},
         translations::{take_back_translation, translate_addendum, translate_protocol},
         words::Words,
+        write_in_session::write_in_session,
     },
     pages::steps::{named, place_of},
     paths,
@@ -44,6 +46,7 @@ struct Typed {
     pillar: Option<Pillar>,
     mode: Option<Mode>,
     topics: Vec<Topic>,
+    with: Vec<Uuid>,
 }
 
 impl Typed {
@@ -58,6 +61,7 @@ impl Typed {
             pillar: Pillar::from_code(fields.get("pillar")),
             mode: Mode::from_code(fields.get("mode")),
             topics: Topic::ALL.into_iter().filter(|topic| fields.all("topic").any(|chosen| chosen == topic.code())).collect(),
+            with: Vec::new(),
         }
     }
 
@@ -72,9 +76,15 @@ impl Typed {
     }
 
     fn whole(self, group: Option<Uuid>) -> Option<NewSession> {
-        let Self { day, begins, minutes, pillar, mode, topics } = self;
-        Some(NewSession { group, day: day?, begins: begins?, minutes: minutes?, pillar: pillar?, mode: mode?, topics })
+        let Self { day, begins, minutes, pillar, mode, topics, with } = self;
+        let (day, begins, minutes) = (day?, begins?, minutes?);
+        Some(NewSession { group, day, begins, minutes, pillar: pillar?, mode: mode?, topics, with })
     }
+}
+
+/// Which of these colleagues are ticked; others that came with the form are nobody.
+fn ticked(fields: &Fields, known: impl Iterator<Item = Uuid>) -> Vec<Uuid> {
+    known.filter(|one| fields.get(&of_person("coach", *one)) == "1").collect()
 }
 
 /// Whether a line is short enough.
@@ -88,13 +98,18 @@ fn text(fields: &Fields, name: &str) -> String {
 }
 
 /// A session of a group: `day-day`, `day-month`, `day-year`, `begins`, `minutes`, `pillar`, `mode`, `topic` (several), `note` for everybody who
-/// was there, and for each person `presence-…`, `minutes-…` when she was there for a part, `note-…`.
+/// was there, for each person `presence-…`, `minutes-…` when she was there for a part, `note-…`, and `coach-…` for each colleague.
 ///
 /// # Errors
 /// `Invalid` when something is to mend; `NotFound` when there is no such group for whom the visitor may log.
-pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -> Result<Done, AppError> {
+pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -> Result<Answer, AppError> {
     let known = loggable_group(ctx, group).await?;
-    let typed = Typed::read(ctx, fields);
+    if let Some(answer) = drafts::take(ctx, Form::about(&GROUP, group), fields).await? {
+        return Ok(answer);
+    }
+    let ids: Vec<Uuid> = known.people.iter().map(|one| one.id).collect();
+    let with = ticked(fields, colleagues(ctx, &ids).await?.into_iter().map(|(id, _)| id));
+    let typed = Typed { with, ..Typed::read(ctx, fields) };
     let shared = text(fields, "note");
     let mut people = Vec::new();
     let (mut parts, mut short, mut reads) = (true, fits(&shared), shared.is_empty());
@@ -123,7 +138,7 @@ pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -
     let whole = typed.whole(Some(group)).filter(|_| checks.iter().all(|(good, ..)| *good));
     let new = whole.ok_or_else(|| to_mend(&checks).keeping(fields))?;
     let id = log_session(ctx, &new, &people).await?;
-    Ok(Done::to(paths::Session::href(ctx.lang, id)))
+    Ok(Done::to(paths::Session::href(ctx.lang, id)).into())
 }
 
 /// A session with one person: as for a group, and `view`, `assessment`, `agreed`.
@@ -205,15 +220,24 @@ async fn submit_translation(ctx: &PageContext, person: Uuid, fields: &Fields) ->
     translate_protocol(ctx, lang, person, id("protocol")?, &words).await
 }
 
-/// "Zurücknehmen": `do` is `undo`; or what counts is written anew: `correct`, with the fields of the form that logged it.
+/// "Zurücknehmen": `do` is `undo`; what counts is written anew: `correct`, with the fields of the form that logged it; or who was there writes to one of
+/// a group: `write`, with `person` and `words`.
 ///
 /// # Errors
 /// `Invalid` when it is too late, or something is to mend; `NotFound` for everybody but who logged it.
 pub async fn submit_session(ctx: &PageContext, session: Uuid, fields: &Fields) -> Result<Done, AppError> {
     match fields.get("do") {
         "undo" => {}
+        "write" => {
+            let person = fields.get("person").parse();
+            let person = person.map_err(|_| to_mend(&[(false, "person", "session-write-nobody")]).keeping(fields))?;
+            let written = write_in_session(ctx, ctx.lang, session, person, fields.get("words")).await;
+            written.map_err(|refused| refused.keeping(fields))?;
+            return Ok(Done::to(paths::Session::href(ctx.lang, session)));
+        }
         "correct" => {
-            let typed = Typed::read(ctx, fields);
+            let ticks = fields.0.iter().filter_map(|(name, _)| name.strip_prefix("coach-")?.parse().ok());
+            let typed = Typed { with: ticked(fields, ticks), ..Typed::read(ctx, fields) };
             let checks = typed.checks();
             let whole = typed.whole(None).filter(|_| checks.iter().all(|(good, ..)| *good));
             let new = whole.ok_or_else(|| to_mend(&checks).keeping(fields))?;
@@ -222,8 +246,12 @@ pub async fn submit_session(ctx: &PageContext, session: Uuid, fields: &Fields) -
         }
         _ => return Err(AppError::Unreadable),
     }
-    let talk = take_back::take_back(ctx, session).await.map_err(|refused| refused.keeping(fields))?;
-    Ok(Done::to(talk.map_or_else(|| paths::LogSession::href(ctx.lang), |person| paths::LogOne::href(ctx.lang, person))))
+    let taken = take_back::take_back(ctx, session).await.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(match taken {
+        Taken::Talk(person) => paths::LogOne::href(ctx.lang, person),
+        Taken::Group(group) => paths::LogGroup::href(ctx.lang, group),
+        Taken::Nothing => paths::LogSession::href(ctx.lang),
+    }))
 }
 
 /// A participant asks for help (`do` is `ask`, `von` the step as `course/lesson/number`, or empty), or needs none any more (`end`, with `request`).

@@ -34,6 +34,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9012, name: "competences", sql: include_str!("../migrations/9012_competences.sql") },
     Migration { number: 9013, name: "translations", sql: include_str!("../migrations/9013_translations.sql") },
     Migration { number: 9014, name: "handing notes", sql: include_str!("../migrations/9014_handing_notes.sql") },
+    Migration { number: 9031, name: "plan", sql: include_str!("../migrations/9031_plan.sql") },
+    Migration { number: 9032, name: "coaches", sql: include_str!("../migrations/9032_coaches.sql") },
 ];
 
 /// This room.
@@ -50,6 +52,24 @@ pub const ROOM: Room = Room {
             line: "session-log-line",
             href: paths::LogSession::href,
             shown: |ctx| acts::may_log(ctx),
+        },
+        NavItem {
+            place: Place::Coach,
+            order: 3,
+            picture: "list-checks",
+            words: "plans-title",
+            line: "plans-line",
+            href: paths::Plans::href,
+            shown: |ctx| acts::plan::may_see_any(ctx),
+        },
+        NavItem {
+            place: Place::Coach,
+            order: 4,
+            picture: "chart-column",
+            words: "figures-title",
+            line: "figures-line",
+            href: paths::Figures::href,
+            shown: |ctx| acts::figures::may_see_any(ctx),
         },
         NavItem {
             place: Place::Me,
@@ -145,6 +165,7 @@ pub const ROOM: Room = Room {
     }),
     drafts: &[
         &acts::log_session::TALK,
+        &acts::log_session::GROUP,
         &acts::goals::NEW_GOAL,
         &acts::agreements::NEW_AGREEMENT,
         &acts::competences::NEW_COMPETENCE,

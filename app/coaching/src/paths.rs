@@ -9,6 +9,16 @@ base::addresses! {
     LogGroup(group: Uuid) = "/{lang}/begleitung/gruppe/{group}/erfassen";
     /// Log a session with one person.
     LogOne(person: Uuid) = "/{lang}/begleitung/{person}/erfassen";
+    /// The groups whose meetings are planned.
+    Plans() = "/{lang}/begleitung/plan";
+    /// When a group meets.
+    Plan(group: Uuid) = "/{lang}/begleitung/gruppe/{group}/plan";
+    /// When the house is closed.
+    Closures() = "/{lang}/verwaltung/schliesszeiten";
+    /// What is counted.
+    Figures() = "/{lang}/begleitung/zahlen";
+    /// The same as a file.
+    FiguresFile() = "/{lang}/begleitung/zahlen/tabelle";
     /// A session that was logged.
     Session(session: Uuid) = "/{lang}/begleitung/sitzung/{session}";
     /// The sessions of one person.

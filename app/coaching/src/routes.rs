@@ -82,6 +82,13 @@ fn of_sessions() -> Vec<Route> {
             .form(|ctx, at: paths::LogGroup, fields| async move { forms::submit_log_group(&ctx, at.group, &fields).await }),
         Route::page(|ctx, at: paths::LogOne| async move { pages::log_one::log_one_page(&ctx, at.person).await })
             .form(|ctx, at: paths::LogOne, fields| async move { forms::submit_log_one(&ctx, at.person, &fields).await }),
+        Route::page(|ctx, _: paths::Plans| async move { pages::plan::plans_page(&ctx).await }),
+        Route::page(|ctx, at: paths::Plan| async move { pages::plan::plan_page(&ctx, at.group).await })
+            .form(|ctx, at: paths::Plan, fields| async move { forms::plan::submit_plan(&ctx, at.group, &fields).await }),
+        Route::page(|ctx, _: paths::Closures| async move { pages::closures::closures_page(&ctx).await })
+            .form(|ctx, _: paths::Closures, fields| async move { forms::plan::submit_closures(&ctx, &fields).await }),
+        Route::page(|ctx, _: paths::Figures| async move { pages::figures::figures_page(&ctx).await }),
+        Route::page(|ctx, _: paths::FiguresFile| async move { pages::figures::figures_file(&ctx).await }),
         Route::page(|ctx, at: paths::Session| async move { pages::session::session_page(&ctx, at.session).await })
             .form(|ctx, at: paths::Session, fields| async move { forms::submit_session(&ctx, at.session, &fields).await }),
         Route::page(|ctx, at: paths::Talks| async move { pages::talks::talks_page(&ctx, at.person).await })

@@ -2,7 +2,10 @@
 
 pub mod agreements;
 pub mod competences;
+pub mod figures;
 pub mod goals;
+pub mod holidays;
+pub mod plan;
 pub mod today;
 
 use base::{
@@ -109,8 +112,7 @@ pub const LONGEST: i64 = 720;
 pub const UNDO: i64 = 10 * MINUTE;
 /// So far back a session may lie.
 const OLDEST_DAYS: i64 = 366;
-/// So many letters one text has at most: four of them fit into a form in any script.
-pub const MOST_LETTERS: usize = 2500;
+pub use base::form::MOST_LETTERS;
 
 /// Whether a text is not too long.
 pub fn fits(text: &str) -> bool {

@@ -1,6 +1,6 @@
 //! What a permit of this room can be about.
 
-use crate::records::{agreement, appointment, competence, goal, help_request, protocol, session, task};
+use crate::records::{agreement, appointment, closure, competence, goal, help_request, protocol, session, session_coach, task};
 use base::{
     Moment,
     store::{Result, Tx},
@@ -11,23 +11,7 @@ use people::policy::{
 };
 use uuid::Uuid;
 
-macro_rules! about_participants {
-    ($($(#[$what:meta])* $name:ident = $kind:ident),+ $(,)?) => {$(
-        $(#[$what])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct $name(pub Uuid);
-
-        impl Subject for $name {
-            const KIND: Kind = Kind::$kind;
-
-            async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
-                about_person(tx, self.0).await
-            }
-        }
-    )+};
-}
-
-about_participants! {
+people::about_participants! {
     /// What counts of a participant's sessions, by the account.
     ServiceFacts = ServiceFact,
     /// What was said in a participant's sessions, by the account.
@@ -60,6 +44,78 @@ impl Subject for Session {
     async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
         let found = session::find(tx, self.0).await?;
         Ok(found.map(|session| Facts { record: Some(session.id), author: session.author, ..Facts::default() }))
+    }
+}
+
+/// The same session, as it is looked at: who was there too counts it as hers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SessionSeen {
+    /// The session.
+    pub session: Uuid,
+    /// Who looks.
+    pub by: Uuid,
+}
+
+impl Subject for SessionSeen {
+    const KIND: Kind = Kind::ServiceFact;
+
+    async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+        let Some(found) = session::find(tx, self.session).await? else { return Ok(None) };
+        let hers = session_coach::was_there(tx, self.session, self.by).await?;
+        let author = if hers { Some(self.by) } else { found.author };
+        Ok(Some(Facts { record: Some(found.id), author, ..Facts::default() }))
+    }
+}
+
+/// When a group meets, by the group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Meetings(pub Uuid);
+
+impl Subject for Meetings {
+    const KIND: Kind = Kind::Meeting;
+
+    async fn facts(&self, tx: &mut Tx, at: Moment) -> Result<Option<Facts>> {
+        people::policy::of::Group(self.0).facts(tx, at).await
+    }
+}
+
+/// That the house (`None`) or a site is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClosureOf(pub Option<Uuid>);
+
+impl Subject for ClosureOf {
+    const KIND: Kind = Kind::Closure;
+
+    async fn facts(&self, tx: &mut Tx, at: Moment) -> Result<Option<Facts>> {
+        match self.0 {
+            Some(site) => people::policy::of::Site(site).facts(tx, at).await,
+            None => Ok(Some(Facts::default())),
+        }
+    }
+}
+
+/// One closure, by its id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Closure(pub Uuid);
+
+impl Subject for Closure {
+    const KIND: Kind = Kind::Closure;
+
+    async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+        let found = closure::find(tx, self.0).await?;
+        Ok(found.map(|found| Facts { record: Some(found.id), site: found.site, ..Facts::default() }))
+    }
+}
+
+/// What is counted of sessions and goals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures;
+
+impl Subject for Figures {
+    const KIND: Kind = Kind::Figures;
+
+    async fn facts(&self, _tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
+        Ok(Some(Facts::default()))
     }
 }
 

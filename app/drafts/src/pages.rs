@@ -87,7 +87,7 @@ pub async fn take(ctx: &PageContext, form: impl Into<Form>, fields: &Fields) -> 
     }
     Ok(Some(match outcome {
         Outcome::Kept(_) | Outcome::Gone(_) => here(),
-        Outcome::Conflict(conflict) => conflict_page(ctx, kind, &typed, conflict).into(),
+        Outcome::Conflict(conflict) => conflict_page(ctx, kind, &typed, conflict).await?.into(),
     }))
 }
 
@@ -138,19 +138,30 @@ pub(crate) fn time(ctx: &PageContext, at: base::Moment) -> String {
 }
 
 /// Two drafts, in words.
-pub(crate) fn both(ctx: &PageContext, kind: &DraftKind, conflict: acts::Conflict) -> saved::Both {
+pub(crate) async fn both(ctx: &PageContext, kind: &DraftKind, conflict: acts::Conflict) -> Result<saved::Both, AppError> {
     let acts::Conflict { revision, saved_at, differences, theirs, both } = conflict;
-    let row = |one: rules::Difference| {
-        let field = kind.fields.get(one.field)?;
+    let mut rows = Vec::new();
+    for one in differences {
+        let Some(field) = kind.fields.get(one.field) else { continue };
+        let name = match one.of {
+            Some(of) => kind.seal.name_of(ctx, of).await?,
+            None => None,
+        };
         let say = |value: &str| (field.say)(ctx.lang, value);
-        Some(saved::Row { label: ctx.t(field.words).into_owned(), mine: say(&one.mine), theirs: say(&one.theirs) })
-    };
-    let rows = differences.into_iter().filter_map(row).collect();
-    saved::Both { revision, at: time(ctx, saved_at), rows, theirs: theirs.0, both: both.map(|fields| fields.0) }
+        let label = ctx.t(field.words);
+        let label = name.map_or_else(|| label.clone().into_owned(), |name| format!("{label}: {name}"));
+        rows.push(saved::Row { label, mine: say(&one.mine), theirs: say(&one.theirs) });
+    }
+    Ok(saved::Both { revision, at: time(ctx, saved_at), rows, theirs: theirs.0, both: both.map(|fields| fields.0) })
 }
 
-fn conflict_page(ctx: &PageContext, kind: &'static DraftKind, typed: &Fields, conflict: acts::Conflict) -> Page {
-    let both = both(ctx, kind, conflict);
+async fn conflict_page(
+    ctx: &PageContext,
+    kind: &'static DraftKind,
+    typed: &Fields,
+    conflict: acts::Conflict,
+) -> Result<Page, AppError> {
+    let both = both(ctx, kind, conflict).await?;
     let mine: Typed = rules::kept_fields(kind, typed).0;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("draft-conflict"), move || {
@@ -176,7 +187,7 @@ fn conflict_page(ctx: &PageContext, kind: &'static DraftKind, typed: &Fields, co
             </div>
         }
     });
-    page.status(409).frame(Frame::Staff).private()
+    Ok(page.status(409).frame(Frame::Staff).private())
 }
 
 fn words(ctx: &PageContext) -> Words {

@@ -1,7 +1,11 @@
 //! What becomes of something typed that meets what is kept already. Pure.
 
-use base::{form::Fields, room::DraftKind};
+use base::{
+    form::Fields,
+    room::{DraftField, DraftKind},
+};
 use std::collections::HashSet;
+use uuid::Uuid;
 
 /// What becomes of something typed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +34,10 @@ pub fn settle(kept: Option<(i64, Option<&Fields>)>, base: i64, typed: &Fields) -
 }
 
 /// The fields of a form that its drafts keep, in the order of the kind; nothing else that came with it.
-pub fn kept_fields(kind: &DraftKind, fields: &Fields) -> Fields {
-    let of = |name: &'static str| fields.all(name).map(move |value| (name.to_owned(), value.replace("\r\n", "\n")));
-    Fields(kind.fields.iter().flat_map(|field| of(field.name)).collect())
+pub fn kept_fields(kind: &'static DraftKind, fields: &Fields) -> Fields {
+    let of = |field: &'static DraftField| fields.0.iter().filter(move |(name, _)| field.names(name).is_some());
+    let kept = kind.fields.iter().flat_map(of);
+    Fields(kept.map(|(name, value)| (name.clone(), value.replace("\r\n", "\n"))).collect())
 }
 
 /// One field in which two drafts differ.
@@ -40,6 +45,8 @@ pub fn kept_fields(kind: &DraftKind, fields: &Fields) -> Fields {
 pub struct Difference {
     /// The place of the field among the kind's.
     pub field: usize,
+    /// Whose it is, of a field for each of several.
+    pub of: Option<Uuid>,
     /// What stands here.
     pub mine: String,
     /// What stands there.
@@ -49,17 +56,24 @@ pub struct Difference {
 /// The fields in which two drafts differ, in the order of the form.
 pub fn differences(kind: &DraftKind, mine: &Fields, theirs: &Fields) -> Vec<Difference> {
     let said = |fields: &Fields, name: &str| fields.all(name).collect::<Vec<_>>().join(", ");
-    let all = kind.fields.iter().enumerate().map(|(field, shape)| {
-        let (mine, theirs) = (said(mine, shape.name), said(theirs, shape.name));
-        Difference { field, mine, theirs }
-    });
-    all.filter(|one| one.mine != one.theirs).collect()
+    let mut all = Vec::new();
+    for (field, shape) in kind.fields.iter().enumerate() {
+        let mut known = HashSet::new();
+        for (name, _) in mine.0.iter().chain(&theirs.0).filter(|(name, _)| known.insert(name.as_str())) {
+            let Some(of) = shape.names(name) else { continue };
+            let (mine, theirs) = (said(mine, name), said(theirs, name));
+            if mine != theirs {
+                all.push(Difference { field, of, mine, theirs });
+            }
+        }
+    }
+    all
 }
 
 /// Both drafts in one, when a field of several lines differs: theirs, then each line of mine that is not among them. Where only one value
 /// has room, mine stays.
 pub fn both(kind: &DraftKind, mine: &Fields, theirs: &Fields) -> Option<Fields> {
-    let long = |name: &str| kind.fields.iter().any(|field| field.long && field.name == name);
+    let long = |name: &str| kind.fields.iter().any(|field| field.long && field.names(name).is_some());
     let differ = differences(kind, mine, theirs);
     if !differ.iter().any(|one| kind.fields.get(one.field).is_some_and(|field| field.long)) {
         return None;
@@ -82,12 +96,12 @@ mod tests {
     use super::*;
     use base::{
         Context,
-        room::{BorrowingWork, DraftField, Seal, SealedDraft},
+        room::{BorrowingWork, Seal, SealedDraft},
         store::Tx,
     };
     use proptest::prelude::*;
 
-    const KIND: DraftKind = DraftKind {
+    static KIND: DraftKind = DraftKind {
         name: "test",
         seal: &Open,
         may: None,
@@ -133,6 +147,28 @@ mod tests {
         typed.0.insert(0, ("owner".to_owned(), "x".to_owned()));
         typed.0.push(("password".to_owned(), "secret".to_owned()));
         assert_eq!(kept_fields(&KIND, &typed), fields("Ida\nOle", "de"));
+    }
+
+    /// A form about several.
+    static EACH: DraftKind = DraftKind {
+        name: "each",
+        seal: &Open,
+        may: None,
+        fields: &[DraftField { name: "note-*", words: "coach-add-name", long: true, say: |_, value| value.to_owned() }],
+    };
+
+    #[test]
+    fn a_field_for_each_of_several_is_told_apart() {
+        let (ida, ole) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let form = |of_ida: &str, of_ole: &str| {
+            let note = |of: Uuid, words: &str| (format!("note-{of}"), words.to_owned());
+            Fields(vec![note(ida, of_ida), ("note-all".to_owned(), "x".to_owned()), note(ole, of_ole)])
+        };
+        let (mine, theirs) = (kept_fields(&EACH, &form("a", "b")), kept_fields(&EACH, &form("a", "c")));
+        assert_eq!(mine.0.len(), 2, "what names nobody is not kept");
+        let differ = differences(&EACH, &mine, &theirs);
+        assert_eq!(differ, [Difference { field: 0, of: Some(ole), mine: "b".to_owned(), theirs: "c".to_owned() }]);
+        assert_eq!(both(&EACH, &mine, &theirs).unwrap().get(&format!("note-{ole}")), "c\nb");
     }
 
     #[test]

@@ -11,6 +11,14 @@ pub type Typed = Vec<(String, String)>;
 /// The field of a form that says which revision of its draft it goes on from.
 pub const REVISION: &str = "draft-revision";
 
+/// Whether a form keeps the field with this name: `note-*` stands for `note-` and whatever comes behind it.
+pub(crate) fn is_kept(names: &[String], name: &str) -> bool {
+    names.iter().any(|known| match known.strip_suffix('*') {
+        Some(begin) => name.strip_prefix(begin).is_some_and(|rest| !rest.is_empty()),
+        None => known == name,
+    })
+}
+
 /// What became of what was typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Saved {
@@ -83,7 +91,10 @@ pub async fn save_draft(lang: String, kind: String, owner: String, base: i64, fo
     let typed = Fields::read(form.as_bytes()).ok_or_else(|| ServerFnError::new("not a form"))?;
     match acts::save(&ctx, which, base, &typed).await {
         Ok(acts::Outcome::Kept(revision)) => Ok(Saved::Kept { revision, at: pages::time(&ctx, ctx.at) }),
-        Ok(acts::Outcome::Conflict(conflict)) => Ok(Saved::Conflict(pages::both(&ctx, which.kind, conflict))),
+        Ok(acts::Outcome::Conflict(conflict)) => match pages::both(&ctx, which.kind, conflict).await {
+            Ok(both) => Ok(Saved::Conflict(both)),
+            Err(_) => Err(busy()),
+        },
         Ok(acts::Outcome::Gone(revision)) => Ok(Saved::Gone { revision }),
         Err(AppError::TooLarge) => Ok(Saved::TooLong),
         // Whom it is about is gone, or somebody else's by now.

@@ -245,6 +245,19 @@ fn of_coaching() -> Vec<Row> {
             Kind::Help,
             About::Own,
         ),
+        Row::page::<coach::Plans>(|_| coach::Plans::href(DE)).door(&[(See, Kind::Meeting)]),
+        Row::page::<coach::Plan>(|group| coach::Plan::href(DE, group.id)).right(See, Kind::Meeting, About::Group),
+        Row::form::<coach::Plan>(|group| coach::Plan::href(DE, group.id), |_, _| planned()).right(
+            Change,
+            Kind::Meeting,
+            About::Group,
+        ),
+        Row::page::<coach::Closures>(|_| coach::Closures::href(DE)).door(&[(List, Kind::Closure)]),
+        Row::form::<coach::Closures>(|_| coach::Closures::href(DE), |_, _| words(&[("do", "holidays"), ("land", "MV"), ("year", "2027")]))
+            .door(&[(List, Kind::Closure)])
+            .right(Make, Kind::Closure, About::House),
+        Row::page::<coach::Figures>(|_| coach::Figures::href(DE)).door(&[(List, Kind::Figures)]),
+        Row::page::<coach::FiguresFile>(|_| coach::FiguresFile::href(DE)).door(&[(List, Kind::Figures)]),
         Row::page::<coach::Written>(|_| coach::Written::href(DE)).right(Make, Kind::Answer, About::Own).names_staff(),
         Row::page::<coach::WrittenOne>(|text| coach::WrittenOne::href(DE, text.id))
             .right(Make, Kind::Answer, About::Protocol)
@@ -518,6 +531,20 @@ fn of_participation() -> Vec<Row> {
         list(|_, _| words(&[("do", "take")])).right(Change, Kind::Draft, About::NewcomerList),
         list(|_, _| words(&[("do", "drop")])).right(Erase, Kind::Draft, About::NewcomerList),
     ]
+/// Meetings of every week.
+fn planned() -> Vec<(&'static str, String)> {
+    words(&[
+        ("do", "series"),
+        ("weekday", "2"),
+        ("begins", "10:00"),
+        ("ends", "11:30"),
+        ("from-day", "24"),
+        ("from-month", "11"),
+        ("from-year", "2026"),
+        ("to-day", "24"),
+        ("to-month", "12"),
+        ("to-year", "2026"),
+    ])
 }
 
 /// What counts of a session.

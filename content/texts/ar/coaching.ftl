@@ -542,3 +542,115 @@ handing-note-of = ملاحظة النقل من { $name }، { $day }
 handing-goes = تختفي الملاحظة في { $day }.
 hand-over-with = تنتقل المواعيد القادمة معهم
 hand-over-with-line = مهام الكوتش المفتوحة تنتقل دائمًا إلى الكوتش الجديد.
+addendum-too-many = يوجد هنا 20 إضافة. اكتب محضرًا جديدًا.
+written-when-group = لقاء المجموعة في { $day }، { $minutes }
+written-with = حضر من الفريق أيضًا: { $names }
+session-with = من كان حاضرًا أيضًا من الفريق؟
+session-with-yes = كان حاضرًا
+session-coaches = من الفريق
+session-later-in = { $at }. أُضيف لاحقًا: حضور { $name }.
+session-later-out = { $at }. تعديل: لم يكن { $name } حاضرًا.
+session-write = الكتابة عن شخص واحد
+session-write-to = عن من؟
+session-write-words = نصك
+session-write-hint = يمكن للشخص قراءة هذا. إذا كان هناك محضر، يُضاف نصك تحته.
+session-write-keep = حفظ النص
+session-write-nobody = اختر الشخص الذي تكتب عنه.
+session-draft-other = ما زالت هنا مسودتك ليوم { $day }
+session-draft-other-how = احفظها أو احذفها أولًا. ثم يأتي اللقاء الآخر.
+today-unlogged = لم يُسجَّل بعد
+own-meetings-title = مجموعتي
+plans-title = تخطيط اللقاءات
+plans-line = متى تلتقي المجموعات
+plans-none = ستظهر مجموعاتك هنا قريبًا.
+plans-next = اللقاء القادم: { $when }
+plans-not-yet = لا شيء مخطط بعد
+plan-title = اللقاءات
+plan-words = بالكلمات: { $times }
+plan-next = اللقاءات القادمة
+plan-none = لا يوجد لقاء مخطط بعد.
+meeting-off = أُلغي
+meeting-moved = تغيّر الموعد
+meeting-closed = مغلق: { $name }
+meeting-on = سيُعقد رغم ذلك
+meeting-as-planned = كما خُطط له
+meeting-move = تغيير الموعد
+meeting-new-day = اليوم الجديد
+meeting-move-keep = حفظ الموعد الجديد
+meeting-planned = كان مخططًا: { $day }
+meeting-closed-then = المكان مغلق في هذا اليوم. اختر يومًا آخر.
+series-title = كل أسبوع
+series-new = تخطيط لقاءات أسبوعية
+series-span = من { $from } إلى { $to }
+series-days = في أي أيام؟
+series-ends = النهاية
+series-ends-hint = مثلًا 11:00
+series-from = اليوم الأول
+series-to = اليوم الأخير
+series-place = المكان
+series-place-hint = إذا تُرك فارغًا: { $site }
+series-keep = تخطيط اللقاءات
+series-end = إنهاء
+series-no-days = اختر يومًا واحدًا على الأقل من الأسبوع.
+series-no-begin = اكتب متى يبدأ، مثلًا 9:30.
+series-no-end = اكتب متى ينتهي. تأتي النهاية بعد البداية.
+series-no-from = اكتب اليوم الأول. يكون اليوم أو لاحقًا.
+series-no-to = اكتب اليوم الأخير. يأتي بعد الأول، وبحد أقصى بعد سنتين.
+series-there = هذه اللقاءات مخططة بالفعل.
+series-too-many = هناك الكثير مخطط لهذه المجموعة. أنهِ بعضه أولًا.
+closures-title = أوقات الإغلاق
+closures-line = لا تلتقي أي مجموعة في هذه الأيام.
+closures-none = لم يُسجَّل أي وقت إغلاق.
+closure-new = وقت إغلاق جديد
+closure-name = الاسم
+closure-name-hint = مثلًا: عطلة الصيف
+closure-where = أين؟
+closure-everywhere = في المكان كله
+closure-keep = تسجيل
+closure-end = حذف
+closure-no-name = اكتب اسمًا لا يزيد عن 80 حرفًا.
+closure-no-from = اكتب اليوم الأول.
+closure-no-to = اكتب اليوم الأخير. لم يمضِ بعد، ولا يأتي قبل الأول.
+holidays-title = العطل الرسمية
+holidays-line = يحسب Klick العطل الرسمية لسنة كاملة. يمكنك حذف أي يوم بعد ذلك.
+holidays-land = الولاية
+holidays-keep = تسجيل العطل
+holidays-no-land = اختر ولاية.
+holidays-no-year = اختر سنة.
+figures-title = أرقام
+figures-line = ما يجتمع خلال سنة
+figures-year = أرقام { $year }
+figures-lead = يُحسب هنا ما رافقته أو ما يقع في مجالك.
+figures-few = لا يعرض Klick أرقامًا عن أقل من 5 أشخاص. أحيانًا يُخفى سطر آخر حتى لا يمكن حسابها.
+figures-hidden = غير معروض
+figures-by-month = حسب الشهر
+figures-by-pillar = الغرض
+figures-by-mode = الطريقة
+figures-sessions = الجلسات
+figures-hours = الساعات
+figures-people = الأشخاص
+figures-there = حضر
+figures-invited = كان يمكن أن يحضر
+figures-all = المجموع
+figures-how = «الأشخاص» يحسب كل شخص مرة واحدة. «حضر» يحسب كل مرة: عدد مرات الحضور من المرات الممكنة. لا تقول الأرقام شيئًا عن جودة عمل أحد.
+figures-goals = الأهداف
+figures-goals-set = أهداف جديدة
+figures-goals-reached = تحققت
+figures-t-person = قيمة T كما يراها الأشخاص
+figures-t-coach = قيمة T كما يراها الكوتش
+figures-t-how = تجمع قيمة T أهدافًا كثيرة. 50 تعني: في المتوسط كما اتُّفق. أكثر من 50 تعني: أبعد مما اتُّفق. لا تقارن بين الأشخاص ولا بين من يرافقونهم. المعادلة من كيريسوك وشيرمان، 1968.
+figures-file = تنزيل الجدول
+figures-month = { $month ->
+        [1] يناير
+        [2] فبراير
+        [3] مارس
+        [4] أبريل
+        [5] مايو
+        [6] يونيو
+        [7] يوليو
+        [8] أغسطس
+        [9] سبتمبر
+        [10] أكتوبر
+        [11] نوفمبر
+       *[other] ديسمبر
+    }

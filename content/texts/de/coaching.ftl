@@ -511,3 +511,115 @@ handing-note-of = Notiz zur Übergabe von { $name }, { $day }
 handing-goes = Die Notiz verschwindet am { $day }.
 hand-over-with = Kommende Termine gehen mit
 hand-over-with-line = Offene Aufgaben vom Coach hat der neue Coach immer.
+addendum-too-many = Hier stehen schon 20 Nachträge. Schreiben Sie ein neues Protokoll.
+written-when-group = Gruppe am { $day }, { $minutes }
+written-with = Vom Team waren auch da: { $names }
+session-with = Wer vom Team war noch da?
+session-with-yes = war da
+session-coaches = Vom Team
+session-later-in = { $at }. Später eingetragen: { $name } war da.
+session-later-out = { $at }. Geändert: { $name } war nicht da.
+session-write = Zu einer Person schreiben
+session-write-to = Zu wem?
+session-write-words = Ihr Text
+session-write-hint = Die Person kann das lesen. Steht schon ein Protokoll da, kommt Ihr Text als Nachtrag dazu.
+session-write-keep = Text speichern
+session-write-nobody = Wählen Sie, zu wem Sie schreiben.
+session-draft-other = Hier liegt noch Ihr Entwurf vom { $day }
+session-draft-other-how = Speichern oder verwerfen Sie ihn zuerst. Dann kommt das andere Treffen.
+today-unlogged = Noch nicht eingetragen
+own-meetings-title = Meine Gruppe
+plans-title = Treffen planen
+plans-line = Wann sich die Gruppen treffen
+plans-none = Hier stehen bald Ihre Gruppen.
+plans-next = Nächstes Treffen: { $when }
+plans-not-yet = Noch nichts geplant
+plan-title = Treffen
+plan-words = In Worten: { $times }
+plan-next = Die nächsten Treffen
+plan-none = Es ist noch kein Treffen geplant.
+meeting-off = Fällt aus
+meeting-moved = Verlegt
+meeting-closed = Geschlossen: { $name }
+meeting-on = Findet doch statt
+meeting-as-planned = Wie geplant
+meeting-move = Verlegen
+meeting-new-day = Neuer Tag
+meeting-move-keep = Neue Zeit speichern
+meeting-planned = Geplant war: { $day }
+meeting-closed-then = An diesem Tag ist geschlossen. Wählen Sie einen anderen Tag.
+series-title = Jede Woche
+series-new = Treffen für jede Woche planen
+series-span = { $from } bis { $to }
+series-days = An welchen Tagen?
+series-ends = Ende
+series-ends-hint = Zum Beispiel 11:00
+series-from = Erster Tag
+series-to = Letzter Tag
+series-place = Ort
+series-place-hint = Leer heißt: { $site }
+series-keep = Treffen planen
+series-end = Beenden
+series-no-days = Wählen Sie mindestens einen Wochentag.
+series-no-begin = Schreiben Sie, wann es beginnt, zum Beispiel 9:30.
+series-no-end = Schreiben Sie, wann es endet. Das Ende liegt nach dem Beginn.
+series-no-from = Schreiben Sie den ersten Tag. Er ist heute oder später.
+series-no-to = Schreiben Sie den letzten Tag. Er kommt nach dem ersten, höchstens zwei Jahre später.
+series-there = Diese Treffen sind schon geplant.
+series-too-many = Für diese Gruppe ist schon sehr viel geplant. Beenden Sie zuerst etwas davon.
+closures-title = Schließzeiten
+closures-line = An diesen Tagen trifft sich keine Gruppe.
+closures-none = Es ist keine Schließzeit eingetragen.
+closure-new = Neue Schließzeit
+closure-name = Name
+closure-name-hint = Zum Beispiel: Sommerpause
+closure-where = Wo?
+closure-everywhere = Im ganzen Haus
+closure-keep = Eintragen
+closure-end = Löschen
+closure-no-name = Schreiben Sie einen Namen mit höchstens 80 Zeichen.
+closure-no-from = Schreiben Sie den ersten Tag.
+closure-no-to = Schreiben Sie den letzten Tag. Er ist noch nicht vorbei und kommt nicht vor dem ersten.
+holidays-title = Feiertage
+holidays-line = Klick rechnet die Feiertage von einem Jahr aus. Sie können jeden Tag danach wieder löschen.
+holidays-land = Bundesland
+holidays-keep = Feiertage eintragen
+holidays-no-land = Wählen Sie ein Bundesland.
+holidays-no-year = Wählen Sie ein Jahr.
+figures-title = Zahlen
+figures-line = Was in einem Jahr zusammenkommt
+figures-year = Zahlen { $year }
+figures-lead = Hier zählt, was Sie begleitet haben oder was in Ihrem Bereich liegt.
+figures-few = Von weniger als 5 Menschen zeigt Klick keine Zahl. Damit man sie nicht ausrechnen kann, fehlt manchmal noch eine Zeile.
+figures-hidden = nicht gezeigt
+figures-by-month = Nach Monat
+figures-by-pillar = Wofür
+figures-by-mode = Wie
+figures-sessions = Sitzungen
+figures-hours = Stunden
+figures-people = Menschen
+figures-there = War da
+figures-invited = Konnte da sein
+figures-all = Zusammen
+figures-how = „Menschen“ zählt jeden Menschen einmal. „War da“ zählt jedes Mal: so oft da, von so vielen möglichen Malen. Die Zahlen sagen nichts darüber, wie gut jemand arbeitet.
+figures-goals = Ziele
+figures-goals-set = Neue Ziele
+figures-goals-reached = Geschafft
+figures-t-person = T-Wert, wie die Menschen es sehen
+figures-t-coach = T-Wert, wie die Coaches es sehen
+figures-t-how = Der T-Wert fasst viele Ziele zusammen. 50 heißt: im Schnitt so wie vereinbart. Mehr als 50 heißt: weiter als vereinbart. Er vergleicht keine Menschen und keine Coaches. Die Rechnung ist von Kiresuk und Sherman, 1968.
+figures-file = Tabelle herunterladen
+figures-month = { $month ->
+        [1] Januar
+        [2] Februar
+        [3] März
+        [4] April
+        [5] Mai
+        [6] Juni
+        [7] Juli
+        [8] August
+        [9] September
+        [10] Oktober
+        [11] November
+       *[other] Dezember
+    }

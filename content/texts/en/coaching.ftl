@@ -511,3 +511,115 @@ handing-note-of = Handover note by { $name }, { $day }
 handing-goes = The note disappears on { $day }.
 hand-over-with = Coming appointments go with them
 hand-over-with-line = The open tasks of the coach always pass to the new coach.
+addendum-too-many = There are 20 additions here already. Please write a new record.
+written-when-group = Group on { $day }, { $minutes }
+written-with = Also there from the team: { $names }
+session-with = Who else from the team was there?
+session-with-yes = was there
+session-coaches = From the team
+session-later-in = { $at }. Added later: { $name } was there.
+session-later-out = { $at }. Changed: { $name } was not there.
+session-write = Write to one person
+session-write-to = About whom?
+session-write-words = Your text
+session-write-hint = The person can read this. If there is a record already, your text is added below it.
+session-write-keep = Save the text
+session-write-nobody = Choose whom you write about.
+session-draft-other = Your draft of { $day } is still here
+session-draft-other-how = Save it or discard it first. Then comes the other meeting.
+today-unlogged = Not entered yet
+own-meetings-title = My group
+plans-title = Plan meetings
+plans-line = When the groups meet
+plans-none = Your groups will soon be here.
+plans-next = Next meeting: { $when }
+plans-not-yet = Nothing planned yet
+plan-title = Meetings
+plan-words = In words: { $times }
+plan-next = The next meetings
+plan-none = No meeting is planned yet.
+meeting-off = Cancelled
+meeting-moved = Moved
+meeting-closed = Closed: { $name }
+meeting-on = It takes place after all
+meeting-as-planned = As planned
+meeting-move = Move
+meeting-new-day = New day
+meeting-move-keep = Save the new time
+meeting-planned = Planned for: { $day }
+meeting-closed-then = It is closed on this day. Choose another day.
+series-title = Every week
+series-new = Plan weekly meetings
+series-span = { $from } to { $to }
+series-days = On which days?
+series-ends = End
+series-ends-hint = For example 11:00
+series-from = First day
+series-to = Last day
+series-place = Place
+series-place-hint = Empty means: { $site }
+series-keep = Plan the meetings
+series-end = End
+series-no-days = Choose at least one day of the week.
+series-no-begin = Write when it begins, for example 9:30.
+series-no-end = Write when it ends. The end comes after the beginning.
+series-no-from = Write the first day. It is today or later.
+series-no-to = Write the last day. It comes after the first, at most two years later.
+series-there = These meetings are planned already.
+series-too-many = A lot is planned for this group already. End some of it first.
+closures-title = Closing times
+closures-line = No group meets on these days.
+closures-none = No closing time is entered.
+closure-new = New closing time
+closure-name = Name
+closure-name-hint = For example: summer break
+closure-where = Where?
+closure-everywhere = In the whole house
+closure-keep = Enter it
+closure-end = Delete
+closure-no-name = Write a name of at most 80 characters.
+closure-no-from = Write the first day.
+closure-no-to = Write the last day. It is not over yet and does not come before the first.
+holidays-title = Public holidays
+holidays-line = Klick works out the public holidays of a year. You can delete each day afterwards.
+holidays-land = Federal state
+holidays-keep = Enter the holidays
+holidays-no-land = Choose a federal state.
+holidays-no-year = Choose a year.
+figures-title = Figures
+figures-line = What adds up in a year
+figures-year = Figures { $year }
+figures-lead = This counts what you accompanied or what lies in your area.
+figures-few = Klick shows no number of fewer than 5 people. Sometimes one more line is missing so that nobody can work it out.
+figures-hidden = not shown
+figures-by-month = By month
+figures-by-pillar = For what
+figures-by-mode = How
+figures-sessions = Sessions
+figures-hours = Hours
+figures-people = People
+figures-there = Was there
+figures-invited = Could have been there
+figures-all = Together
+figures-how = “People” counts each person once. “Was there” counts every time: so often there, out of so many possible times. The figures say nothing about how well anybody works.
+figures-goals = Goals
+figures-goals-set = New goals
+figures-goals-reached = Reached
+figures-t-person = T score as the people see it
+figures-t-coach = T score as the coaches see it
+figures-t-how = The T score sums up many goals. 50 means: on average as agreed. More than 50 means: further than agreed. It compares no people and no coaches. The formula is by Kiresuk and Sherman, 1968.
+figures-file = Download the table
+figures-month = { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[other] December
+    }

@@ -527,3 +527,115 @@ handing-note-of = Заметка о передаче: { $name }, { $day }
 handing-goes = Заметка исчезнет: { $day }.
 hand-over-with = Будущие встречи переходят вместе
 hand-over-with-line = Открытые задачи коуча всегда переходят к новому коучу.
+addendum-too-many = Здесь уже 20 дополнений. Напишите новую запись.
+written-when-group = Группа { $day }, { $minutes }
+written-with = От команды были также: { $names }
+session-with = Кто ещё был от команды?
+session-with-yes = был здесь
+session-coaches = От команды
+session-later-in = { $at }. Позже добавлено к присутствовавшим: { $name }.
+session-later-out = { $at }. Позже убрано из присутствовавших: { $name }.
+session-write = Написать об одном человеке
+session-write-to = О ком?
+session-write-words = Ваш текст
+session-write-hint = Человек может это прочитать. Если запись уже есть, ваш текст добавится под ней.
+session-write-keep = Сохранить текст
+session-write-nobody = Выберите, о ком вы пишете.
+session-draft-other = Здесь ещё лежит ваш черновик за { $day }
+session-draft-other-how = Сначала сохраните или удалите его. Потом будет другая встреча.
+today-unlogged = Ещё не записано
+own-meetings-title = Моя группа
+plans-title = Планировать встречи
+plans-line = Когда встречаются группы
+plans-none = Здесь скоро будут ваши группы.
+plans-next = Следующая встреча: { $when }
+plans-not-yet = Пока ничего не запланировано
+plan-title = Встречи
+plan-words = Словами: { $times }
+plan-next = Следующие встречи
+plan-none = Пока не запланировано ни одной встречи.
+meeting-off = Отменяется
+meeting-moved = Перенесено
+meeting-closed = Закрыто: { $name }
+meeting-on = Всё-таки состоится
+meeting-as-planned = Как запланировано
+meeting-move = Перенести
+meeting-new-day = Новый день
+meeting-move-keep = Сохранить новое время
+meeting-planned = Было запланировано: { $day }
+meeting-closed-then = В этот день закрыто. Выберите другой день.
+series-title = Каждую неделю
+series-new = Запланировать еженедельные встречи
+series-span = { $from } – { $to }
+series-days = В какие дни?
+series-ends = Конец
+series-ends-hint = Например, 11:00
+series-from = Первый день
+series-to = Последний день
+series-place = Место
+series-place-hint = Пусто означает: { $site }
+series-keep = Запланировать встречи
+series-end = Завершить
+series-no-days = Выберите хотя бы один день недели.
+series-no-begin = Напишите, когда начало, например 9:30.
+series-no-end = Напишите, когда конец. Конец должен быть после начала.
+series-no-from = Напишите первый день. Это сегодня или позже.
+series-no-to = Напишите последний день. Он после первого, не позже чем через два года.
+series-there = Эти встречи уже запланированы.
+series-too-many = Для этой группы уже очень много запланировано. Сначала завершите что-то из этого.
+closures-title = Когда закрыто
+closures-line = В эти дни группы не встречаются.
+closures-none = Пока ничего не записано.
+closure-new = Новое время
+closure-name = Название
+closure-name-hint = Например: летний перерыв
+closure-where = Где?
+closure-everywhere = Во всём доме
+closure-keep = Записать
+closure-end = Удалить
+closure-no-name = Напишите название, не больше 80 знаков.
+closure-no-from = Напишите первый день.
+closure-no-to = Напишите последний день. Он ещё не прошёл и не раньше первого.
+holidays-title = Праздничные дни
+holidays-line = Klick вычисляет праздничные дни года. Потом каждый день можно удалить.
+holidays-land = Федеральная земля
+holidays-keep = Записать праздничные дни
+holidays-no-land = Выберите федеральную землю.
+holidays-no-year = Выберите год.
+figures-title = Цифры
+figures-line = Что набирается за год
+figures-year = Цифры { $year }
+figures-lead = Здесь считается то, что вы сопровождали или что относится к вашему участку.
+figures-few = Klick не показывает цифр, если людей меньше 5. Иногда нет ещё одной строки, чтобы цифру нельзя было вычислить.
+figures-hidden = не показано
+figures-by-month = По месяцам
+figures-by-pillar = Для чего
+figures-by-mode = Как
+figures-sessions = Встречи
+figures-hours = Часы
+figures-people = Люди
+figures-there = Были здесь
+figures-invited = Могли быть
+figures-all = Вместе
+figures-how = «Люди» считает каждого человека один раз. «Были здесь» считает каждый раз: сколько раз из возможных. Эти цифры не говорят, как хорошо кто-то работает.
+figures-goals = Цели
+figures-goals-set = Новые цели
+figures-goals-reached = Достигнуто
+figures-t-person = T-показатель, как видят люди
+figures-t-coach = T-показатель, как видят коучи
+figures-t-how = T-показатель подводит итог многим целям. 50 означает: в среднем так, как договорились. Больше 50 означает: дальше, чем договорились. Он не сравнивает ни людей, ни коучей. Формула Кирешука и Шермана, 1968.
+figures-file = Скачать таблицу
+figures-month = { $month ->
+        [1] Январь
+        [2] Февраль
+        [3] Март
+        [4] Апрель
+        [5] Май
+        [6] Июнь
+        [7] Июль
+        [8] Август
+        [9] Сентябрь
+        [10] Октябрь
+        [11] Ноябрь
+       *[other] Декабрь
+    }

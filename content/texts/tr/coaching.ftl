@@ -511,3 +511,115 @@ handing-note-of = Devir notu: { $name }, { $day }
 handing-goes = Not şu gün silinir: { $day }.
 hand-over-with = Gelecek randevular birlikte geçer
 hand-over-with-line = Koçun açık görevleri her zaman yeni koça geçer.
+addendum-too-many = Burada zaten 20 ek var. Yeni bir kayıt yazın.
+written-when-group = { $day } günü grup, { $minutes }
+written-with = Ekipten ayrıca şunlar vardı: { $names }
+session-with = Ekipten başka kim vardı?
+session-with-yes = oradaydı
+session-coaches = Ekipten
+session-later-in = { $at }. Sonradan eklendi: { $name } oradaydı.
+session-later-out = { $at }. Değiştirildi: { $name } orada değildi.
+session-write = Bir kişi için yazın
+session-write-to = Kimin için?
+session-write-words = Metniniz
+session-write-hint = Kişi bunu okuyabilir. Bir kayıt varsa metniniz onun altına eklenir.
+session-write-keep = Metni kaydet
+session-write-nobody = Kimin için yazdığınızı seçin.
+session-draft-other = { $day } tarihli taslağınız hâlâ burada
+session-draft-other-how = Önce onu kaydedin ya da silin. Sonra öteki buluşma gelir.
+today-unlogged = Henüz girilmedi
+own-meetings-title = Grubum
+plans-title = Buluşmaları planla
+plans-line = Gruplar ne zaman buluşuyor
+plans-none = Gruplarınız yakında burada olacak.
+plans-next = Sonraki buluşma: { $when }
+plans-not-yet = Henüz bir plan yok
+plan-title = Buluşmalar
+plan-words = Yazıyla: { $times }
+plan-next = Sonraki buluşmalar
+plan-none = Henüz planlanmış bir buluşma yok.
+meeting-off = İptal
+meeting-moved = Zamanı değişti
+meeting-closed = Kapalı: { $name }
+meeting-on = Yine de yapılacak
+meeting-as-planned = Planlandığı gibi
+meeting-move = Zamanını değiştir
+meeting-new-day = Yeni gün
+meeting-move-keep = Yeni zamanı kaydet
+meeting-planned = Planlanan: { $day }
+meeting-closed-then = Bu gün kapalı. Başka bir gün seçin.
+series-title = Her hafta
+series-new = Haftalık buluşma planla
+series-span = { $from } – { $to }
+series-days = Hangi günler?
+series-ends = Bitiş
+series-ends-hint = Örneğin 11:00
+series-from = İlk gün
+series-to = Son gün
+series-place = Yer
+series-place-hint = Boş bırakılırsa: { $site }
+series-keep = Buluşmaları planla
+series-end = Bitir
+series-no-days = En az bir hafta günü seçin.
+series-no-begin = Ne zaman başladığını yazın, örneğin 9:30.
+series-no-end = Ne zaman bittiğini yazın. Bitiş, başlangıçtan sonra olur.
+series-no-from = İlk günü yazın. Bugün ya da daha sonra olur.
+series-no-to = Son günü yazın. İlk günden sonra, en fazla iki yıl sonra olur.
+series-there = Bu buluşmalar zaten planlanmış.
+series-too-many = Bu grup için zaten çok şey planlanmış. Önce bir kısmını bitirin.
+closures-title = Kapalı günler
+closures-line = Bu günlerde hiçbir grup buluşmaz.
+closures-none = Henüz kapalı gün girilmedi.
+closure-new = Yeni kapalı zaman
+closure-name = Ad
+closure-name-hint = Örneğin: yaz tatili
+closure-where = Nerede?
+closure-everywhere = Her yerde
+closure-keep = Gir
+closure-end = Sil
+closure-no-name = En fazla 80 karakterlik bir ad yazın.
+closure-no-from = İlk günü yazın.
+closure-no-to = Son günü yazın. Henüz geçmemiş olmalı ve ilk günden önce olmamalı.
+holidays-title = Resmî tatiller
+holidays-line = Klick bir yılın resmî tatillerini hesaplar. Sonra her günü silebilirsiniz.
+holidays-land = Eyalet
+holidays-keep = Tatilleri gir
+holidays-no-land = Bir eyalet seçin.
+holidays-no-year = Bir yıl seçin.
+figures-title = Sayılar
+figures-line = Bir yılda neler birikiyor
+figures-year = Sayılar { $year }
+figures-lead = Burada eşlik ettikleriniz ya da alanınızdakiler sayılır.
+figures-few = Klick 5 kişiden azının sayısını göstermez. Hesaplanamasın diye bazen bir satır daha eksiktir.
+figures-hidden = gösterilmiyor
+figures-by-month = Aya göre
+figures-by-pillar = Ne için
+figures-by-mode = Nasıl
+figures-sessions = Oturumlar
+figures-hours = Saat
+figures-people = Kişi
+figures-there = Oradaydı
+figures-invited = Orada olabilirdi
+figures-all = Toplam
+figures-how = “Kişi” herkesi bir kez sayar. “Oradaydı” her seferi sayar: olası seferlerden kaçında oradaydı. Sayılar kimin ne kadar iyi çalıştığını söylemez.
+figures-goals = Hedefler
+figures-goals-set = Yeni hedefler
+figures-goals-reached = Ulaşıldı
+figures-t-person = Kişilerin gördüğü T değeri
+figures-t-coach = Koçların gördüğü T değeri
+figures-t-how = T değeri birçok hedefi özetler. 50 şu demek: ortalama olarak kararlaştırıldığı gibi. 50’den fazlası: kararlaştırılandan ileride. Kişileri ya da koçları karşılaştırmaz. Formül Kiresuk ve Sherman’ındır, 1968.
+figures-file = Tabloyu indir
+figures-month = { $month ->
+        [1] Ocak
+        [2] Şubat
+        [3] Mart
+        [4] Nisan
+        [5] Mayıs
+        [6] Haziran
+        [7] Temmuz
+        [8] Ağustos
+        [9] Eylül
+        [10] Ekim
+        [11] Kasım
+       *[other] Aralık
+    }

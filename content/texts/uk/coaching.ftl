@@ -527,3 +527,115 @@ handing-note-of = Нотатка про передачу: { $name }, { $day }
 handing-goes = Нотатка зникне: { $day }.
 hand-over-with = Майбутні зустрічі переходять разом
 hand-over-with-line = Відкриті завдання коуча завжди переходять до нового коуча.
+addendum-too-many = Тут уже 20 доповнень. Напишіть новий запис.
+written-when-group = Група { $day }, { $minutes }
+written-with = Від команди були також: { $names }
+session-with = Хто ще був від команди?
+session-with-yes = був тут
+session-coaches = Від команди
+session-later-in = { $at }. Пізніше додано до присутніх: { $name }.
+session-later-out = { $at }. Пізніше прибрано з присутніх: { $name }.
+session-write = Написати про одну людину
+session-write-to = Про кого?
+session-write-words = Ваш текст
+session-write-hint = Людина може це прочитати. Якщо запис уже є, ваш текст додається під ним.
+session-write-keep = Зберегти текст
+session-write-nobody = Виберіть, про кого ви пишете.
+session-draft-other = Тут ще є ваша чернетка за { $day }
+session-draft-other-how = Спочатку збережіть або видаліть її. Потім буде інша зустріч.
+today-unlogged = Ще не записано
+own-meetings-title = Моя група
+plans-title = Планувати зустрічі
+plans-line = Коли зустрічаються групи
+plans-none = Тут скоро будуть ваші групи.
+plans-next = Наступна зустріч: { $when }
+plans-not-yet = Ще нічого не заплановано
+plan-title = Зустрічі
+plan-words = Словами: { $times }
+plan-next = Наступні зустрічі
+plan-none = Ще не заплановано жодної зустрічі.
+meeting-off = Не відбудеться
+meeting-moved = Перенесено
+meeting-closed = Зачинено: { $name }
+meeting-on = Усе-таки відбудеться
+meeting-as-planned = Як заплановано
+meeting-move = Перенести
+meeting-new-day = Новий день
+meeting-move-keep = Зберегти новий час
+meeting-planned = Було заплановано: { $day }
+meeting-closed-then = Цього дня зачинено. Виберіть інший день.
+series-title = Щотижня
+series-new = Запланувати щотижневі зустрічі
+series-span = { $from } – { $to }
+series-days = У які дні?
+series-ends = Кінець
+series-ends-hint = Наприклад, 11:00
+series-from = Перший день
+series-to = Останній день
+series-place = Місце
+series-place-hint = Порожньо означає: { $site }
+series-keep = Запланувати зустрічі
+series-end = Завершити
+series-no-days = Виберіть хоча б один день тижня.
+series-no-begin = Напишіть, коли початок, наприклад 9:30.
+series-no-end = Напишіть, коли кінець. Кінець має бути після початку.
+series-no-from = Напишіть перший день. Це сьогодні або пізніше.
+series-no-to = Напишіть останній день. Він після першого, не пізніше ніж за два роки.
+series-there = Ці зустрічі вже заплановані.
+series-too-many = Для цієї групи вже дуже багато заплановано. Спочатку завершіть щось із цього.
+closures-title = Коли зачинено
+closures-line = У ці дні групи не зустрічаються.
+closures-none = Ще нічого не записано.
+closure-new = Новий час
+closure-name = Назва
+closure-name-hint = Наприклад: літня перерва
+closure-where = Де?
+closure-everywhere = В усьому домі
+closure-keep = Записати
+closure-end = Видалити
+closure-no-name = Напишіть назву, не більше 80 знаків.
+closure-no-from = Напишіть перший день.
+closure-no-to = Напишіть останній день. Він ще не минув і не раніше першого.
+holidays-title = Святкові дні
+holidays-line = Klick обчислює святкові дні року. Потім кожен день можна видалити.
+holidays-land = Федеральна земля
+holidays-keep = Записати святкові дні
+holidays-no-land = Виберіть федеральну землю.
+holidays-no-year = Виберіть рік.
+figures-title = Цифри
+figures-line = Що набирається за рік
+figures-year = Цифри { $year }
+figures-lead = Тут рахується те, що ви супроводжували або що належить до вашої ділянки.
+figures-few = Klick не показує цифр, якщо людей менше ніж 5. Іноді бракує ще одного рядка, щоб цифру не можна було обчислити.
+figures-hidden = не показано
+figures-by-month = За місяцями
+figures-by-pillar = Для чого
+figures-by-mode = Як
+figures-sessions = Зустрічі
+figures-hours = Години
+figures-people = Люди
+figures-there = Були тут
+figures-invited = Могли бути
+figures-all = Разом
+figures-how = «Люди» рахує кожну людину один раз. «Були тут» рахує кожен раз: скільки разів із можливих. Ці цифри не кажуть, як добре хтось працює.
+figures-goals = Цілі
+figures-goals-set = Нові цілі
+figures-goals-reached = Досягнуто
+figures-t-person = T-показник, як бачать люди
+figures-t-coach = T-показник, як бачать коучі
+figures-t-how = T-показник підсумовує багато цілей. 50 означає: у середньому так, як домовлено. Більше 50 означає: далі, ніж домовлено. Він не порівнює ні людей, ні коучів. Формула Кірешука і Шермана, 1968.
+figures-file = Завантажити таблицю
+figures-month = { $month ->
+        [1] Січень
+        [2] Лютий
+        [3] Березень
+        [4] Квітень
+        [5] Травень
+        [6] Червень
+        [7] Липень
+        [8] Серпень
+        [9] Вересень
+        [10] Жовтень
+        [11] Листопад
+       *[other] Грудень
+    }

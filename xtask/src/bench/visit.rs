@@ -47,9 +47,14 @@ pub(super) async fn sign_in(address: SocketAddr, people: &str) -> Result<String>
 
 /// Signs in the first coordinator among the demo people.
 pub(super) async fn sign_in_coordinator(address: SocketAddr, people: &str) -> Result<Browser> {
-    let person = demo_person(people, "coordinator")?;
+    sign_in_staff(address, people, "coordinator").await
+}
+
+/// Signs in the first of this role among the demo people who work here.
+pub(super) async fn sign_in_staff(address: SocketAddr, people: &str, role: &str) -> Result<Browser> {
+    let person = demo_person(people, role)?;
     let word = |name: &str| person.get(name).and_then(|word| word.as_str()).map(|word| word.replace('@', "%40"));
-    let (email, password) = word("email").zip(word("password")).context("The demo coordinator has no password.")?;
+    let (email, password) = word("email").zip(word("password")).with_context(|| format!("The demo {role} has no password."))?;
     let mut browser = Browser::open(address).await?;
     browser.ask("/de/anmelden/team", None).await?;
     browser.send("/de/anmelden/team", &format!("email={email}&passwort={password}")).await?;

@@ -1,7 +1,11 @@
 //! Form fields: label above, hint, what to mend, and everything that was typed still in its place.
 
 use super::{LightLink, Note, NoteKind, escape, icon_markup, raw, sentences};
-use crate::{PageContext, form::OWNER, paths};
+use crate::{
+    PageContext,
+    form::{MOST_LETTERS, OWNER},
+    paths,
+};
 use leptos::prelude::*;
 
 /// A hidden field.
@@ -205,7 +209,7 @@ pub fn TextArea(
     let described = described(&ctx, name, &hint).map(|ids| format!(" aria-describedby=\"{ids}\"")).unwrap_or_default();
     // The line break after the tag is swallowed by browsers and keeps a first empty line that was typed.
     let input = raw(format!(
-        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"4000\"{described}>\n{}</textarea>",
+        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"{MOST_LETTERS}\"{described}>\n{}</textarea>",
         escape(&typed)
     ));
     wrapped(&ctx, name, label, hint, input)
@@ -227,7 +231,7 @@ pub fn list_area(ctx: &PageContext, name: &'static str, label: String, hint: Str
 pub fn note_area(name: &str, label: &str, typed: &str) -> AnyView {
     let (name, label, typed) = (escape(name), escape(label), escape(typed));
     raw(format!(
-        "<textarea class=\"in\" name=\"{name}\" rows=\"2\" maxlength=\"4000\" aria-label=\"{label}\">\n{typed}</textarea>"
+        "<textarea class=\"in\" name=\"{name}\" rows=\"2\" maxlength=\"{MOST_LETTERS}\" aria-label=\"{label}\">\n{typed}</textarea>"
     ))
 }
 

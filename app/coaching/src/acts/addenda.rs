@@ -51,8 +51,11 @@ pub async fn add_to_protocol(ctx: &Context, lang: Lang, id: Uuid, words: &str) -
     if words.is_empty() {
         return refused("addendum-nothing");
     }
-    if !fits(words) || addendum::count(&mut tx, id).await? >= MOST {
+    if !fits(words) {
         return refused("session-too-long");
+    }
+    if addendum::count(&mut tx, id).await? >= MOST {
+        return refused("addendum-too-many");
     }
     let person = protocol::account_of(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let key = key_of(ctx, &mut tx, person).await?;

@@ -1,6 +1,7 @@
 //! When a participant and who accompanies her meet: made by staff, called off by either, read in any calendar without a name.
 
 use super::{
+    meetings::times_of,
     sealed::{open, seal},
     words::key_of,
 };
@@ -23,7 +24,7 @@ use people::{
     },
 };
 use serde::{Deserialize, Serialize};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Whether the visitor may make any appointment: whether a door to them opens.
@@ -183,20 +184,22 @@ pub(super) async fn appointments_of(
     let me = ctx.person()?.id;
     let today = ctx.settings.zone.date(ctx.at);
     let until = today.checked_add(Span::new().days(days)).unwrap_or(today);
-    let hers = people.iter().filter(|person| may_with(ctx, Action::See, Kind::Appointment, &person.facts));
-    let names: HashMap<Uuid, &str> = hers.map(|person| (person.id, person.name.as_str())).collect();
-    // Who was handed over keeps her appointments: the new coach finds them among hers, and so does who takes a coach's place.
-    let is_hers = |person: &&ListedPerson| may_with(ctx, Action::See, Kind::Goal, &person.facts);
-    let accompanied: HashSet<Uuid> = people.iter().filter(is_hers).map(|person| person.id).collect();
+    let by_id: HashMap<Uuid, &ListedPerson> = people.iter().map(|person| (person.id, person)).collect();
     let all = appointment::between(&ctx.store, today, until).await?;
     Ok(all
         .into_iter()
-        .filter(|one| one.staff == Some(me) || accompanied.contains(&one.account))
         .filter_map(|one| {
-            let with = Some((*names.get(&one.account)?).to_owned());
-            Some(opened(one, with, AppointmentWords::default()))
+            let person = by_id.get(&one.account)?;
+            let is_hers = is_of_staff(&one, me, |action, kind| may_with(ctx, action, kind, &person.facts));
+            is_hers.then(|| opened(one, Some(person.name.clone()), AppointmentWords::default()))
         })
         .collect())
+}
+
+/// Whether an appointment is hers, as somebody who works here: she made it, or the person is accompanied by her (who was handed over keeps her appointments,
+/// and so they are there for who takes a coach's place), and she may still see it. `may`: what she may with what is kept about the person.
+fn is_of_staff(one: &Appointment, staff: Uuid, may: impl Fn(Action, Kind) -> bool) -> bool {
+    (one.staff == Some(staff) || may(Action::See, Kind::Goal)) && may(Action::See, Kind::Appointment)
 }
 
 fn opened(one: Appointment, with: Option<String>, words: AppointmentWords) -> OpenedAppointment {
@@ -250,8 +253,8 @@ pub async fn has_feed(ctx: &Context) -> Result<bool, AppError> {
     Ok(appointment::has_feed(&ctx.store, ctx.person()?.id).await?)
 }
 
-/// A time in a calendar: its id, from when, until when, whether it was called off.
-pub type Busy = (Uuid, Moment, Moment, bool);
+/// A time in a calendar: by what it is known, from when, until when, whether it was called off.
+pub type Busy = (String, Moment, Moment, bool);
 
 /// What the calendar with this secret shows: times and nothing else.
 ///
@@ -270,16 +273,19 @@ pub async fn read_feed(ctx: &Context, secret: &str) -> Result<Vec<Busy>, AppErro
         about_everybody(&ctx.store).await?.into_iter().filter_map(|facts| Some((facts.person?, facts))).collect();
     for one in appointment::between(&ctx.store, from, until).await? {
         let Some(facts) = people.get(&one.account) else { continue };
-        let hers = one.staff == Some(account) || rights.may(Action::See, Kind::Goal, facts);
-        if hers && one.account != account && rights.may(Action::See, Kind::Appointment, facts) {
+        if one.account != account && is_of_staff(&one, account, |action, kind| rights.may(action, kind, facts)) {
             all.push(one);
         }
     }
-    Ok(all
-        .into_iter()
-        .map(|one| {
-            let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
-            (one.id, begin, end, one.ended_at.is_some())
-        })
-        .collect())
+    let mut busy: Vec<Busy> = Vec::new();
+    for one in all {
+        let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
+        busy.push((one.id.to_string(), begin, end, one.ended_at.is_some()));
+    }
+    // What her group has planned; a meeting that is off is not there.
+    for one in times_of(ctx, account, from, until).await? {
+        let (begin, end) = span(ctx, one.day, one.begins, one.minutes);
+        busy.push((format!("{}-{}", one.series, one.planned), begin, end, false));
+    }
+    Ok(busy)
 }

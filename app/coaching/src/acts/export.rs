@@ -1,6 +1,6 @@
 //! Everything that this room holds about a person as data, for her to take along.
 
-use super::kept::kept;
+use super::{kept::kept, written::who_was_there};
 use crate::rules::goals::Side;
 use base::{AppError, Context, Date, Moment, clock::written_time};
 use serde_json::{Value, json};
@@ -31,6 +31,7 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added, "translated": translated }),
         );
     }
+    let there = who_was_there(ctx, person).await?;
     let sessions = kept.sessions.into_iter().map(|(one, before)| {
         let before = before.into_iter().map(|was| {
             let by = was.author.and_then(|author| kept.names.get(&author));
@@ -47,6 +48,7 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             "pillar": one.pillar.code(),
             "mode": one.mode.code(),
             "topics": one.topics,
+            "with": there.get(&one.session),
             "before": before.collect::<Vec<Value>>(),
         })
     });

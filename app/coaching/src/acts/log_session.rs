@@ -2,6 +2,7 @@
 
 use super::{
     field,
+    loggable::colleagues,
     private_notes::go_with_protocol,
     words::{Words, key_of},
 };
@@ -12,18 +13,28 @@ use crate::{
         attendance::{self, Attendance},
         last_met, protocol,
         session::{self, Session},
+        session_coach::{self, SessionCoach},
     },
     subjects::{Protocols, ServiceFacts},
 };
 use base::{
     AppError, Context, Date, Lang,
-    room::{DraftField, DraftKind},
+    room::{BorrowingWork, DraftField, DraftKind, Seal, SealedDraft},
+    store::Tx,
     texts,
 };
 use drafts::Form;
 use people::{
-    acts::by::{By, may_with},
-    policy::{Action, Kind, of::about_person, to},
+    acts::{
+        by::{By, may_with},
+        list_people::list_people,
+        staff_names::staff_names,
+    },
+    policy::{
+        Action, Kind,
+        of::{about_everybody, about_person},
+        to,
+    },
     vault::PersonSeal,
 };
 use std::collections::BTreeSet;
@@ -42,24 +53,9 @@ pub const TALK: DraftKind = DraftKind {
         field("day-year", "date-part-year", false),
         field("begins", "session-begins", false),
         field("minutes", "session-minutes", false),
-        DraftField {
-            name: "pillar",
-            words: "session-pillar",
-            long: false,
-            say: |lang, codes| chosen(lang, codes, |code| Pillar::from_code(code).map(keys::pillar)),
-        },
-        DraftField {
-            name: "mode",
-            words: "session-mode",
-            long: false,
-            say: |lang, codes| chosen(lang, codes, |code| Mode::from_code(code).map(keys::mode)),
-        },
-        DraftField {
-            name: "topic",
-            words: "session-topics",
-            long: false,
-            say: |lang, codes| chosen(lang, codes, |code| Topic::from_code(code).map(keys::topic)),
-        },
+        PILLAR,
+        MODE,
+        TOPIC,
     ],
     seal: &PersonSeal,
     may: Some(|ctx, tx, person| {
@@ -68,6 +64,79 @@ pub const TALK: DraftKind = DraftKind {
             Ok(facts.is_some_and(|facts| may_with(ctx, Action::Make, Kind::ServiceFact, &facts)))
         })
     }),
+};
+
+/// The form for a group; one draft for each group. It is about several people at once, so it is closed with the key of who writes it; it goes when one of
+/// them is erased (`records::erase`).
+pub const GROUP: DraftKind = DraftKind {
+    name: "coaching/group",
+    fields: &[
+        DraftField { name: "presence-*", words: "session-who", long: false, say: |lang, codes| {
+            chosen(lang, codes, |code| Presence::from_code(code).map(keys::presence))
+        } },
+        field("minutes-*", "session-part-minutes", false),
+        field("note-*", "session-note-one", true),
+        field("day-day", "date-part-day", false),
+        field("day-month", "date-part-month", false),
+        field("day-year", "date-part-year", false),
+        field("begins", "session-begins", false),
+        field("minutes", "session-minutes", false),
+        PILLAR,
+        MODE,
+        TOPIC,
+        DraftField { name: "coach-*", words: "session-with", long: false, say: |lang, _| texts::say(lang, "session-with-yes").into_owned() },
+        field("note", "session-note-all", true),
+    ],
+    seal: &GroupSeal,
+    may: Some(|ctx, _, group| {
+        Box::pin(async move {
+            let everybody = about_everybody(&ctx.store).await?;
+            let mut of_group = everybody.iter().filter(|facts| facts.group == Some(group));
+            Ok(of_group.any(|facts| may_with(ctx, Action::Make, Kind::ServiceFact, facts)))
+        })
+    }),
+};
+
+/// Closes what somebody wrote about a group with her own key, and knows the names of those it is about.
+pub struct GroupSeal;
+
+impl Seal for GroupSeal {
+    fn seal<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: SealedDraft, words: &'w str) -> BorrowingWork<'w, Vec<u8>> {
+        PersonSeal.seal(ctx, tx, SealedDraft { about: None, ..draft }, words)
+    }
+
+    fn open<'w>(&'w self, ctx: &'w Context, tx: &'w mut Tx, draft: SealedDraft, sealed: &'w [u8]) -> BorrowingWork<'w, String> {
+        PersonSeal.open(ctx, tx, SealedDraft { about: None, ..draft }, sealed)
+    }
+
+    fn name_of<'w>(&'w self, ctx: &'w Context, one: Uuid) -> BorrowingWork<'w, Option<String>> {
+        Box::pin(async move {
+            let person = list_people(ctx).await?.into_iter().find(|person| person.id == one);
+            match person {
+                Some(person) => Ok(Some(person.name)),
+                None => Ok(staff_names(ctx, vec![one]).await?.remove(&one)),
+            }
+        })
+    }
+}
+
+const PILLAR: DraftField = DraftField {
+    name: "pillar",
+    words: "session-pillar",
+    long: false,
+    say: |lang, codes| chosen(lang, codes, |code| Pillar::from_code(code).map(keys::pillar)),
+};
+const MODE: DraftField = DraftField {
+    name: "mode",
+    words: "session-mode",
+    long: false,
+    say: |lang, codes| chosen(lang, codes, |code| Mode::from_code(code).map(keys::mode)),
+};
+const TOPIC: DraftField = DraftField {
+    name: "topic",
+    words: "session-topics",
+    long: false,
+    say: |lang, codes| chosen(lang, codes, |code| Topic::from_code(code).map(keys::topic)),
 };
 
 /// What was chosen, in words: codes with a comma between them.
@@ -93,6 +162,8 @@ pub struct NewSession {
     pub mode: Mode,
     /// What it was about.
     pub topics: Vec<Topic>,
+    /// Which colleagues were there too.
+    pub with: Vec<Uuid>,
 }
 
 /// Somebody who belongs to the session.
@@ -112,12 +183,18 @@ pub struct Attendee {
 ///
 /// # Errors
 /// `NotFound` when one of these people is none for whom the visitor may log, or to whom she may write; `Unreadable` when somebody comes twice or nobody at
-/// all.
+/// all, or when a colleague can not have been there.
 pub async fn log_session(ctx: &Context, new: &NewSession, people: &[Attendee]) -> Result<Uuid, AppError> {
     let by = By::signed_in(ctx)?;
     let once: BTreeSet<Uuid> = people.iter().map(|one| one.account).collect();
     if people.is_empty() || once.len() != people.len() {
         return Err(AppError::Unreadable);
+    }
+    if !new.with.is_empty() {
+        let known = colleagues(ctx, &once.iter().copied().collect::<Vec<_>>()).await?;
+        if new.with.iter().any(|one| !known.iter().any(|(colleague, _)| colleague == one)) {
+            return Err(AppError::Unreadable);
+        }
     }
     let id = ctx.new_id();
     let mut tx = ctx.store.begin().await?;
@@ -165,8 +242,14 @@ pub async fn log_session(ctx: &Context, new: &NewSession, people: &[Attendee]) -
             }
         }
     }
-    if let ([one], None) = (people, new.group) {
-        drafts::finish(ctx, &mut tx, Form::about(&TALK, one.account)).await?;
+    for staff in &new.with {
+        let there = SessionCoach { session: id, staff: *staff, made_at: ctx.at, ended_at: None };
+        session_coach::insert(&mut tx, ctx.new_id(), &there, by.actor()).await?;
+    }
+    match (people, new.group) {
+        (_, Some(group)) => drafts::finish(ctx, &mut tx, Form::about(&GROUP, group)).await?,
+        ([one], None) => drafts::finish(ctx, &mut tx, Form::about(&TALK, one.account)).await?,
+        _ => {}
     }
     tx.commit().await?;
     Ok(id)

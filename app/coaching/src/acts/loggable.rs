@@ -4,11 +4,12 @@ use base::{AppError, Context};
 use people::{
     acts::{
         by::{By, door, may_at_all, may_with},
+        colleagues::colleagues_who_may,
         list_people::{ListedPerson, list_people},
         list_places::list_places,
         open_person::open_person,
     },
-    policy::{Action, Kind},
+    policy::{Action, Kind, of::about_everybody},
 };
 use std::collections::BTreeMap;
 use uuid::Uuid;
@@ -27,6 +28,8 @@ pub struct LoggableGroup {
     pub name: String,
     /// Where it meets.
     pub site: String,
+    /// The site's id.
+    pub site_id: Uuid,
     /// When it meets, in the words of the house.
     pub times: String,
     /// Those of it for whom the visitor may log, by name.
@@ -70,7 +73,7 @@ pub(super) async fn loggable_of(ctx: &Context, people: &[ListedPerson]) -> Resul
         for listed in place.groups.into_iter().filter(|listed| listed.group.ended_at.is_none()) {
             if let Some(people) = by_group.remove(&Some(listed.group.id)) {
                 let (id, name, times) = (listed.group.id, listed.group.name, listed.group.times);
-                groups.push(LoggableGroup { id, name, site: place.site.name.clone(), times, people });
+                groups.push(LoggableGroup { id, name, site: place.site.name.clone(), site_id: place.site.id, times, people });
             }
         }
     }
@@ -84,6 +87,16 @@ pub(super) async fn loggable_of(ctx: &Context, people: &[ListedPerson]) -> Resul
 pub async fn loggable_group(ctx: &Context, group: Uuid) -> Result<LoggableGroup, AppError> {
     let (groups, _) = loggable(ctx).await?;
     groups.into_iter().find(|known| known.id == group).ok_or(AppError::NotFound)
+}
+
+/// Colleagues who can have been there too: who may log for one of these people themselves, by name.
+///
+/// # Errors
+/// `SignInFirst`; `Broken` or `Busy` when the store does not answer.
+pub async fn colleagues(ctx: &Context, people: &[Uuid]) -> Result<Vec<(Uuid, String)>, AppError> {
+    let mut facts = about_everybody(&ctx.store).await?;
+    facts.retain(|facts| facts.person.is_some_and(|person| people.contains(&person)));
+    colleagues_who_may(ctx, Action::Make, Kind::ServiceFact, &facts).await
 }
 
 /// Somebody for whom the visitor may log a session.

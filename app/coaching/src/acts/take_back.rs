@@ -5,11 +5,12 @@ use super::{
     words::{Words, key_of},
 };
 use crate::{
-    acts::log_session::TALK,
+    acts::log_session::{GROUP, TALK},
     records::{
         addendum, attendance, last_met, protocol,
         session::{self, Session},
         translation,
+        session_coach,
     },
     rules::can_be_taken_back,
     subjects,
@@ -22,14 +23,15 @@ use base::{
 };
 use drafts::Form;
 use people::{acts::by::By, policy::to};
+use std::collections::HashMap;
 use uuid::Uuid;
 
-/// Takes it back. The words of a talk with one person are a draft again; gives back with whom, so that she can go on.
+/// Takes it back. What was typed is a draft again; gives back of which form, so that she can go on.
 ///
 /// # Errors
 /// `Invalid` (field `undo`) when it is too late or somebody has read by now what was written: then it stays. `SignInFirst`; `NotFound` for everybody
 /// but its author.
-pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError> {
+pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Taken, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Session(id)).await?;
     let session = session::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let refused = may_go(ctx, &mut tx, &session).await;
@@ -40,11 +42,22 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
         }
         _ => None,
     };
+    let meeting = match session.group {
+        Some(group) if refused.is_ok() => Some((group, group_fields(ctx, &mut tx, &session).await?)),
+        _ => None,
+    };
     tx.commit().await?;
     refused?;
     // The words first: whatever happens after that, they are there.
     if let Some((person, fields)) = &talk {
         keep(ctx, Form::about(&TALK, *person), fields).await?;
+    }
+    // Nobody may log for this group any more, or it has ended: then the words are gone with the session.
+    if let Some((group, fields)) = &meeting {
+        match keep(ctx, Form::about(&GROUP, *group), fields).await {
+            Ok(()) | Err(AppError::NotFound) => {}
+            other => other?,
+        }
     }
     // The permit once more: from here to its end the log is locked, so that two who write at once wait for one another in the same order.
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Session(id)).await?;
@@ -58,7 +71,61 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError
         last_met::find_again(&mut tx, one.account).await?;
     }
     tx.commit().await?;
-    Ok(talk.map(|(person, _)| person))
+    Ok(match (talk, meeting) {
+        (Some((person, _)), _) => Taken::Talk(person),
+        (None, Some((group, _))) => Taken::Group(group),
+        (None, None) => Taken::Nothing,
+    })
+}
+
+/// What is a draft again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// The words of a talk with this person.
+    Talk(Uuid),
+    /// The form of this group.
+    Group(Uuid),
+    /// Nothing was written.
+    Nothing,
+}
+
+/// The form of a group as it was sent: what each reads stands with her name, also what stood there for all.
+async fn group_fields(ctx: &Context, tx: &mut Tx, session: &Session) -> Result<Fields, AppError> {
+    let one = |name: String, value: String| (name, value);
+    let whole = session.minutes;
+    let mut all = Vec::new();
+    let mut texts = HashMap::new();
+    for (person, text, sealed) in protocol::all_of(tx, session.id).await? {
+        texts.insert(person, Words::open(&key_of(ctx, tx, person).await?, text, &sealed)?.note);
+    }
+    for there in attendance::of_session(tx, session.id).await? {
+        let id = there.account;
+        all.push(one(format!("presence-{id}"), there.presence.code().to_owned()));
+        let part = if there.minutes == 0 || there.minutes == whole { String::new() } else { there.minutes.to_string() };
+        all.push(one(format!("minutes-{id}"), part));
+        if let Some(words) = texts.remove(&id) {
+            all.push(one(format!("note-{id}"), words));
+        }
+    }
+    for with in session_coach::of_session(tx, session.id).await?.into_iter().filter(|one| one.ended_at.is_none()) {
+        all.push(one(format!("coach-{}", with.staff), "1".to_owned()));
+    }
+    all.extend(facts(session).map(|(name, value)| one(name.to_owned(), value)));
+    all.extend(session.topics.split_whitespace().map(|topic| one("topic".to_owned(), topic.to_owned())));
+    Ok(Fields(all))
+}
+
+/// What counts of it, as the forms have it.
+fn facts(session: &Session) -> [(&'static str, String); 7] {
+    [
+        ("day-day", session.day.day().to_string()),
+        ("day-month", session.day.month().to_string()),
+        ("day-year", session.day.year().to_string()),
+        ("begins", written_time(session.begins)),
+        ("minutes", session.minutes.to_string()),
+        ("pillar", session.pillar.code().to_owned()),
+        ("mode", session.mode.code().to_owned()),
+    ]
 }
 
 /// Whether nobody has read what was written, and it is not too late.
@@ -88,14 +155,8 @@ fn fields(session: &Session, words: Words) -> Fields {
         one("view", words.view),
         one("assessment", words.assessment),
         one("note", words.note),
-        one("day-day", session.day.day().to_string()),
-        one("day-month", session.day.month().to_string()),
-        one("day-year", session.day.year().to_string()),
-        one("begins", written_time(session.begins)),
-        one("minutes", session.minutes.to_string()),
-        one("pillar", session.pillar.code().to_owned()),
-        one("mode", session.mode.code().to_owned()),
     ];
+    all.extend(facts(session).map(|(name, value)| one(name, value)));
     all.extend(words.topics.split_whitespace().map(|topic| one("topic", topic.to_owned())));
     Fields(all)
 }

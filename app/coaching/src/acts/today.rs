@@ -4,13 +4,15 @@ use super::{
     appointments::{OpenedAppointment, appointments_of, may_make},
     ask_help::StepId,
     handing::notes_for,
-    log_session::TALK,
-    loggable::{loggable_of, may_log},
+    log_session::{GROUP, TALK},
+    loggable::{LoggableGroup, loggable_of, may_log},
+    meetings::{Plans, UNLOGGED_DAYS, later, not_logged},
 };
 use crate::{
     records::{agreement, goal, help_request, last_met, protocol, session, task},
     rules::{
         agreements::{Days, Newest, Waits, waits},
+        plan::Meeting,
         today::{Sight, days_since, is_long_unseen, is_new, nearest},
     },
 };
@@ -65,8 +67,10 @@ pub struct GroupToday {
     pub minutes: Option<i64>,
     /// How many people of hers are in it.
     pub people: usize,
-    /// The session of it that she or somebody else has logged today.
+    /// The session of it today that she has logged, or at which she was there.
     pub logged: Option<Uuid>,
+    /// Whether it is planned: then its form is filled in.
+    pub is_planned: bool,
 }
 
 /// Somebody, and why.
@@ -123,6 +127,26 @@ pub enum Open {
         name: String,
         /// When it was kept.
         saved_at: Moment,
+    },
+    /// The form for a group, not sent yet.
+    GroupDraft {
+        /// The group.
+        group: Uuid,
+        /// Its name.
+        name: String,
+        /// When it was kept.
+        saved_at: Moment,
+    },
+    /// A meeting of a group that was, and that nobody has logged.
+    Unlogged {
+        /// The group.
+        group: Uuid,
+        /// Its name.
+        name: String,
+        /// The day.
+        day: Date,
+        /// The minute of it.
+        begins: i64,
     },
     /// A task of hers that is due; its words are opened on the person's page.
     Task {
@@ -181,7 +205,11 @@ pub async fn today(ctx: &Context) -> Result<Option<Today>, AppError> {
     let people = list_people(ctx).await?;
     let mut today = Today { needs: needs(ctx, &people).await?, open: open(ctx, &people).await?, ..Today::default() };
     if logs {
-        today.groups = groups(ctx, &people).await?;
+        let day = ctx.settings.zone.date(ctx.at);
+        let (groups, _) = loggable_of(ctx, &people).await?;
+        let plans = Plans::read(ctx, later(day, -UNLOGGED_DAYS)).await?;
+        today.open.extend(of_groups(ctx, &plans, &groups).await?);
+        today.groups = groups_today(ctx, &plans, groups).await?;
     }
     if may_make(ctx) {
         today.appointments = appointments_of(ctx, &people, 0).await?;
@@ -190,14 +218,38 @@ pub async fn today(ctx: &Context) -> Result<Option<Today>, AppError> {
     Ok(Some(today))
 }
 
-async fn groups(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<GroupToday>, AppError> {
+/// What is not finished of groups: forms that were begun, and meetings that nobody has logged.
+async fn of_groups(ctx: &Context, plans: &Plans, groups: &[LoggableGroup]) -> Result<Vec<Open>, AppError> {
+    let name = |id: Uuid| groups.iter().find(|group| group.id == id).map(|group| group.name.clone());
+    let mut all = Vec::new();
+    for (group, saved_at) in drafts::begun(ctx, &GROUP).await? {
+        all.extend(name(group).map(|name| Open::GroupDraft { group, name, saved_at }));
+    }
+    let places: Vec<_> = groups.iter().map(|group| (group.id, group.site_id)).collect();
+    for (group, one) in not_logged(ctx, plans, &places).await? {
+        all.extend(name(group).map(|name| Open::Unlogged { group, name, day: one.day, begins: one.begins }));
+    }
+    Ok(all)
+}
+
+/// The meetings of today: those that are planned; of a group without a plan for today, those that the house says in words.
+async fn groups_today(ctx: &Context, plans: &Plans, groups: Vec<LoggableGroup>) -> Result<Vec<GroupToday>, AppError> {
     let me = ctx.person()?.id;
     let day = ctx.settings.zone.date(ctx.at);
-    let (groups, _) = loggable_of(ctx, people).await?;
-    let logged = session::of_author_on(&ctx.store, me, day).await?;
+    let logged = session::of_staff_on(&ctx.store, me, day).await?;
     let mut today = Vec::new();
     for group in groups {
-        let times: Vec<Slot> = slots(&group.times).into_iter().filter(|slot| slot.is_on(day.weekday())).collect();
+        let mut planned = plans.meetings(group.id, group.site_id, day, day);
+        planned.retain(Meeting::is_on);
+        let is_planned = plans.has(group.id, day) || !planned.is_empty();
+        let times: Vec<Slot> = if is_planned {
+            let weekday = day.weekday().to_monday_one_offset();
+            planned.iter().map(|one| Slot { weekday, begins: one.begins, minutes: Some(one.minutes) }).collect()
+        } else if plans.is_closed(group.site_id, day) {
+            Vec::new()
+        } else {
+            slots(&group.times).into_iter().filter(|slot| slot.is_on(day.weekday())).collect()
+        };
         let begins: Vec<i64> = times.iter().map(|slot| slot.begins).collect();
         for slot in times {
             let own = logged.iter().filter(|(of, ..)| *of == group.id);
@@ -210,6 +262,7 @@ async fn groups(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<GroupToday
                 minutes: slot.minutes,
                 people: group.people.len(),
                 logged,
+                is_planned,
             });
         }
     }

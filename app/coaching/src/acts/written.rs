@@ -4,9 +4,19 @@ use super::{
     talks::{Text, all_opened},
     words::key_of,
 };
-use crate::{records::protocol, subjects::Protocols};
+use crate::{
+    records::{
+        protocol::{self, Protocol},
+        session, session_coach,
+    },
+    subjects::Protocols,
+};
 use base::{AppError, Context, Date};
-use people::{acts::by::By, policy::to};
+use people::{
+    acts::{by::By, staff_names::staff_names},
+    policy::to,
+};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// One thing that was written.
@@ -16,6 +26,10 @@ pub struct WrittenText {
     pub day: Date,
     /// How many minutes counted.
     pub minutes: i64,
+    /// Whether a group met.
+    pub is_of_group: bool,
+    /// Who of those who work here was there, besides who wrote it; by name.
+    pub with: Vec<String>,
     /// The words.
     pub text: Text,
 }
@@ -30,7 +44,7 @@ pub async fn written(ctx: &Context) -> Result<Vec<WrittenText>, AppError> {
     let key = key_of(ctx, &mut tx, me).await?;
     tx.commit().await?;
     let all = all_opened(ctx, &key, me).await?;
-    Ok(all.into_iter().map(|(one, text)| WrittenText { day: one.day, minutes: one.minutes, text }).collect())
+    Ok(all.into_iter().map(|(one, text)| of(one, text, Vec::new())).collect())
 }
 
 /// One of them; that she has opened it is noted, so that the coach knows.
@@ -48,7 +62,31 @@ pub async fn open_written(ctx: &Context, id: Uuid) -> Result<WrittenText, AppErr
         // To read, nothing must be written: on a full disk the coach learns of it later.
         let _ = note_read(ctx, id).await;
     }
-    Ok(WrittenText { day: kept.day, minutes: kept.minutes, text })
+    let there = who_was_there(ctx, me).await?;
+    let with = there.get(&kept.session).cloned().unwrap_or_default();
+    let with = with.into_iter().filter(|name| Some(name) != text.author.as_ref()).collect();
+    Ok(of(kept, text, with))
+}
+
+fn of(kept: Protocol, text: Text, with: Vec<String>) -> WrittenText {
+    WrittenText { day: kept.day, minutes: kept.minutes, is_of_group: kept.group.is_some(), with, text }
+}
+
+/// Who of those who work here was at the sessions of this person, by session: who logged it first. Only those of which there is more than one are named.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub(super) async fn who_was_there(ctx: &Context, person: Uuid) -> Result<HashMap<Uuid, Vec<String>>, AppError> {
+    let with = session_coach::of_account(&ctx.store, person).await?;
+    let authors = session::authors_of(&ctx.store, person).await?;
+    let all: Vec<(Uuid, Uuid)> = authors.into_iter().chain(with).collect();
+    let names = staff_names(ctx, all.iter().map(|(_, staff)| *staff).collect()).await?;
+    let mut there: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for (session, staff) in all {
+        there.entry(session).or_default().extend(names.get(&staff).cloned());
+    }
+    there.retain(|_, names| names.len() > 1);
+    Ok(there)
 }
 
 async fn note_read(ctx: &Context, id: Uuid) -> Result<(), AppError> {

@@ -2,9 +2,16 @@
 
 use super::{minutes, mode, when};
 use crate::{
-    acts::appointments::{Busy, OpenedAppointment, appointments_with, has_feed, is_over, own_appointments, read_feed},
+    acts::{
+        appointments::{Busy, OpenedAppointment, appointments_with, has_feed, is_over, own_appointments, read_feed},
+        meetings::{GroupMeeting, meetings_of},
+    },
     paths,
-    rules::{Mode, goals::Side},
+    rules::{
+        Mode,
+        goals::Side,
+        plan::{Meeting, State},
+    },
 };
 use base::{
     AppError, Lang, Page, PageContext, Role,
@@ -30,6 +37,10 @@ use uuid::Uuid;
 
 /// The ways in which two people meet.
 pub(crate) const MODES: [Mode; 5] = [Mode::Single, Mode::Phone, Mode::Online, Mode::Home, Mode::Office];
+/// So many days ahead a participant sees when her group meets.
+const MEETINGS_AHEAD: i64 = 31;
+/// So many meetings at most.
+const MEETINGS_MOST: usize = 8;
 /// So many days ahead a coach sees.
 const AHEAD: i64 = 60;
 
@@ -128,16 +139,30 @@ pub async fn own_appointments_page(ctx: &PageContext) -> Result<Page, AppError> 
         return Err(AppError::NotFound);
     }
     let all = appointments_with(ctx, me.id).await?;
+    let mut meetings = meetings_of(ctx, me.id, MEETINGS_AHEAD).await?;
+    meetings.truncate(MEETINGS_MOST);
     let feed = has_feed(ctx).await?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("own-appointments-title"), move || {
         let action = paths::OwnAppointments::href(ctx.lang);
         let rows: Vec<_> = all.iter().map(|one| row(&ctx, one, one.with.clone(), Some(action.clone()))).collect();
+        let is_empty = rows.is_empty() && !meetings.is_empty();
+        let own = if is_empty { ().into_any() } else { list(&ctx, rows, "own-appointments-none") };
+        let group: Vec<_> = meetings.iter().map(|one| group_row(&ctx, one)).collect();
         view! {
             <div class="wrap flow text">
                 <Back href=Me::href(ctx.lang) words=ctx.t("written-back") />
                 <h1>{ctx.t("own-appointments-title")}</h1>
-                {list(&ctx, rows, "own-appointments-none")}
+                {own}
+                {(!group.is_empty())
+                    .then(|| {
+                        view! {
+                            <section class="flow">
+                                <h2>{ctx.t("own-meetings-title")}</h2>
+                                <ul class="list">{group}</ul>
+                            </section>
+                        }
+                    })}
                 {feed_section(&ctx, feed, &action)}
             </div>
         }
@@ -205,6 +230,41 @@ fn row(ctx: &PageContext, one: &OpenedAppointment, with: Option<String>, action:
         </li>
     }
     .into_any()
+}
+
+/// A meeting of her group.
+fn group_row(ctx: &PageContext, one: &GroupMeeting) -> AnyView {
+    let Meeting { day, begins, minutes: long, .. } = one.meeting;
+    let time = ctx.tf("today-hour", &[("time", written_time(begins).into())]).into_owned();
+    let title = format!("{}, {time}", weekday_and_day(ctx, day));
+    view! {
+        <li class="list__row">
+            <span>
+                {state(ctx, &one.meeting.state)}
+                <b>{title}</b>
+                <small>
+                    <bdi>{one.group.clone()}</bdi>
+                    ". "
+                    {minutes(ctx, long)}
+                    ". "
+                    <bdi>{one.place.clone()}</bdi>
+                </small>
+            </span>
+        </li>
+    }
+    .into_any()
+}
+
+/// Why a meeting is not as the series says; nothing when it is.
+pub(super) fn state(ctx: &PageContext, state: &State) -> Option<AnyView> {
+    let (icon, words) = match state {
+        State::On => return None,
+        State::Moved => ("clock", ctx.t("meeting-moved").into_owned()),
+        State::Off => ("x", ctx.t("meeting-off").into_owned()),
+        State::Closed(name) => ("x", ctx.tf("meeting-closed", &[("name", name.as_str().into())]).into_owned()),
+    };
+    let class = if *state == State::Moved { "why" } else { "why why--now" };
+    Some(view! { <span class=class>{raw(icon_markup(icon))} {words}</span> }.into_any())
 }
 
 /// The calendar on somebody's own phone.

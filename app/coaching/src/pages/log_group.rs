@@ -5,16 +5,22 @@ use super::{
     presence,
 };
 use crate::{
-    acts::loggable::{Loggable, LoggableGroup, loggable_group},
+    acts::{
+        log_session::GROUP,
+        loggable::{Loggable, LoggableGroup, colleagues, loggable_group},
+        plan::planned_for_log,
+    },
     forms::of_person,
     paths,
     rules::{LONGEST, Mode, Pillar, Presence, counted, minutes},
 };
 use base::{
-    AppError, Page, PageContext,
+    AppError, Date, Page, PageContext,
+    form::date,
     page::Frame,
-    ui::{Back, ErrorSummary, MainButton, TextArea, icon_markup, note_area, owner_once, problem, raw},
+    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, TextArea, icon_markup, note_area, owner_once, problem, raw},
 };
+use drafts::{DraftBar, Form};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -28,7 +34,17 @@ const PRESET: Preset =
 /// `SignInFirst`; `NotFound` when there is no such group, or nobody in it for whom the visitor may log.
 pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppError> {
     let group = loggable_group(ctx, group).await?;
-    let ctx = ctx.clone();
+    let form = Form::about(&GROUP, group.id);
+    let asked = asked(ctx);
+    let planned = planned_for_log(ctx, group.id, group.site_id, asked).await?;
+    let ids: Vec<Uuid> = group.people.iter().map(|one| one.id).collect();
+    let colleagues = colleagues(ctx, &ids).await?;
+    let was_refused = ctx.errors.is_some();
+    let (ctx, found) = drafts::prefill(ctx, form).await?;
+    let preset = planned.map_or(PRESET, |(day, begins, minutes)| Preset { minutes, when: Some((day, begins)), ..PRESET });
+    // Who comes for one meeting and finds the draft of another day must not take it for this one.
+    let kept_day = found.draft.as_ref().and_then(|draft| date(&draft.fields, "day"));
+    let other = kept_day.filter(|day| !was_refused && asked.is_some_and(|(asked, _)| asked != *day));
     let page = Page::new(format!("{}: {}", ctx.t("session-log"), group.name), move || {
         let LoggableGroup { id, name, site, people, .. } = group;
         let writes = people.iter().any(|one| one.writes);
@@ -38,6 +54,12 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
             let names = readers.join(", ");
             view! { <p class="hint">{ctx.tf("session-note-for", &[("names", names.as_str().into())])}</p> }
         });
+        let other = other.map(|day| {
+            let day = ctx.day(day).into_owned();
+            let said = ctx.tf("session-draft-other", &[("day", day.into())]).into_owned();
+            let how = ctx.t("session-draft-other-how");
+            view! { <Note kind=NoteKind::Info title=said><p>{how}</p></Note> }
+        });
         let rows: Vec<_> = people.iter().map(|one| attendance(&ctx, one)).collect();
         view! {
             <div class="wrap flow">
@@ -45,6 +67,7 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
                 <ErrorSummary ctx=ctx.clone() />
                 <h1 dir="auto">{name}</h1>
                 <p class="muted">{site}</p>
+                {other}
                 <form method="post" action=paths::LogGroup::href(ctx.lang, id) class="flow" novalidate>
                     {owner_once(&ctx)}
                     <div class="cols cols--wide">
@@ -55,7 +78,7 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
                             <div class="people">{rows}</div>
                         </section>
                         <div class="flow">
-                            {facts_fields(&ctx, &PRESET, true)}
+                            {facts_fields(&ctx, &preset, true)} {colleague_boxes(&ctx, &colleagues, |one| ctx.typed(&of_person("coach", one)) == "1")}
                             {writes
                                 .then(|| {
                                     view! {
@@ -79,11 +102,42 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
                     <div class="actionbar">
                         <MainButton words=ctx.t("session-keep") icon="check" />
                     </div>
+                    <DraftBar ctx=ctx.clone() form=form found=found />
                 </form>
             </div>
         }
     });
     Ok(page.frame(Frame::Staff).private())
+}
+
+/// The meeting that is asked for: `?am=2026-03-01&um=600`.
+fn asked(ctx: &PageContext) -> Option<(Date, i64)> {
+    Some((ctx.query("am").parse().ok()?, ctx.query("um").parse().ok()?))
+}
+
+/// Which colleagues were there too; nothing where there are none.
+pub(super) fn colleague_boxes(ctx: &PageContext, colleagues: &[(Uuid, String)], is_there: impl Fn(Uuid) -> bool) -> AnyView {
+    if colleagues.is_empty() {
+        return ().into_any();
+    }
+    let boxes: Vec<_> = colleagues
+        .iter()
+        .map(|(id, name)| {
+            view! {
+                <label class="pick">
+                    <input type="checkbox" name=of_person("coach", *id) value="1" checked=is_there(*id) />
+                    <bdi>{name.clone()}</bdi>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <fieldset class="field">
+            <legend>{ctx.t("session-with")}</legend>
+            <div class="picks">{boxes}</div>
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// One person: was she there, how long, and a note that she reads.

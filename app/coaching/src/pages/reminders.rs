@@ -1,9 +1,9 @@
 //! What a participant is reminded of on the start page: her appointments of the week, that tasks are due, and that an agreement waits
 //! for her word. It opens no sealed words.
 
-use super::{appointments::next_words, goal_parts::by};
+use super::{appointments::next_words, goal_parts::by, when};
 use crate::{
-    acts::{agreements::waits_for_me, appointments::soon_of, tasks::next_due},
+    acts::{agreements::waits_for_me, appointments::soon_of, meetings::meetings_of, tasks::next_due},
     paths,
 };
 use base::{AppError, PageContext, Role, room::Reminder};
@@ -27,6 +27,10 @@ pub async fn reminders(ctx: &PageContext) -> Result<Vec<Reminder>, AppError> {
         Reminder { icon: "calendar", words, detail, href: paths::OwnAppointments::href(ctx.lang) }
     });
     let mut all: Vec<Reminder> = appointments.collect();
+    if let Some(one) = meetings_of(ctx, me, AHEAD).await?.into_iter().find(|one| one.meeting.is_on()) {
+        let words = when(ctx, one.meeting.day, one.meeting.begins);
+        all.push(Reminder { icon: "users", words, detail: one.group, href: paths::OwnAppointments::href(ctx.lang) });
+    }
     if let Some(due) = next_due(ctx, me, AHEAD).await? {
         let words = ctx.t("reminder-task").into_owned();
         all.push(Reminder { icon: "list-checks", words, detail: by(ctx, due), href: paths::OwnGoals::href(ctx.lang) });

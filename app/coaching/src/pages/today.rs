@@ -1,6 +1,6 @@
 //! What this room has for the first page of a coach: groups of today, who needs somebody, what is not finished.
 
-use super::{goal_parts::by, minutes, mode, steps};
+use super::{goal_parts::by, minutes, mode, steps, when};
 use crate::{
     acts::{
         appointments::OpenedAppointment,
@@ -10,12 +10,13 @@ use crate::{
     rules::agreements::Waits,
 };
 use base::{
-    AppError, PageContext,
+    AppError, Date, PageContext,
     clock::written_time,
     moment::{DAY, HOUR, MINUTE},
     room::{Because, TodayList, TodayRow, Tone, Why},
 };
 use people::paths::CoachPerson;
+use uuid::Uuid;
 
 /// The lists; none for somebody who logs nothing.
 ///
@@ -56,6 +57,10 @@ fn group(ctx: &PageContext, group: &GroupToday) -> TodayRow {
     let hour = ctx.tf("today-hour", &[("time", written_time(group.begins).into())]).into_owned();
     let (href, button) = match group.logged {
         Some(session) => (paths::Session::href(ctx.lang, session), "today-logged"),
+        None if group.is_planned => {
+            let today = ctx.settings.zone.date(ctx.at);
+            (log_planned(ctx, group.id, today, group.begins), "today-log")
+        }
         None => (paths::LogGroup::href(ctx.lang, group.id), "today-log"),
     };
     let long = group.minutes.map(|long| minutes(ctx, long)).unwrap_or_default();
@@ -113,6 +118,14 @@ fn unfinished(ctx: &PageContext, open: &Open) -> TodayRow {
             let kept = ctx.tf("today-draft-kept", &[("at", ctx.moment(*saved_at).into_owned().into())]).into_owned();
             row("pencil", Tone::Plain, "today-draft", name.clone(), kept, paths::LogOne::href(ctx.lang, *person))
         }
+        Open::GroupDraft { group, name, saved_at } => {
+            let kept = ctx.tf("today-draft-kept", &[("at", ctx.moment(*saved_at).into_owned().into())]).into_owned();
+            row("pencil", Tone::Plain, "today-draft", name.clone(), kept, paths::LogGroup::href(ctx.lang, *group))
+        }
+        Open::Unlogged { group, name, day, begins } => {
+            let href = log_planned(ctx, *group, *day, *begins);
+            row("clipboard-list", Tone::Long, "today-unlogged", name.clone(), when(ctx, *day, *begins), href)
+        }
         Open::Task { person, name, due } => {
             let tone = if *due < ctx.settings.zone.date(ctx.at) { Tone::Now } else { Tone::Plain };
             let words = ctx.tf("today-task-for", &[("name", name.as_str().into())]).into_owned();
@@ -147,6 +160,11 @@ fn unfinished(ctx: &PageContext, open: &Open) -> TodayRow {
             row("message-circle", Tone::Now, "today-answered", words, detail, paths::Talks::href(ctx.lang, *person))
         }
     }
+}
+
+/// The form for a planned meeting of a group, filled in.
+pub(super) fn log_planned(ctx: &PageContext, group: Uuid, day: Date, begins: i64) -> String {
+    format!("{}?am={day}&um={begins}", paths::LogGroup::href(ctx.lang, group))
 }
 
 /// "Vor 4 Minuten".

@@ -89,7 +89,7 @@ pub async fn written_one_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppEr
         // Who was not there reads what was written all the same.
         let there = |ctx: &PageContext| {
             ctx.tf(
-                "written-when",
+                if one.is_of_group { "written-when-group" } else { "written-when" },
                 &[("day", ctx.day(one.day).into_owned().into()), ("minutes", minutes(ctx, one.minutes).into())],
             )
         };
@@ -114,6 +114,11 @@ pub async fn written_one_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppEr
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
+                {(!one.with.is_empty())
+                    .then(|| {
+                        let names = one.with.join(", ");
+                        view! { <p>{ctx.tf("written-with", &[("names", names.as_str().into())]).into_owned()}</p> }
+                    })}
                 {links}
                 <article class="layer layer--open flow">
                     {words} {added}

@@ -85,3 +85,9 @@ pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Attended>> {
         .all()
         .await
 }
+
+/// Whom this session is about.
+pub async fn people_of(store: &Store, session: Uuid) -> Result<Vec<Uuid>> {
+    let rows: Vec<(Uuid,)> = store.query("select account_id from attendance where session_id = $1").bind(session).all().await?;
+    Ok(rows.into_iter().map(|(account,)| account).collect())
+}

@@ -5,15 +5,19 @@ pub mod agreement;
 pub mod appointment;
 pub mod attendance;
 pub mod competence;
+pub mod closure;
 pub mod correction;
+pub mod figures;
 pub mod goal;
 pub mod handing_note;
 pub mod help_request;
 pub mod last_met;
 pub(crate) mod merge;
+pub mod plan;
 pub mod private_note;
 pub mod protocol;
 pub mod session;
+pub mod session_coach;
 pub mod task;
 pub mod translation;
 
@@ -25,6 +29,14 @@ pub(crate) async fn erase(tx: &mut Tx, person: Uuid) -> Result<()> {
     tx.execute(
         "delete from coaching_session where id in (select session_id from attendance where account_id = $1)
          and not exists (select 1 from attendance a where a.session_id = coaching_session.id and a.account_id <> $1)",
+    )
+    .bind(person)
+    .run()
+    .await?;
+    // A form about a group of hers that a coach has begun holds notes about her, and is closed with the coach's key, not with hers.
+    tx.execute(
+        "delete from draft where kind in
+         (select 'coaching/group:' || group_id from placement where account_id = $1 and group_id is not null)",
     )
     .bind(person)
     .run()

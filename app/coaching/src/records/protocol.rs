@@ -14,6 +14,8 @@ pub struct Protocol {
     pub id: Uuid,
     /// The session.
     pub session: Uuid,
+    /// The group, where it was a session of one.
+    pub group: Option<Uuid>,
     /// Whom it is about.
     pub account: Uuid,
     /// Who wrote it; `None`: her account is erased.
@@ -41,6 +43,7 @@ pub struct Protocol {
 record!(Protocol {
     id,
     session = "session_id",
+    group = "group_id",
     account = "account_id",
     author,
     words,
@@ -57,7 +60,7 @@ record!(Protocol {
 macro_rules! protocols {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.session_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at, p.opened_at,
+            "select p.id, p.session_id, s.group_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at, p.opened_at,
                     w.verdict, w.words as answer, w.made_at as answered_at
              from protocol p join coaching_session s on s.id = p.session_id
              join attendance a on a.session_id = p.session_id and a.account_id = p.account_id
@@ -191,4 +194,16 @@ pub async fn answer(tx: &mut Tx, id: Uuid, verdict: Verdict, words: Option<&[u8]
     .run()
     .await?;
     Ok(())
+}
+
+/// The protocol about this person in this session.
+pub async fn of_session_and_account(tx: &mut Tx, session: Uuid, account: Uuid) -> Result<Option<Uuid>> {
+    let sql = "select id from protocol where session_id = $1 and account_id = $2";
+    let found: Option<(Uuid,)> = tx.query(sql).bind(session).bind(account).one().await?;
+    Ok(found.map(|(id,)| id))
+}
+
+/// All texts of a session, for its author: whom each is about, its id and its words.
+pub async fn all_of(tx: &mut Tx, session: Uuid) -> Result<Vec<(Uuid, Uuid, Vec<u8>)>> {
+    tx.query("select account_id, id, words from protocol where session_id = $1 order by id").bind(session).all().await
 }

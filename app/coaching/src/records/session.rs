@@ -65,28 +65,40 @@ pub async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Session>> {
     .await
 }
 
-/// The newest so many that somebody logged.
-pub async fn of_author(store: &Store, author: Uuid, most: i64) -> Result<Vec<Session>> {
+/// The newest so many that somebody logged, or at which she was there too.
+pub async fn of_staff(store: &Store, staff: Uuid, most: i64) -> Result<Vec<Session>> {
     store
         .query(
             "select id, group_id, author, day, begins, minutes, pillar, mode, topics, made_at from coaching_session
-             where author = $1 order by day desc, begins desc, id desc limit $2",
+             where author = $1 or id in (select session_id from session_coach where staff = $1 and ended_at is null)
+             order by day desc, begins desc, id desc limit $2",
         )
-        .bind(author)
+        .bind(staff)
         .bind(most)
         .all()
         .await
 }
 
-/// The sessions of groups that somebody logged for this day: the group, the session, the minute of the day.
-pub async fn of_author_on(store: &Store, author: Uuid, day: Date) -> Result<Vec<(Uuid, Uuid, i64)>> {
+/// The sessions of groups for this day that somebody logged, or at which she was there too: the group, the session, the minute of the day.
+pub async fn of_staff_on(store: &Store, staff: Uuid, day: Date) -> Result<Vec<(Uuid, Uuid, i64)>> {
     store
         .query(
-            "select group_id, id, begins from coaching_session
-             where author = $1 and day = $2 and group_id is not null order by begins, id",
+            "select group_id, id, begins from coaching_session where day = $2 and group_id is not null
+             and (author = $1 or id in (select session_id from session_coach where staff = $1 and ended_at is null))
+             order by begins, id",
         )
-        .bind(author)
+        .bind(staff)
         .bind(day)
+        .all()
+        .await
+}
+
+/// The sessions of groups from one day to another, whoever logged them: the group, the day, the minute of it.
+pub async fn of_groups(store: &Store, from: Date, to: Date) -> Result<Vec<(Uuid, Date, i64)>> {
+    store
+        .query("select group_id, day, begins from coaching_session where day >= $1 and day <= $2 and group_id is not null")
+        .bind(from)
+        .bind(to)
         .all()
         .await
 }
@@ -114,4 +126,17 @@ pub async fn change(tx: &mut Tx, session: &Session) -> Result<()> {
 /// Takes a session back, with who was there and what was written.
 pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<bool> {
     Ok(tx.execute("delete from coaching_session where id = $1").bind(id).run().await? == 1)
+}
+
+/// Who logged the sessions of a participant of which others were there too: the session, and who.
+pub async fn authors_of(store: &Store, account: Uuid) -> Result<Vec<(Uuid, Uuid)>> {
+    store
+        .query(
+            "select s.id, s.author from coaching_session s join attendance a on a.session_id = s.id
+             where a.account_id = $1 and s.author is not null
+             and exists (select 1 from session_coach c where c.session_id = s.id and c.ended_at is null)",
+        )
+        .bind(account)
+        .all()
+        .await
 }

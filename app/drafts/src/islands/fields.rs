@@ -1,6 +1,6 @@
 //! The fields of a form in the page: reading them as a browser would send them, and writing them.
 
-use crate::saved::Typed;
+use crate::saved::{Typed, is_kept};
 use leptos::{
     wasm_bindgen::{JsCast as _, JsValue},
     web_sys::{HtmlFormElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, UrlSearchParams},
@@ -17,7 +17,7 @@ enum Control {
 /// The controls with these names, in the order of the page.
 fn controls(form: &HtmlFormElement, names: &[String]) -> Vec<(String, Control)> {
     let all = form.elements();
-    let known = |name: String| names.contains(&name).then_some(name);
+    let known = |name: String| is_kept(names, &name).then_some(name);
     (0..all.length())
         .filter_map(|at| {
             let element = all.item(at)?;

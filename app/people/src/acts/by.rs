@@ -62,6 +62,18 @@ pub fn door(ctx: &Context, action: Action, kind: Kind) -> Result<(), AppError> {
     if may_at_all(ctx, action, kind) { Ok(()) } else { Err(AppError::NotFound) }
 }
 
+/// Asks to list the records of a kind, for other rooms; `detail`: a word more for the log, or nothing.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` when the visitor may list none of them.
+pub async fn listing<'c, K: of::Subject>(
+    ctx: &'c Context,
+    tx: &mut Tx,
+    detail: &'static str,
+) -> Result<policy::Listing<'c, K>, AppError> {
+    policy::list_saying(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref(), detail).await
+}
+
 /// She does it to her own account: no role gives her the right.
 pub(super) async fn by_herself(
     ctx: &Context,

@@ -95,3 +95,16 @@ pub async fn list_places_to_change(ctx: &Context) -> Result<Vec<ListedSite>, App
     places.retain(|place| place.may(ctx, Action::Change) || place.groups.iter().any(|group| group.may(ctx, Action::Change)));
     Ok(places)
 }
+
+/// What a group and its site are called, for whoever meets there; `None`: there is no such group, or it has ended. Names of places stand in the house for
+/// everybody: to look, nothing is written.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub async fn name_of_group(ctx: &Context, group: Uuid) -> Result<Option<(String, String)>, AppError> {
+    let Some(found) = group::all(&ctx.store).await?.into_iter().find(|one| one.id == group && one.ended_at.is_none()) else {
+        return Ok(None);
+    };
+    let site = site::all(&ctx.store).await?.into_iter().find(|site| site.id == found.site);
+    Ok(Some((found.name, site.map(|site| site.name).unwrap_or_default())))
+}

@@ -10,6 +10,7 @@ pub mod cards_for;
 pub mod change_person;
 pub mod check_password;
 pub mod choose_device;
+pub mod colleagues;
 pub mod demo;
 pub mod deputies;
 pub mod end_account;

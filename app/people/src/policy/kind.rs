@@ -82,6 +82,12 @@ codes! {
         ContentFaults = "content-faults",
         /// The audit log as a whole.
         Log = "log",
+        /// When a group meets, planned ahead.
+        Meeting = "meeting",
+        /// When the house or a site is closed.
+        Closure = "closure",
+        /// What is counted of many people's sessions and goals.
+        Figures = "figures",
     }
 }
 
@@ -128,10 +134,11 @@ impl Kind {
             | Self::HandingNote
             | Self::Help
             | Self::Appointment
-            | Self::Participation => About::Participant,
+            | Self::Participation
+            | Self::Figures => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
-            Self::Site | Self::Group | Self::SubProject => About::Place,
+            Self::Site | Self::Group | Self::SubProject | Self::Meeting | Self::Closure => About::Place,
             Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log => About::House,
         }
     }

@@ -18,5 +18,5 @@ pub use {
     decide::{Facts, Ground, Principal, Verdict, decide, may_at_all},
     kind::{About, Kind},
     matrix::{Fault, Matrix, matrix},
-    permit::{Listing, Permit, begin, list, permit},
+    permit::{Listing, Permit, begin, list, list_saying, permit},
 };

@@ -62,17 +62,23 @@ impl From<Whereabouts> for Facts {
     }
 }
 
+/// Subjects that are about a participant, by the account: `Name = Kind`. Other rooms make theirs with it too.
+#[macro_export]
 macro_rules! about_participants {
-    ($($(#[$what:meta])* $name:ident),+ $(,)?) => {$(
+    ($($(#[$what:meta])* $name:ident = $kind:ident),+ $(,)?) => {$(
         $(#[$what])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub struct $name(pub Uuid);
+        pub struct $name(pub ::uuid::Uuid);
 
-        impl Subject for $name {
-            const KIND: Kind = Kind::$name;
+        impl $crate::policy::of::Subject for $name {
+            const KIND: $crate::policy::Kind = $crate::policy::Kind::$kind;
 
-            async fn facts(&self, tx: &mut Tx, _at: Moment) -> Result<Option<Facts>> {
-                about_person(tx, self.0).await
+            async fn facts(
+                &self,
+                tx: &mut ::base::store::Tx,
+                _at: ::base::Moment,
+            ) -> ::base::store::Result<Option<$crate::policy::Facts>> {
+                $crate::policy::of::about_person(tx, self.0).await
             }
         }
     )+};
@@ -80,19 +86,19 @@ macro_rules! about_participants {
 
 about_participants! {
     /// A participant, by the account.
-    Person,
+    Person = Person,
     /// How a participant is reached, by the account.
-    Contact,
+    Contact = Contact,
     /// The cards of a participant, by the account.
-    Card,
+    Card = Card,
     /// Where a participant is now, by the account.
-    Placement,
+    Placement = Placement,
     /// What a participant has learned, by the account.
-    Progress,
+    Progress = Progress,
     /// Everything about a participant, by the account.
-    Export,
+    Export = Export,
     /// That a participant is erased, by the account.
-    Erasure,
+    Erasure = Erasure,
 }
 
 /// An account that was closed because its person had two: who may part them again may do so with the one that stayed.

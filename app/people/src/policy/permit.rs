@@ -115,6 +115,19 @@ impl<K: Subject> Listing<'_, K> {
 /// # Errors
 /// `NotFound` when she may list none of them; `Broken` or `Busy` when the store does not answer.
 pub async fn list<'a, K: Subject>(tx: &mut Tx, who: Principal<'a>, chance: &dyn Chance) -> Result<Listing<'a, K>, AppError> {
+    list_saying(tx, who, chance, "").await
+}
+
+/// The same, with a word more for the log: at most 40 letters.
+///
+/// # Errors
+/// See [`list`].
+pub async fn list_saying<'a, K: Subject>(
+    tx: &mut Tx,
+    who: Principal<'a>,
+    chance: &dyn Chance,
+    detail: &'static str,
+) -> Result<Listing<'a, K>, AppError> {
     if !may_at_all(house()?, &who, Action::List, K::KIND) {
         return Err(AppError::NotFound);
     }
@@ -126,7 +139,7 @@ pub async fn list<'a, K: Subject>(tx: &mut Tx, who: Principal<'a>, chance: &dyn 
         object: Object::Nothing,
         outcome: Outcome::Done,
         ground: None,
-        detail: "",
+        detail,
     };
     audit::record(tx, chance, &entry).await?;
     Ok(Listing { who, kind: PhantomData })
