@@ -305,8 +305,9 @@ async fn whoever_is_erased_is_erased_with_both_accounts() {
         }
         // Parting what is no more is harmless.
         let doubles = paths::Doubles::href(DE);
-        let id = world.ctx().new_id().to_string();
-        assert_eq!(twice.coordinator.send(&doubles, &[("do", "undo"), ("merging", &id)]).await.status, 303);
+        let (id, mark) = (world.ctx().new_id().to_string(), twice.coordinator.mark().await);
+        let undo = [("owner", mark.as_str()), ("do", "undo"), ("merging", &id)];
+        assert_eq!(twice.coordinator.post(&doubles, &undo).await.status, 303);
     })
     .await;
 }
@@ -432,8 +433,9 @@ async fn like_names_are_proposed_until_somebody_says_that_they_are_two() {
         assert!(pairs(&page) == 0 && page.contains("Doch wieder zeigen"), "{page}");
         assert_eq!(world.count("two_people").await, 1);
         for _ in 0..2 {
-            let back = [("do", "again"), ("one", gone.as_str()), ("other", kept.as_str())];
-            assert_eq!(twice.coordinator.send(&doubles, &back).await.to, doubles);
+            let mark = twice.coordinator.mark().await;
+            let back = [("owner", mark.as_str()), ("do", "again"), ("one", &gone), ("other", &kept)];
+            assert_eq!(twice.coordinator.post(&doubles, &back).await.to, doubles);
         }
         assert_eq!(pairs(&twice.coordinator.get(&doubles).await.html), 1);
     })
