@@ -234,7 +234,7 @@ pub fn read(text: &str, known: &Known) -> Result<List, Fault> {
         if list.rows.len() == ROWS_MOST {
             return Err(Unreadable::TooMany.into());
         }
-        list.rows.push(row(&record, &columns, separator, known, &mut seen));
+        list.rows.push(row(line_of(&record, &text), &record, &columns, separator, known, &mut seen));
     }
     if list.rows.is_empty() { Err(Unreadable::OnlyHeading.into()) } else { Ok(list) }
 }
@@ -242,6 +242,14 @@ pub fn read(text: &str, known: &Known) -> Result<List, Fault> {
 fn reader(text: &str, separator: char) -> csv::Reader<&[u8]> {
     let separator = u8::try_from(separator).unwrap_or(b';');
     ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes())
+}
+
+/// In which line a row begins. The reader begins to read it at the empty lines before it.
+fn line_of(record: &StringRecord, text: &str) -> u64 {
+    let Some(at) = record.position() else { return 0 };
+    let begins = usize::try_from(at.byte()).ok().and_then(|byte| text.get(byte..)).unwrap_or_default();
+    let empty = begins.bytes().take_while(|byte| *byte == b'\n').count();
+    at.line() + u64::try_from(empty).unwrap_or(0)
 }
 
 /// Whether nothing stands in a row.
@@ -310,13 +318,13 @@ fn open_quote(text: &str, separator: char) -> Option<u64> {
 }
 
 fn row(
+    number: u64,
     record: &StringRecord,
     columns: &[Option<Column>],
     separator: char,
     known: &Known,
     seen: &mut HashMap<String, u64>,
 ) -> ListRow {
-    let number = record.position().map_or(0, csv::Position::line);
     let mut problems = Vec::new();
     let full = record.iter().enumerate().filter(|(_, cell)| !cell.trim().is_empty()).last().map_or(0, |(last, _)| last + 1);
     if full > columns.len() || record.len() < columns.len() {

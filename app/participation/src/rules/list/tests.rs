@@ -134,6 +134,9 @@ fn every_damage_of_a_row_is_found() {
     let strict = Known { nowhere: false, ..known() };
     let list = read(&format!("{HEAD}Oleh;Koval;;;;;\n"), &strict).unwrap();
     assert_eq!(problems(&list.rows[0]), [P::PlaceMissing]);
+    // Empty lines before a row are counted, and what stands after them is where a spreadsheet shows it.
+    let list = read("\n\nName\n\n\nOleh\n\nCem\n", &known()).unwrap();
+    assert_eq!(list.rows.iter().map(|row| row.number).collect::<Vec<_>>(), [6, 8]);
     // One above the other.
     let list = read(&format!("{HEAD}Oleh;Koval;;;;;\n\n;;;;;;\nOLEH;kóval;;;;;\n"), &known()).unwrap();
     assert_eq!((list.rows.len(), list.rows[1].number), (2, 5), "empty lines count and are nobody");
