@@ -247,9 +247,12 @@ fn of_coaching() -> Vec<Row> {
             About::Group,
         ),
         Row::page::<coach::Closures>(|_| coach::Closures::href(DE)).door(&[(List, Kind::Closure)]),
-        Row::form::<coach::Closures>(|_| coach::Closures::href(DE), |_, _| words(&[("do", "holidays"), ("land", "MV"), ("year", "2027")]))
-            .door(&[(List, Kind::Closure)])
-            .right(Make, Kind::Closure, About::House),
+        Row::form::<coach::Closures>(
+            |_| coach::Closures::href(DE),
+            |_, _| words(&[("do", "holidays"), ("land", "MV"), ("year", "2027")]),
+        )
+        .door(&[(List, Kind::Closure)])
+        .right(Make, Kind::Closure, About::House),
         Row::page::<coach::Figures>(|_| coach::Figures::href(DE)).door(&[(List, Kind::Figures)]),
         Row::page::<coach::FiguresFile>(|_| coach::FiguresFile::href(DE)).door(&[(List, Kind::Figures)]),
         Row::page::<coach::Written>(|_| coach::Written::href(DE)).right(Make, Kind::Answer, About::Own).names_staff(),
