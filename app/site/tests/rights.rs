@@ -108,15 +108,15 @@ fn open() -> Vec<Row> {
 fn of_coaching() -> Vec<Row> {
     vec![
         Row::page::<coach::LogSession>(|_| coach::LogSession::href(DE)).door(LOGS),
-        Row::page::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id)).door(LOGS).right(
-            Make,
-            ServiceFact,
-            About::Group,
-        ),
+        Row::page::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id))
+            .door(LOGS)
+            .right(Make, ServiceFact, About::Group)
+            .names_staff(),
         // Nobody is named: the form comes back to be mended.
         Row::form::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id), |_, _| words(&[("pillar", "education")]))
             .door(LOGS)
-            .right(Make, ServiceFact, About::Group),
+            .right(Make, ServiceFact, About::Group)
+            .names_staff(),
         Row::page::<coach::LogOne>(|person| coach::LogOne::href(DE, person.id)).door(LOGS).right(
             Make,
             ServiceFact,
