@@ -144,13 +144,7 @@ fn at(ctx: &Context, day: Date, hour: i64) -> Moment {
 }
 
 /// When the group meets, from the beginning until some months from now; the next but one is off, and in four weeks the house is closed for a week.
-async fn planned(
-    ctx: &Context,
-    tx: &mut Tx,
-    (group, coach): (Uuid, Uuid),
-    weekdays: &[i8],
-    since: Date,
-) -> Result<(), AppError> {
+async fn planned(ctx: &Context, tx: &mut Tx, (group, coach): (Uuid, Uuid), weekdays: &[i8], since: Date) -> Result<(), AppError> {
     let today = ctx.settings.zone.date(ctx.at);
     let weekdays = Weekdays::of(weekdays.iter().copied());
     let kept = Kept {

@@ -114,15 +114,15 @@ fn open() -> Vec<Row> {
 fn of_coaching() -> Vec<Row> {
     vec![
         Row::page::<coach::LogSession>(|_| coach::LogSession::href(DE)).door(LOGS),
-        Row::page::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id)).door(LOGS).right(
-            Make,
-            ServiceFact,
-            About::Group,
-        ),
+        Row::page::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id))
+            .door(LOGS)
+            .right(Make, ServiceFact, About::Group)
+            .names_staff(),
         // Nobody is named: the form comes back to be mended.
         Row::form::<coach::LogGroup>(|group| coach::LogGroup::href(DE, group.id), |_, _| words(&[("pillar", "education")]))
             .door(LOGS)
-            .right(Make, ServiceFact, About::Group),
+            .right(Make, ServiceFact, About::Group)
+            .names_staff(),
         Row::page::<coach::LogOne>(|person| coach::LogOne::href(DE, person.id)).door(LOGS).right(
             Make,
             ServiceFact,
@@ -253,9 +253,12 @@ fn of_coaching() -> Vec<Row> {
             About::Group,
         ),
         Row::page::<coach::Closures>(|_| coach::Closures::href(DE)).door(&[(List, Kind::Closure)]),
-        Row::form::<coach::Closures>(|_| coach::Closures::href(DE), |_, _| words(&[("do", "holidays"), ("land", "MV"), ("year", "2027")]))
-            .door(&[(List, Kind::Closure)])
-            .right(Make, Kind::Closure, About::House),
+        Row::form::<coach::Closures>(
+            |_| coach::Closures::href(DE),
+            |_, _| words(&[("do", "holidays"), ("land", "MV"), ("year", "2027")]),
+        )
+        .door(&[(List, Kind::Closure)])
+        .right(Make, Kind::Closure, About::House),
         Row::page::<coach::Figures>(|_| coach::Figures::href(DE)).door(&[(List, Kind::Figures)]),
         Row::page::<coach::FiguresFile>(|_| coach::FiguresFile::href(DE)).door(&[(List, Kind::Figures)]),
         Row::page::<coach::Written>(|_| coach::Written::href(DE)).right(Make, Kind::Answer, About::Own).names_staff(),

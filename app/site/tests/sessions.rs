@@ -3,11 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may fail loudly")]
 
-use base::{
-    Lang, Role,
-    moment::DAY,
-    rights::Scope,
-};
+use base::{Lang, Role, moment::DAY, rights::Scope};
 use coaching::paths;
 use people::testing::{a_group, a_site, give, put, role, set_times, somebody};
 use testing::{Answer, Phone, World, each};
@@ -196,7 +192,8 @@ async fn nobody_meets_while_the_house_is_closed() {
         let series = series_on(&jana.get(&plan).await.html);
         assert_eq!(jana.get(&closures).await.status, 404);
         let pause = |site: &str| {
-            let mut pause = form(&[("do", "close"), ("name", "Winterpause"), ("from-day", "30"), ("from-month", "11"), ("from-year", "26")]);
+            let mut pause =
+                form(&[("do", "close"), ("name", "Winterpause"), ("from-day", "30"), ("from-month", "11"), ("from-year", "26")]);
             pause.extend(form(&[("to-day", "6"), ("to-month", "12"), ("to-year", "2026"), ("site", site)]));
             pause
         };
@@ -284,7 +281,10 @@ async fn two_coaches_hold_a_session_together() {
         let (mut jana, mut marek) = (world.phone_of(group.jana).await, world.phone_of(group.marek).await);
         let path = paths::LogGroup::href(DE, group.id);
         let page = jana.get(&path).await.html;
-        assert!(page.contains(&format!("name=\"coach-{}\"", group.marek)) && !page.contains(&format!("name=\"coach-{}\"", group.jana)));
+        assert!(
+            page.contains(&format!("name=\"coach-{}\"", group.marek))
+                && !page.contains(&format!("name=\"coach-{}\"", group.jana))
+        );
         let mut log = session("22", &group.people);
         log.push((format!("note-{first}"), SECRET.to_owned()));
         log.push((format!("coach-{}", group.marek), "1".to_owned()));
@@ -298,7 +298,11 @@ async fn two_coaches_hold_a_session_together() {
         // It is in his list, he may look, and may not change it.
         assert!(marek.get(&paths::LogSession::href(DE)).await.html.contains(&session));
         let his = marek.get(&session).await;
-        assert!(his.status == 200 && !his.html.contains("value=\"correct\"") && !his.html.contains("value=\"undo\""), "{}", his.html);
+        assert!(
+            his.status == 200 && !his.html.contains("value=\"correct\"") && !his.html.contains("value=\"undo\""),
+            "{}",
+            his.html
+        );
         let correct = |with: Option<Uuid>| {
             let mut correct = facts("22", "9:00");
             correct.push(("do".to_owned(), "correct".to_owned()));
@@ -359,7 +363,10 @@ async fn what_is_typed_about_a_group_is_a_draft() {
         // On another device, after signing in anew, all of it is there; nobody else has it.
         let mut laptop = world.phone_of(group.jana).await;
         let page = laptop.get(&path).await.html;
-        assert!(page.contains(SECRET) && page.contains(&format!("name=\"presence-{first}\" value=\"excused\" checked")), "{page}");
+        assert!(
+            page.contains(SECRET) && page.contains(&format!("name=\"presence-{first}\" value=\"excused\" checked")),
+            "{page}"
+        );
         assert!(!world.phone_of(group.marek).await.get(&path).await.html.contains(SECRET));
         assert!(laptop.get("/de/begleitung").await.html.contains("Entwurf"), "it stands on the first page");
         let sealed: Vec<(Vec<u8>,)> = world.store.query("select form from draft where form is not null").all().await.unwrap();

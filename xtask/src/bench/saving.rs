@@ -70,7 +70,8 @@ async fn save(mut browser: Browser, log: String) -> Result<(Browser, Vec<Duratio
     let page = browser.ask(&log, None).await?;
     let page = String::from_utf8_lossy(&page.body).into_owned();
     let value = |name: &str| -> Result<String> {
-        let field = page.split_once(&format!("name=\"{name}\" value=\"")).or_else(|| page.split_once(&format!("name=\"{name}\"")));
+        let field =
+            page.split_once(&format!("name=\"{name}\" value=\"")).or_else(|| page.split_once(&format!("name=\"{name}\"")));
         let rest = field.with_context(|| format!("The form has no {name}."))?.1;
         let rest = rest.split_once("value=\"").filter(|_| rest.starts_with(' ')).map_or(rest, |(_, rest)| rest);
         Ok(rest.split('"').next().unwrap_or_default().to_owned())

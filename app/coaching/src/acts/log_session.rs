@@ -71,9 +71,12 @@ pub const TALK: DraftKind = DraftKind {
 pub const GROUP: DraftKind = DraftKind {
     name: "coaching/group",
     fields: &[
-        DraftField { name: "presence-*", words: "session-who", long: false, say: |lang, codes| {
-            chosen(lang, codes, |code| Presence::from_code(code).map(keys::presence))
-        } },
+        DraftField {
+            name: "presence-*",
+            words: "session-who",
+            long: false,
+            say: |lang, codes| chosen(lang, codes, |code| Presence::from_code(code).map(keys::presence)),
+        },
         field("minutes-*", "session-part-minutes", false),
         field("note-*", "session-note-one", true),
         field("day-day", "date-part-day", false),
@@ -84,7 +87,12 @@ pub const GROUP: DraftKind = DraftKind {
         PILLAR,
         MODE,
         TOPIC,
-        DraftField { name: "coach-*", words: "session-with", long: false, say: |lang, _| texts::say(lang, "session-with-yes").into_owned() },
+        DraftField {
+            name: "coach-*",
+            words: "session-with",
+            long: false,
+            say: |lang, _| texts::say(lang, "session-with-yes").into_owned(),
+        },
         field("note", "session-note-all", true),
     ],
     seal: &GroupSeal,

@@ -1,11 +1,10 @@
 //! When a group meets is planned: series, and what is different on one day.
 
+pub use crate::records::plan::Kept;
+
 use super::meetings::{Plans, UNLOGGED_DAYS, closed_at, later, not_logged};
 use crate::{
-    records::{
-        closure,
-        plan::{self, Kept},
-    },
+    records::{closure, plan},
     rules::plan::{Change, Instead, Meeting, SERIES_MOST, is_day_of},
     subjects::Meetings,
 };

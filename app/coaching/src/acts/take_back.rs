@@ -150,12 +150,8 @@ async fn keep(ctx: &Context, form: Form, fields: &Fields) -> Result<(), AppError
 /// The form as it was sent.
 fn fields(session: &Session, words: Words) -> Fields {
     let one = |name: &str, value: String| (name.to_owned(), value);
-    let mut all = vec![
-        one("agreed", words.agreed),
-        one("view", words.view),
-        one("assessment", words.assessment),
-        one("note", words.note),
-    ];
+    let mut all =
+        vec![one("agreed", words.agreed), one("view", words.view), one("assessment", words.assessment), one("note", words.note)];
     all.extend(facts(session).map(|(name, value)| one(name, value)));
     all.extend(words.topics.split_whitespace().map(|topic| one("topic", topic.to_owned())));
     Fields(all)

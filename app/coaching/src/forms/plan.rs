@@ -123,8 +123,11 @@ async fn submit_close(ctx: &PageContext, fields: &Fields) -> Result<(), AppError
     let from = date(fields, "from");
     let to = date(fields, "to").filter(|to| *to >= today && from.is_none_or(|from| may_last(from, *to)));
     let is_named = (1..=NAME_LONGEST).contains(&name.chars().count()) && shorter_line(name);
-    let checks: [Check; 3] =
-        [(is_named, "name", "closure-no-name"), (from.is_some(), "from", "closure-no-from"), (to.is_some(), "to", "closure-no-to")];
+    let checks: [Check; 3] = [
+        (is_named, "name", "closure-no-name"),
+        (from.is_some(), "from", "closure-no-from"),
+        (to.is_some(), "to", "closure-no-to"),
+    ];
     match (from, to) {
         (Some(from), Some(to)) if is_named => close(ctx, site, name, from, to).await,
         _ => Err(to_mend(&checks).keeping(fields)),

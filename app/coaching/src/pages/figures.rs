@@ -184,7 +184,10 @@ pub async fn figures_file(ctx: &PageContext) -> Result<Page, AppError> {
     };
     let hidden = ctx.t("figures-hidden").into_owned();
     let mut head = vec![ctx.tf("figures-year", &[("year", figures.year.to_string().into())]).into_owned(), String::new()];
-    head.extend(["figures-sessions", "session-minutes", "figures-people", "figures-there", "figures-invited"].map(|key| ctx.t(key).into_owned()));
+    head.extend(
+        ["figures-sessions", "session-minutes", "figures-people", "figures-there", "figures-invited"]
+            .map(|key| ctx.t(key).into_owned()),
+    );
     line(&head);
     let tables = [
         ("figures-by-month", named_lines(figures.months, |one| month(ctx, *one))),
@@ -194,10 +197,13 @@ pub async fn figures_file(ctx: &PageContext) -> Result<Page, AppError> {
     for (caption, table) in tables {
         let all = (ctx.t("figures-all").into_owned(), table.all);
         for (name, one) in table.lines.into_iter().chain([all]) {
-            let numbers = one.map_or_else(|| vec![hidden.clone(); 5], |one| {
-                let Line { sessions, minutes, people, there, invited } = one;
-                vec![sessions.to_string(), minutes.to_string(), people.to_string(), there.to_string(), invited.to_string()]
-            });
+            let numbers = one.map_or_else(
+                || vec![hidden.clone(); 5],
+                |one| {
+                    let Line { sessions, minutes, people, there, invited } = one;
+                    vec![sessions.to_string(), minutes.to_string(), people.to_string(), there.to_string(), invited.to_string()]
+                },
+            );
             let mut cells = vec![ctx.t(caption).into_owned(), name];
             cells.extend(numbers);
             line(&cells);

@@ -8,17 +8,19 @@ use super::{
 use crate::{
     acts::{
         closures,
-        plan::{Plan, PlannedGroup, plan_of, planned_groups},
+        plan::{Kept, Plan, PlannedGroup, plan_of, planned_groups},
     },
     paths,
-    records::plan::Kept,
     rules::plan::{Meeting, Weekdays},
 };
 use base::{
     AppError, Date, Page, PageContext,
     clock::written_time,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, Hidden, ListLink, QuietLink, TextField, date_field, icon_markup, owner, owner_once, problem, raw},
+    ui::{
+        Back, Drawing, ErrorSummary, Hidden, ListLink, QuietLink, TextField, date_field, icon_markup, owner, owner_once, problem,
+        raw,
+    },
 };
 use leptos::prelude::*;
 use people::{pages::coach::weekday_key, paths::Coach};
@@ -84,7 +86,8 @@ pub async fn plan_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppError>
         let action = paths::Plan::href(ctx.lang, plan.id);
         let next: Vec<_> = plan.next.iter().map(|one| meeting_row(&ctx, &plan, one)).collect();
         let unlogged: Vec<_> = plan.unlogged.iter().map(|one| unlogged_row(&ctx, &plan, one)).collect();
-        let series: Vec<_> = plan.series.iter().map(|one| series_row(&ctx, one, plan.may_change.then_some(action.as_str()))).collect();
+        let series: Vec<_> =
+            plan.series.iter().map(|one| series_row(&ctx, one, plan.may_change.then_some(action.as_str()))).collect();
         let times = (!plan.times.is_empty()).then(|| ctx.tf("plan-words", &[("times", plan.times.as_str().into())]).into_owned());
         let none = next.is_empty().then(|| view! { <p>{ctx.t("plan-none")}</p> });
         let form = plan.may_change.then(|| new_series(&ctx, &action, &plan.site));
@@ -192,7 +195,15 @@ fn one_day(ctx: &PageContext, group: Uuid, one: &Meeting, title: &str) -> AnyVie
     }
 }
 
-fn verb(ctx: &PageContext, group: Uuid, one: &Meeting, does: &'static str, icon: &'static str, key: &'static str, title: &str) -> AnyView {
+fn verb(
+    ctx: &PageContext,
+    group: Uuid,
+    one: &Meeting,
+    does: &'static str,
+    icon: &'static str,
+    key: &'static str,
+    title: &str,
+) -> AnyView {
     let of = format!(": {title}");
     view! {
         <form method="post" action=paths::Plan::href(ctx.lang, group)>
@@ -260,7 +271,7 @@ fn series_row(ctx: &PageContext, one: &Kept, action: Option<&str>) -> AnyView {
     let days: Vec<String> = Weekdays::read(&one.weekdays).all().map(|day| ctx.t(weekday_key(day)).into_owned()).collect();
     let until = written_time((one.begins + one.minutes) % 1440);
     let title = format!("{}, {}–{until}", days.join(", "), written_time(one.begins));
-    let span = ctx.tf("series-span", &[("from", day(ctx, one.from).into(), ), ("to", day(ctx, one.to).into())]).into_owned();
+    let span = ctx.tf("series-span", &[("from", day(ctx, one.from).into()), ("to", day(ctx, one.to).into())]).into_owned();
     let place = (!one.place.is_empty()).then(|| view! { <small dir="auto">{one.place.clone()}</small> });
     let end = action.map(|action| {
         let of = format!(": {title}");

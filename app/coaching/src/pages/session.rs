@@ -20,7 +20,9 @@ use crate::{
 use base::{
     AppError, Moment, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, SelectField, TextArea, escape, icon_markup, owner, owner_once, raw},
+    ui::{
+        Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, SelectField, TextArea, escape, icon_markup, owner, owner_once, raw,
+    },
 };
 use drafts::Form;
 use leptos::prelude::*;
@@ -92,11 +94,10 @@ pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
         // Where the draft of this talk lies on this device, if it is one: it has arrived.
         // Later, another draft may lie there, which has not.
         let just_sent = is_hers && can_be_taken_back;
-        let sent =
-            people.first().filter(|_| just_sent).map(|(_, one)| match session.group {
-                Some(group) => Form::about(&GROUP, group).key(),
-                None => Form::about(&TALK, one.account).key(),
-            });
+        let sent = people.first().filter(|_| just_sent).map(|(_, one)| match session.group {
+            Some(group) => Form::about(&GROUP, group).key(),
+            None => Form::about(&TALK, one.account).key(),
+        });
         let back = can_be_taken_back.then(|| {
             let ctx = ctx.clone();
             let until = ctx.time(session.made_at.plus(crate::rules::UNDO));

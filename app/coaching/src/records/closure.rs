@@ -26,9 +26,7 @@ record!(Closure { id, site = "site_id", name, from = "from_day", to = "to_day" }
 /// Writes a closure, unless the same one is there already.
 pub async fn insert(tx: &mut Tx, new: &Closure, by: Option<Uuid>, at: Moment) -> Result<()> {
     let same: Option<(Uuid,)> = tx
-        .query(
-            "select id from closure where coalesce(site_id, '') = $1 and name = $2 and from_day = $3 and to_day = $4 limit 1",
-        )
+        .query("select id from closure where coalesce(site_id, '') = $1 and name = $2 and from_day = $3 and to_day = $4 limit 1")
         .bind(new.site.map(|site| site.to_string()).unwrap_or_default())
         .bind(new.name.as_str())
         .bind(new.from)
@@ -38,18 +36,16 @@ pub async fn insert(tx: &mut Tx, new: &Closure, by: Option<Uuid>, at: Moment) ->
     if same.is_some() {
         return Ok(());
     }
-    tx.execute(
-        "insert into closure (id, site_id, name, from_day, to_day, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7)",
-    )
-    .bind(new.id)
-    .bind(new.site)
-    .bind(new.name.as_str())
-    .bind(new.from)
-    .bind(new.to)
-    .bind(by)
-    .bind(at)
-    .run()
-    .await?;
+    tx.execute("insert into closure (id, site_id, name, from_day, to_day, made_by, made_at) values ($1, $2, $3, $4, $5, $6, $7)")
+        .bind(new.id)
+        .bind(new.site)
+        .bind(new.name.as_str())
+        .bind(new.from)
+        .bind(new.to)
+        .bind(by)
+        .bind(at)
+        .run()
+        .await?;
     Ok(())
 }
 

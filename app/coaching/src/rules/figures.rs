@@ -48,7 +48,8 @@ pub fn shown(rows: &[BTreeSet<Uuid>]) -> (Vec<bool>, bool) {
     let is_few = |people: &BTreeSet<Uuid>| (1..FEWEST).contains(&people.len());
     let mut shown: Vec<bool> = rows.iter().map(|people| !is_few(people)).collect();
     loop {
-        let hidden: Vec<&BTreeSet<Uuid>> = rows.iter().zip(&shown).filter(|(_, shown)| !**shown).map(|(people, _)| people).collect();
+        let hidden: Vec<&BTreeSet<Uuid>> =
+            rows.iter().zip(&shown).filter(|(_, shown)| !**shown).map(|(people, _)| people).collect();
         let together: BTreeSet<&Uuid> = hidden.iter().copied().flatten().collect();
         if hidden.is_empty() || !whole || hidden.len() >= 2 && together.len() >= FEWEST {
             return (shown, whole);
@@ -109,9 +110,17 @@ mod tests {
     #[test]
     fn few_are_hidden_with_somebody_beside_them() {
         assert_eq!(shown(&[people(0..9), people(0..6)]), (vec![true, true], true));
-        assert_eq!(shown(&[people(0..9), people(20..26), people(40..42)]), (vec![true, false, false], true), "the smallest goes too");
+        assert_eq!(
+            shown(&[people(0..9), people(20..26), people(40..42)]),
+            (vec![true, false, false], true),
+            "the smallest goes too"
+        );
         assert_eq!(shown(&[people(0..3), people(3..6), people(10..20)]), (vec![false, false, true], true), "two of six together");
-        assert_eq!(shown(&[people(0..3), people(0..3), people(10..20)]).0, [false, false, false], "the same three twice are three");
+        assert_eq!(
+            shown(&[people(0..3), people(0..3), people(10..20)]).0,
+            [false, false, false],
+            "the same three twice are three"
+        );
         assert_eq!(shown(&[people(0..3), people(0..0)]), (vec![false, true], false));
         assert_eq!(shown(&[people(0..0), people(0..0)]), (vec![true, true], true));
         assert_eq!((of_people(0), of_people(4), of_people(5)), (Some(0), None, Some(5)));

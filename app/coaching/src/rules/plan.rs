@@ -155,13 +155,12 @@ pub fn meetings(series: &[Series], changes: &[Change], closed: &[Closed], from: 
         let moved = changes.iter().filter(|change| change.series == one.id && !is_within(change.day)).map(|change| change.day);
         let usual = days(one.from.max(from), one.to.min(to));
         for planned in usual.chain(moved).filter(|day| is_day_of(one, *day)) {
-            let meeting = |(day, begins, minutes): Instead, state| Meeting { series: one.id, planned, day, begins, minutes, state };
+            let meeting =
+                |(day, begins, minutes): Instead, state| Meeting { series: one.id, planned, day, begins, minutes, state };
             let usual = (planned, one.begins, one.minutes);
             let found = match changed(planned) {
                 Some(Change { to: None, .. }) => meeting(usual, State::Off),
-                Some(Change { to: Some(instead), .. }) => {
-                    meeting(*instead, why(instead.0).map_or(State::Moved, State::Closed))
-                }
+                Some(Change { to: Some(instead), .. }) => meeting(*instead, why(instead.0).map_or(State::Moved, State::Closed)),
                 None => meeting(usual, why(planned).map_or(State::On, State::Closed)),
             };
             if from <= found.day && found.day <= to {
@@ -222,7 +221,7 @@ mod tests {
         let all = meetings(&[tuesdays()], &[], &[], day("2026-03-20"), day("2026-04-15"));
         // The clock goes forward on 29 March: ten o'clock stays ten o'clock.
         assert_eq!(on(&all), ["2026-03-24 600", "2026-03-31 600", "2026-04-07 600", "2026-04-14 600"]);
-        assert_eq!(meetings(&[tuesdays()], &[], &[], day("2026-05-01"), day("2026-12-31")), [], "it has ended");
+        assert!(meetings(&[tuesdays()], &[], &[], day("2026-05-01"), day("2026-12-31")).is_empty(), "it has ended");
     }
 
     #[test]
