@@ -1,11 +1,6 @@
 //! Everything that this room holds about a person as data, for her to take along.
 
 use super::{kept::kept, written::who_was_there};
-use super::{
-    appointments::AppointmentWords, goals::GoalWords, sealed::open, talks::all_opened, tasks::TaskWords, words::key_of,
-    written::who_was_there,
-};
-use crate::records::{appointment, attendance, goal, help_request, private_note, task};
 use crate::rules::goals::Side;
 use base::{AppError, Context, Date, Moment, clock::written_time};
 use serde_json::{Value, json};
