@@ -46,6 +46,10 @@ codes! {
         Help = "help",
         /// When a participant and her coach meet.
         Appointment = "appointment",
+        /// That somebody without an account would like to take part.
+        Interest = "interest",
+        /// Help in passing for somebody whose name nobody asks: where, how long, about what.
+        ShortContact = "short-contact",
         /// A form that was not sent yet.
         Draft = "draft",
         /// A file that was sent.
@@ -76,7 +80,7 @@ codes! {
 /// What records of a kind are about; it says which words can stand in their rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// About a participant.
+    /// About a participant, or somebody who may become one.
     Participant,
     /// Made by somebody for herself.
     Work,
@@ -111,7 +115,9 @@ impl Kind {
             | Self::Answer
             | Self::PrivateNote
             | Self::Help
-            | Self::Appointment => About::Participant,
+            | Self::Appointment
+            | Self::Interest
+            | Self::ShortContact => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
             Self::Site | Self::Group => About::Place,

@@ -14,3 +14,4 @@ pub mod pseudonym;
 pub mod second_factor;
 pub mod sign_in;
 pub mod site;
+pub mod stranger;

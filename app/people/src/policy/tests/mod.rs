@@ -64,7 +64,7 @@ fn codes_are_a_promise() {
     assert_eq!(
         kinds.join(" "),
         "person contact card sign-in placement leaver history export erasure progress attendance service-fact goal task competence \
-         protocol answer private-note help appointment draft upload account assignment site group organisation rooms jobs backups content-faults log"
+         protocol answer private-note help appointment interest short-contact draft upload account assignment site group organisation rooms jobs backups content-faults log"
     );
     assert!(Action::ALL.iter().all(|action| Action::from_code(action.code()) == Some(*action)));
     assert!(Kind::ALL.iter().all(|kind| Kind::from_code(kind.code()) == Some(*kind)));
