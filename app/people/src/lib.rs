@@ -46,7 +46,6 @@ pub mod vault;
 
 #[cfg(feature = "ssr")]
 pub use {
-    hashing::{mac, mac_bytes},
     acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, who_looked::who_looked},
     hashing::{mac, mac_bytes},
     sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO, fault as session_fault},

@@ -17,6 +17,7 @@ pub const ROOMS: &[&Room] = &[
     &web::ROOM,
     &pictures::ROOM,
     &coaching::ROOM,
+    &intake::ROOM,
 ];
 
 /// Start, languages, display, help, texts.

@@ -62,6 +62,7 @@ pub(crate) async fn people(house: &House, with_history: bool) -> Result<Vec<Inve
     let people = command_line::demo(&ctx, with_history).await.map_err(tell::sentence)?;
     if with_history && let Some(town) = command_line::demo_town(&ctx).await.map_err(tell::sentence)? {
         coaching::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
+        intake::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
     }
     let address = &house.settings.address;
     Ok(people

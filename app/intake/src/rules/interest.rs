@@ -4,7 +4,7 @@ use base::{
     Moment,
     clock::plain_digits,
     codes,
-    moment::{DAY, SECOND},
+    moment::DAY,
 };
 
 codes! {
@@ -70,7 +70,7 @@ pub const KEPT: i64 = 90 * DAY;
 /// So long it is still kept when she takes part: until her new account is complete.
 pub const KEPT_AFTER: i64 = 14 * DAY;
 /// So soon after a page was made nobody has filled in its form.
-pub const TOO_QUICK: i64 = 3 * SECOND;
+pub const TOO_QUICK: i64 = 3_000;
 /// So long after a wrong tap it can be taken back.
 pub const UNDO: i64 = 10 * base::moment::MINUTE;
 /// The longest line, and the longest wish.
