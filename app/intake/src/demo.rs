@@ -31,7 +31,8 @@ pub async fn fill(ctx: &Context, town: &DemoTown) -> Result<(), AppError> {
         return Ok(());
     }
     for (number, (days, lang, channel, name, wishes, wish)) in ASKING.into_iter().enumerate() {
-        let mut words = Words { name: name.into(), wishes: wishes.into(), wish: wish.into(), source: "poster".into(), ..Words::default() };
+        let mut words =
+            Words { name: name.into(), wishes: wishes.into(), wish: wish.into(), source: "poster".into(), ..Words::default() };
         match channel {
             Channel::Phone => words.phone = "0381 000 000".into(),
             Channel::Email => words.email = "samir@klick.example".into(),

@@ -37,7 +37,14 @@ async fn ask(world: &World, phone: &mut Phone, more: &[(&str, &str)]) -> Answer 
 }
 
 fn filled() -> Vec<(&'static str, &'static str)> {
-    vec![("name", SECRET[1]), ("phone", SECRET[2]), ("visit", SECRET[3]), ("sprache", "uk"), ("wish", "phone"), ("words", SECRET[0])]
+    vec![
+        ("name", SECRET[1]),
+        ("phone", SECRET[2]),
+        ("visit", SECRET[3]),
+        ("sprache", "uk"),
+        ("wish", "phone"),
+        ("words", SECRET[0]),
+    ]
 }
 
 fn code_on(answer: &Answer) -> String {
@@ -274,7 +281,8 @@ async fn a_slip_is_taken_back_or_corrected_and_the_figures_tell() {
 
         let correct = paths::CorrectShort::href(DE, second);
         assert_eq!(other.get(&correct).await.status, 404);
-        let refused = desk.send(&correct, &[("topic", "other"), ("minutes-other", "900"), ("channel", "came"), ("site", &site)]).await;
+        let refused =
+            desk.send(&correct, &[("topic", "other"), ("minutes-other", "900"), ("channel", "came"), ("site", &site)]).await;
         assert!(refused.status == 422 && refused.html.contains("value=\"900\""), "{}", refused.html);
         let form = [("topic", "other"), ("minutes-other", "25"), ("channel", "street"), ("site", &site)];
         assert_eq!(desk.send(&correct, &form).await.status, 303);

@@ -9,7 +9,10 @@ use base::{
     AppError, Page, PageContext,
     page::Frame,
     paths::Start,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, SelectField, TextArea, TextField, icon_markup, owner_once, problem, raw},
+    ui::{
+        Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, SelectField, TextArea, TextField, icon_markup,
+        owner_once, problem, raw,
+    },
 };
 use leptos::prelude::*;
 use people::{
@@ -132,4 +135,3 @@ fn wish_boxes(ctx: &PageContext) -> AnyView {
     }
     .into_any()
 }
-

@@ -123,7 +123,8 @@ fn ways(ctx: &PageContext, id: Uuid, opened: &Opened) -> AnyView {
         }
     });
     let join = (may_at_all(ctx, Action::Make, Kind::Person)).then(|| {
-        let (line, words) = if joined { ("interest-joined-line", "interest-join-again") } else { ("interest-join-line", "interest-join") };
+        let (line, words) =
+            if joined { ("interest-joined-line", "interest-join-again") } else { ("interest-join-line", "interest-join") };
         view! {
             {said(ctx.t(line))}
             {small_form(ctx, here(), "join", "user-plus", ctx.t(words).into_owned())}

@@ -12,7 +12,10 @@ use crate::{
 use base::{
     AppError, Date, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, SelectField, TextField, date_field, icon_markup, owner, owner_once, raw},
+    ui::{
+        Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, SelectField, TextField, date_field, icon_markup,
+        owner, owner_once, raw,
+    },
 };
 use leptos::prelude::*;
 use people::{
@@ -94,7 +97,8 @@ fn kept_note(ctx: &PageContext) -> Option<AnyView> {
     };
     let adds = words.is_some() && may_at_all(ctx, Action::Make, Kind::Person);
     let words = words.map(|key| said(ctx.t(key)));
-    let add = adds.then(|| view! { <p><QuietLink href=CoachAdd::href(ctx.lang) icon="user-plus" words=ctx.t("interest-join") /></p> });
+    let add =
+        adds.then(|| view! { <p><QuietLink href=CoachAdd::href(ctx.lang) icon="user-plus" words=ctx.t("interest-join") /></p> });
     Some(
         view! {
             <Note kind=kind title=ctx.t(title)>

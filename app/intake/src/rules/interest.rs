@@ -1,11 +1,6 @@
 //! Who would like to take part: what can be chosen, how she is reached, and for how long it is kept. Pure.
 
-use base::{
-    Moment,
-    clock::plain_digits,
-    codes,
-    moment::DAY,
-};
+use base::{Moment, clock::plain_digits, codes, moment::DAY};
 
 codes! {
     /// How somebody wants to be reached.

@@ -55,5 +55,7 @@ pub async fn delete(tx: &mut Tx, stranger: Uuid) -> Result<bool> {
 
 /// Takes everybody away who has no key: what is kept about them opens nowhere any more. How many.
 pub async fn delete_without_key(tx: &mut Tx) -> Result<u64> {
-    tx.execute("delete from stranger where not exists (select 1 from stranger_key k where k.stranger_id = stranger.id)").run().await
+    tx.execute("delete from stranger where not exists (select 1 from stranger_key k where k.stranger_id = stranger.id)")
+        .run()
+        .await
 }

@@ -123,8 +123,8 @@ pub async fn rewrap(
         };
         let new = vault.wrap(chance, &key)?;
         // Destroyed in the meantime: then it stays destroyed.
-        let moved = person_key::exchange(&mut tx, person, &old, &new).await?
-            || stranger::exchange(&mut tx, person, &old, &new).await?;
+        let moved =
+            person_key::exchange(&mut tx, person, &old, &new).await? || stranger::exchange(&mut tx, person, &old, &new).await?;
         batch.moved += u64::from(moved);
     }
     tx.commit().await?;

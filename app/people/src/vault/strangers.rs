@@ -12,7 +12,11 @@ use uuid::Uuid;
 /// `Busy` when there is somebody with this id; `Broken` when the store does not answer.
 pub async fn make(tx: &mut Tx, vault: &Vault, chance: &dyn Chance, id: Uuid, at: Moment) -> Result<PersonKey, AppError> {
     let (key, wrapped) = vault.new_key(chance, id)?;
-    if stranger::insert(tx, id, at).await? && stranger::insert_key(tx, id, &wrapped).await? { Ok(key) } else { Err(AppError::Busy) }
+    if stranger::insert(tx, id, at).await? && stranger::insert_key(tx, id, &wrapped).await? {
+        Ok(key)
+    } else {
+        Err(AppError::Busy)
+    }
 }
 
 /// Her key. `None`: it was destroyed, or there is no such person.
