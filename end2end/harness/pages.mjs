@@ -435,6 +435,30 @@ function list(site) {
     const place = { name: `participation: ${name}`, status: 200, as: staff, staff: true, ...more };
     all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await taking()) });
   }
+  }
+  // who is no participant (yet)
+  add("I would like to take part", "/mitmachen/interesse", { sample: true });
+  add("I would like to take part, refused", "/mitmachen/interesse", { post: { phone: "ruf an", words: "Mein Handy" }, status: 422, sample: true });
+  const sent = (more) => ({ sprache: "de", begun: "0", phone: "0381 123456", ...more });
+  const anySite = lazy(async () => /<select[^>]*id="site"[\s\S]*?value="([0-9a-f-]{36})"/.exec((await visitor(site).get("/de/mitmachen/interesse")).text)?.[1] ?? "");
+  const receipt = { name: "I would like to take part, sent", status: 200, sample: true, path: (lang) => `/${lang}/mitmachen/interesse`, post: {} };
+  all.push({ ...receipt, post: sent({ wish: "phone" }), ready: async () => (all.find((one) => one.name === receipt.name).post.site = await anySite()) });
+  add("it is taken back", "/mitmachen/interesse/zuruecknehmen", { sample: true });
+  add("it is taken back, refused", "/mitmachen/interesse/zuruecknehmen", { post: { code: "ABC" }, status: 422 });
+  add("it was taken back", "/mitmachen/interesse/geloescht");
+  add("a poster", "/mitmachen/interesse/plakat", { sample: true });
+  coaching("who would like to take part", "/begleitung/interesse", { sample: true });
+  const asked = { name: "coach: one who would like to take part", status: 200, as: staff, staff: true, sample: true };
+  const readyToAsk = async () => {
+    await visitor(site).post("/de/mitmachen/interesse", sent({ site: await anySite(), name: "Ida Probe", words: "Ich will schreiben." }));
+    asked.at = /href="\/de(\/begleitung\/interesse\/[0-9a-f-]{36})"/.exec((await (await staff()).get("/de/begleitung/interesse")).text)[1];
+  };
+  all.push({ ...asked, path: (lang) => `/${lang}${asked.at}`, ready: readyToAsk });
+  all.push({ ...asked, name: `${asked.name}, refused`, post: { do: "agree", "day-day": "31", "day-month": "2", "day-year": "2030" }, status: 422, path: (lang) => `/${lang}${asked.at}`, ready: readyToAsk });
+  coaching("help in passing", "/begleitung/kurzkontakt", { sample: true });
+  coaching("help in passing, refused", "/begleitung/kurzkontakt", { post: { do: "log", token: "Anna Muster" }, status: 422 });
+  coaching("help in passing, six hours", "/begleitung/kurzkontakt?da=1&summe=380");
+  coaching("help in passing, figures", "/begleitung/kurzkontakt/zahlen", { sample: true });
 
   running("logo and photo", "/verwaltung/bilder", { sample: true });
   running("logo and photo, refused", "/verwaltung/bilder?photo=415", { status: 422 });

@@ -19,7 +19,7 @@ pub fn list_beside(backup: &Path) -> PathBuf {
 /// # Errors
 /// A sentence; then there is no such backup.
 pub async fn back_up(database: &Database, file: &Path, pepper: &Pepper, at: Moment) -> Result<Summary, MoveError> {
-    let making = Making { migrations: &site::migrations(), without: &[keys::TABLE], pepper, at };
+    let making = Making { migrations: &site::migrations(), without: &keys::TABLES, pepper, at };
     let seal = keeping::back_up(database, file, making).await?;
     let store = Store::open(&database.address()).await?;
     let written = write_list(&store, &list_beside(file)).await;

@@ -47,6 +47,7 @@ pub mod vault;
 #[cfg(feature = "ssr")]
 pub use {
     acts::{demo::DemoPerson, end_all::end_all, tidy::tidy, who_looked::who_looked},
+    hashing::{mac, mac_bytes},
     sign_ins::{KEPT, Recognised, SignInStore, SignedIn, WHO, fault as session_fault},
 };
 
@@ -64,6 +65,7 @@ pub const MIGRATIONS: &[base::store::Migration] = &[
     base::store::Migration { number: 1010, name: "card code", sql: include_str!("../migrations/1010_card_code.sql") },
     base::store::Migration { number: 1011, name: "reason", sql: include_str!("../migrations/1011_reason.sql") },
     base::store::Migration { number: 1012, name: "merging", sql: include_str!("../migrations/1012_merging.sql") },
+    base::store::Migration { number: 9201, name: "strangers", sql: include_str!("../migrations/9201_strangers.sql") },
 ];
 
 /// Whether the pages of those who accompany people open for this visitor.

@@ -19,6 +19,7 @@ pub const ROOMS: &[&Room] = &[
     &coaching::ROOM,
     &privacy::ROOM,
     &participation::ROOM,
+    &intake::ROOM,
 ];
 
 /// Start, languages, display, help, texts.

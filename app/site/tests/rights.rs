@@ -6,6 +6,7 @@
 use administration::paths as house;
 use base::{Lang, paths as base_paths};
 use coaching::paths as coach;
+use intake::paths as intake;
 use learning::paths as learn;
 use participation::paths as part;
 use people::{
@@ -24,7 +25,7 @@ use pictures::paths::OwnPictures;
 use privacy::paths as own;
 use testing::{
     About, Town, each,
-    rights::{Row, send_for_others, try_every_cell, unlisted},
+    rights::{Doors, Row, send_for_others, try_every_cell, unlisted},
 };
 
 const DE: Lang = Lang::De;
@@ -49,6 +50,7 @@ fn table() -> Vec<Row> {
     rows.extend(of_own_data());
     rows.extend(of_agreements());
     rows.extend(of_participation());
+    rows.extend(of_intake());
     rows.extend(of_the_house());
     rows.extend(of_the_team());
     rows
@@ -563,6 +565,65 @@ fn logged() -> Vec<(&'static str, String)> {
     ])
 }
 
+/// Who is no participant (yet).
+fn of_intake() -> Vec<Row> {
+    let one = |form| Row::form::<intake::OneInterest>(|one| intake::OneInterest::href(DE, one.id), form);
+    let logs: Doors = &[(Make, Kind::ShortContact)];
+    vec![
+        Row::page::<intake::Interest>(|_| intake::Interest::href(DE)),
+        // A machine: too quick, so it comes back to be mended.
+        Row::form::<intake::Interest>(|_| intake::Interest::href(DE), |_, _| words(&[("phone", "0381 123456")])),
+        Row::page::<intake::TakeBack>(|_| intake::TakeBack::href(DE)),
+        Row::form::<intake::TakeBack>(|_| intake::TakeBack::href(DE), |_, _| words(&[("code", "ABC")])),
+        Row::page::<intake::TakenBack>(|_| intake::TakenBack::href(DE)),
+        Row::page::<intake::Poster>(|_| intake::Poster::href(DE)),
+        Row::page::<intake::Interests>(|_| intake::Interests::href(DE)).door(&[(List, Kind::Interest)]),
+        Row::page::<intake::OneInterest>(|one| intake::OneInterest::href(DE, one.id)).right(See, Kind::Interest, About::Interest),
+        one(|_, _| words(&[("do", "try")])).right(Change, Kind::Interest, About::Interest),
+        one(|_, _| words(&[("do", "agree"), ("day-day", "24"), ("day-month", "11"), ("day-year", "2026")])).right(
+            Change,
+            Kind::Interest,
+            About::Interest,
+        ),
+        one(|town, _| vec![("do", "give".to_owned()), ("site", town.market.to_string())]).right(
+            Change,
+            Kind::Interest,
+            About::Interest,
+        ),
+        one(|_, _| words(&[("do", "join")])).right(End, Kind::Interest, About::Interest),
+        one(|_, _| words(&[("do", "erase")])).right(Action::Erase, Kind::Interest, About::Interest),
+        Row::page::<intake::ShortContacts>(|_| intake::ShortContacts::href(DE)).door(logs),
+        Row::form::<intake::ShortContacts>(|_| intake::ShortContacts::href(DE), |_, site| logged_short(site.id))
+            .door(logs)
+            .right(Make, Kind::ShortContact, About::Site)
+            .living(),
+        Row::form::<intake::ShortContacts>(
+            |_| intake::ShortContacts::href(DE),
+            |_, one| vec![("do", "undo".to_owned()), ("contact", one.id.to_string())],
+        )
+        .door(logs)
+        .right(Action::Erase, Kind::ShortContact, About::ShortContact),
+        Row::page::<intake::CorrectShort>(|one| intake::CorrectShort::href(DE, one.id)).right(
+            Change,
+            Kind::ShortContact,
+            About::ShortContact,
+        ),
+        // Nothing is chosen: the form comes back to be mended.
+        Row::form::<intake::CorrectShort>(|one| intake::CorrectShort::href(DE, one.id), |_, _| words(&[("topic", "phone")]))
+            .right(Change, Kind::ShortContact, About::ShortContact),
+        Row::page::<intake::Figures>(|_| intake::Figures::href(DE)).door(&[(List, Kind::ShortContact)]),
+        Row::form::<intake::Figures>(|_| intake::Figures::href(DE), |_, _| words(&[("monat", "2026-11")]))
+            .door(&[(List, Kind::ShortContact)]),
+    ]
+}
+
+/// Help in passing at this site.
+fn logged_short(site: uuid::Uuid) -> Vec<(&'static str, String)> {
+    let mut form = words(&[("do", "log"), ("topic", "phone"), ("minutes", "10"), ("channel", "came")]);
+    form.push(("site", site.to_string()));
+    form
+}
+
 /// For those who accompany people.
 fn of_people() -> Vec<Row> {
     let double = |form| Row::form::<paths::Double>(|person| paths::Double::href(DE, person.id), form);
@@ -810,6 +871,15 @@ async fn every_cell_about_sessions_over_http() {
 #[tokio::test]
 async fn every_cell_about_own_data_over_http() {
     try_all(&of_own_data(), [60, 800, 38]).await;
+async fn every_cell_about_who_is_no_participant_over_http() {
+    each(async |world| {
+        let mut town = town(world).await;
+        let tally = try_every_cell(&mut town, &of_intake()).await;
+        println!("{:?}", tally.cells);
+        assert!(tally.faults.is_empty(), "{} faults:\n{}", tally.faults.len(), tally.faults.join("\n"));
+        assert!(tally.cells["granted"] > 150 && tally.cells["not there"] > 800, "{:?}: something drops out", tally.cells);
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use base::{
     room::{JobKind, job_kinds},
 };
 use coaching::testing::{a_competence, a_goal, a_help_request, a_protocol, a_session, an_agreement};
+use intake::testing::{a_short_contact, an_interest};
 use jobs::Order;
 use participation::testing::{a_newcomer_list, a_participation, a_sub_project};
 use people::{
@@ -68,6 +69,10 @@ pub enum About {
     SubProject,
     /// A list of people who are to come, for who brought it.
     NewcomerList,
+    /// That somebody without an account would like to take part.
+    Interest,
+    /// Help in passing that was written down.
+    ShortContact,
 }
 
 impl About {
@@ -102,6 +107,8 @@ impl About {
                 &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
             }
             Self::OwnGoal | Self::OwnAgreement | Self::OwnCompetence => &["about herself", "about another one", "nobody"],
+            Self::Interest => &["at the market", "at the harbour", "nowhere", "nobody"],
+            Self::ShortContact => &["that she logged", "at the market", "at the harbour", "nobody"],
         }
     }
 }
@@ -526,6 +533,23 @@ impl Town {
                 let facts = person.facts.map(|facts| Facts { record: Some(id), ..facts });
                 Subject { id, facts, ..nothing }
             }
+            (About::Interest, "at the market" | "at the harbour" | "nowhere") => {
+                let site = match relation {
+                    "at the market" => market,
+                    "at the harbour" => harbour,
+                    _ => None,
+                };
+                let id = an_interest(&ctx, site).await;
+                Subject { id, facts: Some(Facts { record: Some(id), site, ..none }), ..nothing }
+            }
+            (About::ShortContact, "that she logged" | "at the market" | "at the harbour") => {
+                let hers = relation == "that she logged";
+                let site = if relation == "at the market" { self.market } else { self.harbour };
+                let author = if hers { actor.account.unwrap_or_default() } else { self.staff(None).await.id };
+                let id = a_short_contact(&ctx, author, site).await;
+                let facts = Facts { record: Some(id), site: Some(site), author: Some(author), ..none };
+                Subject { id, facts: Some(facts), ..nothing }
+            }
             (
                 About::Site
                 | About::Group
@@ -543,7 +567,9 @@ impl Town {
                 | About::OwnCompetence
                 | About::Participation
                 | About::SubProject
-                | About::NewcomerList,
+                | About::NewcomerList
+                | About::Interest
+                | About::ShortContact,
                 _,
             ) => nothing,
         }

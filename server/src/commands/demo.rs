@@ -64,6 +64,7 @@ pub(crate) async fn people(house: &House, with_history: bool) -> Result<Vec<Inve
         coaching::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
         privacy::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
         participation::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
+        intake::demo::fill(&ctx, &town).await.map_err(tell::sentence)?;
     }
     let address = &house.settings.address;
     Ok(people

@@ -138,6 +138,14 @@ impl By {
         Ok(tx)
     }
 
+    /// Asks to list the records of a kind, which is written down: those of them that the listing shows.
+    ///
+    /// # Errors
+    /// `SignInFirst`; `NotFound` when the visitor may list none of them.
+    pub async fn listing<'c, K: of::Subject>(ctx: &'c Context, tx: &mut Tx) -> Result<policy::Listing<'c, K>, AppError> {
+        policy::list(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await
+    }
+
     /// Asks for a permit, which is written down in the same transaction. Before anything else is written in it.
     ///
     /// # Errors

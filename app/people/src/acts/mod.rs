@@ -35,6 +35,7 @@ pub mod list_team;
 pub mod merge_people;
 pub mod new_card;
 pub mod open_person;
+pub mod open_sites;
 pub mod own_password;
 pub mod place_person;
 pub mod reset_password;

@@ -56,6 +56,10 @@ codes! {
         Appointment = "appointment",
         /// From when to when a participant takes part in a sub-project.
         Participation = "participation",
+        /// That somebody without an account would like to take part.
+        Interest = "interest",
+        /// Help in passing for somebody whose name nobody asks: where, how long, about what.
+        ShortContact = "short-contact",
         /// A form that was not sent yet.
         Draft = "draft",
         /// A file that was sent.
@@ -94,7 +98,7 @@ codes! {
 /// What records of a kind are about; it says which words can stand in their rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum About {
-    /// About a participant.
+    /// About a participant, or somebody who may become one.
     Participant,
     /// Made by somebody for herself.
     Work,
@@ -135,7 +139,9 @@ impl Kind {
             | Self::Help
             | Self::Appointment
             | Self::Participation
-            | Self::Figures => About::Participant,
+            | Self::Figures
+            | Self::Interest
+            | Self::ShortContact => About::Participant,
             Self::Draft | Self::Upload => About::Work,
             Self::Account | Self::Assignment => About::Staff,
             Self::Site | Self::Group | Self::SubProject | Self::Meeting | Self::Closure => About::Place,

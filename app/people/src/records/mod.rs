@@ -16,3 +16,4 @@ pub mod second_factor;
 pub mod sign_in;
 pub mod site;
 pub mod two_people;
+pub mod stranger;

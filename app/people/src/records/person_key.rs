@@ -45,10 +45,26 @@ pub async fn all(store: &Store) -> Result<Vec<(Uuid, Wrapped)>> {
     Ok(rows.into_iter().map(whose).collect())
 }
 
-/// The next so many keys that are not closed by this one, in the order of their ids.
+/// The keys of all people and of all strangers, in the order of their ids.
+pub async fn all_with_strangers(store: &Store) -> Result<Vec<(Uuid, Wrapped)>> {
+    let rows: Vec<Row> = store
+        .query(
+            "select account_id, kek, wrapped from person_key
+             union all select stranger_id, kek, wrapped from stranger_key order by account_id",
+        )
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(whose).collect())
+}
+
+/// The next so many keys of people and strangers that are not closed by this one, in the order of their ids.
 pub async fn not_under(tx: &mut Tx, kek: &str, after: Option<Uuid>, most: i64) -> Result<Vec<(Uuid, Wrapped)>> {
     let rows: Vec<Row> = tx
-        .query("select account_id, kek, wrapped from person_key where kek <> $1 and account_id > $2 order by account_id limit $3")
+        .query(
+            "select account_id, kek, wrapped from person_key where kek <> $1 and account_id > $2
+             union all select stranger_id, kek, wrapped from stranger_key where kek <> $1 and stranger_id > $2
+             order by account_id limit $3",
+        )
         .bind(kek)
         .bind(after.map_or_else(String::new, |after| after.to_string()))
         .bind(most)
@@ -75,15 +91,24 @@ pub async fn delete(tx: &mut Tx, person: Uuid) -> Result<bool> {
     Ok(tx.execute("delete from person_key where account_id = $1").bind(person).run().await? == 1)
 }
 
-/// How many keys each key of the ring closes.
+/// How many keys of people and strangers each key of the ring closes.
 pub async fn count(store: &Store) -> Result<Vec<(String, i64)>> {
-    store.query("select kek, count(*) from person_key group by kek order by kek").all().await
+    store
+        .query(
+            "select kek, count(*) from (select kek from person_key union all select kek from stranger_key) k
+             group by kek order by kek",
+        )
+        .all()
+        .await
 }
 
-/// One key that this one closes.
+/// One key, of somebody or of a stranger, that this one closes.
 pub async fn one_under(store: &Store, kek: &str) -> Result<Option<(Uuid, Wrapped)>> {
     let row: Option<Row> = store
-        .query("select account_id, kek, wrapped from person_key where kek = $1 order by account_id limit 1")
+        .query(
+            "select account_id, kek, wrapped from person_key where kek = $1
+             union all select stranger_id, kek, wrapped from stranger_key where kek = $1 order by account_id limit 1",
+        )
         .bind(kek)
         .one()
         .await?;

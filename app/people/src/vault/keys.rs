@@ -5,7 +5,7 @@
 //! kept. Whoever is not on it any more is unreadable in every backup there is.
 
 use super::{PersonKey, Vault, VaultError, Wrapped};
-use crate::records::person_key;
+use crate::records::{person_key, stranger};
 use base::{AppError, Store, chance::Chance, secret::hash, store::Tx};
 use data_encoding::HEXLOWER;
 use std::collections::HashMap;
@@ -123,7 +123,9 @@ pub async fn rewrap(
         };
         let new = vault.wrap(chance, &key)?;
         // Destroyed in the meantime: then it stays destroyed.
-        batch.moved += u64::from(person_key::exchange(&mut tx, person, &old, &new).await?);
+        let moved =
+            person_key::exchange(&mut tx, person, &old, &new).await? || stranger::exchange(&mut tx, person, &old, &new).await?;
+        batch.moved += u64::from(moved);
     }
     tx.commit().await?;
     Ok(batch)
@@ -154,8 +156,8 @@ pub async fn rewrap_all(
     }
 }
 
-/// The table in which they stand.
-pub const TABLE: &str = "person_key";
+/// The tables in which they stand: of people, and of those who have no account.
+pub const TABLES: [&str; 2] = ["person_key", "stranger_key"];
 
 /// The first word of a list of keys.
 const LIST: &str = "klick-person-keys-2";
@@ -166,7 +168,7 @@ const LIST: &str = "klick-person-keys-2";
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn write_out(store: &Store) -> Result<String, AppError> {
-    let keys = person_key::all(store).await?;
+    let keys = person_key::all_with_strangers(store).await?;
     let mut text = format!("{LIST}\n");
     for (person, Wrapped { kek, bytes }) in &keys {
         text.push_str(&format!("{person} {kek} {}\n", HEXLOWER.encode(bytes)));
@@ -186,8 +188,12 @@ pub async fn put_back(tx: &mut Tx, list: &str) -> Result<u64, AppError> {
     for (person, wrapped) in keys {
         if person_key::has_account(tx, person).await? {
             count += u64::from(person_key::insert(tx, person, &wrapped).await?);
+        } else if stranger::is_there(tx, person).await? {
+            count += u64::from(stranger::insert_key(tx, person, &wrapped).await?);
         }
     }
+    // Whoever asked and was forgotten since the backup stays forgotten.
+    stranger::delete_without_key(tx).await?;
     Ok(count)
 }
 

@@ -9,6 +9,7 @@ mod name;
 mod padding;
 mod person;
 pub mod search;
+pub mod strangers;
 
 pub use draft::PersonSeal;
 pub use keyring::{Keyring, KeyringError};

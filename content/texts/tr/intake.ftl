@@ -1,0 +1,165 @@
+# The words of the room "intake": tr. Keys are the same in every language.
+
+room-intake = İstekler ve kısa yardım
+interest-card = Katılmak istiyorum
+interest-card-line = Bize yazın. Size ulaşırız.
+interest-title = Katılmak istiyorum
+interest-lead = Katılmak ücretsizdir. Size nasıl ulaşabileceğimizi yazın. Geri kalanını boş bırakabilirsiniz.
+interest-contact = Size nasıl ulaşalım?
+interest-contact-hint = Bir satır yeter.
+interest-phone = Telefon
+interest-email = E-posta
+interest-visit = Kendim gelirim
+interest-visit-hint = Yaklaşık ne zaman? Örneğin: salı sabahı
+interest-name = Adınız
+interest-name-hint = Yazmasanız da olur.
+interest-language = Dil
+interest-site = Yer
+interest-site-choose = Lütfen seçin
+interest-wishes = Ne istersiniz?
+wish-phone = Telefonumu öğrenmek
+wish-computer = Bilgisayar kullanmak
+wish-internet = İnternete girmek
+wish-work = İş bulmak
+wish-talk = Biriyle konuşmak
+interest-wish = Kendi sözlerinizle
+interest-source = Bizi nereden tanıyorsunuz?
+source-none = Cevap yok
+source-poster = Afiş veya broşür
+source-friend = Aile veya arkadaşlar
+source-office = Jobcenter veya resmî daire
+source-passing = Önünden geçtim
+source-internet = İnternet
+source-other = Başka yerden
+interest-trap = Bu alan boş kalır
+interest-what-title = Verilerinize ne olur
+interest-what = Yazdıklarınızı yalnızca ekibimiz okur. Şifreli saklarız. 90 gün sonra silinir. İstediğiniz zaman geri alabilirsiniz.
+interest-law = Bizden bir şey istiyorsunuz, bu yüzden size cevap verebiliriz (GDPR madde 6 fıkra 1 bent b). Onay gerekmez.
+interest-send = Gönder
+interest-no-contact = Bir satırı doldurun: telefon, e-posta veya ne zaman geleceğiniz.
+interest-no-phone = Buraya yalnızca telefon numarasını yazın, örneğin 0381 123456.
+interest-no-email = E-posta adresinin tamamını yazın: @ ve nokta ile.
+interest-too-long = Daha kısa yazın.
+interest-no-site = Hangi yere gelmek istediğinizi seçin.
+interest-too-quick = Bu çok hızlı oldu. Bir kez daha bakın, sonra gönderin.
+interest-wait = Şu anda çok fazla geliyor. Bir saat sonra yeniden deneyin veya arayın.
+interest-done = İsteğiniz bize ulaştı
+interest-done-next = Teşekkürler. Önümüzdeki günlerde size ulaşırız.
+interest-done-until = İstek şu gün silinir: { $day }.
+interest-done-code = Kodunuz
+interest-done-keep = Kodu not edin. Onunla isteği geri alabilirsiniz. Yalnızca burada görünür.
+interest-back-title = İsteği geri al
+interest-back-lead = Kodu yazın. O zaman yazdığınız her şeyi sileriz.
+interest-back-hint = Altı harf
+interest-back-do = İsteği sil
+interest-code-none = Kod altı harflidir. Bir kez daha bakın.
+interest-code-wrong = Bu koda ait bir şey yok. Belki çoktan silinmiştir.
+interest-gone = İstek silindi
+interest-gone-line = Artık sizin hakkınızda hiçbir şey bilmiyoruz. İstediğiniz zaman yeniden yazabilirsiniz.
+poster-title = Afiş yazdır
+poster-print = Afiş bir A4 sayfasına sığar. Dili seçin ve yazdırın.
+poster-words = Telefon, bilgisayar, internet: birlikte öğreniyoruz.
+poster-free = Katılmak ücretsizdir. Bir şey bilmeniz gerekmez.
+poster-scan = Telefonun kamerasını resme tutun. Ya da şu adresi yazın:
+poster-call = Ya da arayın:
+poster-qr = Sayfanın adresini içeren kod
+interests-title = İstekler
+interests-nav = Katılmak isteyen ve henüz hesabı olmayanlar
+interests-lead = Bu kişiler katılmak istiyor. Onlara nasıl ulaşacağınızı görmek için isteği açın.
+interests-empty = Şu anda bekleyen yok.
+interests-fill = Biri için doldur
+interests-from = İstek: { $day }
+interests-left = { $count } gün kaldı
+interest-state = Durum
+interest-state-new = Yeni
+interest-state-tried = { $count } kez ulaşılamadı
+interest-state-agreed = Geleceği gün: { $day }
+interest-state-joined = Artık katılıyor
+interest-who = Ad
+interest-no-name = Adsız
+interest-until = Bu istek şu gün silinir: { $day }. Her açılış kaydedilir.
+interest-came = Sonrası
+interest-try = Ulaşılamadı
+interest-try-undo = Geri al: yanlış sayıldı
+interest-agree = Bu gün gelecek
+interest-agree-day = Kişi ne zaman gelecek?
+interest-no-day = Bugünden sonra, istek silinmeden önceki bir günü yazın.
+interest-join = Katılıyor: kişiyi ekle
+interest-join-line = Ad ve dil formda hazır olur. İstek 14 gün daha kalır, sonra silinir.
+interest-joined-line = Kişi katılıyor. Her şeyi aktardığınızda isteği silin.
+interest-join-again = Yeni kişi formuna git
+interest-give = Başka bir yere ver
+interest-give-do = Devret
+interest-erase = Artık istemiyor ya da iş bitti
+interest-erase-line = O zaman bu kişiyle ilgili her şey hemen silinir. Geri alınamaz.
+interest-erase-do = Şimdi sil
+today-interests = Katılmak isteyenler
+short-title = Kısa yardım
+short-nav = Kayıtsız yardımı yaz
+short-lead = Biri kısaca mı uğradı? Neye yardım ettiğinizi yazın. Ad yazmayın.
+short-topic = Konu neydi?
+short-topic-phone = Telefon
+short-topic-computer = Bilgisayar
+short-topic-internet = İnternet
+short-topic-letter = Resmî daireden mektup
+short-topic-application = İş başvurusu
+short-topic-other = Başka bir şey
+short-minutes = Ne kadar sürdü?
+short-minutes-other = Ya da başka dakika
+short-minutes-count = { $count } dakika
+short-channel = Kişi nasıl geldi?
+short-came = Uğradı
+short-called = Aradı
+short-street = Sokakta
+short-site = Yer
+short-lang = Dil
+short-lang-none = Cevap yok
+short-token = Seçilen sözcük
+short-token-hint = Yalnızca kişi sık geliyorsa. Kendisi tek bir sözcük seçer, örneğin ayçiçeği. Ad değil.
+short-token-name = Bu bir ada benziyor. Bu tek bir sözcüktür, ad değildir.
+short-token-contact = Buraya numara, doğum günü veya adres yazmayın.
+short-token-size = Sözcük 2 ile 30 karakter arasındadır.
+short-day = Başka gün
+short-day-hint = Boş: bugün demektir.
+short-keep = Kaydet
+short-kept = Kaydedildi
+short-no-topic = Konunun ne olduğunu seçin.
+short-no-minutes = Ne kadar sürdüğünü seçin: 1 ile 480 dakika.
+short-no-channel = Kişinin nasıl geldiğini seçin.
+short-no-site = Yeri seçin.
+short-no-day = Gün, ay ve yılı yazın. Gün bugün ya da son üç ay içinde olmalı.
+short-too-much = Bu sözcük ile 8 saatten fazla olur. Buradan sonra kısa yardım sayılmaz. Kişiye katılmak isteyip istemediğini sorun.
+short-total = Bu üç ayda bu sözcük ile toplam: { $minutes }.
+short-ask-title = Şimdiden 6 saat oldu
+short-ask = Lütfen kişiye katılmak isteyip istemediğini sorun.
+short-full-title = 8 saat oldu
+short-full = Kısa yardım olarak daha fazlası olmaz. Kişiye katılmak isteyip istemediğini sorun.
+short-today = Bugün
+short-none = Bugün henüz bir şey yazılmadı.
+short-no-sites = Sizin için henüz bir yer girilmedi. Koordinasyon bunu değiştirebilir.
+short-undo = Geri al
+short-undo-late = Bu yalnızca on dakika boyunca olur. Yine de düzeltebilirsiniz.
+short-correct = Düzelt
+short-correct-title = Kısa yardımı düzelt
+short-correct-line = Daha önce yazılan aşağıda görünür kalır.
+short-before = Önceki
+short-figures = Sayılar
+short-figures-line = Sayılarda ad ve seçilen sözcük yoktur.
+short-sum = { $count } kez yardım edildi, toplam { $minutes }.
+short-count = Kaç kez?
+short-month = Ay
+short-month-name = { $month ->
+        [1] Ocak
+        [2] Şubat
+        [3] Mart
+        [4] Nisan
+        [5] Mayıs
+        [6] Haziran
+        [7] Temmuz
+        [8] Ağustos
+        [9] Eylül
+        [10] Ekim
+        [11] Kasım
+       *[12] Aralık
+    }
+short-csv = Tablo olarak kaydet (CSV)
