@@ -435,7 +435,6 @@ function list(site) {
     const place = { name: `participation: ${name}`, status: 200, as: staff, staff: true, ...more };
     all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await taking()) });
   }
-  }
   // who is no participant (yet)
   add("I would like to take part", "/mitmachen/interesse", { sample: true });
   add("I would like to take part, refused", "/mitmachen/interesse", { post: { phone: "ruf an", words: "Mein Handy" }, status: 422, sample: true });
@@ -448,13 +447,13 @@ function list(site) {
   add("it was taken back", "/mitmachen/interesse/geloescht");
   add("a poster", "/mitmachen/interesse/plakat", { sample: true });
   coaching("who would like to take part", "/begleitung/interesse", { sample: true });
-  const asked = { name: "coach: one who would like to take part", status: 200, as: staff, staff: true, sample: true };
+  const wishes = { name: "coach: one who would like to take part", status: 200, as: staff, staff: true, sample: true };
   const readyToAsk = async () => {
     await visitor(site).post("/de/mitmachen/interesse", sent({ site: await anySite(), name: "Ida Probe", words: "Ich will schreiben." }));
-    asked.at = /href="\/de(\/begleitung\/interesse\/[0-9a-f-]{36})"/.exec((await (await staff()).get("/de/begleitung/interesse")).text)[1];
+    wishes.at = /href="\/de(\/begleitung\/interesse\/[0-9a-f-]{36})"/.exec((await (await staff()).get("/de/begleitung/interesse")).text)[1];
   };
-  all.push({ ...asked, path: (lang) => `/${lang}${asked.at}`, ready: readyToAsk });
-  all.push({ ...asked, name: `${asked.name}, refused`, post: { do: "agree", "day-day": "31", "day-month": "2", "day-year": "2030" }, status: 422, path: (lang) => `/${lang}${asked.at}`, ready: readyToAsk });
+  all.push({ ...wishes, path: (lang) => `/${lang}${wishes.at}`, ready: readyToAsk });
+  all.push({ ...wishes, name: `${wishes.name}, refused`, post: { do: "agree", "day-day": "31", "day-month": "2", "day-year": "2030" }, status: 422, path: (lang) => `/${lang}${wishes.at}`, ready: readyToAsk });
   coaching("help in passing", "/begleitung/kurzkontakt", { sample: true });
   coaching("help in passing, refused", "/begleitung/kurzkontakt", { post: { do: "log", token: "Anna Muster" }, status: 422 });
   coaching("help in passing, six hours", "/begleitung/kurzkontakt?da=1&summe=380");
