@@ -234,7 +234,7 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
         assert_eq!(post(&mut jana, &list, &[("do", "undo-note"), ("agreement", &newest)]).await.status, 422);
 
         // On paper, with headings in her language or in German; a line for each to sign on.
-        let print = paths::PrintAgreement::href(DE, newest.parse().unwrap());
+        let print = paths::PrintAgreement::href(DE, newest.parse::<uuid::Uuid>().unwrap());
         for phone in [&mut jana, &mut hers] {
             let sheet = phone.get(&print).await;
             assert!(

@@ -12,8 +12,7 @@ use participation::paths as part;
 use people::{
     paths,
     policy::{
-        Action::{self, Change, End, HelpIn, List, Make, Merge, PrintCard, Run, See},
-        Action::{self, Change, End, Erase, HelpIn, List, Make, PrintCard, Run, See},
+        Action::{self, Change, End, Erase, HelpIn, List, Make, Merge, PrintCard, Run, See},
         Facts,
         Kind::{
             self, Account, Assignment, Backups, Card, ContentFaults, Erasure, Group, Jobs, Log, Organisation, Person, Placement,
@@ -536,6 +535,8 @@ fn of_participation() -> Vec<Row> {
         list(|_, _| words(&[("do", "take")])).right(Change, Kind::Draft, About::NewcomerList),
         list(|_, _| words(&[("do", "drop")])).right(Erase, Kind::Draft, About::NewcomerList),
     ]
+}
+
 /// Meetings of every week.
 fn planned() -> Vec<(&'static str, String)> {
     words(&[
@@ -869,8 +870,21 @@ async fn every_cell_about_sessions_over_http() {
 }
 
 #[tokio::test]
+async fn every_cell_about_agreements_over_http() {
+    try_all(&of_agreements(), [1, 1, 1]).await;
+}
+
+#[tokio::test]
 async fn every_cell_about_own_data_over_http() {
     try_all(&of_own_data(), [60, 800, 38]).await;
+}
+
+#[tokio::test]
+async fn every_cell_about_participations_over_http() {
+    try_all(&of_participation(), [1, 1, 1]).await;
+}
+
+#[tokio::test]
 async fn every_cell_about_who_is_no_participant_over_http() {
     each(async |world| {
         let mut town = town(world).await;

@@ -93,7 +93,8 @@ mod tests {
     proptest! {
         #[test]
         fn two_words_are_never_taken(one in "\\p{L}{1,12}", other in "\\p{L}{1,12}", between in "[ ._,;/-]{1,3}") {
-            prop_assert!(read(&format!("{one}{between}{other}")).is_err());
+            let words = format!("{one}{between}{other}");
+            prop_assert!(read(&words).is_err());
         }
 
         #[test]

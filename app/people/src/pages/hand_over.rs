@@ -68,6 +68,7 @@ pub async fn hand_over_from_page(ctx: &PageContext, coach: Uuid) -> Result<Page,
         });
         let boxes = people_boxes(&ctx, ctx.t("hand-over-who"), boxes.collect());
         let nobody = (String::new(), ctx.t("hand-over-choose").into_owned());
+        let refused = ctx.errors.as_ref();
         let rooms = Rooms::hand_over(&ctx);
         let folders: Vec<_> = rooms
             .iter()
