@@ -87,7 +87,10 @@ async fn everything_is_taken_along_in_her_language() {
         ] {
             assert!(html.contains(words), "{words}: {html}");
         }
-        assert!(html.contains("&lt;script&gt;x") && !html.contains("<script") && !html.contains("http"), "it runs nothing and asks nobody");
+        assert!(
+            html.contains("&lt;script&gt;x") && !html.contains("<script") && !html.contains("http"),
+            "it runs nothing and asks nobody"
+        );
         assert!(!html.contains("told-") && !html.contains("{ $"), "every word is there: {html}");
         for room in ["people", "learning", "coaching", "privacy"] {
             assert!(data[room].is_object() || data[room].is_array(), "{room}: {data}");
