@@ -204,6 +204,13 @@ pub const ROOM: Room = Room {
             stays: "",
         },
         Keeping {
+            what: "keep-agreed",
+            rule: "keep-agreed-rule",
+            source: "GDPR Art. 5 (1) (e); the house: at most 12 months after the end, by hand; a note for the next coach: coaching::acts::handing",
+            until: None,
+            stays: "",
+        },
+        Keeping {
             what: "keep-help",
             rule: "keep-help-rule",
             source: "the house: coaching::acts::ask_help",

@@ -17,7 +17,7 @@ pub mod subjects;
 pub mod testing;
 
 use base::{
-    room::{NavItem, Place, Room},
+    room::{Keeping, NavItem, Place, Room},
     store::Migration,
 };
 use people::{
@@ -70,5 +70,14 @@ pub const ROOM: Room = Room {
     tidy: Some(|ctx| Box::pin(async move { acts::newcomers::tidy(&ctx).await })),
     erase: Some(|_, tx, person| Box::pin(async move { Ok(records::erase(tx, person).await?) })),
     export: Some(|ctx, person| Box::pin(async move { acts::export::export(&ctx, person).await })),
+    merge: records::merge::MERGE,
+    tell: Some(|ctx, person| Box::pin(pages::told::told(ctx, person))),
+    keeps: &[Keeping {
+        what: "keep-participation",
+        rule: "keep-participation-rule",
+        source: "the funder's proof of who took part: five years from 31 December of the year of the last payment (Regulation 2021/1060, Art. 82)",
+        until: None,
+        stays: "",
+    }],
     ..Room::empty("participation")
 };

@@ -100,5 +100,6 @@ pub const ROOM: Room = Room {
             stays: "keep-paper-stays",
         },
     ],
+    merge: records::merge::MERGE,
     ..Room::empty("privacy")
 };

@@ -623,3 +623,9 @@ figures-month = { $month ->
         [11] November
        *[other] Dezember
     }
+merge-both-agreed = Zu beiden Konten gibt es eine Vereinbarung. So können wir die Konten nicht zusammenlegen.
+merge-handing-note = Zu dem Konto, das wegfällt, gibt es eine Notiz für den nächsten Coach. Behalten Sie dieses Konto.
+told-handing = Notiz für den nächsten Coach
+told-translated = Übersetzung
+keep-agreed = Vereinbarungen, was Sie können, Notiz für den nächsten Coach
+keep-agreed-rule = Höchstens 12 Monate nach Ihrem Ende. Die Notiz geht 30 Tage nach der Übergabe.

@@ -215,3 +215,6 @@ list-row-project-closed = Dieses Teilprojekt nimmt gerade niemanden auf.
 list-row-project-missing = Zum Eintritt fehlt das Teilprojekt.
 list-row-twice = Dieser Name steht auch in Zeile { $row }. Ist das dieselbe Person?
 list-row-here = Eine Person mit diesem Namen ist schon da. Ist es jemand anderes, nehmen Sie sie trotzdem auf.
+merge-both-take-part = Beide Konten nehmen am selben Teilprojekt teil. Nehmen Sie zuerst eine der Teilnahmen zurück.
+keep-participation = Seit wann Sie dabei sind
+keep-participation-rule = Bis die Förderung geprüft ist, mindestens fünf Jahre. Oder bis wir alles über Sie löschen.

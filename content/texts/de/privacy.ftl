@@ -152,3 +152,4 @@ keep-taken-rule = 30 Tage. Danach löscht Klick das von selbst.
 keep-paper = Papiere mit Ihrer Unterschrift
 keep-paper-rule = Sie liegen nicht in Klick. Der Geldgeber schreibt vor, wie lange das Team sie aufhebt.
 keep-paper-stays = Unterschriebene Listen muss das Team aufheben, weil der Geldgeber sie prüfen darf. Nach seiner Frist werden sie vernichtet. Fragen Sie, wann das ist.
+merge-both-consents = Mit beiden Konten hat die Person schon Ja oder Nein gesagt. So können wir die Konten nicht zusammenlegen.

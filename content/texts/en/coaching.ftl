@@ -623,3 +623,9 @@ figures-month = { $month ->
         [11] November
        *[other] December
     }
+merge-both-agreed = Both accounts have an agreement. They cannot be put together this way.
+merge-handing-note = The account that goes has a note for the next coach. Keep that account.
+told-handing = Note for the next coach
+told-translated = Translation
+keep-agreed = Agreements, what you can do, note for the next coach
+keep-agreed-rule = At most 12 months after your end. The note goes 30 days after the hand-over.

@@ -215,3 +215,6 @@ list-row-project-closed = This sub-project takes nobody in at the moment.
 list-row-project-missing = The sub-project for the entry is missing.
 list-row-twice = This name also stands in row { $row }. Is it the same person?
 list-row-here = Somebody of this name is here already. If it is somebody else, add them all the same.
+merge-both-take-part = Both accounts take part in the same sub-project. Take one of the participations back first.
+keep-participation = Since when you take part
+keep-participation-rule = Until the funding has been checked, at least five years. Or until we erase everything about you.

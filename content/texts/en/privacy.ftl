@@ -152,3 +152,4 @@ keep-taken-rule = 30 days. Then Klick erases it by itself.
 keep-paper = Papers with your signature
 keep-paper-rule = They are not in Klick. The funder says how long the team keeps them.
 keep-paper-stays = The team must keep signed lists because the funder may check them. After that time they are destroyed. Ask when that is.
+merge-both-consents = The person has already said yes or no with both accounts. They cannot be put together this way.

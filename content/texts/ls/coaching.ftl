@@ -623,3 +623,9 @@ figures-month = { $month ->
         [11] November
        *[other] Dezember
     }
+merge-both-agreed = Beide Konten haben eine Vereinbarung. So geht das Zusammenlegen nicht.
+merge-handing-note = Das andere Konto hat eine Notiz für den nächsten Coach. Behalten Sie das andere Konto.
+told-handing = Notiz für den nächsten Coach
+told-translated = Übersetzung
+keep-agreed = Vereinbarungen, was Sie können, Notiz für den nächsten Coach
+keep-agreed-rule = Höchstens 12 Monate nach Ihrem Ende. Die Notiz löschen wir 30 Tage nach der Übergabe.

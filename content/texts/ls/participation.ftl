@@ -215,3 +215,6 @@ list-row-project-closed = Dieses Teil-Projekt nimmt gerade niemanden auf.
 list-row-project-missing = Das Teil-Projekt fehlt.
 list-row-twice = Dieser Name steht auch in Zeile { $row }.
 list-row-here = Eine Person mit diesem Namen ist schon da.
+merge-both-take-part = Beide Konten sind im selben Teilprojekt. Nehmen Sie zuerst eine Teilnahme zurück.
+keep-participation = Seit wann Sie dabei sind
+keep-participation-rule = Bis die Förderung geprüft ist. Das dauert mindestens 5 Jahre. Oder bis wir alles löschen.

@@ -152,3 +152,4 @@ keep-taken-rule = 30 Tage. Dann löscht Klick das von selbst.
 keep-paper = Papiere mit Ihrer Unterschrift
 keep-paper-rule = Sie liegen nicht in Klick. Der Geldgeber sagt, wie lange das Team sie aufhebt.
 keep-paper-stays = Unterschriebene Listen muss das Team aufheben. Der Geldgeber darf sie prüfen. Danach vernichten wir sie. Fragen Sie, wann das ist.
+merge-both-consents = Die Person hat mit beiden Konten schon Ja oder Nein gesagt. So geht das Zusammenlegen nicht.

@@ -623,3 +623,9 @@ figures-month = { $month ->
         [11] Kasım
        *[other] Aralık
     }
+merge-both-agreed = İki hesapta da bir anlaşma var. Hesaplar bu şekilde birleştirilemez.
+merge-handing-note = Kapanacak hesapta bir sonraki koç için bir not var. O hesabı tutun.
+told-handing = Bir sonraki koç için not
+told-translated = Çeviri
+keep-agreed = Anlaşmalar, neler yapabildiğiniz, bir sonraki koç için not
+keep-agreed-rule = Ayrılmanızdan sonra en çok 12 ay. Not, devirden 30 gün sonra silinir.

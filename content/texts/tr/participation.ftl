@@ -215,3 +215,6 @@ list-row-project-closed = Bu alt proje şu an kimseyi almıyor.
 list-row-project-missing = Giriş için alt proje eksik.
 list-row-twice = Bu ad { $row }. satırda da var. Aynı kişi mi?
 list-row-here = Bu adda biri zaten var. Başka biriyse yine de ekleyin.
+merge-both-take-part = İki hesap da aynı alt projede. Önce katılımlardan birini geri alın.
+keep-participation = Ne zamandan beri katıldığınız
+keep-participation-rule = Destek denetlenene kadar, en az beş yıl. Ya da hakkınızdaki her şeyi silene kadar.

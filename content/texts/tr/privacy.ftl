@@ -150,3 +150,4 @@ keep-taken-rule = 30 gün. Sonra Klick bunu kendiliğinden siler.
 keep-paper = İmzanızın olduğu kâğıtlar
 keep-paper-rule = Klick’te değildirler. Ekibin bunları ne kadar saklayacağını fon veren belirler.
 keep-paper-stays = Ekip imzalı listeleri saklamak zorundadır, çünkü fon veren bunları denetleyebilir. Süresi dolunca yok edilirler. Ne zaman olduğunu sorun.
+merge-both-consents = Kişi iki hesapla da evet ya da hayır dedi. Hesaplar bu şekilde birleştirilemez.

@@ -12,7 +12,7 @@ use uuid::Uuid;
 /// What becomes of this room's tables. Her calendar stays closed: its address was given to a device of the closed account.
 pub const MERGE: Merge = Merge {
     moves: merge::MOVES,
-    stays: &["last_met", "calendar_feed", "private_note"],
+    stays: &["last_met", "calendar_feed", "private_note", "handing_note"],
     refuses: merge::REFUSES,
     also: Some(Also {
         join: |ctx, tx, both| {

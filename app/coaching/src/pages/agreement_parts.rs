@@ -37,13 +37,7 @@ impl Headings {
 /// The parts that have words, below headings of this level.
 pub(super) fn parts(ctx: &PageContext, level: u8, words: &AgreementWords, headings: &Headings) -> Vec<AnyView> {
     let lang = Lang::from_code(&words.lang).map(Lang::tag);
-    let parts = [
-        (ctx.t("agreement-together").into_owned(), &words.together),
-        (headings.person.clone(), &words.person),
-        (headings.coach.clone(), &words.coach),
-        (ctx.t("agreement-meeting").into_owned(), &words.meeting),
-    ];
-    let parts = parts.into_iter().filter(|(_, words)| !words.is_empty()).map(|(heading, words)| {
+    let parts = worded(ctx, words, headings).into_iter().map(|(heading, words)| {
         let heading = raw(format!("<h{level} class=\"h3\"><span data-satz>{}</span></h{level}>", escape(&heading)));
         view! {
             <div>
@@ -53,6 +47,17 @@ pub(super) fn parts(ctx: &PageContext, level: u8, words: &AgreementWords, headin
         .into_any()
     });
     parts.collect()
+}
+
+/// The parts that have words, each with its heading.
+pub(super) fn worded<'w>(ctx: &PageContext, words: &'w AgreementWords, headings: &Headings) -> Vec<(String, &'w str)> {
+    let parts = [
+        (ctx.t("agreement-together").into_owned(), &words.together),
+        (headings.person.clone(), &words.person),
+        (headings.coach.clone(), &words.coach),
+        (ctx.t("agreement-meeting").into_owned(), &words.meeting),
+    ];
+    parts.into_iter().filter(|(_, words)| !words.is_empty()).map(|(heading, words)| (heading, words.as_str())).collect()
 }
 
 /// "Seit 1. März", "Von 1. März bis 30. Juni".
@@ -89,14 +94,19 @@ pub(super) fn answered(ctx: &PageContext, level: u8, answer: &Answered) -> AnyVi
         }
         .into_any();
     }
+    let how = agreed(ctx, answer);
+    let noted = answer.noted_by.as_deref().map(|name| ctx.tf("agreement-noted-by", &[("name", name.into())]).into_owned());
+    view! { <p><b>{how}</b>" "{noted}</p> }.into_any()
+}
+
+/// How she agreed, and when.
+pub(super) fn agreed(ctx: &PageContext, answer: &Answered) -> String {
     let how = match answer.how {
         How::Screen => "agreement-agreed-screen",
         How::Orally => "agreement-agreed-orally",
         How::Paper => "agreement-agreed-paper",
     };
-    let how = ctx.tf(how, &[("day", day.into())]).into_owned();
-    let noted = answer.noted_by.as_deref().map(|name| ctx.tf("agreement-noted-by", &[("name", name.into())]).into_owned());
-    view! { <p><b>{how}</b>" "{noted}</p> }.into_any()
+    ctx.tf(how, &[("day", ctx.day(answer.day).into_owned().into())]).into_owned()
 }
 
 /// A version that counts no more, behind its days.

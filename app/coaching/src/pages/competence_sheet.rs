@@ -62,6 +62,14 @@ pub async fn print_competences_page(ctx: &PageContext, person: Uuid) -> Result<P
     Ok(page.frame(Frame::Sheet).lang(lang).private().script("js/letter.js"))
 }
 
+/// How well it goes, and what shows it.
+pub(super) fn proofs(ctx: &PageContext, one: &OpenedCompetence) -> String {
+    let seen = one.seen.map(|day| ctx.tf("competence-seen-on", &[("day", ctx.day(day).into_owned().into())]).into_owned());
+    let course = one.lesson.is_some().then(|| ctx.t("competence-by-course").into_owned());
+    let all: Vec<String> = [Some(ctx.t(skill(one.level)).into_owned()), seen, course].into_iter().flatten().collect();
+    all.join(". ")
+}
+
 fn group(ctx: &PageContext, field: Life, all: &[OpenedCompetence]) -> Option<AnyView> {
     let rows: Vec<_> = all
         .iter()
@@ -72,10 +80,6 @@ fn group(ctx: &PageContext, field: Life, all: &[OpenedCompetence]) -> Option<Any
                 let words = words.to_owned();
                 (!words.is_empty()).then(|| view! { <p lang=lang dir="auto">{words}</p> })
             };
-            let seen =
-                one.seen.map(|day| ctx.tf("competence-seen-on", &[("day", ctx.day(day).into_owned().into())]).into_owned());
-            let course = one.lesson.is_some().then(|| ctx.t("competence-by-course").into_owned());
-            let proofs: Vec<String> = [Some(ctx.t(skill(one.level)).into_owned()), seen, course].into_iter().flatten().collect();
             view! {
                 <li class="sheet__step">
                     <p lang=lang dir="auto">
@@ -83,7 +87,7 @@ fn group(ctx: &PageContext, field: Life, all: &[OpenedCompetence]) -> Option<Any
                     </p>
                     {said(&one.words.did)}
                     {said(&one.words.evidence)}
-                    <p>{proofs.join(". ")}</p>
+                    <p>{proofs(ctx, one)}</p>
                 </li>
             }
         })

@@ -1,6 +1,6 @@
 //! What this room holds about a participant, in words, for her to take along.
 
-use super::{goal_parts::by, minutes, mode, pillar, presence, steps, talks::author, text::topic_words, when};
+use super::{agreement_parts, competence_sheet, goal_parts::by, minutes, mode, pillar, presence, steps, talks::author, text::topic_words, when};
 use crate::{
     acts::{
         kept::kept,
@@ -91,6 +91,29 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
         let row = ToldRow::new(moment(one.made_at)).with(ctx.t("help-call-step"), step.unwrap_or_default());
         one.ended_at.iter().fold(row, |row, at| row.with(ctx.t("help-request-over"), moment(*at)))
     });
+    let agreements = kept.agreements.iter().map(|one| {
+        let lang = Lang::from_code(&one.words.lang);
+        let number = ctx.tf("agreement-version", &[("number", one.number.into())]);
+        let row = ToldRow::new(format!("{number}. {}", agreement_parts::span(ctx, one)));
+        let headings = agreement_parts::Headings::own(ctx);
+        let parts = agreement_parts::worded(ctx, &one.words, &headings);
+        let row = parts.into_iter().fold(row, |row, (heading, words)| row.with_said(heading, words, lang));
+        match &one.answer {
+            Some(answer) => match &answer.said {
+                Some(said) => row.with_said(ctx.t("written-your-answer"), &said.words, Lang::from_code(&said.lang)),
+                None => row.with(ctx.t("written-your-answer"), agreement_parts::agreed(ctx, answer)),
+            },
+            None => row,
+        }
+    });
+    let competences = kept.competences.iter().map(|one| {
+        let lang = Lang::from_code(&one.words.lang);
+        let row = ToldRow::new(&one.words.can).with_said("", &one.words.did, lang).with_said("", &one.words.evidence, lang);
+        row.with("", competence_sheet::proofs(ctx, one))
+    });
+    let handing = kept.handing.iter().map(|(said, made, _)| {
+        ToldRow::new(moment(*made)).with_said("", &said.words, Lang::from_code(&said.lang))
+    });
     let others = {
         let row = ToldRow::new("").with(ctx.t("told-notes"), kept.notes.to_string());
         if kept.calendar_is_open { row.with("", ctx.t("told-calendar")) } else { row }
@@ -102,6 +125,9 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
         part("own-goals-title", goals.collect()),
         part("tasks-title", tasks.collect()),
         part("own-appointments-title", appointments.collect()),
+        part("own-agreement-title", agreements.collect()),
+        part("own-competences-title", competences.collect()),
+        part("told-handing", handing.collect()),
         part("help-call", asked.collect()),
         part("told-others", vec![others]),
     ])
@@ -125,10 +151,19 @@ fn written(ctx: &PageContext, day: Date, text: &Text) -> ToldRow {
         Some(_) => row.with(ctx.t("written-your-answer"), ctx.t("written-agreed")),
         None => row,
     };
+    let row = text.translated.iter().fold(row, |row, new| {
+        let lang = Lang::from_code(&new.words.lang);
+        let heading = |key: &str| ctx.t(key).into_owned();
+        let row = row.with_said(heading("told-translated"), &new.words.agreed, lang).with_said("", &new.words.view, lang);
+        row.with_said("", &new.words.assessment, lang).with_said("", &new.words.note, lang)
+    });
     text.added.iter().fold(row, |row, added| {
         let day = ctx.day(ctx.settings.zone.date(added.at)).into_owned();
         let name = author(ctx, added.author.as_deref());
         let heading = ctx.tf("addendum-of", &[("name", name.into()), ("day", day.into())]);
-        row.with_said(heading, &added.said.words, Lang::from_code(&added.said.lang))
+        let row = row.with_said(heading, &added.said.words, Lang::from_code(&added.said.lang));
+        added.translated.iter().fold(row, |row, new| {
+            row.with_said(ctx.t("told-translated"), &new.words.words, Lang::from_code(&new.words.lang))
+        })
     })
 }

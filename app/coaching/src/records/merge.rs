@@ -36,6 +36,12 @@ pub(crate) const MOVES: &[Moving] = &[
                 find: "select id, words from protocol_addendum where protocol_id = $1",
                 write: "update protocol_addendum set words = $2 where id = $1",
             },
+            Sealed {
+                table: "protocol_translation",
+                column: "words",
+                find: "select id, words from protocol_translation where protocol_id = $1",
+                write: "update protocol_translation set words = $2 where id = $1",
+            },
         ],
     },
     Moving {
@@ -59,6 +65,26 @@ pub(crate) const MOVES: &[Moving] = &[
                and o.ended_at is null and help_request.ended_at is null) order by id",
         ..moving!("help_request")
     },
+    Moving {
+        sealed: &[
+            sealed_words!("agreement"),
+            Sealed {
+                table: "agreement_answer",
+                column: "words",
+                find: "select agreement_id, words from agreement_answer where agreement_id = $1 and words is not null",
+                write: "update agreement_answer set words = $2 where agreement_id = $1",
+            },
+        ],
+        ..moving!("agreement")
+    },
+    Moving {
+        // What the same lesson shows of both is there once.
+        rows: "select id from competence where account_id = $1 and (lesson_id = '' or not exists (select 1 from competence o
+               where o.account_id = $2 and o.lesson_id = competence.lesson_id and o.line = competence.line)) order by id",
+        give: &["update competence set account_id = $3, author = case when author = $2 then $3 else author end
+                 where id = $1 and account_id = $2"],
+        ..moving!("competence", sealed)
+    },
 ];
 
 /// What would be lost.
@@ -71,6 +97,16 @@ pub(crate) const REFUSES: &[Refusal] = &[
         both: "select p.author from private_note p join private_note o on o.author = p.author
                where p.account_id = $1 and o.account_id = $2",
         words: "merge-both-noted",
+    },
+    // Their versions are numbered, and each goes on from the one before.
+    Refusal {
+        both: "select a.id from agreement a, agreement o where a.account_id = $1 and o.account_id = $2",
+        words: "merge-both-agreed",
+    },
+    // It is closed for the account whom it is about.
+    Refusal {
+        both: "select account_id from handing_note where account_id = $1 and account_id <> $2",
+        words: "merge-handing-note",
     },
 ];
 

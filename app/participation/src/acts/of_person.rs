@@ -100,6 +100,14 @@ pub(crate) fn was(trace: &str) -> Result<Option<Course>, AppError> {
 /// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see it.
 pub async fn participations(ctx: &Context, person: Uuid) -> Result<Vec<Opened>, AppError> {
     By::signed_in(ctx)?.begin(ctx, to::See, subjects::Participations(person)).await?.commit().await?;
+    of_person(ctx, person).await
+}
+
+/// The same for who has a permit for all that is kept about her.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer.
+pub(crate) async fn of_person(ctx: &Context, person: Uuid) -> Result<Vec<Opened>, AppError> {
     let projects: HashMap<Uuid, SubProject> = sub_project::all(&ctx.store).await?.into_iter().map(|one| (one.id, one)).collect();
     let mut pauses: HashMap<Uuid, Vec<Pause>> = HashMap::new();
     for one in pause::of_account(&ctx.store, person).await? {

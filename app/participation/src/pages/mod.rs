@@ -9,6 +9,7 @@ pub mod report;
 pub mod step;
 pub mod sub_projects;
 pub mod today;
+pub(crate) mod told;
 mod words;
 
 use crate::paths;

@@ -1,7 +1,10 @@
 //! "Meine Teilnahme": since when, with which code, with which pauses.
 
 use super::words::{empty, pause, standing};
-use crate::acts::of_person::{Opened, participations};
+use crate::{
+    acts::of_person::{Opened, participations},
+    rules::course::Course,
+};
 use base::{AppError, Page, PageContext, Role, page::Frame, paths::Me, ui::Back};
 use leptos::prelude::*;
 use people::pages::said;
@@ -35,14 +38,18 @@ pub async fn own_page(ctx: &PageContext) -> Result<Page, AppError> {
     Ok(page.frame(Frame::Hub).private())
 }
 
-fn section(ctx: &PageContext, one: &Opened) -> AnyView {
-    let course = &one.course;
+/// Since when, until when, how many hours, and the pauses.
+pub(super) fn lines(ctx: &PageContext, course: &Course) -> Vec<String> {
     let since = ctx.tf("standing-entered-since", &[("day", ctx.day(course.entered).into_owned().into())]);
     let mut lines = vec![format!("{since}.")];
     lines.extend(course.exit.map(|_| format!("{}.", standing(ctx, course))));
     lines.extend(course.hours.map(|hours| format!("{}.", ctx.tf("course-hours-are", &[("count", hours.into())]))));
     lines.extend(course.pauses.iter().map(|one| format!("{}.", pause(ctx, one))));
-    let lines: Vec<_> = lines.into_iter().map(said).collect();
+    lines
+}
+
+fn section(ctx: &PageContext, one: &Opened) -> AnyView {
+    let lines: Vec<_> = lines(ctx, &one.course).into_iter().map(said).collect();
     let code = said(ctx.tf("own-participation-code", &[("code", one.code.as_str().into())]));
     view! {
         <section class="layer layer--open flow">

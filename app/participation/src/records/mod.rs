@@ -1,6 +1,7 @@
 //! SQL, and nothing else.
 
 pub mod event;
+pub(crate) mod merge;
 pub mod newcomer_list;
 pub mod participation;
 pub mod pause;

@@ -1,6 +1,7 @@
 //! SQL, and nothing else.
 
 pub mod consent;
+pub(crate) mod merge;
 pub mod request;
 pub mod taken;
 
