@@ -225,9 +225,10 @@ pub async fn waiting(ctx: &Context) -> Result<Vec<Waiting>, AppError> {
     let hers = |one: &Request| facts.get(&one.account).is_some_and(|facts| may_with(ctx, Action::List, Kind::DataRequest, facts));
     let open: Vec<Request> = open.into_iter().filter(hers).collect();
     // Who looks after the protection of data knows nobody by name.
-    let names: HashMap<Uuid, String> = match people::may_accompany(ctx) && !open.is_empty() {
-        true => list_people(ctx).await?.into_iter().map(|person| (person.id, person.name)).collect(),
-        false => HashMap::new(),
+    let names: HashMap<Uuid, String> = if people::may_accompany(ctx) && !open.is_empty() {
+        list_people(ctx).await?.into_iter().map(|person| (person.id, person.name)).collect()
+    } else {
+        HashMap::new()
     };
     let waits = |one: Request| Waiting { id: one.id, name: names.get(&one.account).cloned(), wish: one.wish, due: one.due };
     Ok(open.into_iter().map(waits).collect())
@@ -258,9 +259,10 @@ pub async fn open_request(ctx: &Context, id: Uuid) -> Result<Seen, AppError> {
     tx.commit().await?;
     let names = staff_names(ctx, kept.author.into_iter().collect()).await?;
     let person = kept.account;
-    let name = match may_with(ctx, Action::See, Kind::Person, &facts) && people::may_accompany(ctx) {
-        true => Some(open_person(ctx, by, person).await?.name),
-        false => None,
+    let name = if may_with(ctx, Action::See, Kind::Person, &facts) && people::may_accompany(ctx) {
+        Some(open_person(ctx, by, person).await?.name)
+    } else {
+        None
     };
     let request = opened(&key, kept, &names)?;
     let waits = request.state == State::Open;
