@@ -83,11 +83,11 @@ async fn every_answer_has_all_headers() {
     assert_all_headers(&large, "large");
     // A list of people is larger than other forms, and has an end too.
     for (path, length, status) in [
-        ("/de/form", "200000", 413),
-        ("/de/begleitung/aufnehmen/liste", "200000", 404),
-        ("/de/begleitung/aufnehmen/liste", "300000", 413),
+        ("/de/form", 200_000, 413),
+        ("/de/begleitung/aufnehmen/liste", 200_000, 404),
+        ("/de/begleitung/aufnehmen/liste", 300_000, 413),
     ] {
-        let answer = stub.ask(request(Method::POST, path, &[("content-length", length)])).await;
+        let answer = stub.ask(post(path, length, true)).await;
         assert_eq!(answer.status, status, "{path} {length}");
     }
     let range = stub.get_with("/lektion/handy/wlan/de.mp3", &[("range", "bytes=99-")]).await;

@@ -72,13 +72,19 @@ pub struct Refusal {
     pub words: &'static str,
 }
 
+/// What is done before rows go; what is to be known on the way back.
+pub type Join = for<'w> fn(&'w Context, &'w mut Tx, Accounts) -> BorrowingWork<'w, Vec<(&'static str, String)>>;
+
+/// What is done after rows came back, with what was known.
+pub type Part = for<'w> fn(&'w Context, &'w mut Tx, Accounts, &'w [(String, String)]) -> BorrowingWork<'w, ()>;
+
 /// What cannot be said table by table.
 #[derive(Clone, Copy)]
 pub struct Also {
     /// Done before rows go; what is to be known on the way back, as pairs of a name and a text without anything personal.
-    pub join: for<'w> fn(&'w Context, &'w mut Tx, Accounts) -> BorrowingWork<'w, Vec<(&'static str, String)>>,
+    pub join: Join,
     /// Done after rows came back.
-    pub part: for<'w> fn(&'w Context, &'w mut Tx, Accounts, &'w [(String, String)]) -> BorrowingWork<'w, ()>,
+    pub part: Part,
 }
 
 /// Rows of a table with a column `id` and a column `account_id`, with sealed `words` or without: `moving!("task", sealed)`.

@@ -273,6 +273,7 @@ async fn an_agreement_that_waits_is_on_the_first_page() {
         let mut jana = world.phone_of(coach).await;
         assert!(!jana.get("/de/begleitung").await.html.contains("Vereinbarung mit Amira"));
         world.clock.go_on(DAY);
+        let mut jana = world.phone_of(coach).await;
         let page = jana.get("/de/begleitung").await.html;
         assert!(page.contains("Vereinbarung mit Amira") && page.contains("Lange nicht bestätigt"), "{page}");
         // Two weeks before it is looked at again.

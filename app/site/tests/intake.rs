@@ -49,7 +49,8 @@ fn filled() -> Vec<(&'static str, &'static str)> {
 
 fn code_on(answer: &Answer) -> String {
     assert_eq!(answer.status, 200, "{}", answer.html);
-    answer.html.split_once("translate=\"no\">").unwrap().1.split('<').next().unwrap().to_owned()
+    let rest = answer.html.split_once("class=\"addr\"").unwrap_or_else(|| panic!("no code: {}", answer.html)).1;
+    rest.split_once('>').unwrap().1.split('<').next().unwrap().to_owned()
 }
 
 /// Somebody with this role at this site, signed in.
@@ -209,11 +210,16 @@ async fn text_of(store: &Store, table: &str) -> String {
     for column in columns {
         let sql: &'static str = String::leak(format!("select {column} from {table}"));
         let rows: Vec<(Option<String>,)> = store.query(sql).all().await.unwrap();
-        rows.into_iter().for_each(|(cell,)| all.push_str(&format!("{}\n", cell.unwrap_or_default())));
+        for (cell,) in rows {
+            all.push_str(&cell.unwrap_or_default());
+            all.push('\n');
+        }
     }
     if table == "interest" {
         let rows: Vec<(Vec<u8>,)> = store.query("select words from interest").all().await.unwrap();
-        rows.into_iter().for_each(|(bytes,)| all.push_str(&String::from_utf8_lossy(&bytes)));
+        for (bytes,) in rows {
+            all.push_str(&String::from_utf8_lossy(&bytes));
+        }
     }
     all
 }

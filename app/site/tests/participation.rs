@@ -461,7 +461,8 @@ async fn five_hundred_people_come_at_once() {
     each(async |world| {
         let group = group(&world).await;
         let mut coach = world.phone_of(group.coach).await;
-        let rows: String = (0..500).map(|number| format!("Анна {number};Ковальчук;Ukrainisch;Handy;2.3.2026;\n")).collect();
+        let rows: Vec<String> = (0..500).map(|number| format!("Анна {number};Ковальчук;Ukrainisch;Handy;2.3.2026;\n")).collect();
+        let rows = rows.concat();
         let text = format!("Vorname;Nachname;Sprache;Gruppe;Eintritt;Teilprojekt\n{rows}");
         let read = coach.send_file(&paths::NewcomerList::href(DE), "file", text.as_bytes()).await;
         assert_eq!(read.status, 303, "{}", read.html);

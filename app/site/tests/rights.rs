@@ -605,7 +605,7 @@ fn of_intake() -> Vec<Row> {
         .door(logs)
         .right(Action::Erase, Kind::ShortContact, About::ShortContact),
         Row::page::<intake::CorrectShort>(|one| intake::CorrectShort::href(DE, one.id)).right(
-            Change,
+            See,
             Kind::ShortContact,
             About::ShortContact,
         ),

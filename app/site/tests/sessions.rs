@@ -324,9 +324,9 @@ async fn two_coaches_hold_a_session_together() {
 
         // She reads who was there, and it is the word for a group.
         let mut hers = world.phone_of(first).await;
-        let list = hers.get(&paths::Written::href(DE)).await.html;
+        let written = hers.get(&paths::Written::href(DE)).await.html;
         let begin = format!("{}/", paths::Written::href(DE));
-        let one = list.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.starts_with(&begin)).unwrap();
+        let one = written.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.starts_with(&begin)).unwrap();
         let page = hers.get(one).await.html;
         assert!(page.contains("Vom Team waren auch da: Marek Probe") && page.contains("Gruppe am 22. November"), "{page}");
 

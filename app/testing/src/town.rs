@@ -509,7 +509,12 @@ impl Town {
                 Subject { id, facts, ..nothing }
             }
             (
-                About::HelpRequest | About::Goal | About::DataRequest | About::Agreement | About::Competence | About::Participation,
+                About::HelpRequest
+                | About::Goal
+                | About::DataRequest
+                | About::Agreement
+                | About::Competence
+                | About::Participation,
                 "whose main coach she is" | "of her colleague" | "at the market" | "at the harbour",
             ) => {
                 let facts = match relation {

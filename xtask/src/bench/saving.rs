@@ -77,7 +77,7 @@ async fn save(mut browser: Browser, log: String) -> Result<(Browser, Vec<Duratio
         Ok(rest.split('"').next().unwrap_or_default().to_owned())
     };
     let day = [("day-day", value("day-day")?), ("day-month", value("day-month")?), ("day-year", value("day-year")?)];
-    let day: String = day.iter().map(|(name, value)| format!("&{name}={value}")).collect();
+    let day = day.iter().fold(String::new(), |day, (name, value)| day + "&" + name + "=" + value);
     let mut took = Vec::new();
     for _ in 0..TIMES {
         let form = format!("owner={owner}{day}&begins=0:00&minutes=1&pillar=coaching&mode=single&agreed=Gemessen.");

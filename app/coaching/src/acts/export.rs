@@ -21,8 +21,9 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             .into_iter()
             .map(|one| {
                 let new = one.translated;
-                let translated =
-                    new.map(|new| json!({ "at": moment(new.at), "by": new.author, "lang": new.words.lang, "words": new.words.words }));
+                let translated = new.map(
+                    |new| json!({ "at": moment(new.at), "by": new.author, "lang": new.words.lang, "words": new.words.words }),
+                );
                 json!({ "at": moment(one.at), "by": one.author, "words": one.said.words, "translated": translated })
             })
             .collect();
@@ -103,7 +104,8 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         })
     });
     let can: Vec<Value> = can.collect();
-    let handing = kept.handing.map(|(said, made, goes)| json!({ "words": said.words, "made": moment(made), "goes": moment(goes) }));
+    let handing =
+        kept.handing.map(|(said, made, goes)| json!({ "words": said.words, "made": moment(made), "goes": moment(goes) }));
     Ok(json!({
         "sessions": sessions,
         "written": texts,

@@ -256,7 +256,7 @@ pub async fn log_session(ctx: &Context, new: &NewSession, people: &[Attendee]) -
     }
     match (people, new.group) {
         (_, Some(group)) => drafts::finish(ctx, &mut tx, Form::about(&GROUP, group)).await?,
-        ([one], None) => drafts::finish(ctx, &mut tx, Form::about(&TALK, one.account)).await?,
+        ([alone], None) => drafts::finish(ctx, &mut tx, Form::about(&TALK, alone.account)).await?,
         _ => {}
     }
     tx.commit().await?;

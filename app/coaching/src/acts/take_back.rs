@@ -9,8 +9,7 @@ use crate::{
     records::{
         addendum, attendance, last_met, protocol,
         session::{self, Session},
-        translation,
-        session_coach,
+        session_coach, translation,
     },
     rules::can_be_taken_back,
     subjects,

@@ -95,8 +95,11 @@ fn month(ctx: &PageContext, month: i8) -> String {
     ctx.tf("figures-month", &[("month", i64::from(month).into())]).into_owned()
 }
 
-/// The columns: the key of each one's name, and what stands in it.
-const COLUMNS: [(&str, fn(&Line) -> String); 4] = [
+/// The key of a column's name, and what stands in it.
+type Column = (&'static str, fn(&Line) -> String);
+
+/// The columns.
+const COLUMNS: [Column; 4] = [
     ("figures-sessions", |line| line.sessions.to_string()),
     ("figures-hours", |line| hours(line.minutes)),
     ("figures-people", |line| line.people.to_string()),

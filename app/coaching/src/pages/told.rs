@@ -1,6 +1,9 @@
 //! What this room holds about a participant, in words, for her to take along.
 
-use super::{agreement_parts, competence_sheet, goal_parts::by, minutes, mode, pillar, presence, steps, talks::author, text::topic_words, when};
+use super::{
+    agreement_parts, competence_sheet, goal_parts::by, minutes, mode, pillar, presence, steps, talks::author, text::topic_words,
+    when,
+};
 use crate::{
     acts::{
         kept::kept,
@@ -111,9 +114,10 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
         let row = ToldRow::new(&one.words.can).with_said("", &one.words.did, lang).with_said("", &one.words.evidence, lang);
         row.with("", competence_sheet::proofs(ctx, one))
     });
-    let handing = kept.handing.iter().map(|(said, made, _)| {
-        ToldRow::new(moment(*made)).with_said("", &said.words, Lang::from_code(&said.lang))
-    });
+    let handing = kept
+        .handing
+        .iter()
+        .map(|(said, made, _)| ToldRow::new(moment(*made)).with_said("", &said.words, Lang::from_code(&said.lang)));
     let others = {
         let row = ToldRow::new("").with(ctx.t("told-notes"), kept.notes.to_string());
         if kept.calendar_is_open { row.with("", ctx.t("told-calendar")) } else { row }
@@ -162,8 +166,9 @@ fn written(ctx: &PageContext, day: Date, text: &Text) -> ToldRow {
         let name = author(ctx, added.author.as_deref());
         let heading = ctx.tf("addendum-of", &[("name", name.into()), ("day", day.into())]);
         let row = row.with_said(heading, &added.said.words, Lang::from_code(&added.said.lang));
-        added.translated.iter().fold(row, |row, new| {
-            row.with_said(ctx.t("told-translated"), &new.words.words, Lang::from_code(&new.words.lang))
-        })
+        added
+            .translated
+            .iter()
+            .fold(row, |row, new| row.with_said(ctx.t("told-translated"), &new.words.words, Lang::from_code(&new.words.lang)))
     })
 }

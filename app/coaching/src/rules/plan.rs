@@ -149,7 +149,7 @@ pub fn meetings(series: &[Series], changes: &[Change], closed: &[Closed], from: 
     let why = |day: Date| closed.iter().find(|one| one.has(day)).map(|one| one.name.clone());
     let mut all = Vec::new();
     for one in series {
-        let changed = |day: Date| changes.iter().find(|change| change.series == one.id && change.day == day);
+        let other_on = |day: Date| changes.iter().find(|change| change.series == one.id && change.day == day);
         // What was moved into the time asked for may have been planned outside of it.
         let is_within = |day: Date| from <= day && day <= to;
         let moved = changes.iter().filter(|change| change.series == one.id && !is_within(change.day)).map(|change| change.day);
@@ -158,7 +158,7 @@ pub fn meetings(series: &[Series], changes: &[Change], closed: &[Closed], from: 
             let meeting =
                 |(day, begins, minutes): Instead, state| Meeting { series: one.id, planned, day, begins, minutes, state };
             let usual = (planned, one.begins, one.minutes);
-            let found = match changed(planned) {
+            let found = match other_on(planned) {
                 Some(Change { to: None, .. }) => meeting(usual, State::Off),
                 Some(Change { to: Some(instead), .. }) => meeting(*instead, why(instead.0).map_or(State::Moved, State::Closed)),
                 None => meeting(usual, why(planned).map_or(State::On, State::Closed)),

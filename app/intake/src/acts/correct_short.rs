@@ -23,7 +23,7 @@ pub use crate::records::correction::Correction;
 /// # Errors
 /// `SignInFirst`; `NotFound` when there is none, or the visitor may not correct it.
 pub async fn open_short(ctx: &Context, id: Uuid) -> Result<(ShortContact, Vec<Correction>), AppError> {
-    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::ShortContact(id)).await?;
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, subjects::ShortContact(id)).await?;
     let found = short_contact::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let before = correction::of_contact(&mut tx, id).await?;
     tx.commit().await?;

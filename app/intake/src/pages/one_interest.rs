@@ -59,7 +59,7 @@ fn ticket(ctx: &PageContext, opened: &Opened) -> AnyView {
             }
         })
     };
-    let link = |key: &str, href: String, value: &str| {
+    let reach = |key: &str, href: String, value: &str| {
         (!value.is_empty()).then(|| {
             view! {
                 <div>
@@ -81,8 +81,8 @@ fn ticket(ctx: &PageContext, opened: &Opened) -> AnyView {
         <dl class="ticket">
             {line("interest-state", state_words(ctx, &opened.listed))}
             {line("interest-who", name)}
-            {link("interest-phone", format!("tel:{number}"), &words.phone)}
-            {link("interest-email", format!("mailto:{}", base::address::escape(&words.email)), &words.email)}
+            {reach("interest-phone", format!("tel:{number}"), &words.phone)}
+            {reach("interest-email", format!("mailto:{}", base::address::escape(&words.email)), &words.email)}
             {line("interest-visit", words.visit.clone())}
             {line("interest-language", opened.listed.lang.name().to_owned())}
             {line("interest-site", opened.listed.site.clone().unwrap_or_default())}

@@ -71,10 +71,7 @@ pub async fn keep_list(ctx: &Context, text: String) -> Result<Result<Uuid, Fault
     let mut tx = ctx.store.begin().await?;
     let key = own_key(ctx, &mut tx, author).await?;
     newcomer_list::delete_waiting_of(&mut tx, author).await?;
-    let words = match key.seal(ctx.chance.as_ref(), place(id), &text) {
-        Ok(words) => words,
-        Err(_) => return Ok(Err(Unreadable::TooLarge.into())),
-    };
+    let Ok(words) = key.seal(ctx.chance.as_ref(), place(id), &text) else { return Ok(Err(Unreadable::TooLarge.into())) };
     newcomer_list::insert(&mut tx, &NewcomerList { id, author, words, taken_at: None }, ctx.at).await?;
     tx.commit().await?;
     Ok(Ok(id))
@@ -177,17 +174,12 @@ async fn known(ctx: &Context) -> Result<Known, AppError> {
 pub async fn take_list(ctx: &Context, id: Uuid, decided: &Decided) -> Result<(), AppError> {
     let refused = |key| AppError::Invalid(FormErrors::one(&Fields::default(), "rows", key));
     let Opened::Waiting(list, _) = open_list(ctx, id).await? else { return Ok(()) };
-    let mut people: Vec<&Listed> = Vec::new();
-    for row in &list.rows {
-        if decided.out.contains(&row.number) {
-            continue;
-        }
-        let is_settled = row.problems.is_empty() || decided.all_the_same.contains(&row.number);
-        people.push(row.person.as_ref().filter(|_| is_settled).ok_or_else(|| refused("list-undecided"))?);
-    }
-    if people.is_empty() {
-        return Err(refused("list-nobody"));
-    }
+    let people = match settled(&list, decided) {
+        Ok(people) => people,
+        // Sent from two devices at once, the other one was quicker: now everybody is here already.
+        Err(_) if matches!(open_list(ctx, id).await?, Opened::Taken(_)) => return Ok(()),
+        Err(key) => return Err(refused(key)),
+    };
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, subjects::NewcomerList(id)).await?;
     if !newcomer_list::take(&mut tx, id, ctx.at).await? {
@@ -207,6 +199,16 @@ pub async fn take_list(ctx: &Context, id: Uuid, decided: &Decided) -> Result<(),
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Who comes in; or the key of what is to be done first.
+fn settled<'l>(list: &'l List, decided: &Decided) -> Result<Vec<&'l Listed>, &'static str> {
+    let mut people = Vec::new();
+    for row in list.rows.iter().filter(|row| !decided.out.contains(&row.number)) {
+        let is_settled = row.problems.is_empty() || decided.all_the_same.contains(&row.number);
+        people.push(row.person.as_ref().filter(|_| is_settled).ok_or("list-undecided")?);
+    }
+    if people.is_empty() { Err("list-nobody") } else { Ok(people) }
 }
 
 /// What was good when it was looked at and is no more.

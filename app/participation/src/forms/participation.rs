@@ -94,10 +94,10 @@ fn read_pause(ctx: &PageContext, fields: &Fields) -> Result<Step, AppError> {
     let reason = PauseReason::from_code(fields.get("reason"));
     let checks: [Check; 3] = [
         (begins.is_some(), "begins", "course-no-day"),
-        (agreed.is_some(), "agreed", "course-agreed-unread"),
+        (agreed.is_ok(), "agreed", "course-agreed-unread"),
         (reason.is_some(), "reason", "course-no-reason"),
     ];
-    let (Some(begins), Some(agreed), Some(reason)) = (begins, agreed, reason) else { return Err(to_mend(&checks)) };
+    let (Some(begins), Ok(agreed), Some(reason)) = (begins, agreed, reason) else { return Err(to_mend(&checks)) };
     Ok(Step::Pause(Pause { id: ctx.new_id(), begins, agreed, ended: None, reason }))
 }
 
@@ -109,7 +109,7 @@ fn read_exit(fields: &Fields) -> Result<Exit, AppError> {
 }
 
 /// A day that need not be said; `None`: something else stands there.
-fn maybe(fields: &Fields, name: &str) -> Option<Option<Date>> {
+fn maybe(fields: &Fields, name: &str) -> Result<Option<Date>, ()> {
     let empty = ["day", "month", "year"].iter().all(|part| fields.get(&format!("{name}-{part}")).is_empty());
-    if empty { Some(None) } else { date(fields, name).map(Some) }
+    if empty { Ok(None) } else { date(fields, name).map(Some).ok_or(()) }
 }

@@ -207,12 +207,12 @@ fn said_of(ctx: &PageContext, problem: &Problem) -> String {
 
 fn somebody(ctx: &PageContext, row: &ListRow, names: &HashMap<Uuid, String>) -> AnyView {
     let Some(person) = &row.person else { return ().into_any() };
-    let named = |id: Uuid| names.get(&id).cloned();
+    let name_of = |id: Uuid| names.get(&id).cloned();
     let entry = person.entry.map(|(project, day)| {
-        let project = named(project).unwrap_or_default();
+        let project = name_of(project).unwrap_or_default();
         ctx.tf("list-entry", &[("project", project.into()), ("day", ctx.day(day).into_owned().into())]).into_owned()
     });
-    let parts = [Some(person.lang.name().to_owned()), person.place.and_then(named), entry];
+    let parts = [Some(person.lang.name().to_owned()), person.place.and_then(name_of), entry];
     let detail = parts.into_iter().flatten().collect::<Vec<_>>().join(". ");
     let number = i64::try_from(row.number).unwrap_or(i64::MAX);
     view! {

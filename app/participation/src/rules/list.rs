@@ -302,11 +302,8 @@ fn open_quote(text: &str, separator: char) -> Option<u64> {
     while let Some(c) = chars.next() {
         match c {
             '"' if opened.is_none() && begins => opened = Some(line),
-            '"' if opened.is_some() => {
-                if chars.next_if_eq(&'"').is_none() {
-                    opened = None;
-                }
-            }
+            // Two of them are one that belongs to the words.
+            '"' if opened.is_some() && chars.next_if_eq(&'"').is_none() => opened = None,
             _ => {}
         }
         begins = opened.is_none() && (c == separator || c == '\n');

@@ -15,5 +15,5 @@ pub mod pseudonym;
 pub mod second_factor;
 pub mod sign_in;
 pub mod site;
-pub mod two_people;
 pub mod stranger;
+pub mod two_people;

@@ -148,7 +148,7 @@ fn every_damage_of_a_row_is_found() {
 #[test]
 fn every_damage_of_a_list_is_found() {
     use Unreadable as U;
-    let many = format!("Name\n{}", (0..=ROWS_MOST).map(|at| format!("Anna {at}\n")).collect::<String>());
+    let many = format!("Name\n{}", (0..=ROWS_MOST).map(|at| format!("Anna {at}")).collect::<Vec<_>>().join("\n"));
     for (bytes, why, row) in [
         (&b""[..], U::Nothing, None),
         (b"\xEF\xBB\xBF", U::Nothing, None),

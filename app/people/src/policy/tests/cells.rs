@@ -64,7 +64,7 @@ struct Try {
 fn tries(kind: Kind, action: Action, role: Role, words: &[&str]) -> Vec<Try> {
     let has = |word: &str| words.contains(&word);
     let all = has("all");
-    let wide = kind.about() == About::House || (kind, action) == (Kind::Site, Action::Make);
+    let wide = kind.about() == About::House || action == Action::Make && matches!(kind, Kind::Site | Kind::SubProject);
     let mut tries = Vec::new();
     let mut add = |name, assignments: &[Assignment], facts: Facts, expected| {
         tries.push(Try { name, assignments: assignments.to_vec(), facts, expected });
