@@ -385,3 +385,4 @@ merge-too-late = Das ist länger als einen Tag her. Die Konten kann man nicht me
 merge-both-drafts = Zu beiden Konten hat jemand denselben Text angefangen. Der Text muss zuerst gespeichert oder verworfen werden.
 merge-both-written = Zu beiden Konten gibt es Texte aus derselben Sitzung. Sind es vielleicht zwei Menschen? So können wir die Konten nicht zusammenlegen.
 merge-both-noted = Ein Coach hat zu beiden Konten eine eigene Notiz. Bitten Sie den Coach, zuerst eine davon zu löschen.
+coach-more = Mehr

@@ -385,3 +385,4 @@ merge-too-late = This was more than a day ago. The accounts can no longer be tak
 merge-both-drafts = Somebody has begun the same text for both accounts. It must be saved or thrown away first.
 merge-both-written = For both accounts there are texts from the same session. Perhaps they are two people? We cannot put the accounts together like this.
 merge-both-noted = A coach has a note of their own about both accounts. Ask the coach to delete one of them first.
+coach-more = More

@@ -385,3 +385,4 @@ merge-too-late = Das ist zu lange her. Die Konten kann man nicht mehr trennen.
 merge-both-drafts = Jemand schreibt gerade einen Text zu beiden Konten. Zuerst muss der Text fertig sein.
 merge-both-written = Zu beiden Konten gibt es Texte vom selben Treffen. Vielleicht sind es 2 Menschen. So geht das Zusammenlegen nicht.
 merge-both-noted = Ein Coach hat eine Notiz zu beiden Konten. Der Coach muss zuerst eine Notiz löschen.
+coach-more = Mehr

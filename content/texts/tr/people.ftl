@@ -385,3 +385,4 @@ merge-too-late = Bunun üzerinden bir günden fazla geçti. Hesaplar artık ayr�
 merge-both-drafts = Biri iki hesap için aynı metne başladı. Önce o metin kaydedilmeli ya da silinmeli.
 merge-both-written = İki hesap için de aynı görüşmeden metinler var. Belki iki ayrı kişidir? Hesapları böyle birleştiremeyiz.
 merge-both-noted = Bir koçun iki hesap hakkında da kendi notu var. Koçtan önce birini silmesini isteyin.
+coach-more = Daha fazla

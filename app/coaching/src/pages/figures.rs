@@ -128,7 +128,10 @@ fn table(ctx: &PageContext, caption: &str, table: &Named) -> AnyView {
             </tr>
         }
     };
-    let rows: Vec<_> = table.lines.iter().map(|(name, line)| row(name.clone(), line)).collect();
+    // Where nothing was, nothing needs to be read.
+    let is_empty = |line: &Option<Line>| line.as_ref().is_some_and(|line| line.sessions == 0);
+    let rows: Vec<_> =
+        table.lines.iter().filter(|(_, line)| !is_empty(line)).map(|(name, line)| row(name.clone(), line)).collect();
     let all = row(ctx.t("figures-all").into_owned(), &table.all);
     view! {
         <table class="table">

@@ -18,6 +18,9 @@ use base::{
 };
 use leptos::prelude::*;
 
+/// So many links to rooms are seen at once.
+const DAILY: usize = 3;
+
 /// So many people are shown of those whose name is like what was typed.
 const FOUND: usize = 20;
 
@@ -37,10 +40,20 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
         let hands_over = !people.is_empty() && may_at_all(&ctx, Action::Change, Kind::Placement);
         let merges = !people.is_empty() && may_at_all(&ctx, Action::Merge, Kind::Person);
         let prints = !people.is_empty() && may_at_all(&ctx, Action::PrintCard, Kind::Card);
-        let rooms: Vec<_> = Rooms::links(&ctx, Place::Coach)
+        let mut rooms: Vec<_> = Rooms::links(&ctx, Place::Coach)
             .into_iter()
             .map(|item| view! { <ListLink href=(item.href)(lang) icon=item.picture words=ctx.t(item.words) detail=ctx.t(item.line) /> })
             .collect();
+        // What is needed every day is seen at once; the rest is a tap away, so that her people are not far down.
+        let seldom = rooms.split_off(DAILY.min(rooms.len()));
+        let seldom = (!seldom.is_empty() && typed.is_empty()).then(|| {
+            view! {
+                <details class="place">
+                    <summary class="btn">{ctx.t("coach-more")}</summary>
+                    <ul class="list">{seldom}</ul>
+                </details>
+            }
+        });
         let lists: Vec<_> = today.iter().map(|list| today_list(&ctx, list)).collect();
         let many = people.len();
         let search = (many > 0).then(|| search_form(&ctx, &typed));
@@ -56,7 +69,7 @@ pub async fn coach_page(ctx: &PageContext) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <div class="headrow">{heading} {search}</div>
                 {(!lists.is_empty()).then(|| view! { <div class="cols cols--3">{lists}</div> })}
-                {(!rooms.is_empty() && typed.is_empty()).then(|| view! { <ul class="list">{rooms}</ul> })} <section class="flow">
+                {(!rooms.is_empty() && typed.is_empty()).then(|| view! { <ul class="list">{rooms}</ul> })} {seldom} <section class="flow">
                     {below}
                     {((adds || prints || hands_over || merges) && typed.is_empty())
                         .then(|| {
