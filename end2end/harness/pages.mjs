@@ -380,7 +380,6 @@ function list(site) {
     ["what I allow", () => "/ich/daten/erlaubnisse", { ...own, sample: true }],
     ["what I allow, refused", () => "/ich/daten/erlaubnisse", { ...own, post: { purpose: "alumni", version: "0", do: "yes" }, status: 422 }],
     ["have everything erased", () => "/ich/daten/loeschen", { ...own, sample: true }],
-    ["have everything erased, a new account", () => "/ich/daten/loeschen", { as: guest((who) => signInRaw(who, oleh())), staff: false }],
     ["somebody should look", () => "/ich/daten/anfrage", { ...own, sample: true }],
     ["somebody should look, refused", () => "/ich/daten/anfrage", { ...own, post: { do: "ask", words: "Hallo" }, status: 422 }],
     ["what a person allows", (ids) => `/begleitung/${ids.amira}/daten`, { sample: true }],
