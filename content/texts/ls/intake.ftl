@@ -133,7 +133,7 @@ short-day-hint = Leer heißt: heute.
 short-keep = Speichern
 short-kept = Das ist gespeichert
 short-no-topic = Tippen Sie an: Worum ging es?
-short-no-minutes = Tippen Sie an: Wie lange war es? 1 bis 480 Minuten.
+short-no-minutes = Tippen Sie an: Wie lange war es? Es sind 1 bis 480 Minuten.
 short-no-channel = Tippen Sie an: Wie kam die Person?
 short-no-site = Wählen Sie den Ort.
 short-no-day = Schreiben Sie Tag, Monat und Jahr. Höchstens drei Monate zurück.
@@ -174,4 +174,4 @@ short-month-name = { $month ->
         [11] November
        *[12] Dezember
     }
-short-csv = Als Tabelle speichern (CSV)
+short-csv = Als Tabelle speichern
