@@ -50,7 +50,9 @@ async function session(step, device, site, js) {
 
   await step("it is taken back, and logged again", async () => {
     await go(coach, button(coach, say("session-undo")));
-    assert.equal(path(coach), "/de/begleitung/erfassen");
+    assert.ok(path(coach).endsWith("/erfassen"), "the form is back, as it was sent");
+    assert.ok(await coach.getByRole("radiogroup", { name: "Bea Probe" }).getByLabel(say("presence-excused"), { exact: true }).isChecked());
+    await coach.goto("/de/begleitung/erfassen");
     assert.equal(await coach.getByText(say("session-last")).count(), 0);
   });
 
