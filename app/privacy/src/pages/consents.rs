@@ -93,8 +93,8 @@ fn purpose(ctx: &PageContext, held: &Held) -> AnyView {
             <h2>{name.clone()}</h2>
             {said(ctx.t(&format!("consent-{key}-{}", held.purpose.version)))}
             {said(ctx.t(&format!("consent-{key}-no")))}
-            <p class="row">
-                {raw(icon_markup(icon))} <b>{state}</b>
+            <p class="fact">
+                {raw(icon_markup(icon))} <span><b>{state}</b></span>
             </p>
             <div class="btns">{yes} {no}</div>
             {(before.len() > 1)
