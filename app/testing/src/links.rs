@@ -26,7 +26,7 @@ pub async fn walk(who: &str, phone: &mut Phone, begin: &[&str], goes_on: impl Fn
             next = links(&page.html);
         }
         ahead.extend(next.into_iter().filter(|to| goes_on(to)).map(|to| (to, path.clone())));
-        seen.insert(path, page.html);
+        seen.insert(path, if page.saved_as.is_empty() { page.html } else { String::new() });
     }
     seen
 }
