@@ -48,7 +48,7 @@ test("what the server says, and what it writes down", async ({ step, site }) => 
   await step("every page", async () => {
     for (const place of all) {
       const answer = await fetchPlace(site, place, "de");
-      const secret = /^\/(k|neu|erster-start)(\/|$)/.test(place.path("de")) || place.name.includes("to print") && place.staff;
+      const secret = /^\/(k|neu|erster-start)(\/|$)/.test(place.path("de")) || place.name.includes("to print") && place.staff || place.name === "I would like to take part, sent"; // a code stands on it, once
       const mine = Boolean(place.as) && (place.staff || /signed in|pictures|whose|was it/.test(place.name));
       look(place.name, answer, { secret, kept: mine ? /no-store/ : undefined });
       if (answer.status === 200) {
