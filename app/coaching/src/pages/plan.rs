@@ -90,7 +90,9 @@ pub async fn plan_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppError>
             plan.series.iter().map(|one| series_row(&ctx, one, plan.may_change.then_some(action.as_str()))).collect();
         let times = (!plan.times.is_empty()).then(|| ctx.tf("plan-words", &[("times", plan.times.as_str().into())]).into_owned());
         let none = next.is_empty().then(|| view! { <p>{ctx.t("plan-none")}</p> });
-        let form = plan.may_change.then(|| new_series(&ctx, &action, &plan.site));
+        // One job a page: while a meeting is moved, no other form asks for a time.
+        let is_moving = !ctx.query("verlegen").is_empty() || !ctx.for_form("move").typed("series").is_empty();
+        let form = (plan.may_change && !is_moving).then(|| new_series(&ctx, &action, &plan.site));
         view! {
             <div class="wrap flow">
                 <Back href=paths::Plans::href(ctx.lang) words=ctx.t("plans-title") />
