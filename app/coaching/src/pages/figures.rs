@@ -184,7 +184,7 @@ pub async fn figures_file(ctx: &PageContext) -> Result<Page, AppError> {
     let figures = figures(ctx, ctx.query("jahr").parse().ok(), "file").await?;
     let mut text = String::new();
     let mut line = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('"', "\"\""))).collect();
+        let cells: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('\u{22}', "\"\""))).collect();
         text.push_str(&cells.join(","));
         text.push_str("\r\n");
     };

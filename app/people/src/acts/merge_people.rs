@@ -19,7 +19,6 @@ use base::{
     AppError, Context, Moment,
     merge::{Accounts, Also, Merge, Moving, refused},
     moment::DAY,
-    moving,
     room::{Room, Rooms},
     store::Tx,
 };
@@ -30,14 +29,7 @@ const TOLD: i64 = 14 * DAY;
 
 /// What becomes of the tables of this room. The closed account keeps its name, key, cards and pseudonym, and goes with them.
 pub(crate) const MERGE: Merge = Merge {
-    moves: &[
-        moving!("placement"),
-        Moving {
-            rows: "select pseudonym from pseudonym_before where account_id = $1 and account_id <> $2 order by pseudonym",
-            give: &["update pseudonym_before set account_id = $3 where pseudonym = $1 and account_id = $2"],
-            ..moving!("pseudonym_before")
-        },
-    ],
+    moves: merging::MOVES,
     stays: &[
         "access_key",
         "helper_code",

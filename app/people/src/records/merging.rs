@@ -3,10 +3,20 @@
 use base::{
     Moment,
     merge::{Moving, Refusal, Sealed},
-    record,
+    moving, record,
     store::{Result, Store, Tx},
 };
 use uuid::Uuid;
+
+/// What goes to the account that stays.
+pub(crate) const MOVES: &[Moving] = &[
+    moving!("placement"),
+    Moving {
+        rows: "select pseudonym from pseudonym_before where account_id = $1 and account_id <> $2 order by pseudonym",
+        give: &["update pseudonym_before set account_id = $3 where pseudonym = $1 and account_id = $2"],
+        ..moving!("pseudonym_before")
+    },
+];
 
 /// Two accounts that became one.
 #[derive(Clone, Debug, PartialEq, Eq)]
