@@ -376,7 +376,7 @@ async fn a_large_form_gets_its_page_over_the_wire() {
     let stub = Stub::new();
     let served = serve(stub.router.clone(), Edge::default()).await;
     let head = "POST /uk/form HTTP/1.1\r\nHost: klick.example\r\nSec-Fetch-Site: same-origin\r\n";
-    let body = "x".repeat(64 * 1024 + 1);
+    let body = "x".repeat(256 * 1024 + 1);
     let mut line = served.connect().await;
     send(&mut line, &format!("{head}Content-Length: {}\r\n\r\n{body}", body.len())).await;
     let text = answer(&mut line).await;

@@ -41,6 +41,11 @@ pub enum AppError {
 }
 
 impl AppError {
+    /// A form is refused for one reason; what was typed is put in by [`keeping`](Self::keeping).
+    pub fn refused(field: &'static str, key: &'static str) -> Self {
+        Self::Invalid(FormErrors::one(&Fields::default(), field, key))
+    }
+
     /// The same with everything that was typed, but for passwords: an act that refuses does not know the whole form.
     #[must_use]
     pub fn keeping(self, typed: &Fields) -> Self {

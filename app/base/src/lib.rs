@@ -48,6 +48,8 @@ pub mod secret;
 pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod store;
+#[cfg(feature = "ssr")]
+pub mod table;
 #[cfg(feature = "testing")]
 pub mod testing;
 #[cfg(feature = "ssr")]

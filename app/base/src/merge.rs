@@ -4,7 +4,7 @@
 //! sealed words with the other key, and writes down which rows went, so that each can go back. A row that the other account has too (both in the
 //! same session) is left where it is: its account is closed and kept for a day, so it is found there again.
 
-use crate::{AppError, Context, room::BorrowingWork, store::Tx};
+use crate::{Context, room::BorrowingWork, store::Tx};
 use uuid::Uuid;
 
 /// Two accounts of one person.
@@ -118,12 +118,4 @@ macro_rules! sealed_words {
             write: concat!("update ", $table, " set words = $2 where id = $1"),
         }
     };
-}
-
-/// What a person reads when something cannot be merged: the form comes back with it.
-///
-/// # Errors
-/// Always: `Invalid`, for this field.
-pub fn refused<T>(field: &'static str, words: &'static str) -> Result<T, AppError> {
-    Err(AppError::Invalid(crate::form::FormErrors::one(&crate::form::Fields::default(), field, words)))
 }

@@ -18,7 +18,7 @@ pub mod rules;
 
 #[cfg(feature = "ssr")]
 pub use {
-    acts::{begun, begun_by, find, finish, save, tidy},
+    acts::{Outcome, begun, begun_by, find, finish, save, tidy},
     form::Form,
     pages::{DraftBar, prefill, take},
     saved::Kinds,

@@ -19,11 +19,11 @@ use crate::{
     },
 };
 use base::{
-    AppError, Date, Lang, Moment, Page, PageContext,
+    AppError, Date, Lang, Moment, PageContext,
     clock::plain_digits,
     fold,
     form::{Answer, Check, Done, Fields, ONCE, date, to_mend},
-    page::File,
+    table::table_file,
 };
 use people::acts::{by::door, open_sites::open_sites};
 use people::policy::{Action, Kind};
@@ -200,42 +200,16 @@ pub async fn submit_correct_short(ctx: &PageContext, contact: Uuid, fields: &Fie
 pub async fn submit_figures(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
     let month = month(ctx, fields.get("monat"));
     let rows = figures::rows(ctx, month).await?;
-    let mut table = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-    let broken = |fault: String| AppError::Broken(fault);
-    let head = ["short-day", "short-site", "short-topic", "short-minutes", "short-channel", "short-lang"].map(|key| ctx.t(key));
-    table.write_record(head.iter().map(|words| words.as_bytes())).map_err(|fault| broken(fault.to_string()))?;
-    for (one, site) in rows {
-        let row = [
+    let head = ["short-day", "short-site", "short-topic", "short-minutes", "short-channel"].map(|key| ctx.t(key).into_owned());
+    let rows = rows.into_iter().map(|(one, site)| {
+        vec![
             one.day.to_string(),
-            harmless(&site),
+            site,
             ctx.t(keys::topic(one.topic)).into_owned(),
             one.minutes.to_string(),
             ctx.t(keys::came(one.channel)).into_owned(),
-            one.lang.unwrap_or_default(),
-        ];
-        table.write_record(row.iter().map(String::as_bytes)).map_err(|fault| broken(fault.to_string()))?;
-    }
-    let bytes = table.into_inner().map_err(|fault| broken(fault.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|fault| broken(fault.to_string()))?;
-    // The mark of UTF-8: else some programs show umlauts wrongly.
-    let text = format!("\u{FEFF}{text}");
-    Ok(Answer::Page(Page::file(File { name: "kurzkontakte.csv", kind: "text/csv; charset=utf-8", text })))
-}
-
-/// A cell that no table program takes for a formula.
-fn harmless(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for cell in ["=1+1", "+1", "-1", "@a"] {
-            assert_eq!(harmless(cell), format!("'{cell}"));
-        }
-        assert_eq!(harmless("Haus am Markt"), "Haus am Markt");
-    }
+        ]
+    });
+    // Without the language: where few people are, it would say who it was.
+    Ok(Answer::Page(table_file("kurzkontakte.csv", std::iter::once(head.to_vec()).chain(rows))?))
 }

@@ -329,7 +329,8 @@ pub async fn submit_coach_cards(ctx: &PageContext, fields: &Fields) -> Result<An
     if people.is_empty() {
         return Err(AppError::Invalid(FormErrors::one(fields, "person", "coach-cards-nobody")));
     }
-    let which = if fields.get("which") == "missing" { Which::Missing } else { Which::All };
+    // To end cards that work, one has to say so.
+    let which = if fields.get("which") == "all" { Which::All } else { Which::Missing };
     let cards = new_cards(ctx, by, &people, which, Some(fields.get(ONCE))).await?;
     if cards.is_empty() && which == Which::Missing {
         return Err(AppError::Invalid(FormErrors::one(fields, "which", "coach-cards-all-have")));

@@ -509,9 +509,12 @@ fn of_participation() -> Vec<Row> {
             .door(PEOPLE)
             .right(See, Kind::Participation, About::Participation)
             .names_staff(),
-        Row::form::<part::Participation>(|one| part::Participation::href(DE, one.id), |_, _| words(&[("do", "undo")]))
-            .right(Change, Kind::Participation, About::Participation)
-            .names_staff(),
+        Row::form::<part::Participation>(
+            |one| part::Participation::href(DE, one.id),
+            |_, _| words(&[("do", "undo"), ("event", "00000000-0000-0000-0000-000000000000")]),
+        )
+        .right(Change, Kind::Participation, About::Participation)
+        .names_staff(),
         Row::page::<part::Step>(|one| part::Step::href(DE, one.id, "pause")).door(PEOPLE).right(
             Change,
             Kind::Participation,

@@ -183,3 +183,4 @@ short-month-name = { $month ->
        *[12] ديسمبر
     }
 short-csv = حفظ كجدول (CSV)
+interest-code-wait = محاولات كثيرة جدًا. حاولوا مرة أخرى بعد عشر دقائق أو اتصلوا بنا.

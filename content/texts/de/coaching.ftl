@@ -629,3 +629,5 @@ told-handing = Notiz für den nächsten Coach
 told-translated = Übersetzung
 keep-agreed = Vereinbarungen, was Sie können, Notiz für den nächsten Coach
 keep-agreed-rule = Höchstens 12 Monate nach Ihrem Ende. Die Notiz geht 30 Tage nach der Übergabe.
+agreement-answered = Die Person hat schon geantwortet. Sehen Sie zuerst nach, was sie gesagt hat.
+handing-of-other = Hier steht noch die Notiz von jemand anderem. Lesen Sie sie zuerst; sie verschwindet von selbst.

@@ -175,3 +175,4 @@ short-month-name = { $month ->
        *[12] Dezember
     }
 short-csv = Als Tabelle speichern (CSV)
+interest-code-wait = Das waren zu viele Versuche. Versuchen Sie es in zehn Minuten wieder, oder rufen Sie an.

@@ -386,3 +386,4 @@ merge-both-drafts = Zu beiden Konten hat jemand denselben Text angefangen. Der T
 merge-both-written = Zu beiden Konten gibt es Texte aus derselben Sitzung. Sind es vielleicht zwei Menschen? So können wir die Konten nicht zusammenlegen.
 merge-both-noted = Ein Coach hat zu beiden Konten eine eigene Notiz. Bitten Sie den Coach, zuerst eine davon zu löschen.
 coach-more = Mehr
+merge-later-first = Mit diesem Konto kam danach noch eines zusammen. Trennen Sie zuerst das Konto, das zuletzt dazukam.

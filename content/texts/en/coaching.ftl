@@ -629,3 +629,5 @@ told-handing = Note for the next coach
 told-translated = Translation
 keep-agreed = Agreements, what you can do, note for the next coach
 keep-agreed-rule = At most 12 months after your end. The note goes 30 days after the hand-over.
+agreement-answered = There is an answer already. First look at what was said.
+handing-of-other = Somebody else’s note is still here. Read it first; it disappears by itself.

@@ -175,3 +175,4 @@ short-month-name = { $month ->
        *[12] December
     }
 short-csv = Save as a table (CSV)
+interest-code-wait = Those were too many tries. Try again in ten minutes, or call us.

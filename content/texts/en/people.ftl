@@ -386,3 +386,4 @@ merge-both-drafts = Somebody has begun the same text for both accounts. It must 
 merge-both-written = For both accounts there are texts from the same session. Perhaps they are two people? We cannot put the accounts together like this.
 merge-both-noted = A coach has a note of their own about both accounts. Ask the coach to delete one of them first.
 coach-more = More
+merge-later-first = Another account was put together with this one afterwards. Part that one first.

@@ -629,3 +629,5 @@ told-handing = Notiz für den nächsten Coach
 told-translated = Übersetzung
 keep-agreed = Vereinbarungen, was Sie können, Notiz für den nächsten Coach
 keep-agreed-rule = Höchstens 12 Monate nach Ihrem Ende. Die Notiz löschen wir 30 Tage nach der Übergabe.
+agreement-answered = Es gibt schon eine Antwort. Lesen Sie zuerst die Antwort.
+handing-of-other = Hier steht noch eine andere Notiz. Lesen Sie zuerst diese Notiz. Sie verschwindet von selbst.

@@ -175,3 +175,4 @@ short-month-name = { $month ->
        *[12] Dezember
     }
 short-csv = Als Tabelle speichern
+interest-code-wait = Das waren zu viele Versuche. Versuchen Sie es in 10 Minuten wieder. Oder rufen Sie an.

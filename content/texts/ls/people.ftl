@@ -386,3 +386,4 @@ merge-both-drafts = Jemand schreibt gerade einen Text zu beiden Konten. Zuerst m
 merge-both-written = Zu beiden Konten gibt es Texte vom selben Treffen. Vielleicht sind es 2 Menschen. So geht das Zusammenlegen nicht.
 merge-both-noted = Ein Coach hat eine Notiz zu beiden Konten. Der Coach muss zuerst eine Notiz löschen.
 coach-more = Mehr
+merge-later-first = Danach kam noch ein Konto dazu. Trennen Sie zuerst dieses Konto.

@@ -629,3 +629,5 @@ told-handing = Bir sonraki koç için not
 told-translated = Çeviri
 keep-agreed = Anlaşmalar, neler yapabildiğiniz, bir sonraki koç için not
 keep-agreed-rule = Ayrılmanızdan sonra en çok 12 ay. Not, devirden 30 gün sonra silinir.
+agreement-answered = Zaten bir yanıt var. Önce ne dendiğine bakın.
+handing-of-other = Burada hâlâ başka birinin notu var. Önce onu okuyun; kendiliğinden kaybolur.

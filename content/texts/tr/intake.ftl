@@ -163,3 +163,4 @@ short-month-name = { $month ->
        *[12] Aralık
     }
 short-csv = Tablo olarak kaydet (CSV)
+interest-code-wait = Çok fazla deneme oldu. On dakika sonra yeniden deneyin ya da bizi arayın.

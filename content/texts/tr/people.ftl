@@ -386,3 +386,4 @@ merge-both-drafts = Biri iki hesap için aynı metne başladı. Önce o metin ka
 merge-both-written = İki hesap için de aynı görüşmeden metinler var. Belki iki ayrı kişidir? Hesapları böyle birleştiremeyiz.
 merge-both-noted = Bir koçun iki hesap hakkında da kendi notu var. Koçtan önce birini silmesini isteyin.
 coach-more = Daha fazla
+merge-later-first = Bundan sonra bir hesap daha eklendi. Önce en son ekleneni ayırın.

@@ -69,7 +69,8 @@ impl Default for Doors {
             per_network: 64,
             bodies: 128,
             bodies_per_network: 16,
-            body: 64 * 1024,
+            // A list of five hundred people in any script, and four long texts.
+            body: 256 * 1024,
             pace: Pace { bytes: 4 * 1024, time: Duration::from_secs(10) },
             time: Duration::from_secs(30),
         };
@@ -81,7 +82,7 @@ impl Default for Doors {
             time: Duration::from_mins(15),
             ..pages
         };
-        let actions = Limits { requests: 64, per_network: 16, body: 3 * pages.body, ..pages };
+        let actions = Limits { requests: 64, per_network: 16, ..pages };
         Self { pages, files: pages, uploads, actions }
     }
 }
@@ -197,15 +198,6 @@ async fn through(State(door): State<Arc<Door>>, request: Request, next: Next) ->
     response
 }
 
-/// Where a list of people is brought: five hundred rows in any script are more than any other form holds.
-const LISTS: &str = "/begleitung/aufnehmen/liste";
-/// So many bytes such a form may have.
-const LIST_LARGEST: usize = 256 * 1024;
-
-fn brings_list(request: &Request) -> bool {
-    request.uri().path().ends_with(LISTS)
-}
-
 /// Lets a request to its route when it may come in, and says in it which network it came from.
 async fn admit(door: &Door, mut request: Request, next: Next) -> Response {
     let network = network::of_request(request.extensions(), request.headers(), &door.proxies);
@@ -213,8 +205,7 @@ async fn admit(door: &Door, mut request: Request, next: Next) -> Response {
     if let Err(status) = foreign::check(&request, &door.address) {
         return plain(status);
     }
-    let Limits { body, pace, .. } = door.limits;
-    let largest = if brings_list(&request) { body.max(LIST_LARGEST) } else { body };
+    let Limits { body: largest, pace, .. } = door.limits;
     let ready = match door.kind {
         _ if !body::is_there(&request) => Ok(request),
         Kind::Uploads => body::stream(request, largest, pace),

@@ -13,10 +13,7 @@ use crate::{
     rules::fits,
     subjects,
 };
-use base::{
-    AppError, Context, Lang, Moment,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Lang, Moment};
 use people::{acts::by::By, policy::to, vault::PersonKey};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -46,7 +43,7 @@ pub struct Added {
 pub async fn add_to_protocol(ctx: &Context, lang: Lang, id: Uuid, words: &str) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, subjects::Protocol(id)).await?;
-    let refused = |key| Err(AppError::Invalid(FormErrors::one(&Fields::default(), "words", key)));
+    let refused = |key| Err(AppError::refused("words", key));
     let words = words.trim();
     if words.is_empty() {
         return refused("addendum-nothing");

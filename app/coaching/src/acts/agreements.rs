@@ -14,11 +14,7 @@ use crate::{
     },
     subjects::{self, Agreements},
 };
-use base::{
-    AppError, Context, Date, Moment,
-    form::{Fields, FormErrors},
-    room::DraftKind,
-};
+use base::{AppError, Context, Date, Moment, form::Fields, room::DraftKind};
 use drafts::Form;
 use people::{
     acts::{
@@ -120,10 +116,6 @@ pub struct OpenedAgreement {
     pub undo_until: Option<Moment>,
 }
 
-fn refused<T>(field: &'static str, key: &'static str) -> Result<T, AppError> {
-    Err(AppError::Invalid(FormErrors::one(&Fields::default(), field, key)))
-}
-
 /// Writes a new version beside those that there are. What was begun of it as a draft is sent with it.
 ///
 /// # Errors
@@ -133,7 +125,7 @@ pub async fn make_agreement(ctx: &Context, person: Uuid, words: &AgreementWords,
     let mut tx = by.begin(ctx, to::Make, Agreements(person)).await?;
     let number = agreement::newest_number(&mut tx, person).await? + 1;
     if number > VERSIONS_MOST {
-        return refused("together", "agreement-too-many");
+        return Err(AppError::refused("together", "agreement-too-many"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
@@ -241,7 +233,8 @@ async fn note_seen(ctx: &Context, person: Uuid, all: &[Agreement]) -> Result<(),
 pub(super) async fn all_opened(ctx: &Context, key: &PersonKey, all: &[Agreement]) -> Result<Vec<OpenedAgreement>, AppError> {
     let authors = all.iter().flat_map(|one| [one.author, one.noted_by]).flatten();
     let names = staff_names(ctx, authors.collect()).await?;
-    let mut newer = None;
+    // The first day on which anything newer holds.
+    let mut newer: Option<Date> = None;
     let mut opened = Vec::new();
     for one in all {
         let days = Days { from: one.from, until: one.until, review: one.review };
@@ -260,7 +253,7 @@ pub(super) async fn all_opened(ctx: &Context, key: &PersonKey, all: &[Agreement]
             answer: answered(ctx, key, one, &names)?,
             undo_until: undo_until(ctx, one).filter(|_| newer.is_none()),
         });
-        newer = Some(one.from);
+        newer = Some(newer.map_or(one.from, |newer| newer.min(one.from)));
     }
     Ok(opened)
 }
@@ -318,7 +311,7 @@ pub async fn take_back_agreement(ctx: &Context, person: Uuid, id: Uuid) -> Resul
     let is_newest = agreement::newest_number(&mut tx, person).await? == found.number;
     tx.commit().await?;
     if undo_until(ctx, &found).is_none() || !is_newest {
-        return refused("undo", "agreement-undo-late");
+        return Err(AppError::refused("undo", "agreement-undo-late"));
     }
     // The words first: whatever happens after that, they are there.
     let form = Form::about(&NEW_AGREEMENT, person);
@@ -333,7 +326,7 @@ pub async fn take_back_agreement(ctx: &Context, person: Uuid, id: Uuid) -> Resul
         agreement::delete(&mut tx, id).await?;
     }
     tx.commit().await?;
-    if goes { Ok(()) } else { refused("undo", "agreement-undo-late") }
+    if goes { Ok(()) } else { Err(AppError::refused("undo", "agreement-undo-late")) }
 }
 
 /// The form as it was sent.
@@ -360,13 +353,13 @@ pub async fn answer_agreement(ctx: &Context, lang: base::Lang, id: Uuid, verdict
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Make, subjects::AgreementAnswer(id)).await?;
     let found = agreement::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     if agreement::newest_number(&mut tx, found.account).await? != found.number {
-        return refused("newer", "agreement-newer");
+        return Err(AppError::refused("newer", "agreement-newer"));
     }
     let words = words.trim().replace("\r\n", "\n");
     let sealed = match verdict {
         Verdict::Agrees => None,
-        Verdict::Differs if words.is_empty() => return refused("words", "agreement-differs-nothing"),
-        Verdict::Differs if !crate::rules::fits(&words) => return refused("words", "session-too-long"),
+        Verdict::Differs if words.is_empty() => return Err(AppError::refused("words", "agreement-differs-nothing")),
+        Verdict::Differs if !crate::rules::fits(&words) => return Err(AppError::refused("words", "session-too-long")),
         Verdict::Differs => {
             let key = key_of(ctx, &mut tx, found.account).await?;
             Some(sealed_answer(ctx, &key, id, &Said { lang: lang.code().to_owned(), words })?)
@@ -374,9 +367,11 @@ pub async fn answer_agreement(ctx: &Context, lang: base::Lang, id: Uuid, verdict
     };
     let day = ctx.settings.zone.date(ctx.at);
     let new = agreement::Answer { verdict, how: How::Screen, day, words: sealed, noted_by: None };
-    agreement::answer(&mut tx, id, &new, ctx.at).await?;
+    let is_kept = agreement::answer(&mut tx, id, &new, ctx.at).await?;
     tx.commit().await?;
-    Ok(())
+    // Said already, it is said; but a yes changes no other answer.
+    let same = found.verdict == Some(verdict) && verdict == Verdict::Agrees;
+    if is_kept || same { Ok(()) } else { Err(AppError::refused("newer", "agreement-answered")) }
 }
 
 /// Her coach notes that she agrees: she has said so, or signed a paper.
@@ -388,12 +383,12 @@ pub async fn note_agreed(ctx: &Context, person: Uuid, id: Uuid, how: How, day: D
     let mut tx = by.begin(ctx, to::Change, subjects::Agreement(id)).await?;
     let found = agreement::find(&mut tx, id).await?.filter(|one| one.account == person).ok_or(AppError::NotFound)?;
     if agreement::newest_number(&mut tx, person).await? != found.number {
-        return refused("newer", "agreement-newer");
+        return Err(AppError::refused("newer", "agreement-newer"));
     }
     let new = agreement::Answer { verdict: Verdict::Agrees, how, day, words: None, noted_by: by.actor() };
-    agreement::answer(&mut tx, id, &new, ctx.at).await?;
+    let is_kept = agreement::answer(&mut tx, id, &new, ctx.at).await?;
     tx.commit().await?;
-    Ok(())
+    if is_kept || found.verdict == Some(Verdict::Agrees) { Ok(()) } else { Err(AppError::refused("newer", "agreement-answered")) }
 }
 
 /// Takes back what the visitor noted for her.
@@ -409,7 +404,7 @@ pub async fn take_back_note(ctx: &Context, person: Uuid, id: Uuid) -> Result<(),
         agreement::delete_answer(&mut tx, id).await?;
     }
     tx.commit().await?;
-    if goes { Ok(()) } else { refused("undo", "agreement-undo-late") }
+    if goes { Ok(()) } else { Err(AppError::refused("undo", "agreement-undo-late")) }
 }
 
 /// Whether the newest version of a participant waits for her word: nothing is opened for it.

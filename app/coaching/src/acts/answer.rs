@@ -6,10 +6,7 @@ use crate::{
     rules::{MOST_LETTERS, Verdict},
     subjects,
 };
-use base::{
-    AppError, PageContext,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, PageContext};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -20,7 +17,7 @@ use uuid::Uuid;
 pub async fn answer(ctx: &PageContext, id: Uuid, verdict: Verdict, words: &str) -> Result<(), AppError> {
     let me = ctx.person()?.id;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Make, subjects::Answer(id)).await?;
-    let refused = |key| AppError::Invalid(FormErrors::one(&Fields::default(), "words", key));
+    let refused = |key| AppError::refused("words", key);
     let words = words.trim();
     let sealed = match verdict {
         Verdict::Agrees => None,

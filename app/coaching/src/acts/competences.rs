@@ -12,7 +12,6 @@ use crate::{
 };
 use base::{
     AppError, Context, Date, Lang,
-    form::{Fields, FormErrors},
     room::{DraftField, DraftKind},
     texts,
 };
@@ -125,10 +124,6 @@ pub struct Proposal {
     pub lang: Lang,
 }
 
-fn refused<T>(field: &'static str, key: &'static str) -> Result<T, AppError> {
-    Err(AppError::Invalid(FormErrors::one(&Fields::default(), field, key)))
-}
-
 /// The words of the row with this id, closed.
 ///
 /// # Errors
@@ -145,7 +140,7 @@ pub async fn add_competence(ctx: &Context, person: Uuid, new: &NewCompetence) ->
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, Competences(person)).await?;
     if competence::count(&mut tx, person).await? >= MOST {
-        return refused("can", "competence-too-many");
+        return Err(AppError::refused("can", "competence-too-many"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
@@ -181,7 +176,7 @@ pub async fn take_learned(ctx: &Context, lang: Lang, person: Uuid, lesson: &str,
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, Competences(person)).await?;
     if competence::count(&mut tx, person).await? >= MOST {
-        return refused("learned", "competence-too-many");
+        return Err(AppError::refused("learned", "competence-too-many"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
@@ -220,7 +215,7 @@ pub async fn change_competence(ctx: &Context, id: Uuid, revision: i64, new: &New
     let changed = Competence { field: new.field, level: new.level, words, seen: new.seen, revision, ..before };
     let is_on_top = competence::change(&mut tx, &changed).await?;
     tx.commit().await?;
-    if is_on_top { Ok(()) } else { refused("can", "competence-changed-meanwhile") }
+    if is_on_top { Ok(()) } else { Err(AppError::refused("can", "competence-changed-meanwhile")) }
 }
 
 /// Puts it away, or brings it back.

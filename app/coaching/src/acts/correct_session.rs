@@ -12,11 +12,7 @@ use crate::{
     rules::Presence,
     subjects,
 };
-use base::{
-    AppError, Context,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, store::Tx};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -32,7 +28,7 @@ pub async fn correct_session(ctx: &Context, id: Uuid, new: &NewSession) -> Resul
     let before = session::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let there = attendance::of_session(&mut tx, id).await?;
     if there.iter().any(|one| one.presence == Presence::Partly && one.minutes > new.minutes) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "minutes", "session-no-part")));
+        return Err(AppError::refused("minutes", "session-no-part"));
     }
     let NewSession { day, begins, minutes, pillar, mode, .. } = *new;
     let changed = Session { day, begins, minutes, pillar, mode, ..before.clone() };

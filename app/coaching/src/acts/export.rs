@@ -113,10 +113,10 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
         "goals": own,
         "tasks": to_do,
         "appointments": met,
-        // What coaches keep in mind for themselves is told by its number only: that it is there may be known (the research on coaching, §3.2).
         "agreements": agreed,
         "competences": can,
         "note_of_handing_over": handing,
+        // What coaches keep in mind for themselves is told by its number only: that it is there may be known (the research on coaching, §3.2).
         "private_notes": kept.notes,
         "calendar_is_open": kept.calendar_is_open,
     }))

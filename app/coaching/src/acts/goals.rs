@@ -15,7 +15,6 @@ use crate::{
 };
 use base::{
     AppError, Context, Date, Lang, Moment,
-    form::{Fields, FormErrors},
     room::{DraftField, DraftKind},
     texts,
 };
@@ -143,7 +142,7 @@ pub async fn make_goal(ctx: &Context, person: Uuid, new: &NewGoal) -> Result<Uui
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Make, Goals(person)).await?;
     if usize::try_from(goal::count_open(&mut tx, person).await?).is_ok_and(|many| many >= GOALS_MOST) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "title", "goal-too-many")));
+        return Err(AppError::refused("title", "goal-too-many"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
@@ -183,7 +182,7 @@ pub async fn change_goal(ctx: &Context, id: Uuid, revision: i64, new: &NewGoal) 
     if is_on_top {
         return Ok(());
     }
-    Err(AppError::Invalid(FormErrors::one(&Fields::default(), "title", "goal-changed-meanwhile")))
+    Err(AppError::refused("title", "goal-changed-meanwhile"))
 }
 
 /// Says how near it is today. What the other side says stays beside it.
@@ -225,7 +224,7 @@ pub async fn take_back_goal(ctx: &Context, id: Uuid) -> Result<(), AppError> {
         goal::delete(&mut tx, id).await?;
     }
     tx.commit().await?;
-    if goes { Ok(()) } else { Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "goal-undo-late"))) }
+    if goes { Ok(()) } else { Err(AppError::refused("undo", "goal-undo-late")) }
 }
 
 /// Until when the visitor can take it back: as long as its words are her first ones.

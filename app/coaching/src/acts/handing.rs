@@ -17,13 +17,7 @@ use crate::{
     rules::fits,
     subjects::HandingNotes,
 };
-use base::{
-    AppError, Context, Date, Lang, Moment,
-    form::{Fields, FormErrors},
-    moment::DAY,
-    room::DraftKind,
-    store::Tx,
-};
+use base::{AppError, Context, Date, Lang, Moment, moment::DAY, room::DraftKind, store::Tx};
 use people::{
     acts::{
         by::{By, door, may_at_all, may_with},
@@ -31,7 +25,7 @@ use people::{
         list_people::{ListedPerson, list_people},
         staff_names::staff_names,
     },
-    policy::{Action, Kind, to},
+    policy::{Action, Kind, of::about_person, to},
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -164,7 +158,7 @@ async fn open_things(ctx: &Context, coach: Uuid, people: &[ListedPerson]) -> Res
             }
         }
     }
-    for (person,) in handing_note::about_whom(&ctx.store).await? {
+    for (person,) in handing_note::about_whom(&ctx.store, ctx.at).await? {
         if let Some(things) = all.get_mut(&person) {
             things.note = true;
         }
@@ -194,11 +188,13 @@ pub struct OpenedNote {
 pub async fn handing_note(ctx: &Context, person: Uuid) -> Result<Option<OpenedNote>, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, HandingNotes(person)).await?;
     let key = key_of(ctx, &mut tx, person).await?;
+    let coach = about_person(&mut tx, person).await?.and_then(|facts| facts.main_coach);
     tx.commit().await?;
     // What waits to be tidied is gone already.
     let Some(kept) = handing_note::find(&ctx.store, person).await?.filter(|kept| kept.goes_at > ctx.at) else { return Ok(None) };
     let me = ctx.person()?.id;
-    if me != person && kept.author != Some(me) {
+    // It is for her coach: a deputy who reads it takes nothing from the next one.
+    if coach == Some(me) && kept.author != Some(me) {
         // To read, nothing must be written: on a full disk it stays new.
         let _ = note_seen(ctx, person, me).await;
     }
@@ -218,16 +214,20 @@ async fn note_seen(ctx: &Context, person: Uuid, me: Uuid) -> Result<(), AppError
     Ok(tx.commit().await?)
 }
 
-/// Writes it, in place of what was there; nothing takes it away.
+/// Writes it, in place of what she wrote before; nothing takes it away.
 ///
 /// # Errors
-/// `Invalid` (field `words`) when it is too long; `SignInFirst`; `NotFound` when there is no such person, or she may not.
+/// `Invalid` (field `words`) when it is too long, or while there is one by somebody else; `SignInFirst`; `NotFound` when there is no such person, or she may not.
 pub async fn keep_handing_note(ctx: &Context, lang: Lang, person: Uuid, words: &str) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Make, HandingNotes(person)).await?;
     let words = words.trim().replace("\r\n", "\n");
     if !fits(&words) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "words", "session-too-long")));
+        return Err(AppError::refused("words", "session-too-long"));
+    }
+    let before = handing_note::find_in(&mut tx, person).await?.filter(|note| note.goes_at > ctx.at);
+    if before.is_some_and(|note| note.author != by.actor()) {
+        return Err(AppError::refused("words", "handing-of-other"));
     }
     if words.is_empty() {
         handing_note::delete(&mut tx, person).await?;
@@ -253,7 +253,7 @@ pub async fn pass_on(ctx: &Context, tx: &mut Tx, handed: &base::room::Handed<'_>
         if handed.ticked {
             appointment::pass_on(tx, *person, handed.from, handed.to, today).await?;
         }
-        handing_note::go_at(tx, *person, ctx.at.plus(AFTER)).await?;
+        handing_note::go_at(tx, *person, ctx.at, ctx.at.plus(AFTER)).await?;
     }
     Ok(())
 }
@@ -275,7 +275,7 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
 /// `Broken` or `Busy` when the store does not answer.
 pub(super) async fn notes_for(ctx: &Context, people: &[ListedPerson]) -> Result<Vec<Uuid>, AppError> {
     let me = ctx.person()?.id;
-    let mut unseen: Vec<Uuid> = handing_note::unseen(&ctx.store, me).await?.into_iter().map(|(person,)| person).collect();
+    let mut unseen: Vec<Uuid> = handing_note::unseen(&ctx.store, me, ctx.at).await?.into_iter().map(|(person,)| person).collect();
     unseen.retain(|person| people.iter().any(|known| known.id == *person && known.facts.main_coach == Some(me)));
     Ok(unseen)
 }

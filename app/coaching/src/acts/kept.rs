@@ -95,7 +95,7 @@ pub async fn kept(ctx: &Context, person: Uuid) -> Result<Kept, AppError> {
         appointments.push((one, words));
     }
     let agreements = agreements::all_opened(ctx, &key, &agreement::of_account(&ctx.store, person).await?).await?;
-    let handing = match handing_note::find(&ctx.store, person).await? {
+    let handing = match handing_note::find(&ctx.store, person).await?.filter(|note| note.goes_at > ctx.at) {
         Some(note) => Some((open(&key, "handing_note", person, &note.words)?, note.made_at, note.goes_at)),
         None => None,
     };

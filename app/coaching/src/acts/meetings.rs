@@ -123,7 +123,7 @@ pub async fn meetings_of(ctx: &Context, person: Uuid, days: i64) -> Result<Vec<G
 async fn group_of(ctx: &Context, person: Uuid) -> Result<Option<(Uuid, Uuid)>, AppError> {
     let mut tx = ctx.store.begin().await?;
     let facts = about_person(&mut tx, person).await?.filter(|facts| !facts.ended);
-    drop(tx);
+    tx.commit().await?;
     Ok(facts.and_then(|facts| Some((facts.group?, facts.site?))))
 }
 

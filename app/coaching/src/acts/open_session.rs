@@ -8,7 +8,6 @@ use crate::{
         correction, protocol, session,
         session_coach::{self, SessionCoach},
     },
-    rules::can_be_taken_back,
     subjects,
 };
 use base::{AppError, Context, Moment};
@@ -60,7 +59,8 @@ pub async fn open_session(ctx: &Context, id: Uuid) -> Result<OpenedSession, AppE
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, subjects::SessionSeen { session: id, by: me }).await?;
     let session = session::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let attended = attendance::of_session(&mut tx, id).await?;
-    let (texts, read) = protocol::count_of_session(&mut tx, id).await?;
+    let (texts, _) = protocol::count_of_session(&mut tx, id).await?;
+    let can_go = super::take_back::can_go(ctx, &mut tx, &session).await?;
     let corrections = correction::of_session(&mut tx, id).await?;
     let with = session_coach::of_session(&mut tx, id).await?;
     tx.commit().await?;
@@ -112,7 +112,7 @@ pub async fn open_session(ctx: &Context, id: Uuid) -> Result<OpenedSession, AppE
         }
         None => None,
     };
-    let can_be_taken_back = read == 0 && is_hers && can_be_taken_back(session.made_at, ctx.at);
+    let can_be_taken_back = is_hers && can_go;
     Ok(OpenedSession {
         session,
         group,

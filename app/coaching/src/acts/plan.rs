@@ -8,11 +8,7 @@ use crate::{
     rules::plan::{Change, Instead, Meeting, SERIES_MOST, is_day_of},
     subjects::Meetings,
 };
-use base::{
-    AppError, Context, Date,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, Date, store::Tx};
 use people::{
     acts::{
         by::{By, door, may_at_all},
@@ -153,7 +149,7 @@ pub async fn add_series(ctx: &Context, group: Uuid, new: NewSeries) -> Result<()
         None
     };
     if let Some(key) = refused {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "weekday", key)));
+        return Err(AppError::refused("weekday", key));
     }
     plan::insert(&mut tx, &kept, by.actor(), ctx.at).await?;
     tx.commit().await?;
@@ -210,7 +206,7 @@ pub async fn change_meeting(ctx: &Context, group: Uuid, series: Uuid, day: Date,
         OneDay::Off => None,
         OneDay::To(instead) => {
             if is_closed(ctx, &mut tx, group, instead.0).await? {
-                return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "day", "meeting-closed-then")));
+                return Err(AppError::refused("day", "meeting-closed-then"));
             }
             Some(instead)
         }

@@ -9,12 +9,7 @@ use crate::{
     rules::{UNDO, fits},
     subjects::{OwnNote, PrivateNotes},
 };
-use base::{
-    AppError, Context, Moment,
-    form::{Fields, FormErrors},
-    moment::DAY,
-    store::Tx,
-};
+use base::{AppError, Context, Moment, moment::DAY, store::Tx};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -65,7 +60,7 @@ pub async fn keep_note(ctx: &Context, person: Uuid, words: &str) -> Result<(), A
     }
     let mut tx = by.begin(ctx, to::Make, PrivateNotes(person)).await?;
     if !fits(words) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "private", "session-too-long")));
+        return Err(AppError::refused("private", "session-too-long"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let words = seal(ctx, &key, "private_note", row(person, me), &words)?;

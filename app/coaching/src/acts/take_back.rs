@@ -14,12 +14,7 @@ use crate::{
     rules::can_be_taken_back,
     subjects,
 };
-use base::{
-    AppError, Context,
-    clock::written_time,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, clock::written_time, form::Fields, store::Tx};
 use drafts::Form;
 use people::{acts::by::By, policy::to};
 use std::collections::HashMap;
@@ -51,11 +46,11 @@ pub async fn take_back(ctx: &Context, id: Uuid) -> Result<Taken, AppError> {
     if let Some((person, fields)) = &talk {
         keep(ctx, Form::about(&TALK, *person), fields).await?;
     }
-    // Nobody may log for this group any more, or it has ended: then the words are gone with the session.
     if let Some((group, fields)) = &meeting {
         match keep(ctx, Form::about(&GROUP, *group), fields).await {
-            Ok(()) | Err(AppError::NotFound) => {}
-            other => other?,
+            // She may not log for this group any more, or it has ended: there is no form for the words, so the session stays.
+            Err(AppError::NotFound) => return Err(AppError::refused("undo", "session-undo-late")),
+            kept => kept?,
         }
     }
     // The permit once more: from here to its end the log is locked, so that two who write at once wait for one another in the same order.
@@ -127,15 +122,20 @@ fn facts(session: &Session) -> [(&'static str, String); 7] {
     ]
 }
 
-/// Whether nobody has read what was written, and it is not too late.
 async fn may_go(ctx: &Context, tx: &mut Tx, session: &Session) -> Result<(), AppError> {
-    let (_, read) = protocol::count_of_session(tx, session.id).await?;
-    // What was added afterwards would be lost: it is no part of the form.
-    let added = addendum::count_of_session(tx, session.id).await? + translation::count_of_session(tx, session.id).await?;
-    if read == 0 && added == 0 && can_be_taken_back(session.made_at, ctx.at) {
-        return Ok(());
+    if can_go(ctx, tx, session).await? { Ok(()) } else { Err(AppError::refused("undo", "session-undo-late")) }
+}
+
+/// Whether it is not too late, nobody has read what was written, and all of it is part of the form: what was added afterwards, translated, or
+/// written by a colleague who was there too would be lost.
+pub(super) async fn can_go(ctx: &Context, tx: &mut Tx, session: &Session) -> Result<bool, AppError> {
+    if !can_be_taken_back(session.made_at, ctx.at) {
+        return Ok(false);
     }
-    Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "session-undo-late")))
+    let (_, read) = protocol::count_of_session(tx, session.id).await?;
+    let added = addendum::count_of_session(tx, session.id).await? + translation::count_of_session(tx, session.id).await?;
+    let of_others = protocol::count_of_others(tx, session.id, session.author).await?;
+    Ok(read == 0 && added == 0 && of_others == 0)
 }
 
 /// As the draft of this form; what was begun there meanwhile stays in it.

@@ -12,11 +12,7 @@ use crate::{
     },
     subjects::{self, Tasks},
 };
-use base::{
-    AppError, Context, Date, Moment,
-    civil::Span,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Date, Moment, civil::Span};
 use people::{acts::by::By, policy::to, vault::PersonKey};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -58,7 +54,7 @@ pub async fn add_task(ctx: &Context, person: Uuid, side: Side, words: &TaskWords
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Make, Tasks(person)).await?;
     if usize::try_from(task::count_open(&mut tx, person).await?).is_ok_and(|many| many >= TASKS_MOST) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "what", "task-too-many")));
+        return Err(AppError::refused("what", "task-too-many"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
@@ -102,7 +98,7 @@ pub async fn take_back_task(ctx: &Context, person: Uuid, id: Uuid) -> Result<(),
         task::delete(&mut tx, id).await?;
     }
     tx.commit().await?;
-    if goes { Ok(()) } else { Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "task-undo-late"))) }
+    if goes { Ok(()) } else { Err(AppError::refused("undo", "task-undo-late")) }
 }
 
 /// Whether the visitor wrote it just now, and it is not done.

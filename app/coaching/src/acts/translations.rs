@@ -12,10 +12,7 @@ use crate::{
     rules::{UNDO, can_be_taken_back, fits},
     subjects,
 };
-use base::{
-    AppError, Context, Lang, Moment,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Lang, Moment};
 use people::{acts::by::By, policy::to, vault::PersonKey};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -69,10 +66,6 @@ fn undo_until(ctx: &Context, one: &Translation) -> Option<Moment> {
     (me.is_some() && one.author == me && can_be_taken_back(one.made_at, ctx.at)).then(|| one.made_at.plus(UNDO))
 }
 
-fn refused<T>(field: &'static str, key: &'static str) -> Result<T, AppError> {
-    Err(AppError::Invalid(FormErrors::one(&Fields::default(), field, key)))
-}
-
 /// Writes a protocol once more, in this language: each part that has words, and none besides.
 ///
 /// # Errors
@@ -92,10 +85,10 @@ pub async fn translate_protocol(ctx: &Context, lang: Lang, person: Uuid, id: Uui
     ];
     for (field, first, new) in parts {
         if !first.is_empty() && new.is_empty() {
-            return refused(field, "translation-part");
+            return Err(AppError::refused(field, "translation-part"));
         }
         if !fits(new) {
-            return refused(field, "session-too-long");
+            return Err(AppError::refused(field, "session-too-long"));
         }
     }
     let only = |first: &str, new: &str| if first.is_empty() { String::new() } else { new.to_owned() };
@@ -114,7 +107,7 @@ pub async fn translate_protocol(ctx: &Context, lang: Lang, person: Uuid, id: Uui
     let sealed = sealed_translation(ctx, &key, new_id, &words)?;
     let new = Translation { id: new_id, protocol: id, addendum: None, author: by.actor(), words: sealed, made_at: ctx.at };
     if !translation::insert(&mut tx, &new).await? {
-        return refused("agreed", "translation-there");
+        return Err(AppError::refused("agreed", "translation-there"));
     }
     // She has not read it in her language yet.
     protocol::note_added(&mut tx, id).await?;
@@ -136,10 +129,10 @@ pub async fn translate_addendum(ctx: &Context, lang: Lang, id: Uuid, addendum: U
     }
     let words = words.trim().replace("\r\n", "\n");
     if words.is_empty() {
-        return refused("words", "translation-part");
+        return Err(AppError::refused("words", "translation-part"));
     }
     if !fits(&words) {
-        return refused("words", "session-too-long");
+        return Err(AppError::refused("words", "session-too-long"));
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let new_id = ctx.new_id();
@@ -148,7 +141,7 @@ pub async fn translate_addendum(ctx: &Context, lang: Lang, id: Uuid, addendum: U
     let new =
         Translation { id: new_id, protocol: id, addendum: Some(addendum), author: by.actor(), words: sealed, made_at: ctx.at };
     if !translation::insert(&mut tx, &new).await? {
-        return refused("words", "translation-there");
+        return Err(AppError::refused("words", "translation-there"));
     }
     protocol::note_added(&mut tx, id).await?;
     tx.commit().await?;
@@ -173,7 +166,7 @@ pub async fn take_back_translation(ctx: &Context, person: Uuid, id: Uuid) -> Res
     // Without a permit nothing is told of it, not even whether it is there.
     let mut tx = ctx.store.begin().await?;
     let found = translation::find(&mut tx, id).await?;
-    drop(tx);
+    tx.commit().await?;
     let found = found.ok_or(AppError::NotFound)?;
     let mut tx = by.begin(ctx, to::Change, subjects::Protocol(found.protocol)).await?;
     let kept = protocol::find(&mut tx, person, found.protocol).await?.ok_or(AppError::NotFound)?;
@@ -183,5 +176,5 @@ pub async fn take_back_translation(ctx: &Context, person: Uuid, id: Uuid) -> Res
         translation::delete(&mut tx, id).await?;
     }
     tx.commit().await?;
-    if goes { Ok(()) } else { refused("undo", "translation-undo-late") }
+    if goes { Ok(()) } else { Err(AppError::refused("undo", "translation-undo-late")) }
 }

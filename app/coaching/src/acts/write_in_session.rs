@@ -5,14 +5,11 @@ use super::{
     words::{Words, key_of},
 };
 use crate::{
-    records::{attendance, protocol},
+    records::{attendance, protocol, session as sessions},
     rules::fits,
     subjects::{Protocols, SessionSeen},
 };
-use base::{
-    AppError, Context, Lang,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Lang};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -26,13 +23,14 @@ pub async fn write_in_session(ctx: &Context, lang: Lang, session: Uuid, person: 
     let me = ctx.person()?.id;
     let mut tx = by.begin(ctx, to::See, SessionSeen { session, by: me }).await?;
     let asked = by.may(ctx, &mut tx, to::Make, Protocols(person)).await.map(drop);
-    let is_in_it = attendance::of_session(&mut tx, session).await?.iter().any(|one| one.account == person);
+    let is_of_group = sessions::find(&mut tx, session).await?.is_some_and(|found| found.group.is_some());
+    let is_in_it = is_of_group && attendance::of_session(&mut tx, session).await?.iter().any(|one| one.account == person);
     if asked.is_err() || !is_in_it {
         tx.commit().await?;
         return Err(asked.err().unwrap_or(AppError::NotFound));
     }
     let words = words.trim();
-    let refused = |key| Err(AppError::Invalid(FormErrors::one(&Fields::default(), "words", key)));
+    let refused = |key| Err(AppError::refused("words", key));
     if words.is_empty() {
         return refused("addendum-nothing");
     }

@@ -7,7 +7,8 @@ use crate::{
 };
 use base::{
     AppError, Page, PageContext,
-    page::{File, Frame},
+    page::Frame,
+    table::table_file,
     ui::{Back, Hidden, QuietLink, icon_markup, raw},
 };
 use leptos::prelude::*;
@@ -182,19 +183,14 @@ fn bars(table: &Named) -> AnyView {
 /// As for [`figures_page`].
 pub async fn figures_file(ctx: &PageContext) -> Result<Page, AppError> {
     let figures = figures(ctx, ctx.query("jahr").parse().ok(), "file").await?;
-    let mut text = String::new();
-    let mut line = |cells: &[String]| {
-        let cells: Vec<String> = cells.iter().map(|cell| format!("\"{}\"", cell.replace('\u{22}', "\"\""))).collect();
-        text.push_str(&cells.join(","));
-        text.push_str("\r\n");
-    };
+    let mut all_rows = Vec::new();
     let hidden = ctx.t("figures-hidden").into_owned();
     let mut head = vec![ctx.tf("figures-year", &[("year", figures.year.to_string().into())]).into_owned(), String::new()];
     head.extend(
         ["figures-sessions", "session-minutes", "figures-people", "figures-there", "figures-invited"]
             .map(|key| ctx.t(key).into_owned()),
     );
-    line(&head);
+    all_rows.push(head);
     let tables = [
         ("figures-by-month", named_lines(figures.months, |one| month(ctx, *one))),
         ("figures-by-pillar", named_lines(figures.pillars, |one| ctx.t(pillar(*one)).into_owned())),
@@ -212,7 +208,7 @@ pub async fn figures_file(ctx: &PageContext) -> Result<Page, AppError> {
             );
             let mut cells = vec![ctx.t(caption).into_owned(), name];
             cells.extend(numbers);
-            line(&cells);
+            all_rows.push(cells);
         }
     }
     let goals = figures.goals;
@@ -222,7 +218,11 @@ pub async fn figures_file(ctx: &PageContext) -> Result<Page, AppError> {
         ("figures-t-person", goals.t_person.map(|score| score.to_string())),
         ("figures-t-coach", goals.t_coach.map(|score| score.to_string())),
     ] {
-        line(&[ctx.t("figures-goals").into_owned(), ctx.t(key).into_owned(), value.unwrap_or_else(|| hidden.clone())]);
+        all_rows.push(vec![
+            ctx.t("figures-goals").into_owned(),
+            ctx.t(key).into_owned(),
+            value.unwrap_or_else(|| hidden.clone()),
+        ]);
     }
-    Ok(Page::file(File { name: "klick-zahlen.csv", kind: "text/csv; charset=utf-8", text }))
+    table_file("klick-zahlen.csv", all_rows)
 }

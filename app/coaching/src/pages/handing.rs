@@ -189,7 +189,7 @@ pub async fn handing_note_page(ctx: &PageContext, person: Uuid) -> Result<Page, 
                 </section>
             }
         });
-        let writes = opened.may(&ctx, Action::Make, Kind::HandingNote);
+        let writes = opened.may(&ctx, Action::Make, Kind::HandingNote) && note.as_ref().is_none_or(|note| note.is_hers);
         view! {
             <div class="wrap flow text">
                 <Back href=people::paths::CoachPerson::href(ctx.lang, person) words=opened.name.clone() />

@@ -161,8 +161,8 @@ pub async fn note_read(tx: &mut Tx, account: Uuid, at: Moment) -> Result<()> {
 }
 
 /// Writes what she says to it. What she said in words stays; that she agrees gives way to words.
-pub async fn answer(tx: &mut Tx, id: Uuid, new: &Answer, at: Moment) -> Result<()> {
-    tx.execute(
+pub async fn answer(tx: &mut Tx, id: Uuid, new: &Answer, at: Moment) -> Result<bool> {
+    let rows = tx.execute(
         "insert into agreement_answer (agreement_id, verdict, how, day, words, author, made_at) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict (agreement_id) do update set verdict = excluded.verdict, how = excluded.how, day = excluded.day,
              words = excluded.words, author = excluded.author, made_at = excluded.made_at, seen_at = null
@@ -177,7 +177,7 @@ pub async fn answer(tx: &mut Tx, id: Uuid, new: &Answer, at: Moment) -> Result<(
     .bind(at)
     .run()
     .await?;
-    Ok(())
+    Ok(rows == 1)
 }
 
 /// Takes away what was noted for her.

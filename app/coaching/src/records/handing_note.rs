@@ -23,6 +23,14 @@ pub struct HandingNote {
 
 record!(HandingNote { account = "account_id", author, words, made_at, goes_at });
 
+/// The note about somebody, within a transaction.
+pub async fn find_in(tx: &mut Tx, account: Uuid) -> Result<Option<HandingNote>> {
+    tx.query("select account_id, author, words, made_at, goes_at from handing_note where account_id = $1")
+        .bind(account)
+        .one()
+        .await
+}
+
 /// The note about somebody.
 pub async fn find(store: &Store, account: Uuid) -> Result<Option<HandingNote>> {
     store
@@ -32,16 +40,20 @@ pub async fn find(store: &Store, account: Uuid) -> Result<Option<HandingNote>> {
         .await
 }
 
-/// About whom there is one that nobody but its author has opened; not those of this author.
-pub async fn unseen(store: &Store, author: Uuid) -> Result<Vec<(Uuid,)>> {
+/// About whom there is one that the coach whom it is for has not opened; not those of this author.
+pub async fn unseen(store: &Store, author: Uuid, at: Moment) -> Result<Vec<(Uuid,)>> {
     store
-        .query("select account_id from handing_note where seen_at is null and (author is null or author <> $1) order by made_at, account_id")
+        .query(
+            "select account_id from handing_note where seen_at is null and (author is null or author <> $1) and goes_at > $2
+             order by made_at, account_id",
+        )
         .bind(author)
+        .bind(at)
         .all()
         .await
 }
 
-/// Somebody else has opened it.
+/// The coach whom it is for has opened it.
 pub async fn note_seen(tx: &mut Tx, account: Uuid, reader: Uuid, at: Moment) -> Result<()> {
     tx.execute(
         "update handing_note set seen_at = $3 where account_id = $1 and seen_at is null and (author is null or author <> $2)",
@@ -55,8 +67,8 @@ pub async fn note_seen(tx: &mut Tx, account: Uuid, reader: Uuid, at: Moment) -> 
 }
 
 /// About whom there is one.
-pub async fn about_whom(store: &Store) -> Result<Vec<(Uuid,)>> {
-    store.query("select account_id from handing_note").all().await
+pub async fn about_whom(store: &Store, at: Moment) -> Result<Vec<(Uuid,)>> {
+    store.query("select account_id from handing_note where goes_at > $1").bind(at).all().await
 }
 
 /// Writes it, in place of what was there.
@@ -77,9 +89,14 @@ pub async fn put(tx: &mut Tx, new: &HandingNote) -> Result<()> {
     Ok(())
 }
 
-/// It goes at this moment.
-pub async fn go_at(tx: &mut Tx, account: Uuid, at: Moment) -> Result<()> {
-    tx.execute("update handing_note set goes_at = $2 where account_id = $1").bind(account).bind(at).run().await?;
+/// There is another coach from `now` on: it goes at this moment, and is new to her.
+pub async fn go_at(tx: &mut Tx, account: Uuid, now: Moment, at: Moment) -> Result<()> {
+    tx.execute("update handing_note set goes_at = $3, seen_at = null where account_id = $1 and goes_at > $2")
+        .bind(account)
+        .bind(now)
+        .bind(at)
+        .run()
+        .await?;
     Ok(())
 }
 

@@ -115,6 +115,13 @@ pub async fn count_of_session(tx: &mut Tx, session: Uuid) -> Result<(i64, i64)> 
     Ok(counted.unwrap_or_default())
 }
 
+/// How many texts of this session somebody else wrote than who logged it.
+pub async fn count_of_others(tx: &mut Tx, session: Uuid, author: Option<Uuid>) -> Result<i64> {
+    let sql = "select count(*) from protocol where session_id = $1 and (author is null or author <> $2)";
+    let counted: Option<(i64,)> = tx.query(sql).bind(session).bind(author.unwrap_or_default()).one().await?;
+    Ok(counted.map_or(0, |(count,)| count))
+}
+
 /// The only text of a session, for its author: whom it is about, its id and its words. `None`: there is none, or there are several.
 pub async fn only_one_of(tx: &mut Tx, session: Uuid) -> Result<Option<(Uuid, Uuid, Vec<u8>)>> {
     let all: Vec<(Uuid, Uuid, Vec<u8>)> =

@@ -64,7 +64,8 @@ impl Days {
         })
     }
 
-    /// Its last day, as it came out: a newer version that begins earlier ends it the day before that.
+    /// Its last day, as it came out: it ends the day before `newer` begins, the first day of any newer version. A last day before the first says that
+    /// it was never held.
     pub fn last(self, newer: Option<Date>) -> Option<Date> {
         let replaced = newer.map(|newer| newer.checked_sub(Span::new().days(1)).unwrap_or(newer));
         match (self.until, replaced) {

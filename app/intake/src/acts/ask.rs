@@ -10,7 +10,6 @@ use crate::{
 };
 use base::{
     AppError, Context, Lang, Moment, PageContext,
-    form::{Fields, FormErrors},
     moment::{DAY, HOUR},
     store::Tx,
 };
@@ -59,7 +58,7 @@ pub struct Receipt {
 pub async fn ask(ctx: &PageContext, new: &NewInterest, once: &str) -> Result<Receipt, AppError> {
     let limits = [(FROM_NETWORK, ctx.network.as_str()), (FROM_EVERYWHERE, "")];
     let Ok(counted) = Limits::shared().take(ctx, &limits) else {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "contact", "interest-wait")));
+        return Err(AppError::refused("contact", "interest-wait"));
     };
     let kept = keep(ctx, new, once, ctx.at).await;
     if kept.is_err() {

@@ -9,10 +9,7 @@ use crate::{
     rules::short::{fits, quarter},
     subjects::{self, NewShortContact},
 };
-use base::{
-    AppError, Context,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -48,7 +45,7 @@ pub async fn correct_short(ctx: &Context, id: Uuid, new: &NewContact) -> Result<
     if let Some(token) = &token {
         let others = short_contact::minutes_of(&mut tx, token, Some(id)).await?;
         if !fits(others, minutes) {
-            return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "minutes", "short-too-much")));
+            return Err(AppError::refused("minutes", "short-too-much"));
         }
     }
     let lang = lang.map(|lang| lang.code().to_owned());

@@ -6,10 +6,7 @@ use crate::{
     rules::interest::{Channel, State, UNDO, ends_after_joining},
     subjects::{self, of_interest},
 };
-use base::{
-    AppError, Context, Date, Lang, Moment,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Date, Lang, Moment, form::Fields};
 use people::{
     acts::{
         add_participants::NEWCOMERS,
@@ -137,7 +134,9 @@ pub async fn open_interest(ctx: &Context, id: Uuid) -> Result<Opened, AppError> 
 pub async fn note_try(ctx: &Context, id: Uuid, back: bool) -> Result<(), AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Interest(id)).await?;
     let found = interest::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
-    if !back {
+    if found.state == State::Joined {
+        // From a page that is older: she takes part by now.
+    } else if !back {
         interest::set_tries(&mut tx, id, (found.tries + 1).min(TRIES), Some(ctx.at)).await?;
     } else if found.tries > 0 && found.tried_at.is_some_and(|at| at.is_within(UNDO, ctx.at)) {
         // When it was tried before that is not known any more.
@@ -156,9 +155,11 @@ pub async fn agree(ctx: &Context, id: Uuid, day: Option<Date>) -> Result<(), App
     let found = interest::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let (today, last) = (ctx.settings.zone.date(ctx.at), ctx.settings.zone.date(found.ends_at));
     let Some(day) = day.filter(|day| (today..=last).contains(day)) else {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "day", "interest-no-day")));
+        return Err(AppError::refused("day", "interest-no-day"));
     };
-    interest::set_state(&mut tx, id, State::Agreed, Some(day), found.ends_at).await?;
+    if found.state != State::Joined {
+        interest::set_state(&mut tx, id, State::Agreed, Some(day), found.ends_at).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -185,13 +186,22 @@ pub async fn join(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::End, subjects::Interest(id)).await?;
     let found = interest::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let words = open(ctx, &mut tx, id, &found.words).await?;
-    let is_first = found.state != State::Joined;
+    tx.commit().await?;
+    if found.state == State::Joined {
+        return Ok(());
+    }
+    // The name first: whatever happens after that, it is there.
+    fill_in(ctx, &words.name, &found.lang).await?;
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::End, subjects::Interest(id)).await?;
     interest::set_state(&mut tx, id, State::Joined, found.agreed_day, ends_after_joining(found.ends_at, ctx.at)).await?;
     tx.commit().await?;
-    if is_first { fill_in(ctx, &words.name, &found.lang).await } else { Ok(()) }
+    Ok(())
 }
 
-/// Puts a name into the visitor's form for new people; what she began there stays in it.
+/// Puts a name into the visitor's form for new people; what she began there stays in it, also its language.
+///
+/// # Errors
+/// `Busy` when she types in it at this moment.
 async fn fill_in(ctx: &Context, name: &str, lang: &str) -> Result<(), AppError> {
     let found = drafts::find(ctx, &NEWCOMERS).await?;
     let begun = found.draft.map(|draft| draft.fields).unwrap_or_default();
@@ -199,12 +209,15 @@ async fn fill_in(ctx: &Context, name: &str, lang: &str) -> Result<(), AppError> 
     if !name.is_empty() && !names.contains(&name) {
         names.push(name);
     }
+    let lang = if begun.get("name").trim().is_empty() { lang } else { begun.get("sprache") };
     let mut fields = vec![("name".to_owned(), names.join("\n")), ("sprache".to_owned(), lang.to_owned())];
     if begun.has("place") {
         fields.push(("place".to_owned(), begun.get("place").to_owned()));
     }
-    drafts::save(ctx, &NEWCOMERS, found.revision, &Fields(fields)).await?;
-    Ok(())
+    match drafts::save(ctx, &NEWCOMERS, found.revision, &Fields(fields)).await? {
+        drafts::Outcome::Kept(_) => Ok(()),
+        drafts::Outcome::Conflict(_) | drafts::Outcome::Gone(_) => Err(AppError::Busy),
+    }
 }
 
 /// She does not want to any more, or it is done: everything about her is forgotten at once.

@@ -8,10 +8,7 @@ use crate::{
     },
     subjects::{self, NewShortContact, of_contact},
 };
-use base::{
-    AppError, Context, Date, Lang,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Date, Lang};
 use people::{
     acts::{
         by::{By, door, may_with},
@@ -65,7 +62,7 @@ fn token(ctx: &Context, typed: &str, site: Uuid, day: Date) -> Result<Option<Str
             nickname::Refused::Contact => "short-token-contact",
             nickname::Refused::Size => "short-token-size",
         };
-        AppError::Invalid(FormErrors::one(&Fields::default(), "token", key))
+        AppError::refused("token", key)
     };
     let word = nickname::read(typed).map_err(refused)?;
     let (site, quarter) = (site.to_string(), quarter(day).to_string());
@@ -81,18 +78,18 @@ pub async fn log_short(ctx: &Context, new: &NewContact, word: &str) -> Result<(U
     let by = By::signed_in(ctx)?;
     let id = ctx.new_id();
     let mut tx = by.begin(ctx, to::Make, NewShortContact { contact: id, site: new.site }).await?;
-    let token = token(ctx, word, new.site, new.day)?;
+    // A word of a quarter that is over would be forgotten within the hour.
+    let is_now = new.day >= quarter(ctx.settings.zone.date(ctx.at));
+    let token = token(ctx, word, new.site, new.day)?.filter(|_| is_now);
     let before = match &token {
         Some(token) => Some(short_contact::minutes_of(&mut tx, token, None).await?),
         None => None,
     };
     if before.is_some_and(|before| !fits(before, new.minutes)) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "minutes", "short-too-much")));
+        return Err(AppError::refused("minutes", "short-too-much"));
     }
     let NewContact { site, day, minutes, topic, channel, lang } = *new;
     let lang = lang.map(|lang| lang.code().to_owned());
-    // A word of a quarter that is over would be forgotten within the hour.
-    let token = token.filter(|_| day >= quarter(ctx.settings.zone.date(ctx.at)));
     let kept = ShortContact { id, site, author: by.actor(), day, minutes, topic, channel, lang, token, made_at: ctx.at };
     short_contact::insert(&mut tx, &kept).await?;
     tx.commit().await?;
@@ -147,7 +144,7 @@ pub async fn undo_short(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     let found = short_contact::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     if !found.made_at.is_within(UNDO, ctx.at) {
         tx.commit().await?;
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "undo", "short-undo-late")));
+        return Err(AppError::refused("undo", "short-undo-late"));
     }
     short_contact::delete(&mut tx, id).await?;
     tx.commit().await?;

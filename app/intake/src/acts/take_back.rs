@@ -2,11 +2,7 @@
 
 use super::ask::{code_hash, log};
 use crate::{records::interest, rules::code};
-use base::{
-    AppError, PageContext,
-    form::{Fields, FormErrors},
-    moment::MINUTE,
-};
+use base::{AppError, PageContext, moment::MINUTE};
 use people::{
     limits::{Limit, Limits},
     policy::Action,
@@ -21,10 +17,10 @@ const CODE_FROM_NETWORK: Limit = Limit::new("interest-code-network", 10, 10 * MI
 /// # Errors
 /// `Invalid` (field `code`) when it is no code, none that belongs to something that is still kept, or one too many.
 pub async fn take_back(ctx: &PageContext, typed: &str) -> Result<(), AppError> {
-    let refused = |key| AppError::Invalid(FormErrors::one(&Fields::default(), "code", key));
+    let refused = |key| AppError::refused("code", key);
     let code = code::read(typed).ok_or_else(|| refused("interest-code-none"))?;
     let Ok(counted) = Limits::shared().take(ctx, &[(CODE_FROM_NETWORK, &ctx.network)]) else {
-        return Err(refused("interest-wait"));
+        return Err(refused("interest-code-wait"));
     };
     let mut tx = ctx.store.begin().await?;
     let Some(found) = interest::by_code(&mut tx, &code_hash(ctx, &code)).await? else {

@@ -9,11 +9,7 @@ use crate::{
     rules::{What, code},
     subjects::Participations,
 };
-use base::{
-    AppError, Context, Date,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, Date, store::Tx};
 use people::{
     acts::by::{By, may_with},
     policy::{Action, Facts, Kind, of::about_person, to},
@@ -77,7 +73,7 @@ pub(crate) async fn enter_in(
     entered: Date,
     hours: Option<i64>,
 ) -> Result<Uuid, AppError> {
-    let refused = |field, key| AppError::Invalid(FormErrors::one(&Fields::default(), field, key));
+    let refused = |field, key| AppError::refused(field, key);
     let Some(found) = sub_project::find(tx, project).await? else { return Err(refused("project", "enter-no-project")) };
     if !found.state.takes_entries() {
         return Err(refused("project", "enter-closed"));

@@ -12,12 +12,7 @@ use crate::{
     },
     subjects::{self, Participations},
 };
-use base::{
-    AppError, Context, fold,
-    form::{Fields, FormErrors},
-    moment::DAY,
-    store::Tx,
-};
+use base::{AppError, Context, fold, moment::DAY, store::Tx};
 use people::{
     acts::{
         add_participants::{Where, add_listed},
@@ -107,6 +102,7 @@ pub async fn open_list(ctx: &Context, id: Uuid) -> Result<Opened, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, subjects::NewcomerList(id)).await?;
     let found = newcomer_list::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let made = newcomer_list::people(&mut tx, id).await?;
+    let key = own_key(ctx, &mut tx, found.author).await?;
     tx.commit().await?;
     if found.taken_at.is_some() {
         let names: HashMap<Uuid, String> = list_people(ctx).await?.into_iter().map(|person| (person.id, person.name)).collect();
@@ -114,7 +110,7 @@ pub async fn open_list(ctx: &Context, id: Uuid) -> Result<Opened, AppError> {
         people.sort_by_cached_key(|(id, name)| (fold::order(name), *id));
         return Ok(Opened::Taken(people));
     }
-    let text = words_of(ctx, id).await?;
+    let text = key.open(place(id), &found.words)?;
     let known = known(ctx).await?;
     let places = known.places.iter().map(|place| {
         (place.id, place.group.as_ref().map_or_else(|| place.site.clone(), |group| format!("{}: {group}", place.site)))
@@ -172,7 +168,7 @@ async fn known(ctx: &Context) -> Result<Known, AppError> {
 /// `Invalid` (`rows`) while a row is undecided, nobody is left, or somebody cannot come in after all; `NotFound` when there is no such list of
 /// the visitor's, or she may not put somebody where the list says.
 pub async fn take_list(ctx: &Context, id: Uuid, decided: &Decided) -> Result<(), AppError> {
-    let refused = |key| AppError::Invalid(FormErrors::one(&Fields::default(), "rows", key));
+    let refused = |key| AppError::refused("rows", key);
     let Opened::Waiting(list, _) = open_list(ctx, id).await? else { return Ok(()) };
     let people = match settled(&list, decided) {
         Ok(people) => people,

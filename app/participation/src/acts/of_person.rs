@@ -46,8 +46,8 @@ pub struct OpenedWhole {
     pub is: Opened,
     /// What was done, the newest first.
     pub history: Vec<Line>,
-    /// Until when the last thing can be taken back.
-    pub undo: Option<Moment>,
+    /// The last thing, and until when it can be taken back.
+    pub undo: Option<(Uuid, Moment)>,
     /// Whether the visitor may do something with it.
     pub may_change: bool,
     /// Whether she may know who it is.
@@ -136,7 +136,8 @@ pub async fn open_participation(ctx: &Context, id: Uuid) -> Result<OpenedWhole, 
     tx.commit().await?;
     let names = staff_names(ctx, events.iter().filter_map(|event| event.author).collect()).await?;
     let last = events.iter().rev().find(|event| event.undone_at.is_none());
-    let undo = last.filter(|last| can_be_undone(last.made_at, ctx.at)).map(|last| last.made_at.plus(crate::rules::UNDO));
+    let undo =
+        last.filter(|last| can_be_undone(last.made_at, ctx.at)).map(|last| (last.id, last.made_at.plus(crate::rules::UNDO)));
     // What was taken back led nowhere: what came after it began where it had begun.
     let mut history = Vec::new();
     let mut then = course.clone();

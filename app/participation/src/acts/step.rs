@@ -13,11 +13,7 @@ use crate::{
     },
     subjects,
 };
-use base::{
-    AppError, Context,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, store::Tx};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -31,11 +27,11 @@ pub async fn take_step(ctx: &Context, id: Uuid, step: &Step) -> Result<(), AppEr
     let one = participation::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let project = sub_project::find(&mut tx, one.sub_project).await?.ok_or(AppError::NotFound)?;
     if *step == Step::EnterAgain && !project.state.takes_entries() {
-        return Err(refused("do", "enter-closed"));
+        return Err(AppError::refused("do", "enter-closed"));
     }
     let before = course_of(&mut tx, &one).await?;
     let today = ctx.settings.zone.date(ctx.at);
-    let after = before.after(step, project.span(), today).map_err(|(field, key)| refused(field, key))?;
+    let after = before.after(step, project.span(), today).map_err(|(field, key)| AppError::refused(field, key))?;
     if after == before {
         // Nothing is other than it was.
         tx.commit().await?;
@@ -59,19 +55,29 @@ pub async fn take_step(ctx: &Context, id: Uuid, step: &Step) -> Result<(), AppEr
     Ok(())
 }
 
-/// Takes back what was done last, while that is possible; whose participation it was when nothing is left of it.
+/// Takes back what was done last, while that is possible; whose participation it was when nothing is left of it. Sent twice, it is taken back once.
 ///
 /// # Errors
-/// `Invalid` (`undo`) when it is too late; `NotFound` when there is none, or the visitor may not.
-pub async fn undo(ctx: &Context, id: Uuid) -> Result<Option<Uuid>, AppError> {
+/// `Invalid` (`undo`) when it is too late, something else was done since, or the sub-project takes nobody in any more; `NotFound` when there is none, or the visitor may not.
+pub async fn undo(ctx: &Context, id: Uuid, event: Uuid) -> Result<Option<Uuid>, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Participation(id)).await?;
     let one = participation::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let events = event::of_participation(&mut tx, id).await?;
-    let last = events.iter().rev().find(|event| event.undone_at.is_none());
-    let last = last.filter(|last| can_be_undone(last.made_at, ctx.at)).ok_or_else(|| refused("undo", "course-undo-late"))?;
+    if events.iter().any(|done| done.id == event && done.undone_at.is_some()) {
+        tx.commit().await?;
+        return Ok(None);
+    }
+    let last = events.iter().rev().find(|done| done.undone_at.is_none()).filter(|last| last.id == event);
+    let last =
+        last.filter(|last| can_be_undone(last.made_at, ctx.at)).ok_or_else(|| AppError::refused("undo", "course-undo-late"))?;
+    let before = was(&last.was)?;
+    let opens = one.exited.is_some() && before.as_ref().is_some_and(|before| before.exit.is_none());
+    if opens && !sub_project::find(&mut tx, one.sub_project).await?.is_some_and(|project| project.state.takes_entries()) {
+        return Err(AppError::refused("undo", "enter-closed"));
+    }
     event::undo(&mut tx, last.id, ctx.at).await?;
     let person = one.account;
-    let gone = match was(&last.was)? {
+    let gone = match before {
         Some(before) => {
             write(&mut tx, one, before).await?;
             None
@@ -94,8 +100,4 @@ pub(crate) async fn write(tx: &mut Tx, one: Participation, course: Course) -> Re
     participation::change(tx, &changed).await?;
     pause::write(tx, id, &course.pauses).await?;
     Ok(())
-}
-
-fn refused(field: &'static str, key: &'static str) -> AppError {
-    AppError::Invalid(FormErrors::one(&Fields::default(), field, key))
 }

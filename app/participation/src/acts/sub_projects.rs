@@ -5,10 +5,7 @@ use crate::{
     rules::{SubState, letters},
     subjects::{self, NewSubProject, of_sub_project},
 };
-use base::{
-    AppError, Context, Date, fold,
-    form::{Fields, FormErrors, to_mend},
-};
+use base::{AppError, Context, Date, fold, form::to_mend};
 use people::{
     acts::{
         by::{By, door, may_at_all, may_with},
@@ -127,7 +124,7 @@ pub async fn add_sub_project(ctx: &Context, typed: &Typed<'_>) -> Result<Uuid, A
     let places = list_places(ctx).await?;
     let mut tx = by.begin(ctx, to::Make, NewSubProject(new.id)).await?;
     if !sub_project::insert(&mut tx, &new, by.actor(), ctx.at).await? {
-        return Err(refused("letters", "project-letters-taken"));
+        return Err(AppError::refused("letters", "project-letters-taken"));
     }
     put_places(&mut tx, new.id, &typed.places, &places).await?;
     tx.commit().await?;
@@ -145,22 +142,18 @@ pub async fn change_sub_project(ctx: &Context, id: Uuid, typed: &Typed<'_>) -> R
     let before = sub_project::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let new = read(id, typed)?;
     if new.letters != before.letters && sub_project::has_numbers(&mut tx, id).await? {
-        return Err(refused("letters", "project-letters-stay"));
+        return Err(AppError::refused("letters", "project-letters-stay"));
     }
     if new.state == SubState::Closed && participation::count_open(&mut tx, id).await? > 0 {
-        return Err(refused("state", "project-still-open"));
+        return Err(AppError::refused("state", "project-still-open"));
     }
     if !sub_project::change(&mut tx, &new).await? {
-        return Err(refused("letters", "project-letters-taken"));
+        return Err(AppError::refused("letters", "project-letters-taken"));
     }
     sub_project::clear_places(&mut tx, id).await?;
     put_places(&mut tx, id, &typed.places, &places).await?;
     tx.commit().await?;
     Ok(())
-}
-
-fn refused(field: &'static str, key: &'static str) -> AppError {
-    AppError::Invalid(FormErrors::one(&Fields::default(), field, key))
 }
 
 fn read(id: Uuid, typed: &Typed<'_>) -> Result<SubProject, AppError> {
@@ -193,10 +186,10 @@ async fn put_places(tx: &mut base::store::Tx, id: Uuid, chosen: &[Uuid], places:
         let is_free = match (is_site, is_group) {
             (true, _) => sub_project::add_site(tx, id, place).await?,
             (_, true) => sub_project::add_group(tx, id, place).await?,
-            _ => return Err(refused("place", "project-place-gone")),
+            _ => return Err(AppError::refused("place", "project-place-gone")),
         };
         if !is_free {
-            return Err(refused("place", "project-place-taken"));
+            return Err(AppError::refused("place", "project-place-taken"));
         }
     }
     Ok(())

@@ -42,7 +42,7 @@ pub async fn submit_enter(ctx: &PageContext, person: Uuid, fields: &Fields) -> R
     Ok(Done::to(paths::Participation::href(ctx.lang, id)))
 }
 
-/// What was done last is taken back: `do` is `undo`.
+/// What was done last is taken back: `do` is `undo`, with `event`.
 ///
 /// # Errors
 /// `Invalid` when it is too late; `NotFound` when there is none, or the visitor may not.
@@ -50,7 +50,8 @@ pub async fn submit_participation(ctx: &PageContext, id: Uuid, fields: &Fields) 
     if fields.get("do") != "undo" {
         return Err(AppError::Unreadable);
     }
-    let gone = undo(ctx, id).await.map_err(|refused| refused.keeping(fields))?;
+    let event = fields.get("event").parse().map_err(|_| AppError::Unreadable)?;
+    let gone = undo(ctx, id, event).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(match gone {
         Some(person) => paths::OfPerson::href(ctx.lang, person),
         None => paths::Participation::href(ctx.lang, id),

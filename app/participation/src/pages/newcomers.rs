@@ -237,7 +237,7 @@ fn taken(ctx: PageContext, people: Vec<(Uuid, String)>) -> Page {
             let ids: Vec<_> = people.iter().map(|(id, _)| view! { <Hidden name="person" value=id.to_string() /> }).collect();
             view! {
                 <form method="post" action=paths::CoachCards::href(ctx.lang) class="flow">
-                    {owner_once(&ctx)} {ids} {said(ctx.t("list-cards-why"))}
+                    {owner_once(&ctx)} <Hidden name="which" value="missing" /> {ids} {said(ctx.t("list-cards-why"))}
                     <MainButton words=ctx.t("list-cards") icon="printer" />
                 </form>
             }

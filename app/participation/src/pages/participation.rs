@@ -95,12 +95,12 @@ fn ways(ctx: &PageContext, whole: &OpenedWhole) -> Option<AnyView> {
 }
 
 fn undo(ctx: &PageContext, whole: &OpenedWhole) -> Option<AnyView> {
-    let until = whole.undo?;
+    let (event, until) = whole.undo?;
     let line = said(ctx.tf("course-undo-until", &[("time", ctx.time(until).into())]));
     let what = whole.history.iter().find(|line| !line.undone).map(|line| ctx.t(keys::what(line.what)).into_owned());
     let form = view! {
         <form method="post" action=paths::Participation::href(ctx.lang, whole.is.id) id="undo">
-            {owner(ctx)} <Hidden name="do" value="undo" /> <button class="btn" type="submit">
+            {owner(ctx)} <Hidden name="do" value="undo" /> <Hidden name="event" value=event.to_string() /> <button class="btn" type="submit">
                 {raw(icon_markup("rotate-ccw"))}
                 {ctx.t("course-undo")}
             </button>

@@ -7,10 +7,10 @@ use crate::{
 };
 use base::{
     AppError, Date, Page, PageContext,
-    page::{File, Frame},
+    page::Frame,
+    table::table_file,
     ui::{Back, QuietLink},
 };
-use csv::WriterBuilder;
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -99,12 +99,10 @@ fn table(ctx: &PageContext, all: &[Reported]) -> AnyView {
 /// As for [`report_page`].
 pub async fn download(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let (_, all) = take_along(ctx, id).await?;
-    let mut out = WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
-    let broken = |fault: csv::Error| AppError::Broken(fault.to_string());
-    out.write_record(HEADINGS.map(|key| ctx.t(key).into_owned())).map_err(broken)?;
-    for one in all {
+    let head = HEADINGS.map(|key| ctx.t(key).into_owned()).to_vec();
+    let rows = all.into_iter().map(|one| {
         let course = one.course;
-        out.write_record([
+        vec![
             one.code,
             ctx.t(keys::standing(course.standing())).into_owned(),
             course.entered.to_string(),
@@ -112,12 +110,7 @@ pub async fn download(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
             course.exit.map(|exit| ctx.t(keys::exit(exit.reason)).into_owned()).unwrap_or_default(),
             course.pauses.len().to_string(),
             course.hours.map(|hours| hours.to_string()).unwrap_or_default(),
-        ])
-        .map_err(broken)?;
-    }
-    let bytes = out.into_inner().map_err(|fault| AppError::Broken(fault.to_string()))?;
-    let text = String::from_utf8(bytes).map_err(|fault| AppError::Broken(fault.to_string()))?;
-    // With the mark, every spreadsheet reads it as UTF-8.
-    let text = format!("\u{FEFF}{text}");
-    Ok(Page::file(File { name: "teilnahmen.csv", kind: "text/csv; charset=utf-8", text }))
+        ]
+    });
+    table_file("teilnahmen.csv", std::iter::once(head).chain(rows))
 }

@@ -109,7 +109,7 @@ pub(super) async fn insert(tx: &mut Tx, new: &NewAccount) -> Result<(), AppError
     if account::insert(tx, new).await? {
         return Ok(());
     }
-    Err(AppError::Invalid(FormErrors::one(&Fields::default(), "email", "staff-add-email-taken")))
+    Err(AppError::refused("email", "staff-add-email-taken"))
 }
 
 async fn member(ctx: &Context, found: &Invitation, account: Uuid, hash: &str) -> Result<Accepted, AppError> {

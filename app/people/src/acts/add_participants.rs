@@ -17,7 +17,6 @@ use crate::{
 };
 use base::{
     AppError, Context, Lang, Role,
-    form::{Fields, FormErrors},
     rights::Scope,
     room::{DraftField, DraftKind},
     secret::Secret,
@@ -74,7 +73,7 @@ pub async fn add_participants(
     at: Where,
     once: Option<&str>,
 ) -> Result<Vec<NewCard>, AppError> {
-    let refused = |key| AppError::Invalid(FormErrors::one(&Fields::default(), "name", key));
+    let refused = |key| AppError::refused("name", key);
     let names: Option<Vec<String>> = names.iter().map(|name| rules::name(name)).collect();
     let names = names.filter(|names| !names.is_empty()).ok_or_else(|| refused("coach-add-no-name"))?;
     if names.len() > MOST {
@@ -121,7 +120,7 @@ pub async fn add_participants(
 /// `Invalid` (`name`) when the name is none, or (`place`) when the place is none any more; `NotFound` when the visitor may add nobody there.
 pub async fn add_listed(ctx: &Context, by: By, tx: &mut Tx, name: &str, lang: Lang, at: Where) -> Result<Uuid, AppError> {
     let name = rules::name(name);
-    let name = name.ok_or_else(|| AppError::Invalid(FormErrors::one(&Fields::default(), "name", "coach-add-no-name")))?;
+    let name = name.ok_or_else(|| AppError::refused("name", "coach-add-no-name"))?;
     let new = new_account(ctx, by, ctx.new_id(), &name, lang, false)?;
     let mut place = own_place(ctx, tx, new.id).await?;
     if let Where::At(chosen) = at {

@@ -12,7 +12,7 @@ use crate::{
 };
 use base::{
     AppError, Context, Lang, Role,
-    form::{Fields, FormErrors, to_mend},
+    form::to_mend,
     rights::{Assignment, Scope},
     store::Tx,
 };
@@ -48,7 +48,7 @@ pub async fn add_staff(
     let mut tx = ctx.store.begin().await?;
     by.may(ctx, &mut tx, to::Make, of::NewAccount { account: new.id, scope: Scope::All }).await?;
     if !account::insert(&mut tx, &new).await? {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "email", "staff-add-email-taken")));
+        return Err(AppError::refused("email", "staff-add-email-taken"));
     }
     for role in roles {
         give(ctx, &mut tx, by, new.id, *role, Scope::All).await?;

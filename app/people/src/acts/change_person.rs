@@ -7,10 +7,7 @@ use crate::{
     rules,
     vault::Vault,
 };
-use base::{
-    AppError, Context, Lang,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, Lang};
 use uuid::Uuid;
 
 /// Changes both. The name is sealed with her key again.
@@ -20,7 +17,7 @@ use uuid::Uuid;
 pub async fn change_person(ctx: &Context, by: By, person: Uuid, name: &str, lang: Lang) -> Result<(), AppError> {
     let known = participant(ctx, person).await?;
     let mut tx = by.begin(ctx, to::Change, of::Person(person)).await?;
-    let refused = || AppError::Invalid(FormErrors::one(&Fields::default(), "name", "coach-add-no-name"));
+    let refused = || AppError::refused("name", "coach-add-no-name");
     let name = rules::name(name).ok_or_else(refused)?;
     let sealed = known.name.changed(Vault::of(ctx)?, ctx.chance.as_ref(), &name)?.ok_or(AppError::NotFound)?;
     if !account::rename(&mut tx, person, &sealed, lang).await? {

@@ -6,12 +6,7 @@ use crate::{
     records::{assignment, invitation},
     rules::team::leaves_nobody,
 };
-use base::{
-    AppError, Context, Role,
-    form::{Fields, FormErrors},
-    rights::Assignment,
-    store::Tx,
-};
+use base::{AppError, Context, Role, rights::Assignment, store::Tx};
 use uuid::Uuid;
 
 /// Ends a role now; one that has not begun never holds. Doing it twice does no harm.
@@ -37,7 +32,7 @@ pub async fn end_role(ctx: &Context, by: By, given: Uuid) -> Result<(), AppError
 /// `Invalid` (`do`) when nobody would.
 pub(super) async fn somebody_stays(ctx: &Context, tx: &mut Tx, gone: &[Assignment]) -> Result<(), AppError> {
     if leaves_nobody(gone, &assignment::coordinators(tx).await?, ctx.at) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "do", "team-last-coordinator")));
+        return Err(AppError::refused("do", "team-last-coordinator"));
     }
     Ok(())
 }

@@ -14,17 +14,26 @@ use uuid::Uuid;
 /// # Errors
 /// `NotFound` when there is no such participant or she is not for the visitor to erase; then nothing was erased anywhere.
 pub async fn erase_person(ctx: &Context, by: By, person: Uuid) -> Result<(), AppError> {
-    let rooms: &Rooms = ctx.resources.get()?;
     let mut tx = by.begin(ctx, to::Make, of::Erasure(person)).await?;
+    erase_in(ctx, &mut tx, person).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The same within a transaction, so that what was found out before holds until it is done. Only for who has a permit.
+///
+/// # Errors
+/// `Broken` or `Busy` when the store does not answer: then the transaction must not be committed.
+pub async fn erase_in(ctx: &Context, tx: &mut Tx, person: Uuid) -> Result<(), AppError> {
+    let rooms: &Rooms = ctx.resources.get()?;
     // Rooms that stand on others come first: the account goes last, and takes along what refers to it.
     // With her goes an account of hers that was closed because she had two.
-    let closed = merging::gone_for(&mut tx, person).await?;
+    let closed = merging::gone_for(tx, person).await?;
     for account in closed.into_iter().chain([person]) {
         for erase in rooms.0.iter().rev().filter_map(|room| room.erase) {
-            erase(ctx, &mut tx, account).await?;
+            erase(ctx, tx, account).await?;
         }
     }
-    tx.commit().await?;
     Ok(())
 }
 

@@ -12,7 +12,6 @@ use crate::{
 };
 use base::{
     AppError, Context, Date, Moment, Role,
-    form::{Fields, FormErrors},
     rights::{Assignment, Scope},
 };
 use uuid::Uuid;
@@ -87,7 +86,7 @@ pub async fn give_role(ctx: &Context, by: By, staff: Uuid, wish: Wish) -> Result
 
 async fn plan(ctx: &Context, by: By, staff: Uuid, wish: Wish) -> Result<(Vec<Assignment>, Meaning), AppError> {
     let account = member(ctx, staff).await?;
-    let refused = |field, key| Err(AppError::Invalid(FormErrors::one(&Fields::default(), field, key)));
+    let refused = |field, key| Err(AppError::refused(field, key));
     if by.actor() == Some(staff) {
         return refused("what", "team-not-oneself");
     }

@@ -14,7 +14,6 @@ use crate::{
 };
 use base::{
     AppError, Context, fold,
-    form::{Fields, FormErrors},
     room::{Handed, Rooms},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -80,7 +79,7 @@ pub async fn hand_over(
     ticked: &[&str],
 ) -> Result<usize, AppError> {
     let by = By::signed_in(ctx)?;
-    let refused = |field, key| AppError::Invalid(FormErrors::one(&Fields::default(), field, key));
+    let refused = |field, key| AppError::refused(field, key);
     let people: BTreeSet<Uuid> = people.iter().copied().collect();
     if people.is_empty() {
         return Err(refused("person", "coach-cards-nobody"));

@@ -7,10 +7,7 @@ use crate::{
     records::code,
     rules,
 };
-use base::{
-    AppError, Context, PageContext,
-    form::{Fields, FormErrors},
-};
+use base::{AppError, Context, PageContext};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -31,7 +28,7 @@ struct Note {
 pub async fn help_in(ctx: &Context, by: By, person: Uuid, number: Option<u8>) -> Result<(u8, String), AppError> {
     participant(ctx, person).await?;
     let mut tx = by.begin(ctx, to::HelpIn, of::Person(person)).await?;
-    let refused = || AppError::Invalid(FormErrors::one(&Fields::default(), "number", "coach-person-number-two"));
+    let refused = || AppError::refused("number", "coach-person-number-two");
     let number = number.ok_or_else(refused)?;
     code::forget_old(&mut tx, ctx.at).await?;
     for _ in 0..100 {

@@ -8,7 +8,7 @@ use crate::{
 };
 use base::{
     AppError, Context, fold,
-    form::{FieldError, Fields, FormErrors, to_mend},
+    form::{FieldError, to_mend},
 };
 use uuid::Uuid;
 
@@ -75,7 +75,7 @@ pub async fn end_group(ctx: &Context, by: By, id: Uuid) -> Result<(), AppError> 
     let mut tx = by.begin(ctx, to::End, of::Group(id)).await?;
     let is_over = group::find(&mut tx, id).await?.is_some_and(|group| group.ended_at.is_some());
     if !is_over && !group::end(&mut tx, id, ctx.at).await? {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "end", "group-end-people")));
+        return Err(AppError::refused("end", "group-end-people"));
     }
     tx.commit().await?;
     Ok(())

@@ -11,7 +11,7 @@ use crate::{
 };
 use base::{
     AppError, Context, fold,
-    form::{FieldError, Fields, FormErrors, to_mend},
+    form::{FieldError, to_mend},
 };
 use uuid::Uuid;
 
@@ -90,7 +90,7 @@ pub async fn end_site(ctx: &Context, by: By, id: Uuid) -> Result<(), AppError> {
     // Ended before, by somebody else or by a second tap: that is what was wanted.
     let is_over = site::find(&mut tx, id).await?.is_some_and(|site| site.ended_at.is_some());
     if !is_over && !site::end(&mut tx, id, ctx.at).await? {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "end", "site-end-people")));
+        return Err(AppError::refused("end", "site-end-people"));
     }
     group::end_all_of(&mut tx, id, ctx.at).await?;
     tx.commit().await?;

@@ -3,6 +3,7 @@
 use super::{
     by::{By, door, may_with},
     list_people::{ListedPerson, list_people},
+    merge_people::may_merge,
 };
 use crate::{
     policy::{Action, Kind, of, to},
@@ -13,7 +14,7 @@ use crate::{
     },
     vault::search,
 };
-use base::{AppError, Context, Moment, merge::refused};
+use base::{AppError, Context, Moment, store::Tx};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
@@ -119,12 +120,7 @@ pub(super) fn like(name: &str, people: &[ListedPerson]) -> Vec<ListedPerson> {
 /// # Errors
 /// `NotFound` when one of them is not for the visitor to merge; `Invalid` (field `other`) when nobody else was named.
 pub async fn say_they_are_two(ctx: &Context, by: By, one: Uuid, other: Option<Uuid>) -> Result<(), AppError> {
-    let mut tx = by.begin(ctx, to::Merge, of::Person(one)).await?;
-    let Some(other) = other.filter(|other| *other != one) else { return refused("other", "merge-choose") };
-    if let Err(refused) = by.may(ctx, &mut tx, to::Merge, of::Person(other)).await {
-        tx.commit().await?;
-        return Err(refused);
-    }
+    let (mut tx, other) = both(ctx, by, one, other).await?;
     two_people::insert(&mut tx, one, other, by.actor(), ctx.at).await?;
     tx.commit().await?;
     Ok(())
@@ -135,9 +131,25 @@ pub async fn say_they_are_two(ctx: &Context, by: By, one: Uuid, other: Option<Uu
 /// # Errors
 /// `NotFound` when one of them is not for the visitor to merge; `Invalid` (field `other`) when nobody else was named.
 pub async fn say_they_may_be_one(ctx: &Context, by: By, one: Uuid, other: Option<Uuid>) -> Result<(), AppError> {
-    let mut tx = by.begin(ctx, to::Merge, of::Person(one)).await?;
-    let Some(other) = other else { return refused("other", "merge-choose") };
+    let (mut tx, other) = both(ctx, by, one, other).await?;
     two_people::delete(&mut tx, one, other).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Asks for both of them, in one transaction.
+async fn both(ctx: &Context, by: By, one: Uuid, other: Option<Uuid>) -> Result<(Tx, Uuid), AppError> {
+    let mut tx = ctx.store.begin().await?;
+    let mut asked = may_merge(ctx, by, &mut tx, one).await;
+    let other = other.filter(|other| *other != one);
+    if let (Ok(()), Some(other)) = (&asked, other) {
+        asked = may_merge(ctx, by, &mut tx, other).await;
+    }
+    match (asked, other) {
+        (Ok(()), Some(other)) => Ok((tx, other)),
+        (asked, _) => {
+            tx.commit().await?;
+            Err(asked.err().unwrap_or(AppError::refused("other", "merge-choose")))
+        }
+    }
 }

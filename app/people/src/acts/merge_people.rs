@@ -4,9 +4,13 @@
 //! back the same rows go back. What was sealed with the one key is sealed with the other. The closed account, its key and its cards stay as they are
 //! for a day, but open nothing; then [`erase_merged`] erases what is left.
 
-use super::{by::By, erase_person::erase_person, open_person::participant};
+use super::{
+    by::{By, may_with},
+    erase_person::erase_in,
+    open_person::participant,
+};
 use crate::{
-    policy::{of, to},
+    policy::{Action, Kind, of, to},
     records::{
         account, code,
         merging::{self, Merging, Went},
@@ -17,7 +21,7 @@ use crate::{
 };
 use base::{
     AppError, Context, Moment,
-    merge::{Accounts, Also, Merge, Moving, refused},
+    merge::{Accounts, Also, Merge, Moving},
     moment::DAY,
     room::{Room, Rooms},
     store::Tx,
@@ -84,6 +88,16 @@ async fn open_again(ctx: &Context, tx: &mut Tx, both: Accounts, noted: &[(String
     Ok(())
 }
 
+/// Asks whether the visitor may merge this person without doing it: in the log stands that she was looked at, not that she was merged.
+///
+/// # Errors
+/// `NotFound` when she may not.
+pub(super) async fn may_merge(ctx: &Context, by: By, tx: &mut Tx, person: Uuid) -> Result<(), AppError> {
+    by.may(ctx, tx, to::See, of::Person(person)).await?;
+    let facts = of::about_person(tx, person).await?.ok_or(AppError::NotFound)?;
+    if may_with(ctx, Action::Merge, Kind::Person, &facts) { Ok(()) } else { Err(AppError::NotFound) }
+}
+
 /// Makes one of the accounts of this person and of `other`; `kept` says which of the two stays.
 ///
 /// # Errors
@@ -99,8 +113,10 @@ pub async fn merge_with(ctx: &Context, by: By, person: Uuid, other: Option<Uuid>
         Ok(both) => merge_people(ctx, by, both).await.map(drop),
         Err((field, words)) => {
             // What is to be mended is only said to whom may merge her.
-            by.begin(ctx, to::Merge, of::Person(person)).await?.commit().await?;
-            refused(field, words)
+            let mut tx = ctx.store.begin().await?;
+            may_merge(ctx, by, &mut tx, person).await?;
+            tx.commit().await?;
+            Err(AppError::refused(field, words))
         }
     }
 }
@@ -123,16 +139,16 @@ pub async fn merge_people(ctx: &Context, by: By, both: Accounts) -> Result<Uuid,
         }
     }
     if both.kept == both.gone {
-        return refused("other", "merge-same");
+        return Err(AppError::refused("other", "merge-same"));
     }
     // What came to the closed one yesterday could not go back to where it was.
     if !merging::gone_for(&mut tx, both.gone).await?.is_empty() {
-        return refused("other", "merge-not-yet");
+        return Err(AppError::refused("other", "merge-not-yet"));
     }
     let rooms: &Rooms = ctx.resources.get()?;
     for refusal in rooms.0.iter().flat_map(|room| room.merge.refuses) {
         if merging::is_refused(&mut tx, refusal, both.gone, both.kept).await? {
-            return refused("other", refusal.words);
+            return Err(AppError::refused("other", refusal.words));
         }
     }
     let new = Merging { id: ctx.new_id(), kept: both.kept, gone: Some(both.gone), made_at: ctx.at };
@@ -186,11 +202,21 @@ pub async fn part_people(ctx: &Context, by: By, id: Uuid) -> Result<(), AppError
     let mut tx = ctx.store.begin().await?;
     let Some(merging) = merging::find(&mut tx, id).await? else { return Ok(()) };
     let Some(gone) = merging.gone.filter(|_| ctx.at.is_within(MERGE_UNDO, merging.made_at)) else {
-        drop(tx);
-        by.begin(ctx, to::Merge, of::Person(merging.kept)).await?.commit().await?;
-        return refused("undo", "merge-too-late");
+        may_merge(ctx, by, &mut tx, merging.kept).await?;
+        tx.commit().await?;
+        return Err(AppError::refused("undo", "merge-too-late"));
     };
     let both = Accounts { gone, kept: merging.kept };
+    // Who came last goes first: of what both had, one row stayed with her, and it counts on what the other brought.
+    if merging::open(&ctx.store)
+        .await?
+        .iter()
+        .any(|one| one.kept == merging.kept && (one.made_at, one.id) > (merging.made_at, id))
+    {
+        may_merge(ctx, by, &mut tx, merging.kept).await?;
+        tx.commit().await?;
+        return Err(AppError::refused("undo", "merge-later-first"));
+    }
     for asked in
         [by.may(ctx, &mut tx, to::Merge, of::Person(both.kept)).await.map(drop), part_permit(ctx, by, &mut tx, both).await]
     {
@@ -273,16 +299,33 @@ async fn reseal(
     Ok(())
 }
 
+/// Erases the closed one of these two, unless they were parted by now; whether it did.
+async fn erase_one(ctx: &Context, merging: &Merging) -> Result<bool, AppError> {
+    let Some(gone) = merging.gone else { return Ok(false) };
+    // The permit first: from here on the log is locked, and nobody parts them meanwhile.
+    let mut tx = By::command_line().begin(ctx, to::Make, of::Erasure(gone)).await?;
+    let is_still = merging::find(&mut tx, merging.id).await?.is_some_and(|now| now.gone == Some(gone));
+    if is_still {
+        erase_in(ctx, &mut tx, gone).await?;
+    }
+    tx.commit().await?;
+    Ok(is_still)
+}
+
 /// Erases the accounts that were closed more than a day ago, and forgets after a while that it was so; how many were erased.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer; who was erased by then stays so.
 pub(crate) async fn erase_merged(ctx: &Context) -> Result<u64, AppError> {
     let mut count = 0;
-    for merging in merging::open(&ctx.store).await? {
-        if let Some(gone) = merging.gone.filter(|_| !ctx.at.is_within(MERGE_UNDO, merging.made_at)) {
-            erase_person(ctx, By::command_line(), gone).await?;
-            count += 1;
+    // A clock that was set back ends no undo.
+    let is_over = |merging: &Merging| merging.made_at.plus(MERGE_UNDO) <= ctx.at;
+    for merging in merging::open(&ctx.store).await?.into_iter().filter(is_over) {
+        match erase_one(ctx, &merging).await {
+            Ok(true) => count += 1,
+            Ok(false) => {}
+            // The others go all the same; this one is tried again in an hour.
+            Err(fault) => tracing::error!(merging = %merging.id, %fault, "An account that was merged could not be erased."),
         }
     }
     let mut tx = ctx.store.begin().await?;

@@ -8,10 +8,7 @@ use crate::{
     records::account,
     rules,
 };
-use base::{
-    AppError, Context, PageContext,
-    form::{Fields, FormErrors, NewSignIn},
-};
+use base::{AppError, Context, PageContext, form::NewSignIn};
 
 /// A word more for the audit log.
 const DETAIL: &str = "password";
@@ -31,7 +28,7 @@ pub fn has_password(ctx: &Context) -> Result<(), AppError> {
 /// ones, (field `new`) when the new one is too short; `Busy`.
 pub async fn change_own_password(ctx: &PageContext, old: &str, new: &str) -> Result<NewSignIn, AppError> {
     let id = own(ctx)?;
-    let refused = |field, say| AppError::Invalid(FormErrors::one(&Fields::default(), field, say));
+    let refused = |field, say| AppError::refused(field, say);
     if !rules::password(new) {
         return Err(refused("new", "staff-add-short-password"));
     }

@@ -11,12 +11,7 @@ use crate::{
     records::{account, assignment, group, placement, site},
     vault::Vault,
 };
-use base::{
-    AppError, Context, Role, fold,
-    form::{Fields, FormErrors},
-    rights::Assignment,
-    store::Tx,
-};
+use base::{AppError, Context, Role, fold, rights::Assignment, store::Tx};
 use uuid::Uuid;
 
 /// A site or a group that can be chosen.
@@ -122,7 +117,7 @@ pub async fn place_person(
     if let Some(coach) = main_coach
         && !is_coach(ctx, &mut tx, coach).await?
     {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "coach", "coach-place-no-coach")));
+        return Err(AppError::refused("coach", "coach-place-no-coach"));
     }
     let new = of::NewPlacement { account: person, site, group, main_coach };
     by.may(ctx, &mut tx, to::Make, new).await?;
@@ -144,7 +139,7 @@ pub(super) async fn find_place(tx: &mut Tx, place: Option<Uuid>) -> Result<(Opti
     }
     match site::find(tx, id).await?.filter(|site| site.ended_at.is_none()) {
         Some(_) => Ok((Some(id), None)),
-        None => Err(AppError::Invalid(FormErrors::one(&Fields::default(), "place", "coach-place-gone"))),
+        None => Err(AppError::refused("place", "coach-place-gone")),
     }
 }
 

@@ -17,11 +17,7 @@ use crate::{
     },
     vault::{Place, Vault, keys},
 };
-use base::{
-    AppError, Context, Moment, PageContext, Role,
-    form::{Fields, FormErrors, NewSignIn},
-    store::Tx,
-};
+use base::{AppError, Context, Moment, PageContext, Role, form::NewSignIn, store::Tx};
 use data_encoding::BASE64;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -252,7 +248,7 @@ async fn prove(ctx: &Context, id: Uuid, code: &str) -> Result<(), AppError> {
 }
 
 fn refused(key: &'static str) -> AppError {
-    AppError::Invalid(FormErrors::one(&Fields::default(), "code", key))
+    AppError::refused("code", key)
 }
 
 async fn new_codes(ctx: &Context, tx: &mut Tx, id: Uuid) -> Result<Vec<String>, AppError> {

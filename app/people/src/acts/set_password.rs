@@ -7,11 +7,7 @@ use crate::{
     records::{account, sign_in},
     rules,
 };
-use base::{
-    AppError, Context,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, store::Tx};
 use uuid::Uuid;
 
 /// Sets the password and ends all sign-ins of the account.
@@ -20,7 +16,7 @@ use uuid::Uuid;
 /// `NotFound` when there is no such member of staff; `Invalid` (field `password`) when it is too short.
 pub async fn set_password(ctx: &Context, by: By, staff: Uuid, password: &str) -> Result<(), AppError> {
     if !rules::password(password) {
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "password", "staff-add-short-password")));
+        return Err(AppError::refused("password", "staff-add-short-password"));
     }
     let hash = hashing::turn().await?.make(ctx, password.to_owned()).await?;
     let mut tx = by.begin(ctx, to::HelpIn, of::Account(staff)).await?;

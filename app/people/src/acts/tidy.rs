@@ -11,11 +11,11 @@ use base::{AppError, Context};
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
-    let merged = super::merge_people::erase_merged(ctx).await?;
     let mut tx = ctx.store.begin().await?;
     let sign_ins = sign_in::forget_old(&mut tx, ctx.at, ctx.at.minus(rules::BEFORE.idle)).await?;
     let codes = code::forget_old(&mut tx, ctx.at).await?;
     let links = invitation::forget_old(&mut tx, ctx.at.minus(INVITATION_KEPT)).await?;
     tx.commit().await?;
+    let merged = super::merge_people::erase_merged(ctx).await?;
     Ok(merged + sign_ins + codes + links)
 }

@@ -163,6 +163,7 @@ impl Kind {
                 | Self::Export
                 | Self::Erasure
                 | Self::DataRequest
+                | Self::Participation
                 | Self::Account
                 | Self::Assignment
                 | Self::Site

@@ -251,7 +251,14 @@ pub async fn delete(tx: &mut Tx, account: Uuid) -> Result<bool> {
 
 /// Lets a demo account that was ended begin again.
 pub async fn begin_again(tx: &mut Tx, account: Uuid) -> Result<bool> {
-    let rows = tx.execute("update account set ended_at = null where id = $1 and demo = 1").bind(account).run().await?;
+    let rows = tx
+        .execute(
+            "update account set ended_at = null where id = $1 and demo = 1
+             and not exists (select 1 from merging where gone = account.id)",
+        )
+        .bind(account)
+        .run()
+        .await?;
     Ok(rows == 1)
 }
 

@@ -16,6 +16,19 @@ pub(crate) const MOVES: &[Moving] = &[
         give: &["update pseudonym_before set account_id = $3 where pseudonym = $1 and account_id = $2"],
         ..moving!("pseudonym_before")
     },
+    // Of whom somebody said that they are two: that holds for the one who stays too. Which of the two stands first, their ids say.
+    Moving {
+        table: "two_people",
+        name: "two_people",
+        rows: "select case when one = $1 then other else one end from two_people t where (one = $1 or other = $1)
+               and $2 not in (one, other) and not exists (select 1 from two_people o
+               where (o.one = $2 and o.other in (t.one, t.other)) or (o.other = $2 and o.one in (t.one, t.other))) order by 1",
+        give: &[
+            "update two_people set one = case when $1 < $3 then $1 else $3 end, other = case when $1 < $3 then $3 else $1 end
+                 where (one = $1 and other = $2) or (one = $2 and other = $1)",
+        ],
+        sealed: &[],
+    },
 ];
 
 /// Two accounts that became one.

@@ -6,12 +6,7 @@ use crate::{
     rules::consents::{Purpose, Says, Standing, counts_from_paper, counts_from_tap, last, purpose, purposes, standing},
     subjects::ConsentsOf,
 };
-use base::{
-    AppError, Context, Date, Moment,
-    civil::Span,
-    form::{Fields, FormErrors},
-    store::Tx,
-};
+use base::{AppError, Context, Date, Moment, civil::Span, store::Tx};
 use people::{
     acts::{
         by::By,
@@ -118,7 +113,7 @@ pub async fn say(ctx: &Context, key: &str, version: i64, said: Says) -> Result<(
     let purpose = purpose(key).ok_or(AppError::NotFound)?;
     if said == Says::Yes && version != purpose.version {
         // She read other words than those to which her yes would be written.
-        return Err(AppError::Invalid(FormErrors::one(&Fields::default(), "purpose", "consent-changed")));
+        return Err(AppError::refused("purpose", "consent-changed"));
     }
     let before = consent::of_account_in(&mut tx, me).await?;
     let events: Vec<_> = before.iter().map(Consent::event).collect();
@@ -158,6 +153,10 @@ pub async fn write_down(
     let (Some(purpose), Some(said), Some(day)) = (purpose(key), said, signed_on) else {
         return Err(base::form::to_mend(&checks));
     };
+    // A yes to other words is none to these. A no holds for all of them.
+    if said == Says::Yes && purpose.since.is_some_and(|since| day < since) {
+        return Err(AppError::refused("signed", "paper-older"));
+    }
     let before = consent::of_account_in(&mut tx, person).await?;
     let is_written = before
         .iter()

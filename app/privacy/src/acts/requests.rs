@@ -9,16 +9,11 @@ use crate::{
     rules::requests::{ASKED_MOST, KEPT, LONGEST, State, Wish, due},
     subjects::{self, RequestsOf},
 };
-use base::{
-    AppError, Context, Date, Lang, Moment,
-    form::{Fields, FormErrors},
-    moment::DAY,
-    store::Tx,
-};
+use base::{AppError, Context, Date, Lang, Moment, moment::DAY, store::Tx};
 use people::{
     acts::{
         by::{By, door, may_at_all, may_with},
-        erase_person::erase_person,
+        erase_person::erase_in,
         list_people::list_people,
         open_person::open_person,
         staff_names::staff_names,
@@ -88,22 +83,22 @@ pub(crate) async fn requests_of(ctx: &Context, person: Uuid) -> Result<Vec<Opene
     kept.into_iter().map(|one| opened(&key, one, &names)).collect()
 }
 
-/// What the participant who asks wants; that she has read the answers is noted.
+/// What the participant who asks wants.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_requests(ctx: &Context) -> Result<Vec<OpenedRequest>, AppError> {
     let me = me(ctx)?;
     By::signed_in(ctx)?.begin(ctx, to::See, RequestsOf(me)).await?.commit().await?;
-    let all = requests_of(ctx, me).await?;
-    if all.iter().any(|one| one.is_new) {
-        // To read, nothing must be written: on a full disk the answer stays new.
-        let _ = note_read(ctx, me).await;
-    }
-    Ok(all)
+    requests_of(ctx, me).await
 }
 
-async fn note_read(ctx: &Context, me: Uuid) -> Result<(), AppError> {
+/// She has the answers before her.
+///
+/// # Errors
+/// `NotFound` for staff; `Broken`, `Busy` or `Full` when the store does not answer.
+pub async fn note_read(ctx: &Context) -> Result<(), AppError> {
+    let me = me(ctx)?;
     let mut tx = ctx.store.begin().await?;
     request::note_read(&mut tx, me, ctx.at).await?;
     Ok(tx.commit().await?)
@@ -128,31 +123,34 @@ pub async fn kept_until(ctx: &Context, person: Uuid) -> Result<Option<Moment>, A
     Ok(ended.max().map(|at| at.plus(KEPT)))
 }
 
-fn refused(field: &'static str, key: &'static str) -> AppError {
-    AppError::Invalid(FormErrors::one(&Fields::default(), field, key))
-}
-
-/// She asks. Asked twice, it is one request.
+/// She asks. Asked twice in the same words, it is one request.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff; `Invalid` (field `wish`) when nothing is chosen, (field `words`) when something is wrong and she does not say
-/// what, or when it is too long.
+/// what, or when it is too long, when she asked the same in other words and nobody has answered, or when she asked very often today.
 pub async fn ask(ctx: &Context, lang: Lang, wish: Option<Wish>, words: &str) -> Result<(), AppError> {
     let me = me(ctx)?;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Make, RequestsOf(me)).await?;
-    let wish = wish.ok_or_else(|| refused("wish", "request-no-wish"))?;
+    let wish = wish.ok_or_else(|| AppError::refused("wish", "request-no-wish"))?;
     if wish == Wish::Correct && words.trim().is_empty() {
-        return Err(refused("words", "request-no-words"));
+        return Err(AppError::refused("words", "request-no-words"));
     }
     if words.chars().count() > LONGEST {
-        return Err(refused("words", "request-too-long"));
+        return Err(AppError::refused("words", "request-too-long"));
     }
-    if request::count_since(&mut tx, me, ctx.at.minus(DAY)).await? < ASKED_MOST {
-        let key = key_of(ctx, &mut tx, me).await?;
-        let id = ctx.new_id();
-        let new = new_request(ctx, &key, id, me, wish, &Said::new(lang, words))?;
-        request::insert(&mut tx, &new).await?;
+    let key = key_of(ctx, &mut tx, me).await?;
+    let said = Said::new(lang, words);
+    if let Some(open) = request::open_of(&mut tx, me, wish).await? {
+        let before = Said::open(&key, "words", open.id, &open.words)?;
+        tx.commit().await?;
+        // Nothing that she typed is lost: she reads that the first one waits.
+        return if before.words == said.words { Ok(()) } else { Err(AppError::refused("words", "request-open-already")) };
     }
+    if request::count_since(&mut tx, me, ctx.at.minus(DAY)).await? >= ASKED_MOST {
+        return Err(AppError::refused("words", "request-too-often"));
+    }
+    let id = ctx.new_id();
+    request::insert(&mut tx, &new_request(ctx, &key, id, me, wish, &said)?).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -281,24 +279,24 @@ async fn whole(ctx: &Context, tx: &mut Tx, id: Uuid) -> Result<(Request, PersonK
     Ok((kept, key, facts))
 }
 
-/// It is answered: what was done, or why something stays. Its person reads it. What is over already stays as it is.
+/// It is answered: what was done, or why something stays. Its person reads it.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` when it is not hers to answer; `Invalid` (field `answer`) without words, or when they are too long.
+/// `SignInFirst`; `NotFound` when it is not hers to answer; `Invalid` (field `answer`) without words, when they are too long, or when it is over already.
 pub async fn answer(ctx: &Context, lang: Lang, id: Uuid, words: &str) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, subjects::Request(id)).await?;
     if words.trim().is_empty() {
-        return Err(refused("answer", "request-no-answer"));
+        return Err(AppError::refused("answer", "request-no-answer"));
     }
     if words.chars().count() > LONGEST {
-        return Err(refused("answer", "request-too-long"));
+        return Err(AppError::refused("answer", "request-too-long"));
     }
     let (_, key, _) = whole(ctx, &mut tx, id).await?;
     let sealed = Said::new(lang, words).seal(ctx, &key, "answer", id)?;
-    request::answer(&mut tx, id, &sealed, by.actor(), ctx.at).await?;
+    let is_first = request::answer(&mut tx, id, &sealed, by.actor(), ctx.at).await?;
     tx.commit().await?;
-    Ok(())
+    if is_first { Ok(()) } else { Err(AppError::refused("answer", "request-over")) }
 }
 
 /// What she asked for is done: everything of her is erased, this request too. That it was done is in the log.
@@ -307,11 +305,18 @@ pub async fn answer(ctx: &Context, lang: Lang, id: Uuid, words: &str) -> Result<
 /// `SignInFirst`; `NotFound` when it is not hers to do, or nothing of the kind is asked for any more.
 pub async fn carry_out(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
+    // One transaction: who takes it back at this moment is before it or after it.
     let mut tx = by.begin(ctx, to::Change, subjects::Request(id)).await?;
     let kept = request::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
-    tx.commit().await?;
     if kept.state != State::Open || kept.wish != Wish::Erase {
+        tx.commit().await?;
         return Err(AppError::NotFound);
     }
-    erase_person(ctx, by, kept.account).await
+    if let Err(refused) = by.may(ctx, &mut tx, to::Make, people::policy::of::Erasure(kept.account)).await {
+        tx.commit().await?;
+        return Err(refused);
+    }
+    erase_in(ctx, &mut tx, kept.account).await?;
+    tx.commit().await?;
+    Ok(())
 }

@@ -6,12 +6,7 @@ use crate::{
     records::taken::{self, Taken},
     rules::{TAKEN_MOST, is_fresh},
 };
-use base::{
-    AppError, Context, Moment, PageContext,
-    form::{Fields, FormErrors},
-    moment::DAY,
-    room::Rooms,
-};
+use base::{AppError, Context, Moment, PageContext, moment::DAY, room::Rooms};
 use people::{
     acts::{by::By, open_person::open_person, staff_names::staff_names},
     policy::{of, to},
@@ -21,7 +16,7 @@ use uuid::Uuid;
 
 /// So long it is kept when somebody took her data along.
 pub const KEPT: i64 = 30 * DAY;
-/// So many are made at the same time at most: each is in memory as a whole until it is sent.
+/// So many are made at the same time at most: each is in memory as a whole while it is made.
 static AT_ONCE: Semaphore = Semaphore::const_new(2);
 
 /// Everything of the person who asks, in the language of the page.
@@ -42,14 +37,14 @@ pub async fn take_for(ctx: &PageContext, person: Uuid) -> Result<Vec<u8>, AppErr
     take_along(&ctx.speaking(opened.lang), person).await
 }
 
-/// Writes it, room by room, so that only one room's part is in memory besides.
+/// Asks, counts, and makes it: room by room, so that only one room's part is in memory besides.
 ///
 /// # Errors
 /// `NotFound` when there is no such participant, or it is not for the visitor to take along; `Invalid` (field `fresh`) when her sign-in is not fresh, or it
 /// was too often today; `Busy` when others do so at this moment.
 async fn take_along(ctx: &PageContext, person: Uuid) -> Result<Vec<u8>, AppError> {
     let by = By::signed_in(ctx)?;
-    let refused = |key| AppError::Invalid(FormErrors::one(&Fields::default(), "fresh", key));
+    let refused = |key| AppError::refused("fresh", key);
     let mut tx = by.begin(ctx, to::Make, of::Export(person)).await?;
     if !is_fresh(ctx.signed_in_at, ctx.at) {
         return Err(refused("take-not-fresh"));
@@ -59,8 +54,21 @@ async fn take_along(ctx: &PageContext, person: Uuid) -> Result<Vec<u8>, AppError
     }
     let _turn = AT_ONCE.try_acquire().map_err(|_| AppError::Busy)?;
     let author = by.actor().filter(|actor| *actor != person);
-    taken::insert(&mut tx, &Taken { id: ctx.new_id(), account: person, author, made_at: ctx.at }).await?;
+    let id = ctx.new_id();
+    taken::insert(&mut tx, &Taken { id, account: person, author, made_at: ctx.at }).await?;
     tx.commit().await?;
+    let made = make(ctx, person).await;
+    if made.is_err() {
+        // What she did not get does not count.
+        let mut tx = ctx.store.begin().await?;
+        taken::delete(&mut tx, id).await?;
+        tx.commit().await?;
+    }
+    made
+}
+
+/// The file. Only for who has a permit.
+async fn make(ctx: &PageContext, person: Uuid) -> Result<Vec<u8>, AppError> {
     let rooms: &Rooms = ctx.resources.get()?;
     let mut parcel = Parcel::new();
     parcel.begin("index.html")?;

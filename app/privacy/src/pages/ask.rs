@@ -2,7 +2,7 @@
 
 use super::{back, lead, said, wish};
 use crate::{
-    acts::{how_long::how_long, requests::own_requests},
+    acts::{how_long::how_long, me, requests::own_requests},
     paths,
     rules::requests::{State, Wish},
 };
@@ -99,7 +99,7 @@ pub async fn ask_erasure_page(ctx: &PageContext) -> Result<Page, AppError> {
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn ask_look_page(ctx: &PageContext) -> Result<Page, AppError> {
-    own_requests(ctx).await?;
+    me(ctx)?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("ask-look-title"), move || {
         let choose = (String::new(), ctx.t("ask-look-choose").into_owned());

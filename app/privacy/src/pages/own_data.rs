@@ -2,7 +2,7 @@
 
 use super::{lead, left, said, wish};
 use crate::{
-    acts::requests::{OpenedRequest, own_requests},
+    acts::requests::{OpenedRequest, note_read, own_requests},
     paths,
     rules::requests::{State, days_left},
 };
@@ -14,7 +14,7 @@ use base::{
 };
 use leptos::prelude::*;
 
-/// So many requests that are over are shown.
+/// So many requests that are over are shown, and all with an answer that she has not read.
 const OVER_MOST: usize = 5;
 
 /// The page.
@@ -23,10 +23,18 @@ const OVER_MOST: usize = 5;
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_data_page(ctx: &PageContext) -> Result<Page, AppError> {
     let requests = own_requests(ctx).await?;
+    if requests.iter().any(|one| one.is_new) {
+        // To read, nothing must be written: on a full disk the answer stays new.
+        let _ = note_read(ctx).await;
+    }
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("own-data-title"), move || {
         let (open, over): (Vec<_>, Vec<_>) = requests.iter().partition(|one| one.state == State::Open);
-        let asked: Vec<_> = open.into_iter().chain(over.into_iter().take(OVER_MOST)).map(|one| request(&ctx, one)).collect();
+        let asked: Vec<_> = open
+            .into_iter()
+            .chain(over.into_iter().enumerate().filter(|(place, one)| *place < OVER_MOST || one.is_new).map(|(_, one)| one))
+            .map(|one| request(&ctx, one))
+            .collect();
         let row = |href: String, icon: &'static str, words: &'static str, detail: &'static str| {
             view! { <ListLink href=href icon=icon words=ctx.t(words) detail=ctx.t(detail) /> }
         };

@@ -120,10 +120,25 @@ pub async fn request_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
                 {asks.then(|| erase_question(&ctx, &seen, &address))}
                 {(seen.may_erase && !asks).then(|| erase(&ctx, &address))}
                 {seen.may_answer.then(|| answer(&ctx, &seen, &address))}
+                {lost(&ctx, &seen)}
             </div>
         }
     });
     Ok(page.frame(Frame::Staff).private())
+}
+
+/// What somebody typed as an answer while another one was quicker: nothing typed is lost.
+fn lost(ctx: &PageContext, seen: &Seen) -> Option<AnyView> {
+    let typed = ctx.typed("answer").to_owned();
+    (!seen.may_answer && !typed.is_empty()).then(|| {
+        view! {
+            <section class="flow" id="answer" tabindex="-1">
+                {said(ctx.t("request-your-words"))}
+                <div class="voice">{paragraphs(&typed)}</div>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn erase_question(ctx: &PageContext, seen: &Seen, address: &str) -> AnyView {

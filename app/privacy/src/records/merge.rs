@@ -5,13 +5,17 @@ use base::{
     moving, sealed_words,
 };
 
-/// What she wants done and when she took her data along go along. Of two wishes of one kind that are open, the one of the account that stays is seen to.
+/// All of it goes along.
 pub(crate) const MERGE: Merge = Merge {
     moves: &[
-        moving!("consent_event"),
+        // What counts last decides, whoever's it was; only their numbers must not meet.
         Moving {
-            rows: "select id from data_request where account_id = $1 and not exists (select 1 from data_request o
-                   where o.account_id = $2 and o.kind = data_request.kind and o.state = 'open' and data_request.state = 'open') order by id",
+            give: &["update consent_event set account_id = $3,
+                     number = case when number > 1000000000 then number - 1000000000 else number + 1000000000 end
+                     where id = $1 and account_id = $2"],
+            ..moving!("consent_event")
+        },
+        Moving {
             sealed: &[
                 sealed_words!("data_request"),
                 Sealed {
@@ -26,10 +30,19 @@ pub(crate) const MERGE: Merge = Merge {
         moving!("data_taken"),
     ],
     stays: &[],
-    // What she said last counts, and nobody but she can say which of two was last.
-    refuses: &[Refusal {
-        both: "select c.id from consent_event c, consent_event o where c.account_id = $1 and o.account_id = $2",
-        words: "merge-both-consents",
-    }],
+    refuses: &[
+        // Each has words and a day of its own.
+        Refusal {
+            both: "select r.id from data_request r join data_request o on o.kind = r.kind
+                   where r.account_id = $1 and o.account_id = $2 and r.state = 'open' and o.state = 'open'",
+            words: "merge-both-asked",
+        },
+        // Numbers that were moved once before.
+        Refusal {
+            both: "select c.id from consent_event c join consent_event o on abs(c.number - o.number) = 1000000000
+                   where c.account_id = $1 and o.account_id = $2",
+            words: "merge-both-consents",
+        },
+    ],
     ..Merge::NOTHING
 };

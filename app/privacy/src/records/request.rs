@@ -57,13 +57,9 @@ macro_rules! requests {
     };
 }
 
-/// Writes a request. `false`: the same one is open.
-pub async fn insert(tx: &mut Tx, new: &Request) -> Result<bool> {
-    let rows = tx
-        .execute(
-            "insert into data_request (id, account_id, kind, words, made_at, due, state) values ($1, $2, $3, $4, $5, $6, $7)
-             on conflict do nothing",
-        )
+/// Writes a request. Who writes at the same moment waits for the log.
+pub async fn insert(tx: &mut Tx, new: &Request) -> Result<()> {
+    tx.execute("insert into data_request (id, account_id, kind, words, made_at, due, state) values ($1, $2, $3, $4, $5, $6, $7)")
         .bind(new.id)
         .bind(new.account)
         .bind(new.wish)
@@ -73,7 +69,12 @@ pub async fn insert(tx: &mut Tx, new: &Request) -> Result<bool> {
         .bind(new.state)
         .run()
         .await?;
-    Ok(rows == 1)
+    Ok(())
+}
+
+/// The one of this kind that waits for an answer.
+pub async fn open_of(tx: &mut Tx, account: Uuid, wish: Wish) -> Result<Option<Request>> {
+    tx.query(requests!("where account_id = $1 and kind = $2 and state = 'open'")).bind(account).bind(wish).one().await
 }
 
 /// The request with this id.

@@ -33,6 +33,12 @@ pub async fn insert(tx: &mut Tx, new: &Taken) -> Result<()> {
     Ok(())
 }
 
+/// It was not taken after all.
+pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("delete from data_taken where id = $1").bind(id).run().await?;
+    Ok(())
+}
+
 /// How often since then; also by a clock that was set back meanwhile.
 pub async fn count_since(tx: &mut Tx, account: Uuid, since: Moment) -> Result<i64> {
     let sql = "select count(*) from data_taken where account_id = $1 and made_at > $2";

@@ -1,6 +1,6 @@
 //! For what somebody can say yes, and whether she has: the purposes are data, what holds follows from what was said.
 
-use base::{Moment, codes};
+use base::{Date, Moment, codes};
 use std::sync::LazyLock;
 
 codes! {
@@ -20,6 +20,8 @@ pub struct Purpose {
     pub key: String,
     /// The version of its words.
     pub version: i64,
+    /// From which day on people are asked for this version; `None`: from the beginning. A paper that was signed before is about other words.
+    pub since: Option<Date>,
     /// The article of the law.
     pub basis: String,
     /// The beginning of the hash of the German words.
@@ -44,7 +46,11 @@ fn read(text: &str) -> Option<Vec<Purpose>> {
         let row = row.ok()?;
         let text = |place: usize| Some(row.get(place)?.to_owned());
         let version = row.get(1)?.parse().ok().filter(|version| *version >= 1)?;
-        Some(Purpose { key: text(0)?, version, basis: text(2)?, words: text(3)? })
+        let since = match row.get(2)? {
+            "" => None,
+            day => Some(day.parse().ok()?),
+        };
+        Some(Purpose { key: text(0)?, version, since, basis: text(3)?, words: text(4)? })
     };
     reader.records().map(row).collect()
 }
@@ -178,7 +184,7 @@ mod tests {
         #[test]
         fn what_counts_last_decides(said in proptest::collection::vec(an_event(), 0..12), version in 1..4_i64, at in 0..60_i64) {
             let all = events(&said);
-            let purpose = Purpose { key: KEYS[0].into(), version, basis: String::new(), words: String::new() };
+            let purpose = Purpose { key: KEYS[0].into(), version, since: None, basis: String::new(), words: String::new() };
             let now = standing(&purpose, &all, Some(Moment(at)));
             // As somebody would who goes through the papers by hand.
             let mut by_hand: Vec<_> = all.iter().filter(|one| one.purpose == KEYS[0] && one.counts_at.0 <= at).collect();
@@ -206,7 +212,7 @@ mod tests {
             let tap = Event { purpose: KEYS[0], version: 1, said: Says::No, counts_at: Moment(tapped), number: 1 };
             let counts_at = counts_from_paper(Says::Yes, day, now);
             let paper = Event { purpose: KEYS[0], version: 1, said: Says::Yes, counts_at, number: 2 };
-            let purpose = Purpose { key: KEYS[0].into(), version: 1, basis: String::new(), words: String::new() };
+            let purpose = Purpose { key: KEYS[0].into(), version: 1, since: None, basis: String::new(), words: String::new() };
             let given = standing(&purpose, &[tap, paper], None).is_given();
             prop_assert_eq!(given, tapped <= signed * DAY, "only a paper of a later day than the tap counts");
             prop_assert!(counts_from_paper(Says::No, day, now) <= now && counts_from_paper(Says::Yes, day, now) <= now);
