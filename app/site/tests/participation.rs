@@ -222,6 +222,7 @@ async fn somebody_comes_in_pauses_leaves_and_comes_again() {
         assert_eq!(send(&mut coach, &step("eintritt-aendern"), &day("day", "2026-03-09"), &[]).await.status, 303);
         let html = coach.get(&one).await.html;
         assert!(html.contains("2. März → 9. März") && html.contains("-2026-0001"), "{html}");
+        let event = testing::field(&html, "event").to_owned();
         world.clock.go_on(11 * MINUTE);
         let mut coach = world.phone_of(group.coach).await;
         assert!(!coach.get(&one).await.html.contains("Zurücknehmen"));
