@@ -11,7 +11,8 @@ pub const OWNER: &str = "owner";
 /// The field with the form's own key: sent twice, it is taken once. Written by `ui::Form`.
 pub const ONCE: &str = "once";
 
-/// So many letters a text of several lines has at most: four of them fit into a form in any script. What a page lets one type and what is taken are the same.
+/// So many letters a text of several lines has at most: what a page lets one type, and what is taken. Four such texts fit into a form in any script
+/// (a letter of four bytes is twelve on the way); into a draft, which is smaller, in the scripts of our languages, whose letters have at most two bytes.
 pub const MOST_LETTERS: usize = 2500;
 
 /// The fields of a form as they came in.
