@@ -378,7 +378,7 @@ async fn a_list_is_looked_at_mended_and_taken_over() {
             "Zeile 3",
             "mit diesem Namen ist schon da",
             "sieht aus wie eine Formel",
-            "Diese Gruppe oder diesen Ort gibt es nicht",
+            "Hier steht: „Backen“. Diese Gruppe oder diesen Ort gibt es nicht",
             "Diesen Tag gibt es nicht",
             "Digital im Quartier seit 2. März",
             "Haus am Markt: Handy",

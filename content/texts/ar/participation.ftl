@@ -191,6 +191,7 @@ list-fault-no-name = لا يوجد عمود للاسم. اكتب فوقه Vornam
 list-fault-twice-heading = أحد العناوين مكرر. لكل عمود عنوانه.
 list-fault-only-heading = لا أحد تحت العناوين.
 list-fault-too-many = هذه أكثر من 500 صف. قسّم القائمة.
+list-row-said = مكتوب هنا: «{ $said }».
 list-row-columns = عدد خانات هذا الصف ليس كالأول. أضف خانات أو احذفها.
 list-row-separators = الفاصل هنا غير الذي في الصف الأول. استخدم الفاصل نفسه.
 list-row-no-name = الاسم ناقص. اكتبه في القائمة.

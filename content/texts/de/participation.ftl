@@ -191,6 +191,7 @@ list-fault-no-name = Es gibt keine Spalte für den Namen. Schreiben Sie über si
 list-fault-twice-heading = Eine Überschrift steht zweimal da. Jede Spalte braucht ihre eigene.
 list-fault-only-heading = Unter den Überschriften steht niemand.
 list-fault-too-many = Das sind mehr als 500 Zeilen. Teilen Sie die Liste.
+list-row-said = Hier steht: „{ $said }“.
 list-row-columns = Diese Zeile hat nicht so viele Felder wie die erste. Ergänzen oder löschen Sie Felder.
 list-row-separators = Hier trennt ein anderes Zeichen als in der ersten Zeile. Nehmen Sie überall dasselbe.
 list-row-no-name = Der Name fehlt. Schreiben Sie ihn in die Liste.

@@ -191,6 +191,7 @@ list-fault-no-name = There is no column for the name. Head it “First name” o
 list-fault-twice-heading = One heading stands there twice. Each column needs its own.
 list-fault-only-heading = Below the headings there is nobody.
 list-fault-too-many = These are more than 500 rows. Split the list.
+list-row-said = It says here: “{ $said }”.
 list-row-columns = This row does not have as many cells as the first. Add or delete cells.
 list-row-separators = Another sign separates here than in the first row. Use the same everywhere.
 list-row-no-name = The name is missing. Write it into the list.

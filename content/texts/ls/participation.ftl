@@ -191,6 +191,7 @@ list-fault-no-name = Es gibt keine Spalte für den Namen.
 list-fault-twice-heading = Eine Überschrift steht zweimal da.
 list-fault-only-heading = Unter den Überschriften steht niemand.
 list-fault-too-many = Das sind mehr als 500 Zeilen. Teilen Sie die Liste.
+list-row-said = Hier steht: „{ $said }“.
 list-row-columns = Diese Zeile hat zu viele oder zu wenige Felder.
 list-row-separators = Hier steht ein anderes Trenn-Zeichen. Nehmen Sie überall dasselbe.
 list-row-no-name = Der Name fehlt.

@@ -191,6 +191,7 @@ list-fault-no-name = Ad için sütun yok. Başlığına Vorname ya da Name yazı
 list-fault-twice-heading = Bir başlık iki kez var. Her sütuna kendi başlığı gerekir.
 list-fault-only-heading = Başlıkların altında kimse yok.
 list-fault-too-many = 500’den fazla satır var. Listeyi bölün.
+list-row-said = Burada yazan: “{ $said }”.
 list-row-columns = Bu satırda ilk satırdaki kadar alan yok. Alan ekleyin ya da silin.
 list-row-separators = Buradaki ayırıcı ilk satırdakinden farklı. Her yerde aynısını kullanın.
 list-row-no-name = Ad eksik. Listeye yazın.

@@ -202,7 +202,10 @@ fn said_of(ctx: &PageContext, problem: &Problem) -> String {
         return ctx.tf("list-row-twice", &[("row", problem.said.as_str().into())]).into_owned();
     }
     let why = ctx.t(&key);
-    if problem.said.is_empty() { why.into_owned() } else { format!("„{}“: {why}", problem.said) }
+    if problem.said.is_empty() {
+        return why.into_owned();
+    }
+    format!("{} {why}", ctx.tf("list-row-said", &[("said", problem.said.as_str().into())]))
 }
 
 fn somebody(ctx: &PageContext, row: &ListRow, names: &HashMap<Uuid, String>) -> AnyView {
