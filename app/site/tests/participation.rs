@@ -425,6 +425,9 @@ async fn a_list_is_looked_at_mended_and_taken_over() {
         assert_eq!(world.count("participation").await, 1);
         let words: Vec<(Vec<u8>,)> = world.store.query("select words from newcomer_list").all().await.unwrap();
         assert!(words[0].0.is_empty(), "what was taken over is not kept twice");
+        // Who still has the page open throws nothing of it away.
+        assert_eq!(coach.post(&list, &[("owner", mark.as_str()), ("do", "drop")]).await.to, list);
+        assert_eq!(world.count("newcomer_list_person").await, 3);
         // The cards are the next step.
         let ids: Vec<&str> = done.split("name=\"person\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
         assert_eq!(ids.len(), 3);
@@ -458,7 +461,13 @@ async fn a_file_comes_in_whatever_wrote_it() {
         }
         // Thrown away is thrown away.
         let list = bring(&mut coach, "Name\nOleh\n").await;
-        assert_eq!(coach.send(&list, &[("do", "drop")]).await.to, paths::NewcomerList::href(DE));
+        let page = coach.get(&list).await.html;
+        let drop_form = page.split("<form").find(|form| form.contains("value=\"drop\"")).unwrap();
+        let (owner, once) = (testing::field(drop_form, "owner"), testing::field(drop_form, "once"));
+        for _ in 0..2 {
+            let dropped = coach.post(&list, &[("owner", owner), ("once", once), ("do", "drop")]).await;
+            assert_eq!(dropped.to, paths::NewcomerList::href(DE), "a double tap leads to the same place");
+        }
         assert_eq!((coach.get(&list).await.status, world.count("newcomer_list").await), (404, 0));
     })
     .await;
