@@ -310,6 +310,10 @@ async fn what_is_kept_is_taken_along_and_erased() {
         let id = a_participation(&ctx, amira, group.project).await;
         a_participation(&ctx, bojana, group.project).await;
         let mut coach = world.phone_of(group.coach).await;
+        // One that was a slip is kept, too.
+        let slip = paths::Participation::href(DE, a_participation(&ctx, amira, a_sub_project(&ctx, "Aus Versehen").await).await);
+        let event = testing::field(&coach.get(&slip).await.html, "event").to_owned();
+        assert_eq!(coach.send(&slip, &[("do", "undo"), ("event", &event)]).await.status, 303);
         let pause = paths::Step::href(DE, id, "pause");
         assert_eq!(send(&mut coach, &pause, &day("begins", "2026-11-22"), &[("reason", "care")]).await.status, 303);
 
@@ -334,6 +338,7 @@ async fn what_is_kept_is_taken_along_and_erased() {
             all.contains("-2026-0001") && all.contains("2026-11-22") && all.contains("care") && !all.contains("0002"),
             "{all}"
         );
+        assert!(all.contains("Aus Versehen") && all.matches("\"taken_back\":true").count() == 1, "{all}");
 
         let kern = as_coordinator(&world).await;
         erase_person(&kern, By::signed_in(&kern).unwrap(), amira).await.unwrap();

@@ -44,9 +44,13 @@ record!(Participation {
 
 macro_rules! participations {
     ($rest:literal) => {
+        participations!("undone_at is null", $rest)
+    };
+    ($which:literal, $rest:literal) => {
         concat!(
-            "select id, account_id, sub_project_id, code, entered, exited, exit_reason, hours, made_at
-             from participation where undone_at is null ",
+            "select id, account_id, sub_project_id, code, entered, exited, exit_reason, hours, made_at from participation where ",
+            $which,
+            " ",
             $rest
         )
     };
@@ -106,6 +110,12 @@ pub async fn of_account_in(tx: &mut Tx, account: Uuid, sub_project: Uuid) -> Res
 /// Those of somebody, the newest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Participation>> {
     store.query(participations!("and account_id = $1 order by entered desc, id desc")).bind(account).all().await
+}
+
+/// Those of somebody that were a slip and were taken back, the newest first: they are kept, and show nowhere.
+pub async fn slips_of_account(store: &Store, account: Uuid) -> Result<Vec<Participation>> {
+    let sql = participations!("undone_at is not null", "and account_id = $1 order by entered desc, id desc");
+    store.query(sql).bind(account).all().await
 }
 
 /// Those in a sub-project, by their codes.
