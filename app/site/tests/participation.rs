@@ -248,6 +248,101 @@ async fn somebody_comes_in_pauses_leaves_and_comes_again() {
 }
 
 #[tokio::test]
+async fn what_was_typed_wrong_is_corrected_later_and_leaves_a_trace() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana] = group.people;
+        let id = a_participation(&world.ctx(), amira, group.project).await;
+        let (one, step) = (paths::Participation::href(DE, id), |what: &str| paths::Step::href(DE, id, what));
+        let mut coach = world.phone_of(group.coach).await;
+        let fields = day("day", "2026-03-02");
+        assert_eq!(send(&mut coach, &step("eintritt-aendern"), &fields, &[]).await.status, 303);
+        assert_eq!(send(&mut coach, &step("pause"), &day("begins", "2026-11-01"), &[("reason", "ill")]).await.status, 303);
+        assert_eq!(send(&mut coach, &step("weiter"), &day("day", "2026-11-16"), &[]).await.status, 303);
+        world.clock.go_on(11 * MINUTE);
+
+        // The ten minutes are over; a coordinator can still correct the pause.
+        let mut kern = world.sign_in(Role::Coordinator).await;
+        let html = kern.get(&one).await.html;
+        let begin = format!("{}?pause=", step("pause-aendern"));
+        let pause = html.split_once(&begin).unwrap_or_else(|| panic!("no way there: {html}")).1[..36].to_owned();
+        let path = format!("{begin}{pause}");
+        let html = kern.get(&path).await.html;
+        assert!(html.contains("bleibt sichtbar") && testing::field(&html, "ended-day") == "16", "{html}");
+        let days = |begins, ended| [day("begins", begins), day("ended", ended)].concat();
+        let more = [("pause", pause.as_str()), ("reason", "care")];
+        let bad = send(&mut kern, &path, &days("2026-11-17", "2026-11-16"), &more).await;
+        assert!(bad.status == 422 && bad.html.contains("passt nicht zu dem"), "{}", bad.html);
+        assert_eq!(testing::field(&bad.html, "begins-day"), "17", "what was typed stays");
+        let bad = send(&mut kern, &path, &day("begins", "2026-10-26"), &more).await;
+        assert!(bad.status == 422 && bad.html.contains("Tag, Monat und Jahr"), "{}", bad.html);
+        let strange = Uuid::nil().to_string();
+        let gone = send(&mut kern, &path, &days("2026-10-26", "2026-11-09"), &[("pause", &strange), ("reason", "care")]).await;
+        assert!(gone.status == 422 && gone.html.contains("Das geht jetzt nicht"), "{}", gone.html);
+        assert_eq!(send(&mut kern, &path, &days("2026-10-26", "2026-11-09"), &more).await.status, 303);
+        let html = kern.get(&one).await.html;
+        let trace = "Pause: 1. November bis 16. November. Krank → Pause: 26. Oktober bis 9. November. Pflege oder Kinder";
+        assert!(html.contains("Pause berichtigt") && html.contains(trace), "{html}");
+        // Who is a stranger to it finds nothing.
+        assert_eq!(world.sign_in(Role::Trainer).await.get(&path).await.status, 404);
+
+        // What is written about her she reads, also why.
+        assert_eq!(send(&mut kern, &step("austritt"), &day("day", "2026-11-20"), &[("reason", "moved")]).await.status, 303);
+        let own = world.phone_of(amira).await.get(&paths::Own::href(DE)).await.html;
+        assert!(own.contains("Pflege oder Kinder") && own.contains("Umzug"), "{own}");
+        assert!(!world.phone_of(bojana).await.get(&paths::Own::href(DE)).await.html.contains("Umzug"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_participation_that_was_an_error_counts_nowhere() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana] = group.people;
+        let id = a_participation(&world.ctx(), amira, group.project).await;
+        a_participation(&world.ctx(), bojana, group.project).await;
+        let (one, step) = (paths::Participation::href(DE, id), paths::Step::href(DE, id, "irrtum"));
+        let mut coach = world.phone_of(group.coach).await;
+        assert!(coach.get(&one).await.html.contains(&step), "a way leads there");
+        let bad = coach.send(&step, &[("reason", "")]).await;
+        assert!(bad.status == 422 && bad.html.contains("Wählen Sie einen Grund"), "{}", bad.html);
+
+        // It is taken back, and everything is as before.
+        assert_eq!(coach.send(&step, &[("reason", "wrong-person")]).await.to, one);
+        let event = testing::field(&coach.get(&one).await.html, "event").to_owned();
+        assert_eq!(coach.send(&one, &[("do", "undo"), ("event", &event)]).await.to, one);
+        assert!(coach.get(&one).await.html.contains("Nimmt teil"));
+
+        assert_eq!(coach.send(&step, &[("reason", "wrong-project")]).await.to, one);
+        let html = coach.get(&one).await.html;
+        assert!(html.contains("War ein Irrtum. Falsches Teilprojekt") && html.contains("Jana Probe"), "{html}");
+        assert!(!html.contains("/austritt") && coach.get(&step).await.html.contains("Das geht jetzt nicht"), "{html}");
+        let own = world.phone_of(amira).await.get(&paths::Own::href(DE)).await.html;
+        assert!(own.contains("Falsches Teilprojekt"), "she reads it herself: {own}");
+        let mut kern = world.sign_in(Role::Coordinator).await;
+        let report = kern.get(&paths::Report::href(DE, group.project)).await.html;
+        assert!(!report.contains("-2026-0001") && report.contains("-2026-0002"), "{report}");
+        let file = kern.get(&paths::Download::href(DE, group.project)).await.html;
+        assert!(!file.contains("-2026-0001") && file.contains("-2026-0002"), "{file}");
+        assert!(kern.get(&paths::SubProjects::href(DE)).await.html.contains("Nehmen jetzt teil: 1"));
+
+        // She can come in after all, with a new code; then the error stays one.
+        let event = testing::field(&html, "event").to_owned();
+        a_participation(&world.ctx(), amira, group.project).await;
+        let codes: Vec<String> =
+            of_sub_project(&world.store, group.project).await.unwrap().into_iter().map(|one| one.code).collect();
+        assert!(codes.len() == 2 && codes[1].ends_with("-2026-0003"), "{codes:?}");
+        let refused = coach.send(&one, &[("do", "undo"), ("event", &event)]).await;
+        assert!(refused.status == 422 && refused.html.contains("nimmt an diesem Teilprojekt schon teil"), "{}", refused.html);
+        world.clock.go_on(11 * MINUTE);
+        let mut coach = world.phone_of(group.coach).await;
+        assert!(!coach.get(&one).await.html.contains("Zurücknehmen"), "after ten minutes it stays");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn codes_are_given_once_and_in_order_however_many_come_at_once() {
     each(async |world| {
         let group = group(&world).await;
