@@ -62,7 +62,7 @@ pub fn door(ctx: &Context, action: Action, kind: Kind) -> Result<(), AppError> {
     if may_at_all(ctx, action, kind) { Ok(()) } else { Err(AppError::NotFound) }
 }
 
-/// Asks to list the records of a kind, for other rooms; `detail`: a word more for the log, or nothing.
+/// Asks to list the records of a kind, which is written down: those of them that the listing shows. `detail`: a word more for the log, or nothing.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when the visitor may list none of them.
@@ -136,14 +136,6 @@ impl By {
         let mut tx = ctx.store.begin().await?;
         self.may(ctx, &mut tx, act, subject).await?;
         Ok(tx)
-    }
-
-    /// Asks to list the records of a kind, which is written down: those of them that the listing shows.
-    ///
-    /// # Errors
-    /// `SignInFirst`; `NotFound` when the visitor may list none of them.
-    pub async fn listing<'c, K: of::Subject>(ctx: &'c Context, tx: &mut Tx) -> Result<policy::Listing<'c, K>, AppError> {
-        policy::list(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await
     }
 
     /// Asks for a permit, which is written down in the same transaction. Before anything else is written in it.
