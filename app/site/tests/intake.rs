@@ -157,6 +157,11 @@ async fn machines_and_slips_keep_nothing_and_lose_nothing() {
         }
         let quick = guest.send(&paths::Interest::href(DE), &[("phone", "0381 123456"), ("site", &here)]).await;
         assert_eq!(quick.status, 422, "nobody is that quick");
+        // The clock was set back since the page was made: she sends it once more, and is not locked out until tomorrow.
+        let ahead = world.ctx().at.plus(DAY).0.to_string();
+        let fields = [("begun", ahead.as_str()), ("phone", "0381 123456"), ("site", here.as_str())];
+        let back = guest.send(&paths::Interest::href(DE), &fields).await;
+        assert_eq!((back.status, testing::field(&back.html, "begun")), (422, world.ctx().at.0.to_string().as_str()));
         assert_eq!(world.count("interest").await, 0);
         code_on(&ask(&world, &mut guest, &[("phone", "0381 123456"), ("site", &here)]).await);
         // It lies at the market: who works at the harbour sees nothing of it, until it is given to her.
