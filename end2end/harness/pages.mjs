@@ -424,6 +424,8 @@ function list(site) {
     ["somebody leaves", (ids) => `${ids.one}/austritt`, { sample: true }],
     ["somebody leaves, refused", (ids) => `${ids.one}/austritt`, { post: { "day-day": "31", "day-month": "2", "day-year": "2026" }, status: 422 }],
     ["an entry is corrected", (ids) => `${ids.one}/eintritt-aendern`, {}],
+    ["a pause is corrected", (ids) => `${ids.one}/pause-aendern`, {}],
+    ["a participation was an error", (ids) => `${ids.one}/irrtum`, {}],
     ["a step that cannot be taken", (ids) => `${ids.one}/pause`, {}],
     ["my participation", () => "/ich/teilnahme", { as: amiraIn, staff: false, sample: true }],
     ["a list is brought", () => "/begleitung/aufnehmen/liste", { sample: true }],

@@ -355,7 +355,7 @@ async fn what_would_be_lost_is_refused_and_nothing_changes() {
             .await
             .unwrap();
         world.store.execute("update protocol set session_id = $1 where id = $2").bind(session).bind(second).run().await.unwrap();
-        refused(&mut twice.coordinator, kept, gone, "Texte aus derselben Sitzung").await;
+        refused(&mut twice.coordinator, kept, gone, "über dieselbe Sitzung geschrieben").await;
         world.store.execute("delete from protocol where id = $1").bind(second).run().await.unwrap();
 
         // Nobody else named, nobody chosen to stay, the same account.
@@ -374,7 +374,7 @@ async fn what_would_be_lost_is_refused_and_nothing_changes() {
         let third = somebody(&ctx, "Amira Hadadd", Role::Participant).await;
         put(&ctx, third, Some(twice.site), None, None).await;
         assert_eq!(merge(&mut twice.coordinator, kept, gone).await.status, 303);
-        refused(&mut twice.coordinator, third, kept, "erst heute aus zweien entstanden").await;
+        refused(&mut twice.coordinator, third, kept, "erst heute mit einem anderen zusammengelegt").await;
         assert_eq!(merge(&mut twice.coordinator, kept, third).await.status, 303, "but it can take in another one");
         let (one, mark) = (gone.to_string(), twice.coordinator.mark().await);
         let form = [("owner", mark.as_str()), ("do", "join"), ("other", &one), ("kept", &one)];

@@ -3,6 +3,8 @@
 use crate::{
     audit::{self, Entry, Object, Outcome},
     policy::{self, Act, Action, Facts, Kind, Permit, Principal, of, permit},
+    records::{account, assignment},
+    sign_ins::owes_second_factor,
 };
 use base::{AppError, Context, Role, context::Person, store::Tx};
 use uuid::Uuid;
@@ -37,12 +39,20 @@ pub struct Rights {
     assignments: Vec<base::rights::Assignment>,
 }
 
-/// The rights of this account at this moment; none for a participant.
+/// The rights of this account at this moment; none for a participant, and none for who owes a second factor: nothing opens to her.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn rights_of(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
-    Ok(Rights { account, at: ctx.at, assignments: crate::records::assignment::held_by(&ctx.store, account, ctx.at).await? })
+    let rights = given_to(ctx, account).await?;
+    let is_demo = account::find(&ctx.store, account).await?.is_some_and(|found| found.demo);
+    let owes = !is_demo && owes_second_factor(&ctx.store, account, &rights.assignments).await?;
+    Ok(if owes { Rights { assignments: Vec::new(), ..rights } } else { rights })
+}
+
+/// The rights that were given to this account: what she does at her work, whether or not anything opens to her on a device.
+pub(super) async fn given_to(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
+    Ok(Rights { account, at: ctx.at, assignments: assignment::held_by(&ctx.store, account, ctx.at).await? })
 }
 
 impl Rights {
@@ -62,7 +72,7 @@ pub fn door(ctx: &Context, action: Action, kind: Kind) -> Result<(), AppError> {
     if may_at_all(ctx, action, kind) { Ok(()) } else { Err(AppError::NotFound) }
 }
 
-/// Asks to list the records of a kind, for other rooms; `detail`: a word more for the log, or nothing.
+/// Asks to list the records of a kind, which is written down: those of them that the listing shows. `detail`: a word more for the log, or nothing.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when the visitor may list none of them.
@@ -136,14 +146,6 @@ impl By {
         let mut tx = ctx.store.begin().await?;
         self.may(ctx, &mut tx, act, subject).await?;
         Ok(tx)
-    }
-
-    /// Asks to list the records of a kind, which is written down: those of them that the listing shows.
-    ///
-    /// # Errors
-    /// `SignInFirst`; `NotFound` when the visitor may list none of them.
-    pub async fn listing<'c, K: of::Subject>(ctx: &'c Context, tx: &mut Tx) -> Result<policy::Listing<'c, K>, AppError> {
-        policy::list(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await
     }
 
     /// Asks for a permit, which is written down in the same transaction. Before anything else is written in it.

@@ -1,6 +1,6 @@
 //! Who else of those who work here may do something: colleagues who can have been there too.
 
-use super::by::rights_of;
+use super::by::given_to;
 use crate::{
     policy::{Action, Facts, Kind},
     records::{account, assignment},
@@ -26,7 +26,7 @@ pub async fn colleagues_who_may(
     ids.dedup();
     let mut all = Vec::new();
     for id in ids.into_iter().filter(|id| *id != me) {
-        let rights = rights_of(ctx, id).await?;
+        let rights = given_to(ctx, id).await?;
         if !facts.iter().any(|facts| rights.may(action, kind, facts)) {
             continue;
         }
