@@ -494,17 +494,16 @@ fn of_participation() -> Vec<Row> {
         Row::page::<part::OfPerson>(|person| part::OfPerson::href(DE, person.id))
             .door(PEOPLE)
             .right(See, Kind::Participation, About::Person)
+            .living()
             .names_staff(),
-        Row::page::<part::Enter>(|person| part::Enter::href(DE, person.id)).door(PEOPLE).right(
-            Make,
-            Kind::Participation,
-            About::Person,
-        ),
-        Row::form::<part::Enter>(|person| part::Enter::href(DE, person.id), |_, _| words(&[("hours", "10")])).door(PEOPLE).right(
-            Make,
-            Kind::Participation,
-            About::Person,
-        ),
+        Row::page::<part::Enter>(|person| part::Enter::href(DE, person.id))
+            .door(PEOPLE)
+            .right(Make, Kind::Participation, About::Person)
+            .living(),
+        Row::form::<part::Enter>(|person| part::Enter::href(DE, person.id), |_, _| words(&[("hours", "10")]))
+            .door(PEOPLE)
+            .right(Make, Kind::Participation, About::Person)
+            .living(),
         Row::page::<part::Participation>(|one| part::Participation::href(DE, one.id))
             .door(PEOPLE)
             .right(See, Kind::Participation, About::Participation)

@@ -425,7 +425,7 @@ async fn figures_name_nobody_and_speak_of_no_few() {
         assert!(kern.get(&figures).await.html.contains("9 / 10"));
         // The file says the same, without a name, and that it was taken stands in the log.
         let file = kern.get(&paths::FiguresFile::href(DE)).await;
-        assert!(file.status == 200 && file.html.contains("\"November\",\"2\",\"180\",\"7\",\"9\",\"10\""), "{}", file.html);
+        assert!(file.status == 200 && file.html.contains("Nach Monat;November;2;180;7;9;10\n"), "{}", file.html);
         assert!(!file.html.contains("Mensch ") && !file.html.contains("Jana"));
         let taken: Vec<(i64,)> =
             world.store.query("select count(*) from audit where kind = 'figures' and detail = 'file'").all().await.unwrap();
