@@ -3,6 +3,7 @@
 use super::{
     agreement_parts::{Headings, answered, older, parts, review, span},
     talks::author,
+    undo::undo_form,
 };
 use crate::{
     acts::{
@@ -77,7 +78,7 @@ pub async fn agreements_page(ctx: &PageContext, person: Uuid) -> Result<Page, Ap
             <div class="wrap flow">
                 <Back href=CoachPerson::href(ctx.lang, person) words=opened.name.clone() />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("agreement-title")}</h1>
+                <h1 id="undo" tabindex="-1">{ctx.t("agreement-title")}</h1>
                 {makes
                     .then(|| {
                         view! {
@@ -103,17 +104,7 @@ fn the_newest(ctx: &PageContext, one: &OpenedAgreement, headings: &Headings, mak
     let details: Vec<String> = [by, review(ctx, one)].into_iter().filter(|line| !line.is_empty()).collect();
     let action = paths::Agreements::href(ctx.lang, one.person);
     let undo = |does: &'static str, until: base::Moment| {
-        view! {
-            <form method="post" action=action.clone() id="undo">
-                {owner(ctx)} <Hidden name="do" value=does /> <Hidden name="agreement" value=one.id.to_string() />
-                <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
-                <button class="btn" type="submit">
-                    {raw(icon_markup("rotate-ccw"))}
-                    {ctx.t("session-undo")}
-                </button>
-            </form>
-        }
-        .into_any()
+        undo_form(ctx, &action, does, Some(("agreement", one.id.to_string())), until)
     };
     let note_undo = one.answer.as_ref().and_then(|answer| answer.undo_until).map(|until| undo("undo-note", until));
     view! {

@@ -1,6 +1,6 @@
 //! What pages of goals share, whoever looks: the house of a goal, the question how near it is, its form, tasks.
 
-use super::text::paragraphs;
+use super::{text::paragraphs, undo::undo_form};
 use crate::{
     acts::{
         goals::{GoalWords, OpenedGoal},
@@ -306,18 +306,7 @@ pub(super) fn state_forms(ctx: &PageContext, goal: &OpenedGoal, action: &str) ->
             }
         })
         .collect();
-    let undo = goal.undo_until.map(|until| {
-        view! {
-            <form method="post" action=action.to_owned() id="undo">
-                {owner(ctx)} <Hidden name="do" value="undo" />
-                <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
-                <button class="btn" type="submit">
-                    {raw(icon_markup("rotate-ccw"))}
-                    {ctx.t("session-undo")}
-                </button>
-            </form>
-        }
-    });
+    let undo = goal.undo_until.map(|until| undo_form(ctx, action, "undo", None, until));
     view! {
         <div class="btns">{forms}</div>
         {undo}
@@ -399,7 +388,7 @@ fn task_row(ctx: &PageContext, task: &OpenedTask, sides: &Sides, today: Date, ac
         let what = what.clone();
         view! {
             <form method="post" action=action.to_owned()>
-                {owner(ctx)} <Hidden name="do" value="task-undo" /> <Hidden name="task" value=task.id.to_string() />
+                {owner_once(&ctx.for_form("task-undo"))} <Hidden name="do" value="task-undo" /> <Hidden name="task" value=task.id.to_string() />
                 <button class="btn btn--quiet" type="submit">
                     <span>{ctx.t("session-undo")} <span class="vh">": " {what}</span></span>
                 </button>

@@ -27,6 +27,7 @@ mod text;
 pub mod today;
 pub(crate) mod told;
 mod translations;
+mod undo;
 pub mod written;
 
 use crate::{

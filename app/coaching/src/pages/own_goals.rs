@@ -109,7 +109,7 @@ pub async fn own_goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError
             <div class="wrap flow text">
                 <Back href=paths::OwnGoals::href(ctx.lang) words=ctx.t("own-goals-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("goal-title")}</h1>
+                <h1 id="undo" tabindex="-1">{ctx.t("goal-title")}</h1>
                 <p class="lead" lang=lang_of(&goal.words) dir="auto">
                     <span data-satz="">{goal.words.title.clone()}</span>
                 </p>

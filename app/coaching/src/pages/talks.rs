@@ -55,7 +55,7 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
             <div class="wrap flow">
                 <Back href=CoachPerson::href(ctx.lang, opened.id) words=name.clone() />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("talks-title")}</h1>
+                <h1 id="undo" tabindex="-1">{ctx.t("talks-title")}</h1>
                 {logs
                     .then(|| {
                         view! {

@@ -3,6 +3,7 @@
 use super::{
     talks::author,
     text::{Headings, heading_of, paragraphs, parts},
+    undo::undo_form,
 };
 use crate::{
     acts::{addenda::Added, talks::Text, translations::Translated, words::Words},
@@ -10,7 +11,7 @@ use crate::{
 };
 use base::{
     Lang, PageContext,
-    ui::{Hidden, TextArea, icon_markup, owner, owner_once, raw},
+    ui::{Hidden, TextArea, icon_markup, owner_once, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -36,18 +37,9 @@ fn by<W>(ctx: &PageContext, new: &Translated<W>) -> String {
 }
 
 fn undo<W>(ctx: &PageContext, person: Uuid, new: &Translated<W>) -> Option<AnyView> {
-    let until = new.undo_until?;
-    let form = view! {
-        <form method="post" action=paths::Talks::href(ctx.lang, person) id="undo">
-            {owner(ctx)} <Hidden name="do" value="undo-translation" /> <Hidden name="translation" value=new.id.to_string() />
-            <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
-            <button class="btn" type="submit">
-                {raw(icon_markup("rotate-ccw"))}
-                {ctx.t("session-undo")}
-            </button>
-        </form>
-    };
-    Some(form.into_any())
+    let action = paths::Talks::href(ctx.lang, person);
+    let form = |until| undo_form(ctx, &action, "undo-translation", Some(("translation", new.id.to_string())), until);
+    new.undo_until.map(form)
 }
 
 /// For her coach: the translation of a protocol, or the way to one.
