@@ -506,6 +506,7 @@ translation-yours = الترجمة: { $lang }
 translation-first = النص الأول: { $lang }
 translation-there = توجد ترجمة بالفعل. يمكنك إضافة شيء إلى النص.
 translation-part = ترجم هذا الجزء أيضًا.
+translation-taken-back = تم التراجع عن الترجمة. كلماتك ما زالت هنا.
 translation-undo-late = لم يعد هذا ممكنًا: انتهت الدقائق العشر، أو قرأ الشخص الترجمة.
 
 folder-title = ملف النقل

@@ -475,6 +475,7 @@ translation-yours = Übersetzung: { $lang }
 translation-first = Der erste Text: { $lang }
 translation-there = Es gibt schon eine Übersetzung. Sie können etwas nachtragen.
 translation-part = Übersetzen Sie auch diesen Teil.
+translation-taken-back = Die Übersetzung ist zurückgenommen. Ihre Worte stehen noch hier.
 translation-undo-late = Das geht nicht mehr. Die zehn Minuten sind vorbei, oder die Person hat die Übersetzung schon gelesen.
 
 folder-title = Mappe für die Übergabe

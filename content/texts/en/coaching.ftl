@@ -475,6 +475,7 @@ translation-yours = Translation: { $lang }
 translation-first = The first text: { $lang }
 translation-there = There is a translation already. You can add something to the record.
 translation-part = Translate this part too.
+translation-taken-back = The translation has been taken back. Your words are still here.
 translation-undo-late = This is no longer possible: the ten minutes are over, or the person has already read the translation.
 
 folder-title = Handover folder

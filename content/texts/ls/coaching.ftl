@@ -475,6 +475,7 @@ translation-yours = Übersetzung: { $lang }
 translation-first = Der erste Text: { $lang }
 translation-there = Die Übersetzung ist schon da. Sie können etwas dazu schreiben.
 translation-part = Übersetzen Sie auch diesen Teil.
+translation-taken-back = Die Übersetzung ist zurückgenommen. Ihre Worte stehen noch hier.
 translation-undo-late = Das geht nicht mehr. Die 10 Minuten sind vorbei. Oder die Person hat es schon gelesen.
 
 folder-title = Mappe für die Übergabe

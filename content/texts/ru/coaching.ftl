@@ -491,6 +491,7 @@ translation-yours = Перевод: { $lang }
 translation-first = Первый текст: { $lang }
 translation-there = Перевод уже есть. Вы можете что-то добавить к записи.
 translation-part = Переведите и эту часть.
+translation-taken-back = Перевод отменён. Ваши слова ещё здесь.
 translation-undo-late = Это уже невозможно: десять минут прошли, или человек уже прочитал перевод.
 
 folder-title = Папка для передачи

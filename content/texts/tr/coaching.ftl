@@ -475,6 +475,7 @@ translation-yours = Çeviri: { $lang }
 translation-first = İlk metin: { $lang }
 translation-there = Zaten bir çeviri var. Kayda bir şey ekleyebilirsiniz.
 translation-part = Bu bölümü de çevirin.
+translation-taken-back = Çeviri geri alındı. Yazdıklarınız hâlâ burada.
 translation-undo-late = Bu artık mümkün değil: On dakika geçti ya da kişi çeviriyi okudu.
 
 folder-title = Devir dosyası

@@ -491,6 +491,7 @@ translation-yours = Переклад: { $lang }
 translation-first = Перший текст: { $lang }
 translation-there = Переклад уже є. Ви можете щось додати до запису.
 translation-part = Перекладіть і цю частину.
+translation-taken-back = Переклад скасовано. Ваші слова ще тут.
 translation-undo-late = Це вже неможливо: десять хвилин минули, або людина вже прочитала переклад.
 
 folder-title = Тека для передачі

@@ -69,7 +69,7 @@ pub(super) async fn all_opened(ctx: &Context, key: &PersonKey, person: Uuid) -> 
     let authors = kept.iter().filter_map(|one| one.author).chain(added.iter().filter_map(|one| one.author));
     let authors = authors.chain(translated.iter().filter_map(|one| one.author));
     let names = staff_names(ctx, authors.collect()).await?;
-    let mut translated = translations::opened(ctx, key, translated, &names)?;
+    let mut translated = translations::opened(ctx, key, translated, &kept, &names)?;
     let mut added = addenda::opened(key, added, &names, &mut translated.addenda)?;
     kept.into_iter()
         .map(|one| {

@@ -76,7 +76,7 @@ pub(super) fn of_protocol(ctx: &PageContext, into: Option<Into>, text: &Text, he
     view! {
         <form method="post" action=paths::Talks::href(ctx.lang, into.person) class="flow" novalidate>
             {owner_once(&form)} <Hidden name="do" value="translate" /> <Hidden name="protocol" value=id />
-            <p class="hint">{ctx.tf("translation-hint", &[("lang", into.lang.name().into())])}</p>
+            {taken_back(&form)} <p class="hint">{ctx.tf("translation-hint", &[("lang", into.lang.name().into())])}</p>
             {part("agreed", agreed, &words.agreed)} {part("view", view, &words.view)}
             {part("assessment", assessment, &words.assessment)} {part("note", note, &words.note)} <p>
                 <button class="btn" type="submit">
@@ -110,7 +110,7 @@ pub(super) fn of_addendum(ctx: &PageContext, into: Option<Into>, protocol: Uuid,
     view! {
         <form method="post" action=paths::Talks::href(ctx.lang, into.person) class="flow" novalidate>
             {owner_once(&form)} <Hidden name="do" value="translate-addendum" /> <Hidden name="protocol" value=protocol.to_string() />
-            <Hidden name="addendum" value=id />
+            <Hidden name="addendum" value=id /> {taken_back(&form)}
             <TextArea
                 ctx=form.clone()
                 name="words"
@@ -125,6 +125,12 @@ pub(super) fn of_addendum(ctx: &PageContext, into: Option<Into>, protocol: Uuid,
         </form>
     }
     .into_any()
+}
+
+/// Its words are in the form again, and nothing of them is kept.
+fn taken_back(form: &PageContext) -> Option<AnyView> {
+    let is_back = form.errors.as_ref().is_some_and(|errors| errors.list.is_empty());
+    is_back.then(|| view! { <p><b>{form.t("translation-taken-back")}</b></p> }.into_any())
 }
 
 fn way(ctx: &PageContext, into: Into, id: &str, field: &str) -> AnyView {
