@@ -120,6 +120,9 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
             assert_eq!(post(&mut jana, &goals, &[("do", "task-add"), ("what", what), ("side", side)]).await.status, 303);
         }
         let form = jana.get(&new).await.html;
+        // Enter in a field sends it, and does not take anything into the text.
+        let first = form.split_once("name=\"once\"").unwrap().1.split_once("type=\"submit\"").unwrap().1;
+        assert!(!first.split('>').next().unwrap().contains("take"), "{form}");
         let ids: Vec<&str> = form.split("name=\"take\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert_eq!(ids.iter().filter(|id| id.len() == 36).count(), 3, "{form}");
         let ticked: Vec<(&str, &str)> = ids.iter().filter(|id| id.len() == 36).map(|id| ("take", *id)).collect();

@@ -11,7 +11,7 @@ mod tower;
 pub use date::date_field;
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup, wordmark_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, list_area, note_area, problem};
-pub use form::{owner, owner_once};
+pub use form::{enter_button, owner, owner_once};
 pub use own_picture::{logo_markup, photo_markup};
 pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,

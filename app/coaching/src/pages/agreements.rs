@@ -21,8 +21,8 @@ use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
     ui::{
-        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, SelectField, TextArea, date_field, icon_markup,
-        owner, owner_once, raw,
+        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, SelectField, TextArea, date_field,
+        enter_button, icon_markup, owner, owner_once, raw,
     },
 };
 use drafts::{DraftBar, Form};
@@ -179,7 +179,7 @@ pub async fn new_agreement_page(ctx: &PageContext, person: Uuid) -> Result<Page,
                 <h1>{ctx.t("agreement-title")}</h1>
                 <p class="lead">{ctx.tf("agreement-lead", &[("name", opened.name.as_str().into())])}</p>
                 <form method="post" action=paths::NewAgreement::href(ctx.lang, person) class="flow" novalidate>
-                    {owner_once(&ctx)}
+                    {owner_once(&ctx)} {enter_button(ctx.t("agreement-keep"))}
                     {suggestions(&ctx, &goals, &tasks)}
                     <TextArea
                         ctx=ctx.clone()
