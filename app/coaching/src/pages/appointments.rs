@@ -134,12 +134,9 @@ pub async fn calendar_page(ctx: &PageContext) -> Result<Page, AppError> {
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_appointments_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let me = ctx.person()?;
-    if !me.is(Role::Participant) {
-        return Err(AppError::NotFound);
-    }
-    let all = appointments_with(ctx, me.id).await?;
-    let mut meetings = meetings_of(ctx, me.id, MEETINGS_AHEAD).await?;
+    let me = ctx.participant()?;
+    let all = appointments_with(ctx, me).await?;
+    let mut meetings = meetings_of(ctx, me, MEETINGS_AHEAD).await?;
     meetings.truncate(MEETINGS_MOST);
     let feed = has_feed(ctx).await?;
     let ctx = ctx.clone();

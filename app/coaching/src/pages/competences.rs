@@ -8,7 +8,7 @@ use crate::{
     rules::competences::{Life, Skill},
 };
 use base::{
-    AppError, Lang, Page, PageContext, Role,
+    AppError, Lang, Page, PageContext,
     page::Frame,
     paths::Me,
     ui::{
@@ -24,11 +24,6 @@ use people::{
     policy::{Action, Kind},
 };
 use uuid::Uuid;
-
-fn me(ctx: &PageContext) -> Result<Uuid, AppError> {
-    let person = ctx.person()?;
-    if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
-}
 
 /// What one person can do.
 ///
@@ -61,7 +56,7 @@ pub async fn competences_page(ctx: &PageContext, person: Uuid) -> Result<Page, A
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_competences_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let all = competences(ctx, me).await?;
     let learned = proposals(ctx, ctx.lang, me, &all).await?;
     let ctx = ctx.clone();
@@ -236,7 +231,7 @@ pub async fn new_competence_page(ctx: &PageContext, person: Uuid) -> Result<Page
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub fn new_own_competence_page(ctx: &PageContext) -> Result<Page, AppError> {
-    me(ctx)?;
+    ctx.participant()?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("competence-new"), move || {
         view! {
@@ -277,7 +272,7 @@ pub async fn competence_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppErr
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff, and when it is another one's.
 pub async fn own_competence_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let one = open_competence(ctx, id).await?;
     if one.person != me {
         return Err(AppError::NotFound);
