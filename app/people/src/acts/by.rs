@@ -4,7 +4,7 @@ use crate::{
     audit::{self, Entry, Object, Outcome},
     policy::{self, Act, Action, Facts, Kind, Permit, Principal, of, permit},
 };
-use base::{AppError, Context, Role, context::Person, store::Tx};
+use base::{AppError, Context, Moment, Role, context::Person, rights::Assignment, store::Tx};
 use uuid::Uuid;
 
 /// Who does it.
@@ -30,24 +30,24 @@ pub fn may_with(ctx: &Context, action: Action, kind: Kind, facts: &Facts) -> boo
     policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &principal(ctx, person), action, kind, facts).is_granted())
 }
 
-/// What somebody who works here may do, whoever asks: for what she has opened to a machine of hers, such as a calendar.
-pub struct Rights {
+/// What somebody who works here may do, whoever asks.
+pub(super) struct Rights {
     account: Uuid,
-    at: base::Moment,
-    assignments: Vec<base::rights::Assignment>,
-}
-
-/// The rights of this account at this moment; none for a participant.
-///
-/// # Errors
-/// `Broken` or `Busy` when the store does not answer.
-pub async fn rights_of(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
-    Ok(Rights { account, at: ctx.at, assignments: crate::records::assignment::held_by(&ctx.store, account, ctx.at).await? })
+    at: Moment,
+    assignments: Vec<Assignment>,
 }
 
 impl Rights {
+    /// Of this account: what she has herself of all that is `held` at this moment, and what those have whose place she takes, if they are `here`.
+    pub(super) fn of(account: Uuid, at: Moment, held: &[Assignment], here: impl Fn(Uuid) -> bool) -> Self {
+        let own = held.iter().filter(|one| one.account == account);
+        let lent: Vec<Uuid> = own.filter_map(|one| one.deputy_of).filter(|of| here(*of)).collect();
+        let hers = |one: &&Assignment| one.account == account || one.deputy_of.is_none() && lent.contains(&one.account);
+        Self { account, at, assignments: held.iter().filter(hers).copied().collect() }
+    }
+
     /// Whether she may do this with a record of which this is true.
-    pub fn may(&self, action: Action, kind: Kind, facts: &Facts) -> bool {
+    pub(super) fn may(&self, action: Action, kind: Kind, facts: &Facts) -> bool {
         let who = Principal { account: self.account, is_participant: false, assignments: &self.assignments, at: self.at };
         policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &who, action, kind, facts).is_granted())
     }
