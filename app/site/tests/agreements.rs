@@ -571,6 +571,14 @@ async fn a_coach_leaves_a_folder_behind() {
                 assert!(!page.contains(words), "{words}: {page}");
             }
         }
+        // A form that she has begun for a group is named too.
+        let log = links(&jana.get(&paths::LogSession::href(DE)).await.html);
+        let log = log.into_iter().find(|to| to.starts_with("/de/begleitung/gruppe/")).unwrap();
+        assert_eq!(post(&mut jana, &log, &[("do", "draft-keep"), ("note", "WLAN")]).await.status, 303);
+        let page = kern.get(&folder).await.html;
+        assert!(page.contains("Entwürfe: 2.") && page.contains("Entwürfe für Gruppen: Handy am Dienstag"), "{page}");
+        let looked = hers.get("/de/ich/wer-hat-geschaut").await.html;
+        assert!(looked.contains("Kern Probe"), "that the coordinator looked, stands in the log: {looked}");
         let note = paths::HandingNote::href(DE, amira);
         assert!(of_jana.contains(&note) && !of_kern.contains(&note), "the coordinator has no way to the words");
         assert_eq!(kern.get(&note).await.status, 404);

@@ -521,6 +521,7 @@ folder-nobody = لا يوجد أحد لنقله.
 folder-drafts = مسودات لم تكتمل: { $count }. يُرجى إكمالها.
 folder-drafts-own = لا يستطيع أحد غيرك فتح مسوداتك. بعد النقل ستضيع.
 folder-drafts-line = هذا الكوتش وحده يستطيع فتحها. بعد النقل ستضيع.
+folder-groups = منها مسودات لمجموعات: { $names }
 folder-answers = ردود لم يقرأها أحد بعد: { $count }
 folder-help = طلبات مساعدة يتابعها الكوتش: { $count }
 folder-tasks = مهام الكوتش المفتوحة: { $count }

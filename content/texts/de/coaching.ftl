@@ -490,6 +490,7 @@ folder-nobody = Hier ist niemand zu übergeben.
 folder-drafts = Begonnene Entwürfe: { $count }. Bitte beenden.
 folder-drafts-own = Niemand sonst kann Ihre Entwürfe öffnen. Nach der Übergabe sind sie verloren.
 folder-drafts-line = Nur dieser Coach kann sie öffnen. Nach der Übergabe sind sie verloren.
+folder-groups = Darunter sind Entwürfe für Gruppen: { $names }
 folder-answers = Antworten, die noch niemand gelesen hat: { $count }
 folder-help = Bitten um Hilfe, um die sich der Coach kümmert: { $count }
 folder-tasks = Offene Aufgaben vom Coach: { $count }

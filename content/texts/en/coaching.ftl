@@ -490,6 +490,7 @@ folder-nobody = There is nobody to hand over.
 folder-drafts = Drafts begun: { $count }. Please finish them.
 folder-drafts-own = Nobody else can open your drafts. After the handover they are lost.
 folder-drafts-line = Only this coach can open them. After the handover they are lost.
+folder-groups = Some of them are for groups: { $names }
 folder-answers = Answers that nobody has read: { $count }
 folder-help = Calls for help that the coach sees to: { $count }
 folder-tasks = Open tasks of the coach: { $count }

@@ -490,6 +490,7 @@ folder-nobody = Niemand ist zu übergeben.
 folder-drafts = Nicht fertige Texte: { $count }. Bitte fertig machen.
 folder-drafts-own = Nur Sie können diese Texte öffnen. Nach der Übergabe sind sie weg.
 folder-drafts-line = Nur dieser Coach kann die Texte öffnen. Nach der Übergabe sind sie weg.
+folder-groups = Auch für Gruppen gibt es Entwürfe: { $names }
 folder-answers = Noch nicht gelesene Antworten: { $count }
 folder-help = Offene Bitten um Hilfe: { $count }
 folder-tasks = Offene Aufgaben vom Coach: { $count }

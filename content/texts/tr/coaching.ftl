@@ -490,6 +490,7 @@ folder-nobody = Devredilecek kimse yok.
 folder-drafts = Başlanmış taslaklar: { $count }. Lütfen bitirin.
 folder-drafts-own = Taslaklarınızı başka kimse açamaz. Devirden sonra kaybolurlar.
 folder-drafts-line = Onları yalnızca bu koç açabilir. Devirden sonra kaybolurlar.
+folder-groups = Aralarında gruplar için taslaklar var: { $names }
 folder-answers = Henüz kimsenin okumadığı cevaplar: { $count }
 folder-help = Koçun ilgilendiği yardım istekleri: { $count }
 folder-tasks = Koçun açık görevleri: { $count }
