@@ -21,7 +21,10 @@ use crate::{
         words::Words,
         write_in_session::write_in_session,
     },
-    pages::steps::{named, place_of},
+    pages::{
+        steps::{named, place_of},
+        talks::here,
+    },
     paths,
     rules::{self, Mode, Pillar, Presence, Topic, Verdict, fits},
 };
@@ -192,13 +195,13 @@ pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> R
     }
     if let "translate" | "translate-addendum" = fields.get("do") {
         submit_translation(ctx, person, fields).await.map_err(|refused| refused.keeping(fields))?;
-        return Ok(Done::to(paths::Talks::href(ctx.lang, person)).into());
+        return Ok(Done::to(here(ctx, person)).into());
     }
     if fields.get("do") == "addendum" {
         let protocol = fields.get("protocol").parse().map_err(|_| AppError::Unreadable)?;
         let added = add_to_protocol(ctx, ctx.lang, protocol, fields.get("words")).await;
         added.map_err(|refused| refused.keeping(fields))?;
-        return Ok(Done::to(paths::Talks::href(ctx.lang, person)).into());
+        return Ok(Done::to(here(ctx, person)).into());
     }
     keep_note(ctx, person, &text(fields, "private")).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))).into())

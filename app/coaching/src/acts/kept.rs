@@ -7,7 +7,7 @@ use super::{
     competences::{self, OpenedCompetence},
     goals::GoalWords,
     sealed::open,
-    talks::{Text, all_opened},
+    talks::{Text, opened_of},
     tasks::TaskWords,
     words::{Said, key_of},
 };
@@ -20,7 +20,7 @@ use crate::records::{
     handing_note,
     help_request::{self, HelpRequest},
     private_note,
-    protocol::Protocol,
+    protocol::{self, Protocol},
     task::{self, Task},
 };
 use base::{AppError, Context, Date, Moment};
@@ -103,7 +103,7 @@ pub async fn kept(ctx: &Context, person: Uuid) -> Result<Kept, AppError> {
     let named = named.chain(appointments.iter().filter_map(|(one, _)| one.staff)).collect();
     Ok(Kept {
         sessions,
-        written: all_opened(ctx, &key, person).await?,
+        written: opened_of(ctx, &key, person, protocol::of_account(&ctx.store, person).await?).await?,
         asked: help_request::of_account(&ctx.store, person).await?,
         goals,
         tasks,
