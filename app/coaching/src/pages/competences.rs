@@ -1,6 +1,6 @@
 //! "Das kann ich": what somebody can do, found with five plain questions; on her own pages and on those about her.
 
-use super::agreement_sheet::languages;
+use super::{agreement_sheet::languages, competence_sheet::proofs, text::paragraphs};
 use crate::{
     acts::competences::{NEW_COMPETENCE, OpenedCompetence, Proposal, competences, open_competence, proposals},
     keys::{life, skill},
@@ -294,6 +294,7 @@ fn one_thing(
     action: Option<String>,
     with_day: bool,
 ) -> AnyView {
+    let stands = action.is_none().then(|| stands(ctx, one));
     let form = action.map(|action| {
         view! {
             <form method="post" action=action.clone() class="flow" novalidate>
@@ -316,8 +317,20 @@ fn one_thing(
             <h1 lang=lang_of(one) dir="auto">
                 <span data-satz="">{one.words.can.clone()}</span>
             </h1>
+            {stands}
             {form}
         </div>
+    }
+    .into_any()
+}
+
+/// What stands there, for who may only see it.
+fn stands(ctx: &PageContext, one: &OpenedCompetence) -> AnyView {
+    view! {
+        <article class="layer layer--open flow">
+            <div lang=lang_of(one)>{paragraphs(&one.words.did)} {paragraphs(&one.words.evidence)}</div>
+            <p>{ctx.t(life(one.field))} ". " {proofs(ctx, one)}</p>
+        </article>
     }
     .into_any()
 }
