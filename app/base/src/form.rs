@@ -13,6 +13,8 @@ pub const ONCE: &str = "once";
 
 /// So many letters a text of several lines has at most: four of them fit into a form in any script. What a page lets one type and what is taken are the same.
 pub const MOST_LETTERS: usize = 2500;
+/// So many a text of one line has, where nothing else is said.
+pub const LINE_LETTERS: usize = 200;
 
 /// The fields of a form as they came in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

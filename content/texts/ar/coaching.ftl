@@ -591,6 +591,7 @@ series-from = اليوم الأول
 series-to = اليوم الأخير
 series-place = المكان
 series-place-hint = إذا تُرك فارغًا: { $site }
+series-place-long = اكتب المكان بنص أقصر. لا يزيد عن 200 حرف.
 series-keep = تخطيط اللقاءات
 series-end = إنهاء
 series-end-title = هل تريد إنهاء هذا: { $what }؟

@@ -560,6 +560,7 @@ series-from = First day
 series-to = Last day
 series-place = Place
 series-place-hint = Empty means: { $site }
+series-place-long = Write the place shorter. At most 200 characters.
 series-keep = Plan the meetings
 series-end = End
 series-end-title = End this: { $what }?

@@ -560,6 +560,7 @@ series-from = Erster Tag
 series-to = Letzter Tag
 series-place = Ort
 series-place-hint = Leer heißt: { $site }
+series-place-long = Schreiben Sie den Ort kürzer. Es sind höchstens 200 Zeichen.
 series-keep = Treffen planen
 series-end = Beenden
 series-end-title = Soll das enden: { $what }?

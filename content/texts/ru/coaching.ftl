@@ -576,6 +576,7 @@ series-from = Первый день
 series-to = Последний день
 series-place = Место
 series-place-hint = Пусто означает: { $site }
+series-place-long = Напишите место короче. Не больше 200 знаков.
 series-keep = Запланировать встречи
 series-end = Завершить
 series-end-title = Завершить это: { $what }?

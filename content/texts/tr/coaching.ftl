@@ -560,6 +560,7 @@ series-from = İlk gün
 series-to = Son gün
 series-place = Yer
 series-place-hint = Boş bırakılırsa: { $site }
+series-place-long = Yeri daha kısa yazın. En fazla 200 karakter.
 series-keep = Buluşmaları planla
 series-end = Bitir
 series-end-title = Bu bitsin mi: { $what }?

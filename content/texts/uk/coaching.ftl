@@ -576,6 +576,7 @@ series-from = Перший день
 series-to = Останній день
 series-place = Місце
 series-place-hint = Порожньо означає: { $site }
+series-place-long = Напишіть місце коротше. Не більше 200 знаків.
 series-keep = Запланувати зустрічі
 series-end = Завершити
 series-end-title = Завершити це: { $what }?

@@ -14,7 +14,7 @@ use crate::{
     paths,
     rules::{
         agreements::{How, usual_review},
-        goals::{GoalState, Side},
+        goals::{GoalState, LINE_LONGEST, Side},
     },
 };
 use base::{
@@ -202,6 +202,7 @@ pub async fn new_agreement_page(ctx: &PageContext, person: Uuid) -> Result<Page,
                         label=ctx.t("agreement-meeting")
                         hint=ctx.t("agreement-meeting-hint")
                         value=words.meeting
+                        most=LINE_LONGEST
                     />
                     {date_field(&ctx, "from", ctx.t("agreement-from").into_owned(), String::new(), Some(today))}
                     {date_field(&ctx, "until", ctx.t("agreement-until").into_owned(), optional(), None)}

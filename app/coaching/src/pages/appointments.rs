@@ -9,7 +9,7 @@ use crate::{
     paths,
     rules::{
         Mode,
-        goals::Side,
+        goals::{LINE_LONGEST, Side},
         plan::{Meeting, State},
     },
 };
@@ -91,7 +91,7 @@ fn new_form(ctx: &PageContext, action: &str) -> AnyView {
                     ltr=true
                 />
                 <SelectField ctx=ctx.clone() name="mode" label=ctx.t("session-mode") options=options chosen=Mode::Single.code() />
-                <TextField ctx=ctx.clone() name="what" label=ctx.t("appointment-what") hint=ctx.t("appointment-what-hint") /> <p>
+                <TextField ctx=ctx.clone() name="what" label=ctx.t("appointment-what") hint=ctx.t("appointment-what-hint") most=LINE_LONGEST /> <p>
                     <button class="btn btn--main btn--wide" type="submit">
                         {ctx.t("appointment-keep")}
                         <span class="light">{raw(icon_markup("check"))}</span>

@@ -3,7 +3,7 @@
 use crate::{
     acts::closures::{Closure, Closures, ListedClosure, closures},
     paths,
-    rules::holidays::LAENDER,
+    rules::{holidays::LAENDER, plan::NAME_LONGEST},
 };
 use base::{
     AppError, Page, PageContext,
@@ -112,7 +112,7 @@ fn new_form(ctx: &PageContext, places: Vec<(String, String)>) -> AnyView {
             <h2>{ctx.t("closure-new")}</h2>
             <form method="post" action=paths::Closures::href(ctx.lang) class="flow" novalidate>
                 {owner_once(ctx)} <Hidden name="do" value="close" />
-                <TextField ctx=ctx.clone() name="name" label=ctx.t("closure-name") hint=ctx.t("closure-name-hint") />
+                <TextField ctx=ctx.clone() name="name" label=ctx.t("closure-name") hint=ctx.t("closure-name-hint") most=NAME_LONGEST />
                 <SelectField ctx=ctx.clone() name="site" label=ctx.t("closure-where") options=places />
                 {day("from", "series-from")} {day("to", "series-to")} <p>
                     <button class="btn btn--main btn--wide" type="submit">

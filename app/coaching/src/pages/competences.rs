@@ -5,7 +5,10 @@ use crate::{
     acts::competences::{NEW_COMPETENCE, OpenedCompetence, Proposal, competences, open_competence, proposals},
     keys::{life, skill},
     paths,
-    rules::competences::{Life, Skill},
+    rules::{
+        competences::{Life, Skill},
+        goals::LINE_LONGEST,
+    },
 };
 use base::{
     AppError, Lang, Page, PageContext,
@@ -346,8 +349,8 @@ fn questions(ctx: &PageContext, one: Option<&OpenedCompetence>, with_day: bool) 
     });
     view! {
         {choices(ctx, "field", "competence-where", fields, one.map(|one| one.field.code()))}
-        <TextArea ctx=ctx.clone() name="did" label=ctx.t("competence-did") hint=ctx.t("competence-did-hint") value=words.did />
-        <TextArea ctx=ctx.clone() name="can" label=ctx.t("competence-can") hint=ctx.t("competence-can-hint") value=words.can />
+        <TextArea ctx=ctx.clone() name="did" label=ctx.t("competence-did") hint=ctx.t("competence-did-hint") value=words.did most=LINE_LONGEST />
+        <TextArea ctx=ctx.clone() name="can" label=ctx.t("competence-can") hint=ctx.t("competence-can-hint") value=words.can most=LINE_LONGEST />
         {choices(ctx, "level", "competence-level", levels, one.map(|one| one.level.code()))}
         <TextArea
             ctx=ctx.clone()
@@ -355,6 +358,7 @@ fn questions(ctx: &PageContext, one: Option<&OpenedCompetence>, with_day: bool) 
             label=ctx.t("competence-evidence")
             hint=ctx.t("competence-evidence-hint")
             value=words.evidence
+            most=LINE_LONGEST
         />
         {day}
     }

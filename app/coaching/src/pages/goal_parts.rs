@@ -6,7 +6,7 @@ use crate::{
         goals::{GoalWords, OpenedGoal},
         tasks::OpenedTask,
     },
-    rules::goals::{GoalState, LEVELS, Level, Side},
+    rules::goals::{GoalState, LEVELS, LINE_LONGEST, Level, Side, TITLE_LONGEST},
 };
 use base::{
     Date, Lang, PageContext,
@@ -224,7 +224,7 @@ pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Si
             .rev()
             .map(|level| {
                 let own = words.levels.get(level.windows() - 1).cloned().unwrap_or_default();
-                view! { <TextField ctx=ctx.clone() name=level_field(level) label=ctx.t(level_key(level)) value=own /> }
+                view! { <TextField ctx=ctx.clone() name=level_field(level) label=ctx.t(level_key(level)) value=own most=LINE_LONGEST /> }
             })
             .collect();
         let weight = |name: &'static str, words: &'static str, now: Option<i64>| {
@@ -247,8 +247,8 @@ pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Si
     let what = if side == Side::Person { "goal-what-you" } else { "goal-what" };
     view! {
         {revision}
-        <TextArea ctx=ctx.clone() name="title" label=ctx.t(what) hint=ctx.t("goal-what-hint") value=words.title.clone() />
-        <TextArea ctx=ctx.clone() name="why" label=ctx.t("goal-why") hint=ctx.t("goal-why-hint") value=words.why.clone() />
+        <TextArea ctx=ctx.clone() name="title" label=ctx.t(what) hint=ctx.t("goal-what-hint") value=words.title.clone() most=TITLE_LONGEST />
+        <TextArea ctx=ctx.clone() name="why" label=ctx.t("goal-why") hint=ctx.t("goal-why-hint") value=words.why.clone() most=LINE_LONGEST />
         {date_field(
             ctx,
             "by",
@@ -353,7 +353,7 @@ pub(super) fn tasks_section(ctx: &PageContext, tasks: &[OpenedTask], sides: &Sid
                 <summary class="btn">{raw(icon_markup("plus"))} {ctx.t("task-add")}</summary>
                 <form method="post" action=action.to_owned() class="flow" novalidate>
                     {owner_once(ctx)} <Hidden name="do" value="task-add" />
-                    <TextField ctx=ctx.clone() name="what" label=ctx.t("task-what") hint=ctx.t("task-what-hint") />
+                    <TextField ctx=ctx.clone() name="what" label=ctx.t("task-what") hint=ctx.t("task-what-hint") most=LINE_LONGEST />
                     {whose}
                     {date_field(ctx, "due", ctx.t("goal-by").into_owned(), ctx.t("task-due-hint").into_owned(), None)} <p>
                         <button class="btn" type="submit">

@@ -11,7 +11,7 @@ use crate::{
         plan::{Kept, Plan, PlannedGroup, plan_of, planned_groups},
     },
     paths,
-    rules::plan::{Meeting, Weekdays},
+    rules::plan::{Meeting, PLACE_LONGEST, Weekdays},
 };
 use base::{
     AppError, Date, Page, PageContext,
@@ -355,7 +355,7 @@ fn new_series(ctx: &PageContext, action: &str, site: &str) -> AnyView {
                 </fieldset> {from_to(ctx, None)}
                 {date_field(ctx, "from", ctx.t("series-from").into_owned(), String::new(), Some(today))}
                 {date_field(ctx, "to", ctx.t("series-to").into_owned(), ctx.t("appointment-day-hint").into_owned(), None)}
-                <TextField ctx=ctx.clone() name="place" label=ctx.t("series-place") hint=place /> <p>
+                <TextField ctx=ctx.clone() name="place" label=ctx.t("series-place") hint=place most=PLACE_LONGEST /> <p>
                     <button class="btn btn--main btn--wide" type="submit">
                         {ctx.t("series-keep")}
                         <span class="light">{raw(icon_markup("check"))}</span>
