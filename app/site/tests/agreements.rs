@@ -651,6 +651,7 @@ async fn a_goal_and_a_task_written_by_mistake_are_taken_back() {
         assert_eq!(post(&mut hers, &own, &[("do", "rate"), ("level", "2")]).await.status, 303);
         let refused = post(&mut jana, &goal, &[("do", "undo")]).await;
         assert!(refused.status == 422 && refused.html.contains("bewertet"), "{}", refused.html);
+        assert!(refused.html.contains("href=\"#undo\"") && refused.html.contains("id=\"undo\""), "{}", refused.html);
         let goal = make(&mut jana).await;
         world.clock.go_on(10 * MINUTE);
         let mut hers = world.phone_of(amira).await;

@@ -731,6 +731,7 @@ async fn a_goal_is_agreed_rated_by_both_and_reached() {
         assert_eq!(hers.send(&own, &change).await.to, own);
         // The coach has had the page open since before: nothing is written over, and nothing she typed is lost.
         let stale = coach.send(&goal, &[("do", "change"), ("title", "Alt"), ("level-2", "Neu"), ("revision", "1")]).await;
+        assert_eq!(testing::field(&stale.html, "revision"), "1", "a second tap writes over nothing either");
         assert!(stale.status == 422 && stale.html.contains("inzwischen"), "{}", stale.html);
         assert!(stale.html.contains("value=\"Neu\""), "{}", stale.html);
         // A refused rating is no refused change: the other form still has everything.

@@ -1,6 +1,6 @@
 //! "Das kann ich": what somebody can do, found with five plain questions; on her own pages and on those about her.
 
-use super::{agreement_sheet::languages, competence_sheet::proofs, text::paragraphs};
+use super::{agreement_sheet::languages, competence_sheet::proofs, revision_field, text::paragraphs};
 use crate::{
     acts::competences::{NEW_COMPETENCE, OpenedCompetence, Proposal, competences, open_competence, proposals},
     keys::{life, skill},
@@ -301,7 +301,7 @@ fn one_thing(
     let form = action.map(|action| {
         view! {
             <form method="post" action=action.clone() class="flow" novalidate>
-                {owner_once(ctx)} <Hidden name="do" value="change" /> <Hidden name="revision" value=one.revision.to_string() />
+                {owner_once(ctx)} <Hidden name="do" value="change" /> {revision_field(ctx, one.revision)}
                 {questions(ctx, Some(one), with_day)} <MainButton words=ctx.t("competence-keep") icon="check" />
             </form>
             <form method="post" action=action>

@@ -1,6 +1,6 @@
 //! What pages of goals share, whoever looks: the house of a goal, the question how near it is, its form, tasks.
 
-use super::{text::paragraphs, undo::undo_form};
+use super::{revision_field, text::paragraphs, undo::undo_form};
 use crate::{
     acts::{
         goals::{GoalWords, OpenedGoal},
@@ -216,7 +216,7 @@ pub(super) fn about(ctx: &PageContext, goal: &OpenedGoal) -> AnyView {
 
 /// The fields of a goal. Who accompanies somebody also writes how one will see it, and how much it weighs.
 pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Side) -> AnyView {
-    let revision = goal.map(|goal| view! { <Hidden name="revision" value=goal.revision.to_string() /> });
+    let revision = goal.map(|goal| revision_field(ctx, goal.revision));
     let words = goal.map(|goal| goal.words.clone()).unwrap_or_default();
     let levels = (side == Side::Coach).then(|| {
         let fields: Vec<_> = Level::ALL
