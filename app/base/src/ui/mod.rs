@@ -1,5 +1,6 @@
 //! The pieces that pages are made of. The only place (with the content renderer) where ready-made HTML is let through.
 
+mod choice;
 mod date;
 mod drawing;
 mod field;
@@ -9,6 +10,7 @@ mod part;
 mod piece;
 mod tower;
 
+pub use choice::{Choice, choices};
 pub use date::date_field;
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup, wordmark_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, list_area, note_area, problem};

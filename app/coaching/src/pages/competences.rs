@@ -15,8 +15,8 @@ use base::{
     page::Frame,
     paths::Me,
     ui::{
-        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, TextArea, date_field, icon_markup, owner,
-        owner_once, problem, raw,
+        Back, Choice, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, TextArea, choices, date_field, icon_markup,
+        owner, owner_once, raw,
     },
 };
 use drafts::{DraftBar, Form};
@@ -341,17 +341,18 @@ fn stands(ctx: &PageContext, one: &OpenedCompetence) -> AnyView {
 /// The five questions, each as one would ask somebody who says that she can do nothing. With the day on which a coach saw a paper.
 fn questions(ctx: &PageContext, one: Option<&OpenedCompetence>, with_day: bool) -> AnyView {
     let words = one.map(|one| one.words.clone()).unwrap_or_default();
-    let fields: Vec<(String, &'static str)> = Life::ALL.map(|field| (field.code().to_owned(), life(field))).to_vec();
-    let levels: Vec<(String, &'static str)> = Skill::ALL.map(|level| (level.code().to_owned(), skill(level))).to_vec();
+    let fields = Life::ALL.map(|field| Choice::new(field.code(), ctx.t(life(field)))).to_vec();
+    let levels = Skill::ALL.map(|level| Choice::new(level.code(), ctx.t(skill(level)))).to_vec();
+    let (field, level) = (one.map_or("", |one| one.field.code()), one.map_or("", |one| one.level.code()));
     let day = with_day.then(|| {
         let (legend, hint) = (ctx.t("competence-seen").into_owned(), ctx.t("competence-seen-hint").into_owned());
         date_field(ctx, "seen", legend, hint, one.and_then(|one| one.seen))
     });
     view! {
-        {choices(ctx, "field", "competence-where", fields, one.map(|one| one.field.code()))}
+        {choices(ctx, "field", ctx.t("competence-where").into_owned(), fields, field)}
         <TextArea ctx=ctx.clone() name="did" label=ctx.t("competence-did") hint=ctx.t("competence-did-hint") value=words.did most=LINE_LONGEST />
         <TextArea ctx=ctx.clone() name="can" label=ctx.t("competence-can") hint=ctx.t("competence-can-hint") value=words.can most=LINE_LONGEST />
-        {choices(ctx, "level", "competence-level", levels, one.map(|one| one.level.code()))}
+        {choices(ctx, "level", ctx.t("competence-level").into_owned(), levels, level)}
         <TextArea
             ctx=ctx.clone()
             name="evidence"
@@ -361,40 +362,6 @@ fn questions(ctx: &PageContext, one: Option<&OpenedCompetence>, with_day: bool) 
             most=LINE_LONGEST
         />
         {day}
-    }
-    .into_any()
-}
-
-fn choices(
-    ctx: &PageContext,
-    name: &'static str,
-    legend: &'static str,
-    options: Vec<(String, &'static str)>,
-    stands: Option<&'static str>,
-) -> AnyView {
-    let chosen = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { stands.unwrap_or_default().to_owned() };
-    let problem = problem(ctx, name);
-    let described = problem.is_some().then(|| format!("{name}-err"));
-    let class = if problem.is_some() { "field field--bad" } else { "field" };
-    let boxes: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, (code, key))| {
-            let is_chosen = code == chosen;
-            view! {
-                <label class="choice">
-                    <input type="radio" name=name value=code id=(place == 0).then_some(name) checked=is_chosen />
-                    <span>{ctx.t(key)}</span>
-                </label>
-            }
-        })
-        .collect();
-    view! {
-        <fieldset class=class aria-describedby=described>
-            <legend>{ctx.t(legend)}</legend>
-            {problem}
-            <div class="choices">{boxes}</div>
-        </fieldset>
     }
     .into_any()
 }

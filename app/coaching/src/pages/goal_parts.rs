@@ -10,7 +10,7 @@ use crate::{
 };
 use base::{
     Date, Lang, PageContext,
-    ui::{Hidden, SelectField, TextArea, TextField, date_field, icon_markup, owner, owner_once, problem, raw, tower_markup},
+    ui::{Choice, Hidden, SelectField, TextArea, TextField, choices, date_field, icon_markup, owner, owner_once, problem, raw, tower_markup},
 };
 use leptos::prelude::*;
 
@@ -323,27 +323,11 @@ pub(super) fn tasks_section(ctx: &PageContext, tasks: &[OpenedTask], sides: &Sid
     } else {
         view! { <ul class="list">{rows}</ul> }.into_any()
     };
-    let whose = (side == Side::Coach).then(|| {
-        let chosen = if ctx.typed("side") == Side::Coach.code() { Side::Coach } else { Side::Person };
-        let choices: Vec<_> = Side::ALL
-            .into_iter()
-            .map(|side| {
-                view! {
-                    <label class="choice">
-                        <input type="radio" name="side" value=side.code() checked=side == chosen />
-                        <span>{sides.name(side).to_owned()}</span>
-                    </label>
-                }
-            })
-            .collect();
-        view! {
-            <fieldset class="field">
-                <legend>{ctx.t("task-who")}</legend>
-                <div class="choices">{choices}</div>
-            </fieldset>
-        }
-    });
     let ctx = &ctx.for_form("task-add");
+    let whose = (side == Side::Coach).then(|| {
+        let all = Side::ALL.map(|side| Choice::new(side.code(), sides.name(side))).to_vec();
+        choices(ctx, "side", ctx.t("task-who").into_owned(), all, Side::Person.code())
+    });
     let open = ctx.errors.is_some();
     view! {
         <section class="flow" id="undo" tabindex="-1">
