@@ -663,7 +663,6 @@ figures-month = { $month ->
         [11] نوفمبر
        *[other] ديسمبر
     }
-merge-both-agreed = في الحسابين اتفاق. لا يمكن دمجهما بهذه الطريقة.
 merge-handing-note = في الحساب الذي سيُغلق ملاحظة للكوتش التالي. أبقوا هذا الحساب.
 told-handing = ملاحظة للكوتش التالي
 told-translated = الترجمة

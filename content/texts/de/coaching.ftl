@@ -632,7 +632,6 @@ figures-month = { $month ->
         [11] November
        *[other] Dezember
     }
-merge-both-agreed = Zu beiden Konten gibt es eine Vereinbarung. So können wir die Konten nicht zusammenlegen.
 merge-handing-note = Zu dem Konto, das wegfällt, gibt es eine Notiz für den nächsten Coach. Behalten Sie dieses Konto.
 told-handing = Notiz für den nächsten Coach
 told-translated = Übersetzung

@@ -632,7 +632,6 @@ figures-month = { $month ->
         [11] November
        *[other] December
     }
-merge-both-agreed = Both accounts have an agreement. They cannot be put together this way.
 merge-handing-note = The account that goes has a note for the next coach. Keep that account.
 told-handing = Note for the next coach
 told-translated = Translation

@@ -632,7 +632,6 @@ figures-month = { $month ->
         [11] November
        *[other] Dezember
     }
-merge-both-agreed = Beide Konten haben eine Vereinbarung. So geht das Zusammenlegen nicht.
 merge-handing-note = Das andere Konto hat eine Notiz für den nächsten Coach. Behalten Sie das andere Konto.
 told-handing = Notiz für den nächsten Coach
 told-translated = Übersetzung

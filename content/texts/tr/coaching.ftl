@@ -632,7 +632,6 @@ figures-month = { $month ->
         [11] Kasım
        *[other] Aralık
     }
-merge-both-agreed = İki hesapta da bir anlaşma var. Hesaplar bu şekilde birleştirilemez.
 merge-handing-note = Kapanacak hesapta bir sonraki koç için bir not var. O hesabı tutun.
 told-handing = Bir sonraki koç için not
 told-translated = Çeviri
