@@ -331,6 +331,7 @@ function list(site) {
     ["when a group meets", (ids) => `/begleitung/gruppe/${ids.group}/plan`, { sample: true }],
     ["when a group meets, refused", (ids) => `/begleitung/gruppe/${ids.group}/plan`, { post: { do: "series", begins: "abends" }, status: 422 }],
     ["one meeting is moved", (ids) => `/begleitung/gruppe/${ids.group}/plan?verlegen=${ids.meeting}`, {}],
+    ["is a series to end?", (ids) => `/begleitung/gruppe/${ids.group}/plan?beenden=${ids.meeting.split(".")[0]}`, {}],
     ["figures", () => "/begleitung/zahlen", { sample: true }],
     ["closing times", () => "/verwaltung/schliesszeiten", { as: coordinator, sample: true }],
     ["closing times, refused", () => "/verwaltung/schliesszeiten", { as: coordinator, post: { do: "close", name: "" }, status: 422 }],

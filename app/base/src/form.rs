@@ -14,6 +14,8 @@ pub const ONCE: &str = "once";
 /// So many letters a text of several lines has at most: what a page lets one type, and what is taken. Four such texts fit into a form in any script
 /// (a letter of four bytes is twelve on the way); into a draft, which is smaller, in the scripts of our languages, whose letters have at most two bytes.
 pub const MOST_LETTERS: usize = 2500;
+/// So many a text of one line has, where nothing else is said.
+pub const LINE_LETTERS: usize = 200;
 
 /// The fields of a form as they came in.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

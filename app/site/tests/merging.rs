@@ -10,7 +10,7 @@ use base::{
 };
 use coaching::{
     paths as coach_paths,
-    testing::{a_goal, a_help_request, a_protocol, a_session},
+    testing::{a_goal, a_help_request, a_protocol, a_session, an_agreement},
 };
 use people::{
     command_line, paths,
@@ -223,6 +223,32 @@ async fn two_accounts_become_one_and_are_parted_exactly() {
         assert_eq!(words(&world, [twice.kept, twice.gone]).await, said);
         assert_eq!(world.guest().get(&card).await.status, 200, "her card is her card again");
         assert!(!hers.get("/de/ich").await.html.contains("Sie hatten zwei Konten"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_agreed_with_both_is_one_row_of_versions() {
+    each(async |world| {
+        let mut twice = twice(&world).await;
+        let mut ids = Vec::new();
+        for account in [twice.kept, twice.gone, twice.gone, twice.kept] {
+            ids.push(an_agreement(&world.ctx(), account).await);
+            world.clock.go_on(MINUTE);
+        }
+        let before = rows(&world.store).await;
+        assert_eq!(merge(&mut twice.coordinator, twice.kept, twice.gone).await.to, paths::Doubles::href(DE));
+        let sql = "select id, number from agreement where account_id = $1 order by number";
+        let joined: Vec<(Uuid, i64)> = world.store.query(sql).bind(twice.kept).all().await.unwrap();
+        assert_eq!(joined, ids.into_iter().zip(1_i64..).collect::<Vec<_>>(), "as they were written");
+        // What is agreed meanwhile stays with the account that stays.
+        let new = an_agreement(&world.ctx(), twice.kept).await;
+        assert_eq!(part(&mut twice.coordinator).await.status, 303);
+        let number: Option<(i64,)> =
+            world.store.query("select number from agreement where id = $1").bind(new).one().await.unwrap();
+        assert_eq!(number, Some((5,)));
+        world.store.execute("delete from agreement where id = $1").bind(new).run().await.unwrap();
+        assert_eq!(rows(&world.store).await["agreement"], before["agreement"]);
     })
     .await;
 }

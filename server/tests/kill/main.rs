@@ -56,7 +56,11 @@ impl People {
         let mira = signed_in("mira", &house.mira);
         let sender = |kind| Sender::new(mira.clone(), kind, Arc::clone(&picture));
         let jonas = signed_in("jonas", &house.jonas);
-        Self { coach: Coach::new(klick, jonas.clone()), writer: Writer::new(klick, jonas), senders: [sender("photo"), sender("logo")] }
+        Self {
+            coach: Coach::new(klick, jonas.clone()),
+            writer: Writer::new(klick, jonas),
+            senders: [sender("photo"), sender("logo")],
+        }
     }
 
     /// Everybody works at once, and SIGKILL comes in the middle.

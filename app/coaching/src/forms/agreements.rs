@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use base::{
-    AppError, PageContext, Role,
+    AppError, PageContext,
     form::{Answer, Check, Done, Fields, date, to_mend},
 };
 use drafts::Form;
@@ -134,9 +134,7 @@ pub async fn submit_agreements(ctx: &PageContext, person: Uuid, fields: &Fields)
 /// # Errors
 /// `Invalid` when she sees it in another way and wrote nothing, or when there is a newer version by now; `NotFound` for staff, and when it is not hers.
 pub async fn submit_own_agreement(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
-    if !ctx.person()?.is(Role::Participant) {
-        return Err(AppError::NotFound);
-    }
+    ctx.participant()?;
     let verdict = Verdict::from_code(fields.get("do")).ok_or(AppError::Unreadable)?;
     let id = fields.get("agreement").parse().map_err(|_| AppError::Unreadable)?;
     let said = answer_agreement(ctx, ctx.lang, id, verdict, fields.get("words")).await;

@@ -14,17 +14,12 @@ use crate::{
     },
 };
 use base::{
-    AppError, PageContext, Role,
+    AppError, PageContext,
     form::{Answer, Check, Done, Fields, date, to_mend},
 };
 use drafts::Form;
 use people::acts::by::By;
 use uuid::Uuid;
-
-fn me(ctx: &PageContext) -> Result<Uuid, AppError> {
-    let person = ctx.person()?;
-    if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
-}
 
 /// As it was typed: `field`, `did`, `can`, `level`, `evidence`, and from staff the day `seen-…`. What a participant's form does not have stays as it was.
 fn read(ctx: &PageContext, fields: &Fields, before: Option<&OpenedCompetence>) -> Result<NewCompetence, AppError> {
@@ -85,7 +80,7 @@ pub async fn submit_new_competence(ctx: &PageContext, person: Uuid, fields: &Fie
 /// # Errors
 /// `Invalid` when something is to mend; `NotFound` for staff.
 pub async fn submit_new_own_competence(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let new = read(ctx, fields, None)?;
     add_competence(ctx, me, &new).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(paths::OwnCompetences::href(ctx.lang)))
@@ -106,7 +101,7 @@ pub async fn submit_competences(ctx: &PageContext, person: Uuid, fields: &Fields
 /// # Errors
 /// As for [`submit_competences`].
 pub async fn submit_own_competences(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
-    from_list(ctx, me(ctx)?, fields).await?;
+    from_list(ctx, ctx.participant()?, fields).await?;
     Ok(Done::to(paths::OwnCompetences::href(ctx.lang)))
 }
 
@@ -145,7 +140,7 @@ pub async fn submit_competence(ctx: &PageContext, id: Uuid, fields: &Fields) -> 
 /// # Errors
 /// As for [`submit_competence`].
 pub async fn submit_own_competence(ctx: &PageContext, id: Uuid, fields: &Fields) -> Result<Done, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let before = open_competence(ctx, id).await?;
     if before.person != me {
         return Err(AppError::NotFound);

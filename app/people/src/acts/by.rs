@@ -6,7 +6,7 @@ use crate::{
     records::{account, assignment},
     sign_ins::owes_second_factor,
 };
-use base::{AppError, Context, Role, context::Person, store::Tx};
+use base::{AppError, Context, Moment, Role, context::Person, rights::Assignment, store::Tx};
 use uuid::Uuid;
 
 /// Who does it.
@@ -32,30 +32,36 @@ pub fn may_with(ctx: &Context, action: Action, kind: Kind, facts: &Facts) -> boo
     policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &principal(ctx, person), action, kind, facts).is_granted())
 }
 
-/// What somebody who works here may do, whoever asks: for what she has opened to a machine of hers, such as a calendar.
+/// What somebody who works here may do, whoever asks.
 pub struct Rights {
     account: Uuid,
-    at: base::Moment,
-    assignments: Vec<base::rights::Assignment>,
+    at: Moment,
+    assignments: Vec<Assignment>,
 }
 
-/// The rights of this account at this moment; none for a participant, and none for who owes a second factor: nothing opens to her.
+/// The rights of this account at this moment: for what she has opened to a machine of hers, such as a calendar. None for a participant, and none for
+/// who owes a second factor: nothing opens to her.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn rights_of(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
-    let rights = given_to(ctx, account).await?;
+    let mut assignments = assignment::held_by(&ctx.store, account, ctx.at).await?;
     let is_demo = account::find(&ctx.store, account).await?.is_some_and(|found| found.demo);
-    let owes = !is_demo && owes_second_factor(&ctx.store, account, &rights.assignments).await?;
-    Ok(if owes { Rights { assignments: Vec::new(), ..rights } } else { rights })
-}
-
-/// The rights that were given to this account: what she does at her work, whether or not anything opens to her on a device.
-pub(super) async fn given_to(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
-    Ok(Rights { account, at: ctx.at, assignments: assignment::held_by(&ctx.store, account, ctx.at).await? })
+    if !is_demo && owes_second_factor(&ctx.store, account, &assignments).await? {
+        assignments.clear();
+    }
+    Ok(Rights { account, at: ctx.at, assignments })
 }
 
 impl Rights {
+    /// Of this account: what she has herself of all that is `held` at this moment, and what those have whose place she takes, if they are `here`.
+    pub(super) fn of(account: Uuid, at: Moment, held: &[Assignment], here: impl Fn(Uuid) -> bool) -> Self {
+        let own = held.iter().filter(|one| one.account == account);
+        let lent: Vec<Uuid> = own.filter_map(|one| one.deputy_of).filter(|of| here(*of)).collect();
+        let hers = |one: &&Assignment| one.account == account || one.deputy_of.is_none() && lent.contains(&one.account);
+        Self { account, at, assignments: held.iter().filter(hers).copied().collect() }
+    }
+
     /// Whether she may do this with a record of which this is true.
     pub fn may(&self, action: Action, kind: Kind, facts: &Facts) -> bool {
         let who = Principal { account: self.account, is_participant: false, assignments: &self.assignments, at: self.at };

@@ -297,7 +297,11 @@ async fn a_new_card_ends_what_the_old_one_opened() {
         assert_eq!(status().await, 200, "nothing happened to anybody");
 
         let unasked = forms::submit_coach_cards(&coach, &fields(&[("person", &id)])).await;
-        assert_eq!((problem(unasked), status().await), ("coach-cards-all-have", 200), "a card that works ends only when that is chosen");
+        assert_eq!(
+            (problem(unasked), status().await),
+            ("coach-cards-all-have", 200),
+            "a card that works ends only when that is chosen"
+        );
 
         page(forms::submit_coach_cards(&coach, &fields(&[("person", &id), ("which", "all")])).await.unwrap());
         assert_eq!(status().await, 404);
@@ -354,7 +358,8 @@ async fn cards_that_open_only_on_this_computer_are_said_before_they_are_printed(
             let world = World { settings: Arc::new(settings), ..world.clone() };
             let (amira, _) = world.participant().await;
             let coach = world.coach().await;
-            let sheet = forms::submit_coach_cards(&coach, &fields(&[("person", &amira.to_string()), ("which", "all")])).await.unwrap();
+            let sheet =
+                forms::submit_coach_cards(&coach, &fields(&[("person", &amira.to_string()), ("which", "all")])).await.unwrap();
             for page in
                 [pages::coach_add_page(&coach).await.unwrap(), pages::coach_cards_page(&coach).await.unwrap(), page(sheet)]
             {
