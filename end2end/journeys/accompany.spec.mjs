@@ -79,7 +79,7 @@ test("from the group to the erasing, with everybody who has a part in it", async
       await opened(jonas, lang, "talk-log");
       await jonas.locator("#agreed").fill(agreed);
       await jonas.locator("#view").fill("Es geht gut.");
-      await jonas.locator(`input[name=mode][value=${mode}]`).check();
+      await jonas.locator("#mode").selectOption(mode);
       await go(jonas, button(jonas, say("talk-keep")));
     }
   });

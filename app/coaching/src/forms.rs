@@ -95,11 +95,6 @@ fn shorter_line(line: &str) -> bool {
     line.chars().count() <= rules::goals::LINE_LONGEST
 }
 
-/// A text as it was typed, with the line breaks of one kind.
-fn text(fields: &Fields, name: &str) -> String {
-    fields.get(name).replace("\r\n", "\n")
-}
-
 /// A session of a group: `day-day`, `day-month`, `day-year`, `begins`, `minutes`, `pillar`, `mode`, `topic` (several), `note` for everybody who
 /// was there, for each person `presence-…`, `minutes-…` when she was there for a part, `note-…`, and `coach-…` for each colleague.
 ///
@@ -113,7 +108,7 @@ pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -
     let ids: Vec<Uuid> = known.people.iter().map(|one| one.id).collect();
     let with = ticked(fields, colleagues(ctx, &ids).await?.into_iter().map(|(id, _)| id));
     let typed = Typed { with, ..Typed::read(ctx, fields) };
-    let shared = text(fields, "note");
+    let shared = fields.get("note").to_owned();
     let mut people = Vec::new();
     let (mut parts, mut short, mut reads) = (true, fits(&shared), shared.is_empty());
     for Loggable { id, writes, .. } in known.people {
@@ -123,7 +118,7 @@ pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -
         let counted = rules::counted(presence, whole, fields.get(&of_person("minutes", id)));
         parts &= counted.is_some();
         let was_there = presence.was_there();
-        let own = text(fields, &of_person("note", id));
+        let own = fields.get(&of_person("note", id)).to_owned();
         short &= fits(&own);
         reads |= writes && was_there;
         let lines = [if was_there { shared.as_str() } else { "" }, own.as_str()];
@@ -154,7 +149,7 @@ pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) ->
         return Ok(answer);
     }
     let typed = Typed::read(ctx, fields);
-    let text = |name: &str| text(fields, name);
+    let text = |name: &str| fields.get(name).to_owned();
     let words = Words {
         lang: ctx.lang.code().to_owned(),
         topics: rules::topics(&typed.topics),
@@ -203,7 +198,7 @@ pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> R
         added.map_err(|refused| refused.keeping(fields))?;
         return Ok(Done::to(here(ctx, person)).into());
     }
-    keep_note(ctx, person, &text(fields, "private")).await.map_err(|refused| refused.keeping(fields))?;
+    keep_note(ctx, person, fields.get("private")).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))).into())
 }
 
@@ -215,7 +210,7 @@ async fn submit_translation(ctx: &PageContext, person: Uuid, fields: &Fields) ->
     if fields.get("do") == "translate-addendum" {
         return translate_addendum(ctx, lang, id("protocol")?, id("addendum")?, fields.get("words")).await;
     }
-    let part = |name: &str| text(fields, name).trim().to_owned();
+    let part = |name: &str| fields.get(name).to_owned();
     let words = Words {
         agreed: part("agreed"),
         view: part("view"),

@@ -357,7 +357,7 @@ pub async fn answer_agreement(ctx: &Context, lang: base::Lang, id: Uuid, verdict
     if agreement::newest_number(&mut tx, found.account).await? != found.number {
         return Err(AppError::refused("newer", "agreement-newer"));
     }
-    let words = words.trim().replace("\r\n", "\n");
+    let words = words.trim().to_owned();
     let sealed = match verdict {
         Verdict::Agrees => None,
         Verdict::Differs if words.is_empty() => return Err(AppError::refused("words", "agreement-differs-nothing")),

@@ -238,7 +238,7 @@ async fn note_seen(ctx: &Context, person: Uuid, me: Uuid) -> Result<(), AppError
 pub async fn keep_handing_note(ctx: &Context, lang: Lang, person: Uuid, words: &str) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Make, HandingNotes(person)).await?;
-    let words = words.trim().replace("\r\n", "\n");
+    let words = words.trim().to_owned();
     if !fits(&words) {
         return Err(AppError::refused("words", "session-too-long"));
     }

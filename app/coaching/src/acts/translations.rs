@@ -136,7 +136,7 @@ pub async fn translate_addendum(ctx: &Context, lang: Lang, id: Uuid, addendum: U
     if !addendum::is_of(&mut tx, addendum, id).await? {
         return Err(AppError::NotFound);
     }
-    let words = words.trim().replace("\r\n", "\n");
+    let words = words.trim().to_owned();
     if words.is_empty() {
         return Err(AppError::refused("words", "translation-part"));
     }

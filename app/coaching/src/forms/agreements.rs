@@ -1,6 +1,6 @@
 //! The forms of agreements: a new version, what the participant says to it, and what her coach notes for her.
 
-use super::{goals::day, shorter_line, text};
+use super::{goals::day, shorter_line};
 use crate::{
     acts::{
         agreements::{
@@ -75,10 +75,10 @@ fn read(ctx: &PageContext, fields: &Fields) -> Result<(AgreementWords, Days), Ap
     let today = ctx.settings.zone.date(ctx.at);
     let words = AgreementWords {
         lang: ctx.lang.code().to_owned(),
-        together: text(fields, "together").trim().to_owned(),
-        person: text(fields, "person").trim().to_owned(),
-        coach: text(fields, "coach").trim().to_owned(),
-        meeting: text(fields, "meeting").trim().to_owned(),
+        together: fields.get("together").to_owned(),
+        person: fields.get("person").to_owned(),
+        coach: fields.get("coach").to_owned(),
+        meeting: fields.get("meeting").to_owned(),
     };
     let from = date(fields, "from").filter(|from| Days::may_begin(*from, today));
     let (until, review) = (day(ctx, fields, "until", None), day(ctx, fields, "review", None));

@@ -1,6 +1,6 @@
 //! The forms of what somebody can do, on her own pages and on those about her.
 
-use super::{goals::shorter, text};
+use super::goals::shorter;
 use crate::{
     acts::competences::{
         CompetenceWords, NEW_COMPETENCE, NewCompetence, OpenedCompetence, add_competence, change_competence, open_competence,
@@ -25,7 +25,7 @@ use uuid::Uuid;
 fn read(ctx: &PageContext, fields: &Fields, before: Option<&OpenedCompetence>) -> Result<NewCompetence, AppError> {
     let field = Life::from_code(fields.get("field"));
     let level = Skill::from_code(fields.get("level"));
-    let of = |name: &str| text(fields, name).trim().to_owned();
+    let of = |name: &str| fields.get(name).to_owned();
     let (did, can, evidence) = (of("did"), of("can"), of("evidence"));
     let today = ctx.settings.zone.date(ctx.at);
     let typed = ["day", "month", "year"].iter().any(|part| !fields.get(&format!("seen-{part}")).is_empty());
