@@ -125,7 +125,7 @@ test("from the group to the erasing, with everybody who has a part in it", async
       await phone.goto(`/${lang}/ich`);
       await go(phone, row(phone, own("written-title")));
       const text = lang === "uk" ? "Nadija ruft beim Amt an." : "Samira bringt den Brief mit.";
-      for (const list of [phone.locator("main .list__row")]) assert.equal(await list.count(), 2, "the group and the talk");
+      assert.equal(await phone.locator("main .list__row").count(), 2, "the group and the talk");
       await go(phone, phone.locator("main .list__row").first());
       if (!(await read(phone.locator("article"))).includes(text)) {
         await phone.goBack();
@@ -134,7 +134,7 @@ test("from the group to the erasing, with everybody who has a part in it", async
       const shown = await read(phone.locator("article"));
       assert.ok(shown.includes(text) && shown.includes("Es geht gut."), shown);
       assert.equal(await phone.locator("article [lang=de]").first().count(), 1, "German words are said and read as German");
-      await phone.locator("main").getByRole("button", { name: own("say"), exact: true }).first().waitFor();
+      await phone.locator("[data-say] button").first().waitFor();
       if (lang === "uk") await go(phone, button(phone, own("written-agree")));
       else {
         await phone.getByText(own("written-differ"), { exact: true }).click();
@@ -148,7 +148,7 @@ test("from the group to the erasing, with everybody who has a part in it", async
       await phones[lang].goto(`/${lang}/ich/wer-hat-geschaut`);
       const looked = await read(phones[lang].locator("main"));
       assert.ok(looked.includes("Jonas Probe"), looked);
-      assert.equal(looked.includes("Vera Probe"), true, looked);
+      assert.equal(looked.includes("Vera Probe"), lang === "uk", looked);
     });
   }
 
@@ -198,11 +198,12 @@ test("from the group to the erasing, with everybody who has a part in it", async
       await go(kern, kern.locator("main .list__row").first());
       await go(kern, kern.getByRole("link", { name: say("request-erase-do") }));
       await go(kern, button(kern, say("request-erase-yes")));
-      await phone.goto(`/${lang}/ich`);
+      await phone.goto(`/${lang}/ich/geschrieben`);
       assert.ok(path(phone).startsWith(`/${lang}/anmelden`), "signed out");
       assert.equal((await phone.goto(people[lang].card)).status(), 404);
       assert.equal((await vera.goto(people[lang].file)).status(), 404);
     });
   }
-  await expect(vera.locator("main")).not.toContainText("Probe Probe");
+  await vera.goto("/de/begleitung");
+  await expect(vera.locator("main")).not.toContainText("Nadija");
 });

@@ -60,7 +60,7 @@ pub async fn member_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> 
                 <div class="headrow">
                     <Back href=paths::Administration::href(ctx.lang) words=ctx.t("administration-title") />
                     <ErrorSummary ctx=ctx.clone() />
-                    <h1 dir="auto">{title}</h1>
+                    <h1><bdi>{title}</bdi></h1>
                 </div>
                 {asked}
                 {left}

@@ -105,7 +105,7 @@ pub async fn plan_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppError>
             <div class="wrap flow">
                 <Back href=paths::Plans::href(ctx.lang) words=ctx.t("plans-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 dir="auto">{plan.name.clone()}</h1>
+                <h1><bdi>{plan.name.clone()}</bdi></h1>
                 <p class="muted">
                     <bdi>{plan.site.clone()}</bdi>
                     {times.map(|times| view! { ". " <bdi>{times}</bdi> })}
