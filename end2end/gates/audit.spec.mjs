@@ -121,7 +121,7 @@ async function targets(page, least, want) {
       return e;
     };
     return [...document.querySelectorAll("a[href],button,input:not([type=hidden]),select,textarea,summary")]
-      .filter((e) => e.getClientRects().length && !e.matches(".skip"))
+      .filter((e) => e.getClientRects().length && !e.matches(".skip, [aria-hidden=true][tabindex='-1']"))
       .filter((e) => !(e.localName === "a" && getComputedStyle(e).display === "inline" && e.parentElement.textContent.trim() !== e.textContent.trim()))
       .map((e) => [e, area(e).getBoundingClientRect()])
       .filter(([, box]) => box.width > 0 && (box.width < least - 0.5 || box.height < least - 0.5))

@@ -73,7 +73,7 @@ function list(site) {
   add("404", "/gibtsnicht", { status: 404 });
   add("400", `${at(lessons[0], 1)}`, { post: { tun: "alles" }, status: 400 });
   add("403", `${at(lessons[0], 1)}`, { post: { tun: "weiter" }, foreign: true, status: 403 });
-  add("413", "/anmelden/code", { post: { code: "1".repeat(70_000) }, status: 413 });
+  add("413", "/anmelden/code", { post: { code: "1".repeat(300_000) }, status: 413 });
   all.push({ name: "card, unknown", path: () => `/k/${"a".repeat(43)}`, status: 404, lone: true });
 
   // all steps of the first lesson, and of the last that has one to write in

@@ -89,9 +89,9 @@ fn request(ctx: &PageContext, one: &OpenedRequest) -> AnyView {
                 {said(format!("{due} {days}"))}
                 <form method="post" action=paths::OwnData::href(ctx.lang)>
                     {owner(ctx)} <Hidden name="do" value="take-back" /> <Hidden name="request" value=one.id.to_string() />
-                    <button class="btn" type="submit" aria-label=format!("{}: {}", ctx.t("request-take-back"), ctx.t(wish(one.wish)))>
+                    <button class="btn" type="submit">
                         {raw(icon_markup("rotate-ccw"))}
-                        <span>{ctx.t("request-take-back")}</span>
+                        <span>{ctx.t("request-take-back")} <span class="vh">{format!(": {}", ctx.t(wish(one.wish)))}</span></span>
                     </button>
                 </form>
             };

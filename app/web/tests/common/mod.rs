@@ -158,7 +158,8 @@ impl World {
 
     /// Waits until everything that came whole was handed over.
     pub async fn settled(&self) {
-        loop {
+        // Only so that a fault cannot hold the test for ever.
+        for _ in 0..6_000 {
             let open: Option<(i64,)> = self
                 .store
                 .query("select count(*) from upload where finished_at is not null and taken_at is null")
@@ -170,6 +171,9 @@ impl World {
             }
             tokio::time::sleep(Duration::from_millis(5)).await;
         }
+        let sql = "select id, received, size, finished_at from upload where finished_at is not null and taken_at is null";
+        let open: Vec<(String, i64, Option<i64>, i64)> = self.store.query(sql).all().await.unwrap();
+        panic!("came whole and is not handed over: {open:?}; parts {:?}", self.parts());
     }
 }
 
