@@ -24,7 +24,6 @@ impl Uploads {
         // One after the other; nobody is stopped.
         let _turn = self.0.handing.take(id).await;
         if let Err(fault) = self.try_to_hand_over(id).await {
-            eprintln!("HANDOVER {id} {fault}");
             error!(upload = %id, fault, "An upload came whole, but could not be used yet. It is tried again.");
         }
     }

@@ -292,6 +292,12 @@ impl Sender<'_> {
         self.world.settled().await;
         let before = self.told().len();
         let answer = self.ask("POST", "/send/sound", &headers, body(&written, dice.length(), breaks)).await;
+        if answer.status == 429 {
+            // As when an upload begins.
+            assert!(self.sent.iter().any(|sent| !sent.gone && sent.length.is_none()));
+            assert_eq!(self.told().len(), before, "what was refused is not told");
+            return;
+        }
         let fits = fields.len() <= 16 && fields.iter().all(|(_, value)| value.len() <= 4_096);
         if good && size as u64 >= TELLING && fits && breaks.is_none() {
             assert_eq!(answer.status, 303);
