@@ -19,7 +19,7 @@ class Look {
     const start = root.querySelector(".look__start");
     start.hidden = false;
     start.addEventListener("click", () => this.open(start));
-    for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this[button.dataset.do](...(button.dataset.with ?? "").split(" ").map(Number)));
+    for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this[button.dataset.do](...(button.dataset.with?.split(" ").map(Number) ?? [])));
     for (const point of this.points) this.listen(point);
     addEventListener("pagehide", () => this.close());
   }
