@@ -1,13 +1,21 @@
-//! From pixels to files that hold nothing else. Here a further format would be added: AVIF is a quarter smaller, but its encoder
-//! takes three minutes to build.
+//! From pixels to files that hold nothing else.
 
 use super::Ending;
+use crate::believe::PREVIEW_BYTES;
 use image::{
     DynamicImage, ImageEncoder as _, RgbImage,
     codecs::png::{CompressionType, FilterType, PngEncoder},
 };
-use mozjpeg::{ColorSpace, Compress};
+use imgref::ImgRef;
+use mozjpeg::{ColorSpace, Compress, ScanMode};
+use ravif::BitDepth;
+use rgb::FromSlice as _;
 use std::borrow::Cow;
+
+/// The quality of AVIF: 74 in its own scale looks as 74 does in mozjpeg's.
+const AVIF: f32 = 74.0;
+/// Slower would be smaller by a fiftieth.
+const AVIF_SPEED: u8 = 8;
 
 /// How finely a JPEG keeps colours.
 #[derive(Clone, Copy, Debug)]
@@ -54,6 +62,56 @@ pub(super) fn jpeg(pixels: &RgbImage, quality: f32, sampling: Sampling) -> Resul
     let mut started = encoder.start_compress(Vec::new())?;
     started.write_scanlines(pixels.as_raw())?;
     Ok(started.finish()?)
+}
+
+/// How much work a tile is worth.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Effort {
+    /// Quantised by trial: everybody loads the coarse levels.
+    Small,
+    /// Eight times as fast and a quarter larger: of the finest level one looks at a few tiles.
+    Fast,
+}
+
+/// A tile of a panorama: decoded by a phone while a finger moves, so not in many scans.
+pub(super) fn tile(pixels: &RgbImage, effort: Effort) -> Result<Vec<u8>, Ending> {
+    baseline(pixels, if effort == Effort::Small { 74.0 } else { 78.0 }, effort)
+}
+
+/// As good as it can be in the bytes that a preview has.
+pub(super) fn preview(pixels: &RgbImage) -> Result<Vec<u8>, Ending> {
+    for quality in [60.0, 45.0, 30.0, 20.0, 12.0, 6.0, 3.0] {
+        let file = baseline(pixels, quality, Effort::Small)?;
+        if file.len() <= PREVIEW_BYTES {
+            return Ok(file);
+        }
+    }
+    // Not even noise comes here.
+    Err(Ending::Broken)
+}
+
+fn baseline(pixels: &RgbImage, quality: f32, effort: Effort) -> Result<Vec<u8>, Ending> {
+    let mut encoder = Compress::new(ColorSpace::JCS_RGB);
+    encoder.set_size(usize::try_from(pixels.width()).unwrap_or(0), usize::try_from(pixels.height()).unwrap_or(0));
+    if effort == Effort::Fast {
+        encoder.set_fastest_defaults();
+    }
+    encoder.set_scan_optimization_mode(ScanMode::AllComponentsTogether);
+    encoder.set_optimize_coding(true);
+    encoder.set_quality(quality);
+    encoder.set_chroma_sampling_pixel_sizes((2, 2), (2, 2));
+    let mut started = encoder.start_compress(Vec::new())?;
+    started.write_scanlines(pixels.as_raw())?;
+    Ok(started.finish()?)
+}
+
+/// A quarter smaller than JPEG at the same sight. Eight bits give the same bytes as ten and are read faster; one thread, because the jail
+/// has no more.
+pub(super) fn avif(pixels: &RgbImage) -> Result<Vec<u8>, Ending> {
+    let (width, height) = (usize::try_from(pixels.width()).unwrap_or(0), usize::try_from(pixels.height()).unwrap_or(0));
+    let encoder = ravif::Encoder::new().with_quality(AVIF).with_speed(AVIF_SPEED).with_bit_depth(BitDepth::Eight);
+    let made = encoder.with_num_threads(Some(1)).encode_rgb(ImgRef::new(pixels.as_raw().as_rgb(), width, height));
+    made.map(|made| made.avif_file).map_err(|_| Ending::Broken)
 }
 
 pub(super) fn png(picture: &DynamicImage) -> Result<Vec<u8>, Ending> {
