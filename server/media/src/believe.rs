@@ -23,9 +23,9 @@ pub(crate) fn fits(request: &Request, outputs: &[Output]) -> bool {
     }
     let sound = |output: &Output| output.width > 0 && output.height > 0 && output.height <= LONGEST_SIDE;
     let all = |allowed: &[Format], length: &dyn Fn(&Output) -> bool| {
-        outputs.iter().all(|output| {
-            output.part == Part::Photo && allowed.contains(&output.format) && sound(output) && length(output)
-        })
+        outputs
+            .iter()
+            .all(|output| output.part == Part::Photo && allowed.contains(&output.format) && sound(output) && length(output))
     };
     let most = |sides: &[u32]| sides.iter().copied().max().unwrap_or(0);
     match request {
@@ -96,7 +96,8 @@ fn is_complete(scene: &Scene, parts: &Sizes<'_>, cube: &Cube) -> bool {
 }
 
 fn both_formats(outputs: &[&Output]) -> bool {
-    outputs.len() == 2 && [Format::Avif, Format::Jpeg].into_iter().all(|format| outputs.iter().any(|output| output.format == format))
+    outputs.len() == 2
+        && [Format::Avif, Format::Jpeg].into_iter().all(|format| outputs.iter().any(|output| output.format == format))
 }
 
 /// Photographs in sizes that belong together: the largest, and the others as wide as asked for and of the same shape. `shape`: how often
@@ -123,7 +124,8 @@ fn side(sizes: &BTreeMap<(u32, u32), Vec<&Output>>, cube: u32) -> bool {
 fn tile(tile: Tile, sizes: &BTreeMap<(u32, u32), Vec<&Output>>, cube: &Cube) -> bool {
     let across = Tile::across(tile.level);
     let is_there = (1..=cube.levels).contains(&tile.level) && tile.row < across && tile.col < across;
-    let is_one = sizes.len() == 1 && sizes.get(&(TILE, TILE)).is_some_and(|outputs| outputs.iter().all(|output| output.format == Format::Jpeg));
+    let is_one = sizes.len() == 1
+        && sizes.get(&(TILE, TILE)).is_some_and(|outputs| outputs.iter().all(|output| output.format == Format::Jpeg));
     is_there && is_one
 }
 
@@ -142,7 +144,10 @@ mod tests {
 
     /// All of a sphere with one level.
     fn whole() -> Vec<Output> {
-        let cube = Output { bytes: serde_json::to_vec(&Cube::new(1, [0; 3], [0; 3])).unwrap(), ..output(Part::Cube, Format::Json, 512, 512) };
+        let cube = Output {
+            bytes: serde_json::to_vec(&Cube::new(1, [0; 3], [0; 3])).unwrap(),
+            ..output(Part::Cube, Format::Json, 512, 512)
+        };
         let mut outputs = vec![cube, output(Part::Preview, Format::Jpeg, 64, 384)];
         for face in FACES {
             outputs.push(output(Part::Tile(Tile { level: 1, face, row: 0, col: 0 }), Format::Jpeg, 512, 512));

@@ -101,10 +101,13 @@ impl Facts {
         let (Some(full_width), Some(full_height)) = (gpano.full_width, gpano.full_height) else { return None };
         // It may have been made smaller since.
         let scale = f64::from(self.width) / f64::from(gpano.cropped_width.unwrap_or(self.width).max(1));
-        let top = gpano.top.unwrap_or_else(|| signed(full_height).saturating_sub(signed(gpano.cropped_height.unwrap_or(self.height))) / 2);
+        let top = gpano
+            .top
+            .unwrap_or_else(|| signed(full_height).saturating_sub(signed(gpano.cropped_height.unwrap_or(self.height))) / 2);
         let left = gpano.left.unwrap_or(0);
         let [full_width, full_height, left, top] =
-            [f64::from(full_width), f64::from(full_height), f64::from(left), f64::from(top)].map(|number| rounded(number * scale));
+            [f64::from(full_width), f64::from(full_height), f64::from(left), f64::from(top)]
+                .map(|number| rounded(number * scale));
         let (full_width, full_height) = (full_width.unsigned_abs(), full_height.unsigned_abs());
         if full_width == 0 || full_height == 0 {
             return None;

@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn pictures_come_back_whole_or_not_at_all() {
-        let png = Output { part: Part::Photo, format: Format::Png, width: 3, height: 4, bytes: b"\x89PNG\r\n\x1A\n and more".to_vec() };
+        let png =
+            Output { part: Part::Photo, format: Format::Png, width: 3, height: 4, bytes: b"\x89PNG\r\n\x1A\n and more".to_vec() };
         let jpeg = Output { part: Part::Preview, format: Format::Jpeg, width: 1, height: 2, bytes: b"\xFF\xD8\xFF".to_vec() };
         let bytes = written(&[png.clone(), jpeg.clone()]);
         assert_eq!(read(&mut bytes.as_slice()), Ok(vec![png, jpeg.clone()]));
@@ -164,7 +165,11 @@ mod tests {
         let large = Output { bytes: [b"\xFF\xD8\xFF".as_slice(), &vec![0; 7 << 20]].concat(), ..jpeg.clone() };
         assert_eq!(read(&mut written(&vec![large; 5]).as_slice()), Err(Fault::Nonsense), "too much in all");
         assert_eq!(read(&mut [9_u8].as_slice()), Err(Fault::Nonsense));
-        assert_eq!(read(&mut [1, 2, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF].as_slice()), Err(Fault::Nonsense), "4 GB");
+        assert_eq!(
+            read(&mut [1, 2, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF].as_slice()),
+            Err(Fault::Nonsense),
+            "4 GB"
+        );
     }
 
     proptest! {

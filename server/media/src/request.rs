@@ -88,8 +88,8 @@ impl Request {
     pub(crate) fn limits(&self) -> Limits {
         match self {
             Self::Photo(_) | Self::Logo(_) | Self::Look => Limits::default(),
-            Self::Scene(Scene { shape: Shape::Flat, .. }) => Limits { seconds: 120, ..Limits::default() },
-            Self::Scene(_) => Limits { memory: 320 << 20, seconds: 120 },
+            Self::Scene(Scene { shape: Shape::Flat, .. }) => Limits { seconds: 180, ..Limits::default() },
+            Self::Scene(_) => Limits { memory: 320 << 20, seconds: 180 },
         }
     }
 
@@ -116,9 +116,20 @@ mod tests {
         for text in ["photo 400,800,1600", "logo 512", "look", "scene flat", "scene sphere only tiles"] {
             assert_eq!(text.parse::<Request>().unwrap().to_string(), text);
         }
-        for text in
-            ["", "photo", "photo ", "photo 0", "photo 400,", "photo -1", "photo 16385", "film 4", "look 1", "scene", "scene 4", "photo 1,1,1,1,1,1,1,1,1"]
-        {
+        for text in [
+            "",
+            "photo",
+            "photo ",
+            "photo 0",
+            "photo 400,",
+            "photo -1",
+            "photo 16385",
+            "film 4",
+            "look 1",
+            "scene",
+            "scene 4",
+            "photo 1,1,1,1,1,1,1,1,1",
+        ] {
             assert_eq!(text.parse::<Request>(), Err(Unreadable), "{text:?}");
         }
     }

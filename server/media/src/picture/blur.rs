@@ -87,7 +87,10 @@ mod tests {
 
     /// Nothing is alike, so what is alike was pixelated.
     fn noise(width: u32, height: u32) -> DynamicImage {
-        RgbImage::from_fn(width, height, |x, y| Rgb([(x * 37 + y * 91).to_le_bytes()[0], (x * y).to_le_bytes()[0], x.to_le_bytes()[0]])).into()
+        RgbImage::from_fn(width, height, |x, y| {
+            Rgb([(x * 37 + y * 91).to_le_bytes()[0], (x * y).to_le_bytes()[0], x.to_le_bytes()[0]])
+        })
+        .into()
     }
 
     #[test]
@@ -123,7 +126,10 @@ mod tests {
             let changed: Vec<_> = after.enumerate_pixels().filter(|(x, y, pixel)| before.get_pixel(*x, *y) != *pixel).collect();
             assert!(changed.len() > 50, "{exif}");
             for (x, y, _) in changed {
-                assert!((width / 10..width * 3 / 10).contains(&x) && (height / 2..height * 9 / 10).contains(&y), "{exif}: {x} {y}");
+                assert!(
+                    (width / 10..width * 3 / 10).contains(&x) && (height / 2..height * 9 / 10).contains(&y),
+                    "{exif}: {x} {y}"
+                );
             }
         }
     }

@@ -54,8 +54,7 @@ fn atan(x: f32) -> f32 {
     let t = if is_large { 1.0 / x } else { x };
     let s = t * t;
     let p = t
-        * (0.999_997_7
-            + s * (-0.332_622_82 + s * (0.193_541_17 + s * (-0.116_430_98 + s * (0.052_647_29 + s * -0.011_719_13)))));
+        * (0.999_997_7 + s * (-0.332_622_82 + s * (0.193_541_17 + s * (-0.116_430_98 + s * (0.052_647_29 + s * -0.011_719_13)))));
     match (is_large, x > 0.0) {
         (false, _) => p,
         (true, true) => FRAC_PI_2 - p,
@@ -174,10 +173,8 @@ impl<'a> Source<'a> {
         let (width, height) = (width as usize, height as usize);
         let tile = TILE as usize;
         let squares = width.div_ceil(tile);
-        let mut view = View {
-            pixels: RgbImage::new(width as u32, height as u32),
-            shows: vec![false; squares * height.div_ceil(tile)],
-        };
+        let mut view =
+            View { pixels: RgbImage::new(width as u32, height as u32), shows: vec![false; squares * height.div_ceil(tile)] };
         let window = match plane {
             Plane::Upright(_, window) => *window,
             Plane::Level(_) => Window { left: -1.0, right: 1.0, top: -1.0, bottom: 1.0 },

@@ -134,7 +134,10 @@ fn encode(request: &Request, picture: &DynamicImage) -> Result<Vec<(Format, Vec<
             }
             files
         }
-        Request::Scene(_) => vec![(Format::Avif, encode::avif(&on_white)?), (Format::Jpeg, photo()?)],
+        Request::Scene(_) => {
+            let jpeg = photo()?;
+            vec![(Format::Avif, encode::avif(&on_white, jpeg.len())?), (Format::Jpeg, jpeg)]
+        }
         Request::Look => Vec::new(),
     })
 }

@@ -73,11 +73,7 @@ fn edges(decoded: &decode::Decoded) -> [[u8; 3]; 2] {
 }
 
 /// The picture upright, in sRGB and without transparency, and not much finer than its cube.
-fn upright(
-    decoded: decode::Decoded,
-    cover: Cover,
-    lines: [[u8; 3]; 2],
-) -> Result<(RgbImage, Cover, [[u8; 3]; 2]), Ending> {
+fn upright(decoded: decode::Decoded, cover: Cover, lines: [[u8; 3]; 2]) -> Result<(RgbImage, Cover, [[u8; 3]; 2]), Ending> {
     let (mut pixels, orientation) = (decoded.pixels, decoded.orientation);
     let (width, height) = shrink::turned(orientation, (pixels.width(), pixels.height()));
     let crowd = cover.crowd(f64::from(cover.cube()));
@@ -85,7 +81,8 @@ fn upright(
     // sphere that would need more memory than sampling it more often.
     let size = if cover.is_whole() || crowd <= SHARP { (width, height) } else { shrunk((width, height), SHARP / crowd) };
     pixels = shrink::to_size(pixels, orientation, size)?;
-    let mut lines = lines.map(|[red, green, blue]| DynamicImage::from(RgbImage::from_pixel(1, 1, image::Rgb([red, green, blue]))));
+    let mut lines =
+        lines.map(|[red, green, blue]| DynamicImage::from(RgbImage::from_pixel(1, 1, image::Rgb([red, green, blue]))));
     if let Some(profile) = &decoded.profile {
         colour::to_srgb(&mut pixels, profile);
         for line in &mut lines {
@@ -160,7 +157,8 @@ impl Around<'_> {
     fn face(&self, face: Face, tables: &Tables, out: &mut Out<'_, impl Write>) -> Result<RgbImage, Ending> {
         let finest = self.cover.levels();
         let View { mut pixels, shows } = self.source.face(face, self.cover.cube());
-        let mut shown: BTreeSet<Tile> = squares(face, finest).zip(shows).filter(|(_, shows)| *shows).map(|(tile, _)| tile).collect();
+        let mut shown: BTreeSet<Tile> =
+            squares(face, finest).zip(shows).filter(|(_, shows)| *shows).map(|(tile, _)| tile).collect();
         let mut side = Side::ALL.into_iter().find(|side| side.face() == face).map(Part::Side);
         side = side.filter(|side| self.wanted.contains(side) && !shown.is_empty());
         for level in (1..=finest).rev() {
