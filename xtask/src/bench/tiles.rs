@@ -25,7 +25,10 @@ const PAUSE: Duration = Duration::from_millis(2);
 pub(super) fn measure(klick: &Path, scratch: &Path) -> Result<()> {
     let file = scratch.join("sphere.jpg");
     fs::write(&file, sphere()?)?;
-    println!("\nA panorama of {WIDTH} × {HEIGHT} pixels ({}) becomes tiles", tell::size(usize::try_from(fs::metadata(&file)?.len())?));
+    println!(
+        "\nA panorama of {WIDTH} × {HEIGHT} pixels ({}) becomes tiles",
+        tell::size(usize::try_from(fs::metadata(&file)?.len())?)
+    );
     println!("{:<44}{:>9}{:>12}{:>14}", "", "seconds", "peak MB", "written");
     let decode = |request: &str| -> Result<Command> {
         let mut command = Command::new(klick);
@@ -48,7 +51,8 @@ pub(super) fn measure(klick: &Path, scratch: &Path) -> Result<()> {
         Ok(command)
     })?;
     let times = ours.0 / flat.0;
-    let (speed, memory) = (if times <= AIM { "reached" } else { "NOT reached" }, if ours.1 <= MEMORY { "reached" } else { "NOT reached" });
+    let (speed, memory) =
+        (if times <= AIM { "reached" } else { "NOT reached" }, if ours.1 <= MEMORY { "reached" } else { "NOT reached" });
     println!("{times:.1} times the flat pyramid of vips; the aim of {AIM} is {speed}. The aim of {MEMORY} MB is {memory}.");
     Ok(())
 }
@@ -92,7 +96,8 @@ fn watch(mut command: Command) -> Result<(f64, f64, usize)> {
 
 fn memory(child: &Child) -> Option<f64> {
     let status = fs::read_to_string(format!("/proc/{}/status", child.id())).ok()?;
-    let kib: f64 = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.trim().parse().ok())?;
+    let kib: f64 =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.trim().parse().ok())?;
     Some(kib * 1024.0 / 1e6)
 }
 

@@ -9,7 +9,7 @@ use image::{
 use imgref::ImgRef;
 use mozjpeg::{ColorSpace, Compress, ScanMode};
 use ravif::BitDepth;
-use rgb::FromSlice as _;
+use rgb::{FromSlice as _, RGBA8};
 use std::borrow::Cow;
 
 /// The quality of AVIF: 74 in its own scale looks as 74 does in mozjpeg's.
@@ -114,8 +114,11 @@ fn baseline(pixels: &RgbImage, quality: f32, effort: Effort) -> Result<Vec<u8>, 
 pub(super) fn avif(pixels: &RgbImage, jpeg: usize) -> Result<Vec<u8>, Ending> {
     let (width, height) = (usize::try_from(pixels.width()).unwrap_or(0), usize::try_from(pixels.height()).unwrap_or(0));
     let speed = if jpeg * 8 > width * height * NOISE { AVIF_FAST } else { AVIF_SPEED };
-    let encoder = ravif::Encoder::new().with_quality(AVIF).with_speed(speed).with_bit_depth(BitDepth::Eight);
-    let made = encoder.with_num_threads(Some(1)).encode_rgb(ImgRef::new(pixels.as_raw().as_rgb(), width, height));
+    let encoder =
+        ravif::Encoder::new().with_quality(AVIF).with_speed(speed).with_bit_depth(BitDepth::Eight).with_num_threads(Some(1));
+    // Not `encode_rgb`: that is inlined, and with it this crate would build the whole encoder again, checked and hardly optimised.
+    let opaque: Vec<RGBA8> = pixels.as_raw().as_rgb().iter().map(|pixel| pixel.with_alpha(u8::MAX)).collect();
+    let made = encoder.encode_rgba(ImgRef::new(&opaque, width, height));
     made.map(|made| made.avif_file).map_err(|_| Ending::Broken)
 }
 

@@ -175,11 +175,22 @@ pub fn disc(side: u32) -> RgbaImage {
     })
 }
 
+/// As an iPhone writes it: in pieces where it is larger than one.
+#[cfg(feature = "heic")]
+pub fn heic(pixels: &RgbImage) -> Vec<u8> {
+    let options = heifer::EncodeOptions { quality: 90, max_threads: 1 };
+    heifer::encode_rgb8(pixels.width(), pixels.height(), pixels.as_raw(), &options).unwrap()
+}
+
 /// One of each kind, small.
 pub fn all() -> Vec<(&'static str, Vec<u8>)> {
     let scene = scene(200, 150);
     let rgb = DynamicImage::from(scene.clone());
-    vec![
+    #[cfg(feature = "heic")]
+    let heic = vec![("heic", heic(&scene)), ("heic, in pieces", heic(&self::scene(700, 600)))];
+    #[cfg(not(feature = "heic"))]
+    let heic = Vec::new();
+    let others = vec![
         ("baseline", with_exif(&jpeg(&scene, Way::Baseline), 6)),
         ("progressive", jpeg(&scene, Way::Progressive)),
         ("gray", jpeg(&scene, Way::Gray)),
@@ -190,7 +201,8 @@ pub fn all() -> Vec<(&'static str, Vec<u8>)> {
         ("webp", webp(&rgb, Some(exif(3)))),
         ("webp, clear", webp(&disc(120).into(), None)),
         ("webp, lossy", LOSSY_WEBP.to_vec()),
-    ]
+    ];
+    [others, heic].concat()
 }
 
 /// The pixels of something that was made; a JPEG must be whole.
