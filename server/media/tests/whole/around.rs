@@ -217,7 +217,7 @@ fn a_strip_shows_its_discs_where_they_are() {
     tiles_are_right(&outputs, &expected, "strip");
     // What is only background is left out; what is around stays.
     let keys: BTreeSet<String> = tiles(&outputs).keys().map(|tile| tile.key()).collect();
-    assert!(keys.contains("1f00") && keys.contains("1r00") && !keys.contains("2u00"), "{keys:?}");
+    assert!(keys.contains("1f00") && keys.contains("1r00") && !keys.contains("1b00") && !keys.contains("2b11"), "{keys:?}");
     // Nearly all round: the seam is inside.
     let outputs = decode("scene strip 360 only tiles", seeds::fine_jpeg(&strip(3600, 1200, 360.0)).as_slice()).unwrap();
     let half = (600.0 / (3600.0 / TAU)).atan().to_degrees();
@@ -276,11 +276,14 @@ fn busy(width: u32, height: u32) -> RgbImage {
 }
 
 fn hiding_changes_only_what_it_touches() {
-    for (shape, picture) in
-        [("sphere", busy(3072, 1536)), ("strip 200", busy(2400, 1200)), ("crop 3600,1800,600,200", busy(2400, 1000))]
-    {
+    // Beside the middle, over the seam, at the pole: few of them in front, because that makes pictures to the sides again.
+    for (shape, picture, regions) in [
+        ("sphere", busy(3072, 1536), ["9900,4000,100,400", "2000,0,300,200"].as_slice()),
+        ("strip 200", busy(2000, 900), &["6300,4700,200,300"]),
+        ("crop 3600,1800,600,200", busy(2400, 1000), &["100,5900,250,250"]),
+    ] {
         let picture = seeds::fine_jpeg(&picture);
-        for region in ["6300,4700,200,300", "9900,4000,100,400", "2000,0,300,200", "4900,5900,250,250"] {
+        for region in regions {
             let plain = decode(&format!("scene {shape} only tiles"), picture.as_slice()).unwrap();
             let hidden = decode(&format!("scene {shape} blur {region} only tiles"), picture.as_slice()).unwrap();
             let again = decode(&format!("scene {shape} blur {region} only {region}"), picture.as_slice()).unwrap();
