@@ -77,11 +77,12 @@ fn angle(a: [f64; 3], b: [f64; 3]) -> f64 {
 
 /// Gray, with the discs, each pixel looked up by its direction.
 fn drawn(width: u32, height: u32, direction: impl Fn(f64, f64) -> (f64, f64)) -> RgbImage {
-    let arrows = DISCS.map(arrow);
+    let (arrows, edge) = (DISCS.map(arrow), RADIUS.to_radians().cos());
     RgbImage::from_fn(width, height, |x, y| {
         let (yaw, pitch) = direction((f64::from(x) + 0.5) / f64::from(width), (f64::from(y) + 0.5) / f64::from(height));
         let here = arrow((yaw.to_degrees(), pitch.to_degrees()));
-        let found = arrows.iter().position(|disc| angle(here, *disc) < RADIUS);
+        // Every arrow is of length 1. Written out, because this is asked a hundred million times in a build that is not optimised.
+        let found = arrows.iter().position(|disc| disc[0] * here[0] + disc[1] * here[1] + disc[2] * here[2] > edge);
         Rgb(found.map_or([128; 3], colour))
     })
 }
@@ -108,6 +109,10 @@ fn on_face(face: Face, a: f64, b: f64) -> [f64; 3] {
     }
 }
 
+fn is(disc: usize, pixel: &Rgb<u8>) -> bool {
+    colour(disc).into_iter().zip(pixel.0).all(|(a, b)| a.abs_diff(b) <= 11)
+}
+
 /// Where the pictures show each disc: for each the mean of the directions of its pixels.
 #[derive(Default)]
 struct Found(BTreeMap<usize, ([f64; 3], u32)>);
@@ -117,8 +122,16 @@ impl Found {
     fn search(&mut self, picture: &RgbImage, direction: impl Fn(f64, f64) -> [f64; 3]) {
         let (width, height) = (f64::from(picture.width()), f64::from(picture.height()));
         for (x, y, pixel) in picture.enumerate_pixels() {
-            let near = |disc: &usize| colour(*disc).into_iter().zip(pixel.0).all(|(a, b)| a.abs_diff(b) <= 11);
-            let Some(disc) = (0..DISCS.len()).find(near) else { continue };
+            // Nothing but a disc is as strong as that.
+            if pixel.0.iter().all(|channel| *channel < 244) {
+                continue;
+            }
+            let Some(disc) = (0..DISCS.len()).find(|disc| is(*disc, pixel)) else { continue };
+            // The edges of discs have colours of their own, some of which belong to others.
+            let around = [(x.wrapping_sub(2), y), (x + 2, y), (x, y.wrapping_sub(2)), (x, y + 2)];
+            if !around.into_iter().all(|(x, y)| picture.get_pixel_checked(x, y).is_none_or(|pixel| is(disc, pixel))) {
+                continue;
+            }
             let seen = direction((f64::from(x) + 0.5) / width, (f64::from(y) + 0.5) / height);
             let length = seen.iter().map(|x| x * x).sum::<f64>().sqrt();
             // A pixel at the corner of a face is a smaller part of the sphere than one in its middle.

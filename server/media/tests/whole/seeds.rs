@@ -13,7 +13,7 @@ pub const CANARY: &[u8] = b"CANARY 52.5163N";
 /// Asks the parent, with this program as the child.
 pub fn decode(request: &str, picture: impl Read + Send) -> Result<Vec<Output>, Refused> {
     let request: Request = request.parse().unwrap();
-    parent::decode_here(&std::env::current_exe().unwrap(), &request, picture, parent::LONGEST)
+    parent::decode_here(&std::env::current_exe().unwrap(), &request, picture, request.longest())
 }
 
 /// Soft colours, with a red quarter at the top left so that it can be seen how it is turned.
