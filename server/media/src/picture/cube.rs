@@ -240,7 +240,7 @@ mod tests {
         #[test]
         fn angles_are_right(x in -1e4_f32..1e4, y in -1e4_f32..1e4) {
             prop_assert!((atan(x) - x.atan()).abs() < 3e-6);
-            prop_assert!((atan2(y, x) - y.atan2(x)).abs() < 3e-6 || y.atan2(x).abs() > 3.1415);
+            prop_assert!((atan2(y, x) - y.atan2(x)).abs() < 3e-6 || y.atan2(x).abs() > PI - 1e-4);
         }
 
         #[test]

@@ -9,10 +9,9 @@ const LONGEST: usize = 32;
 pub(super) fn gpano(xmp: &[u8]) -> Option<Gpano> {
     let text = String::from_utf8_lossy(xmp);
     let find = |tag: &str| value(&text, tag);
-    let length = |tag: &str| {
-        find(tag).and_then(|text| number(text)).and_then(|number| u32::try_from(number).ok()).filter(|length| *length > 0)
-    };
-    let place = |tag: &str| find(tag).and_then(|text| number(text)).and_then(|number| i32::try_from(number).ok());
+    let length =
+        |tag: &str| find(tag).and_then(number).and_then(|number| u32::try_from(number).ok()).filter(|length| *length > 0);
+    let place = |tag: &str| find(tag).and_then(number).and_then(|number| i32::try_from(number).ok());
     let angle = |tag: &str| find(tag).and_then(|text| text.parse::<f64>().ok()).filter(|angle| angle.is_finite());
     let gpano = Gpano {
         equirectangular: find("ProjectionType").is_none_or(|projection| projection.eq_ignore_ascii_case("equirectangular")),

@@ -67,14 +67,14 @@ impl Face {
     }
 
     /// Where a direction (right, up, back) meets the plane of this face; `None`: it leads away from it.
-    pub(crate) fn meet(self, [x, y, z]: [f64; 3]) -> Option<(f64, f64)> {
+    pub(crate) fn meet(self, [right, up, back]: [f64; 3]) -> Option<(f64, f64)> {
         let (far, a, b) = match self {
-            Self::Front => (-z, x, -y),
-            Self::Back => (z, -x, -y),
-            Self::Up => (y, x, -z),
-            Self::Down => (-y, x, z),
-            Self::Left => (-x, -z, -y),
-            Self::Right => (x, z, -y),
+            Self::Front => (-back, right, -up),
+            Self::Back => (back, -right, -up),
+            Self::Up => (up, right, -back),
+            Self::Down => (-up, right, back),
+            Self::Left => (-right, -back, -up),
+            Self::Right => (right, back, -up),
         };
         (far > 1e-3).then(|| (a / far, b / far))
     }

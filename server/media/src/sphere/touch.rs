@@ -72,7 +72,7 @@ fn mark(cover: &Cover, arrow: [f64; 3], parts: &mut BTreeSet<Part>) {
 /// In which of so many squares from −1 to 1 something lies.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it lies between 0 and the number of squares")]
 fn square(at: f64, across: u8) -> u8 {
-    ((at + 1.0) / 2.0 * f64::from(across)).floor().clamp(0.0, f64::from(across - 1)) as u8
+    (f64::midpoint(at, 1.0) * f64::from(across)).floor().clamp(0.0, f64::from(across - 1)) as u8
 }
 
 #[cfg(test)]

@@ -61,7 +61,7 @@ const EXACT: f64 = 0.5;
 /// Every disc has a colour of its own: strong red or blue, and a hue of green that tells them apart.
 fn colour(disc: usize) -> [u8; 3] {
     let step = (disc / 2) as u8 * 23;
-    if disc % 2 == 0 { [255, step, 0] } else { [0, step, 255] }
+    if disc.is_multiple_of(2) { [255, step, 0] } else { [0, step, 255] }
 }
 
 fn arrow((yaw, pitch): (f64, f64)) -> [f64; 3] {
@@ -109,7 +109,7 @@ fn on_face(face: Face, a: f64, b: f64) -> [f64; 3] {
     }
 }
 
-fn is(disc: usize, pixel: &Rgb<u8>) -> bool {
+fn is(disc: usize, pixel: Rgb<u8>) -> bool {
     colour(disc).into_iter().zip(pixel.0).all(|(a, b)| a.abs_diff(b) <= 11)
 }
 
@@ -126,10 +126,10 @@ impl Found {
             if pixel.0.iter().all(|channel| *channel < 244) {
                 continue;
             }
-            let Some(disc) = (0..DISCS.len()).find(|disc| is(*disc, pixel)) else { continue };
+            let Some(disc) = (0..DISCS.len()).find(|disc| is(*disc, *pixel)) else { continue };
             // The edges of discs have colours of their own, some of which belong to others.
             let around = [(x.wrapping_sub(2), y), (x + 2, y), (x, y.wrapping_sub(2)), (x, y + 2)];
-            if !around.into_iter().all(|(x, y)| picture.get_pixel_checked(x, y).is_none_or(|pixel| is(disc, pixel))) {
+            if !around.into_iter().all(|(x, y)| picture.get_pixel_checked(x, y).is_none_or(|pixel| is(disc, *pixel))) {
                 continue;
             }
             let seen = direction((f64::from(x) + 0.5) / width, (f64::from(y) + 0.5) / height);
@@ -270,7 +270,7 @@ fn sides_and_middle_show_the_discs_where_they_are() {
         let mut found = Found::default();
         found.search(&pixels(output).into_rgb8(), |x, y| [half * (2.0 * x - 1.0), half * (0.5 - y), -1.0]);
         found.are_right([0, 1, 7], &format!("the middle at {} pixels", output.width));
-        assert_eq!(output.height, (output.width + 1) / 2);
+        assert_eq!(output.height, output.width.div_ceil(2));
     }
     for output in outputs.iter().filter(|output| output.format == Format::Avif) {
         avif(output);
