@@ -77,15 +77,15 @@ pub(super) enum Effort {
     Fast,
 }
 
-/// A tile of a panorama: decoded by a phone while a finger moves, so not in many scans.
+/// A tile of a panorama.
 pub(super) fn tile(pixels: &RgbImage, effort: Effort) -> Result<Vec<u8>, Ending> {
-    baseline(pixels, if effort == Effort::Small { 74.0 } else { 78.0 }, effort)
+    square(pixels, if effort == Effort::Small { 74.0 } else { 78.0 }, effort)
 }
 
 /// As good as it can be in the bytes that a preview has.
 pub(super) fn preview(pixels: &RgbImage) -> Result<Vec<u8>, Ending> {
     for quality in [60.0, 45.0, 30.0, 20.0, 12.0, 6.0, 3.0] {
-        let file = baseline(pixels, quality, Effort::Small)?;
+        let file = square(pixels, quality, Effort::Small)?;
         if file.len() <= PREVIEW_BYTES {
             return Ok(file);
         }
@@ -94,7 +94,7 @@ pub(super) fn preview(pixels: &RgbImage) -> Result<Vec<u8>, Ending> {
     Err(Ending::Broken)
 }
 
-fn baseline(pixels: &RgbImage, quality: f32, effort: Effort) -> Result<Vec<u8>, Ending> {
+fn square(pixels: &RgbImage, quality: f32, effort: Effort) -> Result<Vec<u8>, Ending> {
     let mut encoder = Compress::new(ColorSpace::JCS_RGB);
     encoder.set_size(usize::try_from(pixels.width()).unwrap_or(0), usize::try_from(pixels.height()).unwrap_or(0));
     if effort == Effort::Fast {

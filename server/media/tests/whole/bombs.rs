@@ -125,7 +125,6 @@ fn a_sphere_is_no_way_around_the_limits() {
         ("PNG without its pixels", png_of(12_000, 6_000)),
         ("JPEG that says 65,500²", jpeg_of(65_500, 65_500)),
         ("JPEG that says 16,000²", jpeg_of(16_000, 16_000)),
-        ("JPEG without its pixels", jpeg_of(12_000, 6_000)),
         ("WebP that says 16,383²", webp_of(16_383, 16_383)),
         (
             "profile that unpacks to 800 MB",
@@ -137,7 +136,7 @@ fn a_sphere_is_no_way_around_the_limits() {
             let refused = matches!(told, Err(Refused::Picture(_) | Refused::TooMuchMemory | Refused::TooMuchTime));
             // What a profile unpacks to may be left aside, and a head may say what it likes as long as no side is too long.
             let harmless = name.contains("profile") || request == "look";
-            assert!(refused || (harmless && told.is_ok()), "{name}, {request}: {told:?}");
+            assert!(refused || (harmless && told.is_ok()), "{name}, {request}: {:?}", told.map(|outputs| outputs.len()));
         }
     }
     let jpeg = seeds::jpeg(&seeds::scene(400, 300), Way::Progressive);
