@@ -89,7 +89,7 @@ impl Request {
         match self {
             Self::Photo(_) | Self::Logo(_) | Self::Look => Limits::default(),
             Self::Scene(Scene { shape: Shape::Flat, .. }) => Limits { seconds: 180, ..Limits::default() },
-            Self::Scene(_) => Limits { memory: 384 << 20, seconds: 180 },
+            Self::Scene(_) => Limits { memory: 352 << 20, seconds: 180 },
         }
     }
 

@@ -62,6 +62,6 @@ mod tests {
             assert!(half.pixels().all(|pixel| pixel.0[0].abs_diff(value) <= 1), "{value}: {half:?}");
         }
         let board = RgbImage::from_fn(2, 2, |x, y| Rgb([if (x + y) % 2 == 0 { 0 } else { 255 }; 3]));
-        assert_eq!(tables.halve(&board).get_pixel(0, 0).0, [188; 3]);
+        assert!(matches!(tables.halve(&board).get_pixel(0, 0).0, [187..=188, 187..=188, 187..=188]), "and not 128");
     }
 }
