@@ -1,7 +1,9 @@
 //! HEIC, as iPhones keep photographs: pieces of 512 pixels, decoded one by one, because the jail has one thread. With the feature `heic`;
 //! without it, it is said how to send another kind.
 
+#[cfg(not(feature = "heic"))]
 use super::decode::{Decoded, Head};
+#[cfg(not(feature = "heic"))]
 use crate::Reason;
 
 #[cfg(not(feature = "heic"))]
@@ -19,11 +21,10 @@ pub(super) use with::{decode, head};
 
 #[cfg(feature = "heic")]
 mod with {
-    use super::{Decoded, Head};
     use crate::{
         Reason,
         facts::Kind,
-        picture::decode::{MOST_PIXELS_AROUND, not_too_many},
+        picture::decode::{Decoded, Head, MOST_PIXELS_AROUND, not_too_many},
     };
     use heifer::heifer_isobmff::{HeifFile, ItemId, boxes::Property};
     use image::{DynamicImage, RgbImage, imageops, metadata::Orientation};
