@@ -83,7 +83,8 @@ async fn make_smaller(ctx: &Context, job: &Job) -> Result<(), AppError> {
         if job.progress.should_stop() {
             return Ok(());
         }
-        let name: PublicName = blobs.publish(rules::file_kind(output.format), output.bytes).await.map_err(broken)?;
+        let Some(kind) = rules::file_kind(output.format) else { continue };
+        let name: PublicName = blobs.publish(kind, output.bytes).await.map_err(broken)?;
         let (width, height) = (i64::from(output.width), i64::from(output.height));
         files.push(File { picture: id, name: name.to_string(), width, height });
     }
