@@ -13,6 +13,11 @@ pub(crate) struct Pixels {
     data: Vec<u8>,
 }
 
+/// Reads an SVG.
+pub(crate) fn read(svg: &str) -> Result<Tree> {
+    Tree::from_str(svg, &Options::default()).with_context(|| format!("not an SVG: {svg:.200}"))
+}
+
 /// A drawing and its smaller copies, each half as wide as the one before.
 pub(crate) struct Drawing {
     copies: Vec<Pixels>,
@@ -21,10 +26,14 @@ pub(crate) struct Drawing {
 impl Drawing {
     /// Draws a whole SVG into a rectangle of pixels: `scale` pixels a unit, beginning at `from` (in units).
     pub(crate) fn new(svg: &str, width: usize, height: usize, scale: f32, from: [f32; 2]) -> Result<Self> {
-        let tree = Tree::from_str(svg, &Options::default()).with_context(|| format!("not an SVG: {svg:.200}"))?;
+        Self::of(&read(svg)?, width, height, scale, from)
+    }
+
+    /// The same of an SVG that is drawn several times.
+    pub(crate) fn of(tree: &Tree, width: usize, height: usize, scale: f32, from: [f32; 2]) -> Result<Self> {
         let mut map = Pixmap::new(width as u32, height as u32).context("a drawing without size")?;
         let place = Transform::from_translate(-from[0], -from[1]).post_scale(scale, scale);
-        resvg::render(&tree, place, &mut map.as_mut());
+        resvg::render(tree, place, &mut map.as_mut());
         let mut copies = vec![Pixels { width, height, data: map.take() }];
         while let Some(smaller) = copies.last().and_then(Pixels::halved) {
             copies.push(smaller);

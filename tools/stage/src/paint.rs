@@ -79,7 +79,7 @@ fn shade(hex: &str, light: Light) -> String {
     let value = u32::from_str_radix(hex, 16).unwrap_or(0);
     let [r, g, b] = [value >> 16 & 255, value >> 8 & 255, value & 255].map(|part| part as f32);
     let [r, g, b] = if light == Light::Evening {
-        [r * 0.36 + 10.0, g * 0.40 + 18.0, b * 0.50 + 38.0]
+        [r * 0.47 + 8.0, g * 0.40 + 14.0, b * 0.40 + 36.0]
     } else {
         let grey = 0.3 * r + 0.59 * g + 0.11 * b;
         [grey * 0.86 + 34.0, grey * 0.80 + 28.0, grey * 0.68 + 20.0]

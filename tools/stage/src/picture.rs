@@ -7,7 +7,7 @@ use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
 
 use crate::{
     plan::Picture,
-    sheet::Cut,
+    sheet::{Cut, Met},
     theatre::{Theatre, turned},
 };
 
@@ -92,7 +92,7 @@ struct Column<'a> {
     theatre: &'a Theatre,
     heading: f32,
     direction: [f32; 2],
-    cuts: Vec<(Cut, [f32; 2])>,
+    cuts: Vec<Cut>,
     step: f32,
 }
 
@@ -130,12 +130,15 @@ impl Theatre {
     fn columns(&self, lens: &Lens, from: usize, to: usize) -> Vec<u8> {
         let n = to - from;
         let mut sums = vec![[0f32; 3]; n * lens.height];
+        let rows = lens.height * SAMPLES;
+        let (mut slopes, mut seen) = (vec![0f32; rows], vec![([0f32; 3], 1f32); rows]);
         for sample in 0..n * SAMPLES {
             let yaw = lens.yaw(((from * SAMPLES + sample) as f32 + 0.5) / (lens.width * SAMPLES) as f32);
-            let column = self.column(yaw, lens.step());
-            for row in 0..lens.height * SAMPLES {
-                let slope = lens.slope((row as f32 + 0.5) / (lens.height * SAMPLES) as f32, yaw);
-                let colour = column.look(slope);
+            for (row, slope) in slopes.iter_mut().enumerate() {
+                *slope = lens.slope((row as f32 + 0.5) / rows as f32, yaw);
+            }
+            self.column(yaw, lens.step()).look(&slopes, &mut seen);
+            for (row, (colour, _)) in seen.iter().enumerate() {
                 let sum = &mut sums[row / SAMPLES * n + sample / SAMPLES];
                 for (sum, part) in sum.iter_mut().zip(colour) {
                     *sum += part;
@@ -154,54 +157,81 @@ impl Theatre {
             .sheets
             .iter()
             .filter_map(|sheet| sheet.cut(self.stage.eye, direction, self.drawings[sheet.drawing].width()))
-            .map(|cut| {
-                let slopes = cut.slopes(self.stage.height);
-                (cut, slopes)
-            })
             .collect();
-        cuts.sort_by(|one, other| one.0.order.total_cmp(&other.0.order));
+        cuts.sort_by(|one, other| one.order.total_cmp(&other.order));
         Column { theatre: self, heading, direction, cuts, step }
     }
 }
 
+/// So little shines through that nobody sees it.
+const NOTHING: f32 = 0.004;
+
 impl Column<'_> {
-    /// What the ray sees that rises `slope` a metre.
-    fn look(&self, slope: f32) -> [f32; 3] {
-        let stage = &self.theatre.stage;
-        let floor = if slope < 0.0 { -stage.height / slope } else { f32::INFINITY };
-        let (mut colour, left) = self.sheets(slope, [0.0, floor], false);
-        if left > 0.004 {
-            let back = if slope < 0.0 { self.floor(slope, floor) } else { self.sky(slope) };
-            for (part, back) in colour.iter_mut().zip(back) {
-                *part += back * left;
+    /// What the rays see that rise `slopes` a metre (from the steepest down): colours, and how much was still open.
+    fn look(&self, slopes: &[f32], seen: &mut [([f32; 3], f32)]) {
+        seen.fill(([0.0; 3], 1.0));
+        let eye = self.theatre.stage.height;
+        // Sheet by sheet, the nearest first: each touches only the rows that it covers.
+        for cut in &self.cuts {
+            let [low, high] = cut.slopes(eye, false);
+            let from = slopes.partition_point(|slope| *slope >= high);
+            let to = slopes.partition_point(|slope| *slope >= low);
+            for (slope, seen) in slopes[from..to].iter().zip(&mut seen[from..to]) {
+                if seen.1 > NOTHING
+                    && let Some(met) = cut.meet(eye, *slope, false)
+                    && (*slope >= 0.0 || met.distance <= -eye / slope + 0.02)
+                {
+                    self.add(cut, &met, *slope, seen);
+                }
             }
         }
-        colour
+        let mut sky = None;
+        for (row, (slope, seen)) in slopes.iter().zip(seen).enumerate() {
+            if seen.1 > NOTHING {
+                let back = match sky {
+                    _ if *slope < 0.0 => self.floor(*slope, -eye / slope),
+                    // The sky changes slowly: the samples of one pixel share it.
+                    Some((pixel, colour)) if pixel == row / SAMPLES => colour,
+                    _ => {
+                        let colour = self.sky(*slope);
+                        sky = Some((row / SAMPLES, colour));
+                        colour
+                    }
+                };
+                for (part, back) in seen.0.iter_mut().zip(back) {
+                    *part += back * seen.1;
+                }
+            }
+        }
     }
 
-    /// The sheets between two distances, and how much shines through them.
-    fn sheets(&self, slope: f32, [near, far]: [f32; 2], mirrored: bool) -> ([f32; 3], f32) {
-        let (mut colour, mut left) = ([0f32; 3], 1f32);
-        let length = (1.0 + slope * slope).sqrt();
-        for (cut, [low, high]) in &self.cuts {
-            if !mirrored && (slope < *low || slope >= *high) {
+    /// Puts what is seen on a sheet behind what was seen before.
+    fn add(&self, cut: &Cut, met: &Met, slope: f32, (colour, left): &mut ([f32; 3], f32)) {
+        let length = (1.0 + slope * slope).sqrt().min(5.0);
+        let pixels = met.distance * length * self.step * cut.pixels_a_metre;
+        let seen = self.theatre.drawings[cut.drawing].at(met.across, met.down, pixels);
+        for (part, seen) in colour.iter_mut().zip(seen) {
+            *part += seen * *left;
+        }
+        *left *= 1.0 - seen[3] / 255.0;
+    }
+
+    /// What is seen mirrored in water that lies `near` metres away, and how much is still open.
+    fn mirrored(&self, slope: f32, near: f32) -> ([f32; 3], f32) {
+        let (eye, mut seen) = (self.theatre.stage.height, ([0f32; 3], 1f32));
+        for cut in &self.cuts {
+            let [low, high] = cut.slopes(eye, true);
+            if slope < low || slope >= high {
                 continue;
             }
-            let Some(met) = cut.meet(self.theatre.stage.height, slope, mirrored) else { continue };
-            if met.distance <= near || met.distance > far + 0.02 {
-                continue;
-            }
-            let pixels = met.distance * length.min(5.0) * self.step * cut.pixels_a_metre;
-            let seen = self.theatre.drawings[cut.drawing].at(met.across, met.down, pixels);
-            for (part, seen) in colour.iter_mut().zip(seen) {
-                *part += seen * left;
-            }
-            left *= 1.0 - seen[3] / 255.0;
-            if left < 0.004 {
-                break;
+            if let Some(met) = cut.meet(eye, slope, true).filter(|met| met.distance > near) {
+                self.add(cut, &met, slope, &mut seen);
+                if seen.1 < NOTHING {
+                    break;
+                }
             }
         }
-        (colour, left)
+        seen
     }
 
     fn floor(&self, slope: f32, distance: f32) -> [f32; 3] {
@@ -223,7 +253,7 @@ impl Column<'_> {
         let calm = (1.0 / (1.0 + distance * 0.02)).min(1.0);
         let wave = ((x * 1.7 + y * 0.9).sin() + (y * 2.9 - x * 1.1).sin()) * 0.012 * calm;
         let slope = (slope + wave * slope.abs().min(1.0)).min(-0.0005);
-        let (mirror, left) = self.sheets(slope, [distance, f32::INFINITY], true);
+        let (mirror, left) = self.mirrored(slope, distance);
         let sky = self.sky(-slope);
         let strength = water * (0.30 + 0.38 * (1.0 + slope).clamp(0.0, 1.0));
         let mirror: [f32; 3] = std::array::from_fn(|i| mirror[i] + sky[i] * left);

@@ -82,12 +82,13 @@ impl Cut {
         on.then_some(Met { distance, across, down: 1.0 - part })
     }
 
-    /// How steep a ray must be at most and at least to meet an upright sheet; anything for others.
-    pub(crate) fn slopes(&self, eye: f32) -> [f32; 2] {
-        if self.upright {
-            [(self.heights[0] - eye) / self.near[0], (self.heights[1] - eye) / self.near[0]]
-        } else {
-            [f32::NEG_INFINITY, f32::INFINITY]
+    /// How steep a ray must be at least and at most to meet an upright sheet; anything for others.
+    pub(crate) fn slopes(&self, eye: f32, mirrored: bool) -> [f32; 2] {
+        let ([low, high], r) = (self.heights, self.near[0]);
+        match (self.upright, mirrored) {
+            (true, false) => [(low - eye) / r, (high - eye) / r],
+            (true, true) => [(-high - eye) / r, (-low - eye) / r],
+            _ => [f32::NEG_INFINITY, f32::INFINITY],
         }
     }
 }

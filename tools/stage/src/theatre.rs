@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
+use resvg::usvg::Tree;
 
 use crate::{
     Drawings,
-    drawing::Drawing,
+    drawing::{self, Drawing},
     house,
     paint::{self, Light},
     picture,
@@ -245,26 +246,20 @@ impl Builder<'_> {
             let text = paint::lit(inside, self.light);
             format!("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {w} {h}' width='{w}' height='{h}'>{text}</svg>")
         };
-        let drawings = self
-            .wishes
-            .iter()
-            .map(|wish| {
-                let [w, h] = wish.units.map(|unit| ((unit * wish.scale).ceil() as usize).max(2));
-                Drawing::new(&svg(&wish.inside, wish.units), w, h, wish.scale, [0.0, 0.0])
-            })
-            .collect::<Result<_>>()?;
+        let drawings = together(&self.wishes, |wish| {
+            let [w, h] = wish.units.map(|unit| ((unit * wish.scale).ceil() as usize).max(2));
+            Drawing::new(&svg(&wish.inside, wish.units), w, h, wish.scale, [0.0, 0.0])
+        })?;
         let (town, water) = (self.drawings.svg("ground")?, self.drawings.svg("water")?);
         let whole = paint::size(&town)?;
-        let ground_text = svg(&format!("{}{}{}", paint::inside(&town)?, paint::inside(&water)?, self.ground), whole);
-        let water_text = svg(&format!("{}{}", paint::inside(&water)?, self.water), whole);
-        let ground = REACH
-            .iter()
-            .map(|&reach| {
-                let from = [self.eye[0] - reach, self.eye[1] - reach];
-                let draw = |text: &str, pixels: usize| Drawing::new(text, pixels, pixels, pixels as f32 / (2.0 * reach), from);
-                Ok(Ground { reach, colours: draw(&ground_text, GROUND_PIXELS)?, water: draw(&water_text, GROUND_PIXELS / 2)? })
-            })
-            .collect::<Result<_>>()?;
+        let town = format!("{}{}{}", paint::inside(&town)?, paint::inside(&water)?, self.ground);
+        let water = format!("{}{}", paint::inside(&water)?, self.water);
+        let (town, water) = (drawing::read(&svg(&town, whole))?, drawing::read(&svg(&water, whole))?);
+        let ground = together(&REACH, |&reach| {
+            let from = [self.eye[0] - reach, self.eye[1] - reach];
+            let draw = |tree: &Tree, pixels: usize| Drawing::of(tree, pixels, pixels, pixels as f32 / (2.0 * reach), from);
+            Ok(Ground { reach, colours: draw(&town, GROUND_PIXELS)?, water: draw(&water, GROUND_PIXELS / 2)? })
+        })?;
         let sky = self.drawings.svg(&stage.sky)?;
         ensure!(paint::size(&sky)? == [3600.0, 900.0], "the sky “{}” is not 3600 by 900", stage.sky);
         let light = if self.light == Light::Old { Light::Old } else { Light::Day };
@@ -272,6 +267,19 @@ impl Builder<'_> {
         let sky = Drawing::new(&text, 4104, 1026, 1.14, [0.0, 0.0])?;
         Ok(Theatre { stage, drawings, sheets: self.sheets, ground, sky, points: self.points })
     }
+}
+
+/// Does the same with each, two at a time; the results are in the order of the things.
+fn together<T: Sync, R: Send>(things: &[T], work: impl Fn(&T) -> Result<R> + Sync) -> Result<Vec<R>> {
+    let half = things.len() / 2;
+    let (first, second) = things.split_at(half);
+    let do_all = |things: &[T]| things.iter().map(&work).collect::<Result<Vec<_>>>();
+    std::thread::scope(|scope| {
+        let other = scope.spawn(|| do_all(second));
+        let mut done = do_all(first)?;
+        done.extend(other.join().map_err(|_| anyhow::anyhow!("a drawing could not be drawn"))??);
+        Ok(done)
+    })
 }
 
 /// How far one turns from left to right.
