@@ -22,6 +22,7 @@ mod static_files;
 mod style;
 mod tell;
 mod test;
+mod tour;
 mod wasm;
 mod wasm_target;
 

@@ -1,6 +1,13 @@
 //! `cargo run --release -p stage --example views <tour> <out> [part] [stage…]`: stages as PNG to look at: the whole picture, and what one sees to
 //! eight sides at the size of a phone.
-#![allow(clippy::expect_used, clippy::indexing_slicing, clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "a tool to look with")]
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "a tool to look with"
+)]
 
 use std::{fs::File, io::BufWriter, path::Path, time::Instant};
 
@@ -18,8 +25,14 @@ fn main() {
         let theatre = drawings.build(name).unwrap_or_else(|error| panic!("{name}: {error:#}"));
         let built = start.elapsed();
         let image = theatre.render(part);
-        println!("{name}: built {built:.1?}, all {:.1?}, {}×{}, JPEG {} KB", start.elapsed(), image.width, image.height, image.jpeg().expect("JPEG").len() / 1024);
-        for point in theatre.points() {
+        println!(
+            "{name}: built {built:.1?}, all {:.1?}, {}×{}, JPEG {} KB",
+            start.elapsed(),
+            image.width,
+            image.height,
+            image.jpeg().expect("JPEG").len() / 1024
+        );
+        for point in drawings.points(name).expect("points") {
             println!("  {} yaw {:.1} pitch {:.1}", point.name, point.yaw, point.pitch);
         }
         let stage = drawings.stage(name).expect("stage");
@@ -45,7 +58,8 @@ fn around(sphere: &Image) -> Image {
                 let heading = yaw.to_radians() + a.atan2(forward);
                 let rise = up.atan2(a.hypot(forward));
                 let s = (heading / std::f32::consts::TAU + 0.5).rem_euclid(1.0);
-                let from = ((0.5 - rise / std::f32::consts::PI) * sphere.height as f32) as usize * sphere.width + ((s * sphere.width as f32) as usize).min(sphere.width - 1);
+                let from = ((0.5 - rise / std::f32::consts::PI) * sphere.height as f32) as usize * sphere.width
+                    + ((s * sphere.width as f32) as usize).min(sphere.width - 1);
                 let to = (view / 4 * h + y) * w * 4 + view % 4 * w + x;
                 let source = from.min(sphere.width * sphere.height - 1) * 3;
                 let (target, bytes) = (to * 3, &sphere.pixels[source..source + 3]);

@@ -132,7 +132,8 @@ fn window(house: &House, [x, y, w, h]: [f32; 4], column: u32, ground: bool, lit:
     if house.style == Style::Brick {
         for (colour, more) in [("#F7E8CC", 10.0), (pane, 0.0)] {
             let (half, rise) = (ww / 2.0 + more, wh - 6.0);
-            s += &format!("<path fill='{colour}' d='M{} {}v-{rise}q{half}-48 {} 0v{rise}z'/>", wx - more, foot + more, half * 2.0);
+            s +=
+                &format!("<path fill='{colour}' d='M{} {}v-{rise}q{half}-48 {} 0v{rise}z'/>", wx - more, foot + more, half * 2.0);
         }
     } else {
         s += &rect(WHITE, wx - 7.0, wy - 7.0, ww + 14.0, wh + 14.0);
@@ -142,7 +143,10 @@ fn window(house: &House, [x, y, w, h]: [f32; 4], column: u32, ground: bool, lit:
     match kind {
         0 | 1 => {
             let (part, bend) = (ww * 0.28, wh * 0.6);
-            s += &format!("<path fill='{WHITE}' opacity='.75' d='M{wx} {wy}h{part}q-6 {bend}-{part} {wh}zM{} {wy}h-{part}q6 {bend} {part} {wh}z'/>", wx + ww);
+            s += &format!(
+                "<path fill='{WHITE}' opacity='.75' d='M{wx} {wy}h{part}q-6 {bend}-{part} {wh}zM{} {wy}h-{part}q6 {bend} {part} {wh}z'/>",
+                wx + ww
+            );
         }
         2 => s += &rect(cloth, wx, wy, ww, wh * 0.42),
         3 => {
@@ -150,14 +154,25 @@ fn window(house: &House, [x, y, w, h]: [f32; 4], column: u32, ground: bool, lit:
             s += &format!("<path fill='#47774F' d='M{middle} {foot}c-34-10-30-50-8-62 4-30 34-20 30 4 24 12 14 50-6 58z'/>");
             s += &rect(CLOTH[0], middle - 10.0, foot - 22.0, 24.0, 22.0);
         }
-        4 if !ground => s += &format!("<path fill='{INK}' d='M{} {foot}c-4-26 4-36 8-44l-2-16 10 8h10l8-8v18c6 8 8 22 4 42z'/>", wx + ww * 0.25),
+        4 if !ground => {
+            s += &format!(
+                "<path fill='{INK}' d='M{} {foot}c-4-26 4-36 8-44l-2-16 10 8h10l8-8v18c6 8 8 22 4 42z'/>",
+                wx + ww * 0.25
+            )
+        }
         _ => {}
     }
     s += &rect(WHITE, wx + ww / 2.0 - 3.0, wy, 6.0, wh);
     match house.style {
         Style::Old => {
             s += &rect(WHITE, wx - 16.0, foot + 7.0, ww + 32.0, 12.0);
-            s += &format!("<path fill='{WHITE}' d='M{} {}h{3}q-{2}-40-{3} 0z'/>", wx - 12.0, wy - 12.0, ww / 2.0 + 12.0, ww + 24.0);
+            s += &format!(
+                "<path fill='{WHITE}' d='M{} {}h{3}q-{2}-40-{3} 0z'/>",
+                wx - 12.0,
+                wy - 12.0,
+                ww / 2.0 + 12.0,
+                ww + 24.0
+            );
         }
         Style::Small => {
             s += &rect(&house.roof, wx - 30.0, wy, 24.0, wh);
@@ -181,10 +196,22 @@ fn window(house: &House, [x, y, w, h]: [f32; 4], column: u32, ground: bool, lit:
 /// What people have put on their balcony: flowers, the washing, a dish.
 fn balcony(kind: u64, cloth: &str, x: f32, y: f32, w: f32) -> String {
     match kind {
-        5 | 6 => (0..5).map(|i| format!("<circle fill='{}' cx='{}' cy='{}' r='13'/>", CLOTH[(i + 3) % 5], x + w * (0.15 + 0.17 * i as f32), y - 2.0)).collect(),
+        5 | 6 => (0..5)
+            .map(|i| {
+                format!(
+                    "<circle fill='{}' cx='{}' cy='{}' r='13'/>",
+                    CLOTH[(i + 3) % 5],
+                    x + w * (0.15 + 0.17 * i as f32),
+                    y - 2.0
+                )
+            })
+            .collect(),
         7 => {
             let line = y - 74.0;
-            rect(INK, x, line, w, 3.0) + &rect(cloth, x + 16.0, line, 34.0, 46.0) + &rect(WHITE, x + 64.0, line, 46.0, 40.0) + &rect(PETROL, x + 124.0, line, 30.0, 56.0)
+            rect(INK, x, line, w, 3.0)
+                + &rect(cloth, x + 16.0, line, 34.0, 46.0)
+                + &rect(WHITE, x + 64.0, line, 46.0, 40.0)
+                + &rect(PETROL, x + 124.0, line, 30.0, 56.0)
         }
         8 => format!("<circle fill='{WHITE}' stroke='{INK}' stroke-width='3' cx='{}' cy='{}' r='26'/>", x + w * 0.8, y - 20.0),
         _ => String::new(),

@@ -29,7 +29,9 @@ pub(crate) fn sides(house: &House, lit: u64) -> Vec<Side> {
     let mut all = Vec::new();
     // South, north, east, west; left and right as one sees them from outside.
     for (i, (from, to)) in
-        [([-1.0, 1.0], [1.0, 1.0]), ([1.0, -1.0], [-1.0, -1.0]), ([1.0, 1.0], [1.0, -1.0]), ([-1.0, -1.0], [-1.0, 1.0])].into_iter().enumerate()
+        [([-1.0, 1.0], [1.0, 1.0]), ([1.0, -1.0], [-1.0, -1.0]), ([1.0, 1.0], [1.0, -1.0]), ([-1.0, -1.0], [-1.0, 1.0])]
+            .into_iter()
+            .enumerate()
     {
         let width = house.size[usize::from(i > 1)];
         let wanted = Wanted { house, width, doors: (i < 2) == (house.size[0] >= house.size[1]), lit, shade: i == 1 || i == 3 };
@@ -49,13 +51,31 @@ pub(crate) fn sides(house: &House, lit: u64) -> Vec<Side> {
         } {
             let [x, y] = turned(x, y);
             let inside = front::slope(house, width, length, dice);
-            all.push(Side { from: place(a[0], a[1]), to: place(b[0], b[1]), low: high, up: [x, y, house.pitch], size: [width, length], inside });
+            all.push(Side {
+                from: place(a[0], a[1]),
+                to: place(b[0], b[1]),
+                low: high,
+                up: [x, y, house.pitch],
+                size: [width, length],
+                inside,
+            });
         }
-        let gables = if along { [([1.0, 1.0], [1.0, -1.0]), ([-1.0, -1.0], [-1.0, 1.0])] } else { [([-1.0, 1.0], [1.0, 1.0]), ([1.0, -1.0], [-1.0, -1.0])] };
+        let gables = if along {
+            [([1.0, 1.0], [1.0, -1.0]), ([-1.0, -1.0], [-1.0, 1.0])]
+        } else {
+            [([-1.0, 1.0], [1.0, 1.0]), ([1.0, -1.0], [-1.0, -1.0])]
+        };
         for (a, b) in gables {
             let size = [depth * 2.0, house.pitch];
             let inside = front::gable(house, size[0], lit, dice);
-            all.push(Side { from: place(a[0], a[1]), to: place(b[0], b[1]), low: high, up: [0.0, 0.0, house.pitch], size, inside });
+            all.push(Side {
+                from: place(a[0], a[1]),
+                to: place(b[0], b[1]),
+                low: high,
+                up: [0.0, 0.0, house.pitch],
+                size,
+                inside,
+            });
         }
     }
     all

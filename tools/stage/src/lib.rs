@@ -99,6 +99,12 @@ impl Drawings {
         Theatre::build(self, &town, stage).with_context(|| format!("stage/{name}.toml"))
     }
 
+    /// The points that name a drawing of a stage, and where in the picture they are; nothing is drawn for it.
+    pub fn points(&self, name: &str) -> Result<Vec<Pointed>> {
+        let (town, stage) = (self.toml("town")?, self.toml(name)?);
+        Theatre::points(self, &town, &stage).with_context(|| format!("stage/{name}.toml"))
+    }
+
     /// Renders a stage as a JPEG.
     pub fn render(&self, name: &str) -> Result<Vec<u8>> {
         self.build(name)?.render(1.0).jpeg()

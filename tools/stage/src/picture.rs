@@ -1,6 +1,9 @@
 //! Looks at a theatre: one ray a sample, four samples a pixel, and a JPEG of it.
 
-use std::sync::{Mutex, PoisonError, atomic::{AtomicUsize, Ordering}};
+use std::sync::{
+    Mutex, PoisonError,
+    atomic::{AtomicUsize, Ordering},
+};
 
 use anyhow::Result;
 use jpeg_encoder::{ColorType, Encoder, SamplingFactor};
@@ -237,7 +240,8 @@ impl Column<'_> {
     fn floor(&self, slope: f32, distance: f32) -> [f32; 3] {
         let [dx, dy] = self.direction.map(|part| part * distance);
         let reach = dx.abs().max(dy.abs());
-        let Some(ground) = self.theatre.ground.iter().find(|ground| reach < ground.reach * 0.98).or(self.theatre.ground.last()) else {
+        let Some(ground) = self.theatre.ground.iter().find(|ground| reach < ground.reach * 0.98).or(self.theatre.ground.last())
+        else {
             return [0.0; 3];
         };
         let (s, v) = ((dx / ground.reach + 1.0) / 2.0, (dy / ground.reach + 1.0) / 2.0);

@@ -45,7 +45,6 @@ pub struct Theatre {
     pub(crate) sheets: Vec<Sheet>,
     pub(crate) ground: Vec<Ground>,
     pub(crate) sky: Drawing,
-    points: Vec<Pointed>,
 }
 
 /// A drawing that is wanted, and how fine.
@@ -73,14 +72,25 @@ struct Builder<'a> {
 }
 
 impl Theatre {
-    /// Puts everything in its place.
+    /// Puts everything in its place and draws it.
     pub(crate) fn build(drawings: &Drawings, town: &Things, stage: Stage) -> Result<Self> {
+        Builder::place_all(drawings, town, &stage)?.finish(stage)
+    }
+
+    /// Where the drawings are that points sit on.
+    pub(crate) fn points(drawings: &Drawings, town: &Things, stage: &Stage) -> Result<Vec<Pointed>> {
+        Ok(Builder::place_all(drawings, town, stage)?.points)
+    }
+}
+
+impl<'a> Builder<'a> {
+    fn place_all(drawings: &'a Drawings, town: &Things, stage: &Stage) -> Result<Self> {
         let light = match (stage.evening, stage.old) {
             (true, _) => Light::Evening,
             (_, true) => Light::Old,
             _ => Light::Day,
         };
-        let mut builder = Builder {
+        let mut builder = Self {
             drawings,
             eye: stage.eye,
             height: stage.height,
@@ -97,16 +107,9 @@ impl Theatre {
         let lit = if stage.evening { 46 } else { 6 };
         builder.things(town, lit, &stage.without).context("town.toml")?;
         builder.things(&stage.own, lit, &[])?;
-        builder.finish(stage)
+        Ok(builder)
     }
 
-    /// The points that name a drawing, and where in the picture they are.
-    pub fn points(&self) -> &[Pointed] {
-        &self.points
-    }
-}
-
-impl Builder<'_> {
     fn things(&mut self, things: &Things, lit: u64, without: &[usize]) -> Result<()> {
         for laid in &things.ground {
             self.laid(laid).with_context(|| format!("ground “{}”", laid.d))?;
@@ -117,7 +120,13 @@ impl Builder<'_> {
             }
             self.ground += &house::ground(house);
             for side in house::sides(house, lit) {
-                let drawing = self.wish(&format!("house {number} {:?} {}", side.from, self.sheets.len()), side.inside, side.size.map(|m| m * 100.0), &[side.from, side.to], side.size[0]);
+                let drawing = self.wish(
+                    &format!("house {number} {:?} {}", side.from, self.sheets.len()),
+                    side.inside,
+                    side.size.map(|m| m * 100.0),
+                    &[side.from, side.to],
+                    side.size[0],
+                );
                 let edge = [side.to[0] - side.from[0], side.to[1] - side.from[1]];
                 self.sheets.push(Sheet { from: side.from, edge, low: side.low, up: side.up, drawing, width: side.size[0] });
             }
@@ -200,7 +209,12 @@ impl Builder<'_> {
             self.sheets.push(Sheet { from, edge: across, low: figure.z, up: [0.0, 0.0, height], drawing, width });
             if figure.z < 0.1 && distance < 150.0 {
                 let r = width * 0.42;
-                self.ground += &format!("<ellipse fill='#1B1F23' opacity='.15' cx='{}' cy='{}' rx='{r}' ry='{}'/>", place[0] + r * 0.25, place[1] - r * 0.2, r * 0.62);
+                self.ground += &format!(
+                    "<ellipse fill='#1B1F23' opacity='.15' cx='{}' cy='{}' rx='{r}' ry='{}'/>",
+                    place[0] + r * 0.25,
+                    place[1] - r * 0.2,
+                    r * 0.62
+                );
             }
             self.point(figure.point.as_ref(), place, figure.z + height * 0.55);
         }
@@ -232,7 +246,14 @@ impl Builder<'_> {
         let svg = self.drawings.svg(&laid.d)?;
         let [w, h] = paint::size(&svg)?;
         let [x, y] = self.place(laid.at, laid.to)?;
-        let text = format!("<g transform='translate({x} {y}) rotate({}) scale({}) translate({} {})'>{}</g>", laid.turn, laid.size / 100.0, -w / 2.0, -h / 2.0, paint::inside(&svg)?);
+        let text = format!(
+            "<g transform='translate({x} {y}) rotate({}) scale({}) translate({} {})'>{}</g>",
+            laid.turn,
+            laid.size / 100.0,
+            -w / 2.0,
+            -h / 2.0,
+            paint::inside(&svg)?
+        );
         self.ground += &text;
         if laid.water {
             self.water += &text;
@@ -263,9 +284,12 @@ impl Builder<'_> {
         let sky = self.drawings.svg(&stage.sky)?;
         ensure!(paint::size(&sky)? == [3600.0, 900.0], "the sky “{}” is not 3600 by 900", stage.sky);
         let light = if self.light == Light::Old { Light::Old } else { Light::Day };
-        let text = format!("<svg xmlns='http://www.w3.org/2000/svg' width='3600' height='900'>{}</svg>", paint::lit(paint::inside(&sky)?, light));
+        let text = format!(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='3600' height='900'>{}</svg>",
+            paint::lit(paint::inside(&sky)?, light)
+        );
         let sky = Drawing::new(&text, 4104, 1026, 1.14, [0.0, 0.0])?;
-        Ok(Theatre { stage, drawings, sheets: self.sheets, ground, sky, points: self.points })
+        Ok(Theatre { stage, drawings, sheets: self.sheets, ground, sky })
     }
 }
 

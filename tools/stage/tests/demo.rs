@@ -220,7 +220,12 @@ fn the_way_is_right() {
             ((tx - x).atan2(y - ty).to_degrees() as f32, (tx - x).hypot(ty - y))
         };
         for link in &station.link {
-            assert!(find(&link.to).link.iter().any(|back| back.to == station.slug), "{} → {}: no way back", station.slug, link.to);
+            assert!(
+                find(&link.to).link.iter().any(|back| back.to == station.slug),
+                "{} → {}: no way back",
+                station.slug,
+                link.to
+            );
             assert_eq!(link.minutes, (way(&link.to).1 / 75.0).ceil() as u32, "{} → {}", station.slug, link.to);
         }
         for point in &station.point {
@@ -240,17 +245,21 @@ fn the_way_is_right() {
 fn points_sit_on_what_they_name() {
     let drawings = Drawings::of(&tour());
     for station in stations() {
-        for pointed in drawings.build(&station.slug).unwrap().points() {
+        for pointed in drawings.points(&station.slug).unwrap() {
             let point = station.point.iter().find(|point| point.id == pointed.name);
             let point = point.unwrap_or_else(|| panic!("{}: no point {}", station.slug, pointed.name));
-            assert!(apart(point.yaw, pointed.yaw) < 1.0 && (point.pitch - pointed.pitch).abs() < 1.5, "{}: {pointed:?}", station.slug);
+            assert!(
+                apart(point.yaw, pointed.yaw) < 1.0 && (point.pitch - pointed.pitch).abs() < 1.5,
+                "{}: {pointed:?}",
+                station.slug
+            );
         }
     }
 }
 
 #[test]
 fn stations_are_what_their_stages_make() {
-    let mut kinds = BTreeMap::new();
+    let (mut kinds, mut benches, mut toilets) = (BTreeMap::new(), 0, 0);
     let drawings = Drawings::of(&tour());
     for station in stations() {
         *kinds.entry(format!("{:?}", station.kind)).or_insert(0) += 1;
@@ -266,9 +275,12 @@ fn stations_are_what_their_stages_make() {
         if let Some(then) = &station.then {
             drawings.stage(then.strip_suffix(".jpg").unwrap()).unwrap();
         }
-        let Access { steps, kerb, bench: _, toilet: _ } = &station.access;
+        let Access { steps, kerb, bench, toilet } = &station.access;
         assert!(*steps < 50 && ["none", "lowered", "raised"].contains(&kerb.as_str()) && station.consent == "none");
+        benches += u8::from(*bench);
+        toilets += u8::from(*toilet);
     }
+    assert!(benches > toilets && toilets > 1, "{benches} {toilets}");
     assert_eq!(kinds, BTreeMap::from([("Photo".into(), 2), ("Sphere".into(), 5), ("Strip".into(), 2)]));
 }
 
