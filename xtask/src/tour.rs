@@ -102,7 +102,7 @@ mod tests {
         build(&places).unwrap();
         let stage = "content/tour/a/stage";
         let svg =
-            |size: &str, colour: &str| format!("<svg viewBox='0 0 {size}'><path fill='{colour}' d='M0 0h9999v9999H0z'/></svg>");
+            |size: &str, colour: &str| format!("<svg viewBox=\"0 0 {size}\"><path fill='{colour}' d='M0 0h9999v9999H0z'/></svg>");
         scratch.put(&format!("{stage}/ground.svg"), &svg("100 100", "#00FF00"));
         scratch.put(&format!("{stage}/water.svg"), "<svg viewBox='0 0 100 100'><g/></svg>");
         scratch.put(&format!("{stage}/sky.svg"), &svg("3600 900", "#0000FF"));

@@ -158,7 +158,7 @@ fn window(house: &House, [x, y, w, h]: [f32; 4], column: u32, ground: bool, lit:
             s += &format!(
                 "<path fill='{INK}' d='M{} {foot}c-4-26 4-36 8-44l-2-16 10 8h10l8-8v18c6 8 8 22 4 42z'/>",
                 wx + ww * 0.25
-            )
+            );
         }
         _ => {}
     }
@@ -196,16 +196,10 @@ fn window(house: &House, [x, y, w, h]: [f32; 4], column: u32, ground: bool, lit:
 /// What people have put on their balcony: flowers, the washing, a dish.
 fn balcony(kind: u64, cloth: &str, x: f32, y: f32, w: f32) -> String {
     match kind {
-        5 | 6 => (0..5)
-            .map(|i| {
-                format!(
-                    "<circle fill='{}' cx='{}' cy='{}' r='13'/>",
-                    CLOTH[(i + 3) % 5],
-                    x + w * (0.15 + 0.17 * i as f32),
-                    y - 2.0
-                )
-            })
-            .collect(),
+        5 | 6 => (0..5u8).fold(String::new(), |flowers, i| {
+            let (x, colour) = (x + w * (0.15 + 0.17 * f32::from(i)), CLOTH[usize::from(i + 3) % 5]);
+            flowers + &format!("<circle fill='{colour}' cx='{x}' cy='{}' r='13'/>", y - 2.0)
+        }),
         7 => {
             let line = y - 74.0;
             rect(INK, x, line, w, 3.0)

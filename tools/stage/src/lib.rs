@@ -85,7 +85,7 @@ impl Drawings {
             hash.update((bytes.len() as u64).to_le_bytes());
             hash.update(&bytes);
         }
-        Ok(hash.finalize().iter().take(12).map(|byte| format!("{byte:02x}")).collect())
+        Ok(hash.finalize().iter().take(12).fold(String::new(), |look, byte| look + &format!("{byte:02x}")))
     }
 
     /// A stage as it is written.

@@ -244,7 +244,7 @@ impl Column<'_> {
         else {
             return [0.0; 3];
         };
-        let (s, v) = ((dx / ground.reach + 1.0) / 2.0, (dy / ground.reach + 1.0) / 2.0);
+        let (s, v) = (0.5 + dx / (2.0 * ground.reach), 0.5 + dy / (2.0 * ground.reach));
         let metre = ground.colours.width() as f32 / (2.0 * ground.reach);
         let (across, along) = (distance * self.step, distance * distance / self.theatre.stage.height * self.step);
         let pixels = (across * along.max(across)).sqrt() * metre;
