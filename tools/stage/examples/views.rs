@@ -2,7 +2,9 @@
 //! eight sides at the size of a phone.
 #![allow(
     clippy::expect_used,
+    clippy::panic,
     clippy::indexing_slicing,
+    clippy::many_single_char_names,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
     clippy::cast_precision_loss,
