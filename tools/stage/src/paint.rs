@@ -94,7 +94,7 @@ mod tests {
     #[test]
     fn colours_are_put_in_and_darken() {
         let svg = "<svg viewBox='0 0 80 180'><path fill='var(--coat,#B9532F)'/><path fill='#FFC93C'/></svg>";
-        assert_eq!(size(svg).unwrap(), [80.0, 180.0]);
+        assert_eq!(size(svg).unwrap().map(|unit| unit as u32), [80, 180]);
         let red = BTreeMap::from([("coat".to_owned(), "#FF0000".to_owned())]);
         assert!(fill(svg, &red).unwrap().contains("fill='#FF0000'"));
         assert!(fill(svg, &BTreeMap::new()).unwrap().contains("fill='#B9532F'"));
