@@ -23,6 +23,7 @@ mod static_files;
 mod style;
 mod tell;
 mod test;
+mod tour;
 mod wasm;
 mod wasm_target;
 
