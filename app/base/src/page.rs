@@ -47,6 +47,8 @@ pub struct Page {
     pub file: Option<File>,
     /// Not a page, but something to be saved.
     pub download: Option<Download>,
+    /// What this address answers with never changes, and anybody may keep it. Only of a file.
+    pub lasting: bool,
 }
 
 /// Something that an address answers with instead of a page, for whoever asked to save it.
@@ -87,12 +89,25 @@ impl Page {
             body: Box::new(move || body().into_any()),
             file: None,
             download: None,
+            lasting: false,
         }
     }
 
     /// A file instead of a page; its address is a secret or only for who asked.
     pub fn file(file: File) -> Self {
         Self { file: Some(file), ..Self::new(String::new(), || ()).secret() }
+    }
+
+    /// A file instead of a page, which everybody may have.
+    pub fn open_file(file: File) -> Self {
+        Self { file: Some(file), ..Self::new(String::new(), || ()) }
+    }
+
+    /// It may be kept for ever: its address changes with what it holds.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.lasting = true;
+        self
     }
 
     /// Something to be saved instead of a page, only for who asked.

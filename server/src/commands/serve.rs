@@ -129,7 +129,8 @@ async fn look_for_changes(house: House) {
     loop {
         tokio::time::sleep(LOOK).await;
         let ctx = house.ctx();
-        if let Err(fault) = administration::lay_over(&ctx).await.and(pictures::acts::refresh(&ctx).await) {
+        let looked = administration::lay_over(&ctx).await.and(pictures::acts::refresh(&ctx).await).and(tour::acts::refresh(&ctx).await);
+        if let Err(fault) = looked {
             tracing::warn!(%fault, "it could not be looked whether something was changed in the house");
         }
     }

@@ -55,7 +55,11 @@ impl Decoder {
         self.works.get() == Some(&false)
     }
 
-    async fn decode(&self, request: media::Request, picture: Vec<u8>) -> Result<Vec<Output>, Refused> {
+    /// Decodes a picture, when it is its turn.
+    ///
+    /// # Errors
+    /// When the picture cannot be used, or this machine cannot open it.
+    pub async fn decode(&self, request: media::Request, picture: Vec<u8>) -> Result<Vec<Output>, Refused> {
         parent::decode(Arc::clone(&self.seats), self.program.clone(), request, Cursor::new(picture)).await
     }
 }

@@ -1,0 +1,1 @@
+//! Reads a tour from its folder, and takes it into the house.

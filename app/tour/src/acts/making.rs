@@ -1,0 +1,201 @@
+//! The job that makes the files of a picture: looked at, decoded and written anew by the process that can do nothing else. What is to be
+//! pixelated is, before anything is made of it. Called again after a crash, it begins again and does no harm.
+
+use super::{broken, refresh, remove};
+use crate::{
+    records::{
+        file::{self, File},
+        person,
+        picture::{self, Made, Picture},
+    },
+    rules::{
+        kinds::{Basis, PictureState},
+        making::{self, Kept},
+    },
+};
+use base::{
+    AppError, Context,
+    room::{Job, JobKind},
+    store::Tx,
+};
+use jobs::Order;
+use media::{Cube, Facts, Output, Part, Refused, Region, Request, Scene, Shape};
+use pictures::acts::smaller::Decoder;
+use std::collections::BTreeSet;
+use tracing::{error, info};
+use uuid::Uuid;
+use web::blobs::{Blobs, Original};
+
+/// Makes the files of a picture. Its payload is the picture's id and the number of the order, with a space between them.
+pub const MAKE: JobKind =
+    JobKind { name: "tour-picture", words: "job-tour-picture", run: |ctx, job| Box::pin(make(ctx, job)), every: None, attempts: 3 };
+
+/// Enqueues what makes the files of a picture; the job.
+///
+/// # Errors
+/// When the database does not answer.
+pub(crate) async fn order(ctx: &Context, tx: &mut Tx, picture: Uuid, making: i64) -> Result<Uuid, AppError> {
+    let payload = format!("{picture} {making}");
+    let order = Order { payload: &payload, once: Some(&payload), ..Order::of(&MAKE) };
+    Ok(jobs::enqueue(ctx, tx, order).await?)
+}
+
+/// The files of a picture are to be made anew: what it is, or what it hides, has changed. What is there stays until then.
+///
+/// # Errors
+/// When the database does not answer.
+pub(crate) async fn again(ctx: &Context, tx: &mut Tx, picture: &Picture) -> Result<(), AppError> {
+    let making = picture.making + 1;
+    let job = order(ctx, tx, picture.id, making).await?;
+    Ok(picture::await_files(tx, picture.id, making, job).await?)
+}
+
+async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
+    let (id, making) = job.payload.split_once(' ').ok_or(AppError::Unreadable)?;
+    let id: Uuid = id.parse().map_err(|_| AppError::Unreadable)?;
+    let making: i64 = making.parse().map_err(|_| AppError::Unreadable)?;
+    // Done before, or something newer was ordered.
+    let waits = |picture: &Picture| picture.state == PictureState::Waiting && picture.making == making;
+    let Some(mut picture) = picture::look(&ctx.store, id).await?.filter(waits) else { return Ok(()) };
+    let (blobs, decoder): (&Blobs, &Decoder) = (ctx.resources.get()?, ctx.resources.get()?);
+    job.progress.tell(0, 3);
+    let found = blobs.get(&Original(id), None).await.map_err(broken)?.ok_or(AppError::NotFound)?;
+    let bytes = found.collect().await.map_err(broken)?;
+    job.progress.tell(1, 3);
+    let facts = match decoder.decode(Request::Look, bytes.clone()).await.map(read_facts) {
+        Ok(Some(facts)) => facts,
+        Ok(None) => return Err(failed()),
+        Err(refused) => return refuse(ctx, &picture, refused).await,
+    };
+    note(ctx, &mut picture, &facts).await?;
+    if job.progress.should_stop() {
+        return Ok(());
+    }
+    let scene = wanted(ctx, &picture).await?;
+    let outputs = match decoder.decode(Request::Scene(scene.clone()), bytes).await {
+        Ok(outputs) => outputs,
+        Err(refused) => return refuse(ctx, &picture, refused).await,
+    };
+    let Some(made) = publish(ctx, job, &picture, &scene, outputs).await? else { return Ok(()) };
+    keep(ctx, &picture, (facts.width, facts.height), &scene, made).await?;
+    info!(picture = %id, scene = scene.shape.to_string(), "The files of a picture of the tour are there.");
+    refresh(ctx).await
+}
+
+fn failed() -> AppError {
+    AppError::Broken("the process that decodes pictures failed".to_owned())
+}
+
+fn read_facts(outputs: Vec<Output>) -> Option<Facts> {
+    outputs.iter().find(|output| output.part == Part::Facts).and_then(|output| Facts::read(&output.bytes))
+}
+
+/// Notes what the file says of itself, and takes it for a flat picture when it says nothing and nobody has.
+async fn note(ctx: &Context, picture: &mut Picture, facts: &Facts) -> Result<(), AppError> {
+    (picture.width, picture.height) = (facts.width.into(), facts.height.into());
+    let mut tx = ctx.store.begin().await?;
+    picture::set_size(&mut tx, picture.id, picture.width, picture.height).await?;
+    if picture.shape.is_none() {
+        let told = making::told(facts, picture.role);
+        let kept = Kept::of(told.unwrap_or(Shape::Flat));
+        picture::set_shape(&mut tx, picture.id, &kept, told.is_some()).await?;
+        (picture.shape, picture.degrees, picture.crop) = (Some(kept.kind), kept.degrees, kept.crop);
+    }
+    Ok(tx.commit().await?)
+}
+
+/// What is to be made: all, or what touches the places that were marked since.
+async fn wanted(ctx: &Context, picture: &Picture) -> Result<Scene, AppError> {
+    let shape = picture.kept().map_or(Shape::Flat, |kept| kept.shape());
+    let marked = person::look(&ctx.store, picture.id).await?;
+    let blur: Vec<Region> = marked
+        .iter()
+        .filter(|shown| shown.basis == Basis::Blurred)
+        .filter_map(|shown| making::region(shown.x, shown.y, shown.w, shown.h))
+        .collect();
+    let before: Option<Scene> = picture.made_of.parse().ok();
+    Ok(making::scene(shape, blur, before.as_ref()))
+}
+
+/// What was made and lies on the public shelf.
+struct Published {
+    files: Vec<File>,
+    cube: Option<Cube>,
+}
+
+/// Puts the files on the public shelf; nothing when the process ends.
+async fn publish(
+    ctx: &Context,
+    job: &Job,
+    picture: &Picture,
+    scene: &Scene,
+    outputs: Vec<Output>,
+) -> Result<Option<Published>, AppError> {
+    let blobs: &Blobs = ctx.resources.get()?;
+    let of = u64::try_from(outputs.len()).unwrap_or(0).saturating_add(3);
+    let mut published = Published { files: Vec::new(), cube: None };
+    for (done, output) in (2..).zip(outputs) {
+        job.progress.tell(done, of);
+        if job.progress.should_stop() {
+            return Ok(None);
+        }
+        if output.part == Part::Cube {
+            published.cube = Some(Cube::read(&output.bytes).ok_or_else(failed)?);
+            continue;
+        }
+        let (Some(part), Some(kind)) = (making::part_name(output.part), making::file_kind(output.format)) else { continue };
+        let bytes = i64::try_from(output.bytes.len()).unwrap_or(i64::MAX);
+        let name = blobs.publish(kind, output.bytes).await.map_err(broken)?;
+        let (width, height) = (i64::from(output.width), i64::from(output.height));
+        published.files.push(File { picture: picture.id, part, name: name.to_string(), width, height, bytes });
+    }
+    if scene.shape != Shape::Flat && published.cube.is_none() {
+        return Err(failed());
+    }
+    job.progress.tell(of - 1, of);
+    Ok(Some(published))
+}
+
+/// Notes the files in the place of those before, which are taken away.
+async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene, made: Published) -> Result<(), AppError> {
+    let whole = Scene { only: None, ..scene.clone() };
+    let cube = made.cube;
+    let noted = Made {
+        cube: cube.as_ref().map_or(0, |cube| cube.cube.into()),
+        levels: cube.as_ref().map_or(0, |cube| cube.levels.into()),
+        sky: cube.as_ref().map(|cube| cube.sky.clone()).unwrap_or_default(),
+        ground: cube.map(|cube| cube.ground).unwrap_or_default(),
+        made_of: whole.to_string(),
+    };
+    let mut tx = ctx.store.begin().await?;
+    let before: BTreeSet<String> = file::of(&mut tx, picture.id).await?.into_iter().map(|file| file.name).collect();
+    let new: BTreeSet<String> = made.files.iter().map(|file| file.name.clone()).collect();
+    let is_wanted = picture::show(&mut tx, picture.id, picture.making, &noted).await?;
+    if is_wanted {
+        if scene.only.is_some() {
+            for part in scene.wanted(size).into_iter().filter_map(making::part_name) {
+                file::forget_part(&mut tx, picture.id, &part).await?;
+            }
+        } else {
+            file::forget(&mut tx, picture.id).await?;
+        }
+        for file in &made.files {
+            file::insert(&mut tx, file).await?;
+        }
+    }
+    tx.commit().await?;
+    // What was made in vain goes too.
+    let over: Vec<String> = if is_wanted { before.difference(&new).cloned().collect() } else { new.into_iter().collect() };
+    remove::take_away(ctx, over).await
+}
+
+/// It cannot be used. When it is not its fault, the job is tried again.
+async fn refuse(ctx: &Context, picture: &Picture, refused: Refused) -> Result<(), AppError> {
+    let Some(reason) = making::reason(refused) else { return Err(failed()) };
+    picture::refuse(&ctx.store, picture.id, picture.making, reason).await?;
+    info!(picture = %picture.id, reason = reason.code(), "A picture of the tour was refused.");
+    if !picture.made_of.is_empty() {
+        error!(picture = %picture.id, "A picture that could be opened before cannot be opened any more.");
+    }
+    refresh(ctx).await
+}

@@ -1,0 +1,1 @@
+//! How a tour is written: see content/tour/README.md.

@@ -1,0 +1,115 @@
+//! A small published tour, for tests.
+
+use crate::{
+    published::{
+        Around, Facts, File, Look, Picture, Point, PointWords, Published, Said, Size, Station, Tour, TourMap, TourWords, Way, Words,
+    },
+    rules::{
+        geo::{self, Place},
+        kinds::{PointKind, ShapeKind},
+        map::Map,
+    },
+};
+use base::{Lang, Moment};
+use std::{array, collections::BTreeMap};
+use uuid::Uuid;
+
+fn file(name: &str) -> File {
+    File { href: format!("/media/{name}.jpg"), bytes: 9000 }
+}
+
+fn size(name: &str, width: i64, height: i64) -> Size {
+    Size { width, height, jpeg: file(&format!("{name}-{width}")), avif: None }
+}
+
+fn picture(id: u128, shape: ShapeKind) -> Picture {
+    let tiles: BTreeMap<String, File> = [("1f00".to_owned(), file("front")), ("1b00".to_owned(), file("back"))].into();
+    let around = Around {
+        cube: 512,
+        levels: 1,
+        sky: "#aabbcc".into(),
+        ground: "#334455".into(),
+        preview: file("preview"),
+        tiles,
+        sides: array::from_fn(|side| vec![size(&format!("side{side}"), 400, 400), size(&format!("side{side}"), 800, 800)]),
+    };
+    Picture {
+        id: Uuid::from_u128(id),
+        shape,
+        degrees: if shape == ShapeKind::Flat { 0.0 } else { 360.0 },
+        photo: vec![size("photo", 400, 300), size("photo", 800, 600), size("photo", 1600, 1200)],
+        around: (shape != ShapeKind::Flat).then_some(around),
+    }
+}
+
+fn station(number: usize, slug: &str, title: &str, place: Place, shape: ShapeKind) -> Station {
+    let words = Words {
+        title: title.into(),
+        line: "Eine Zeile.".into(),
+        place: "Am Markt 1".into(),
+        alt: "Ein Platz.".into(),
+        story: "Eine Geschichte.".into(),
+        more: "Mehr davon.".into(),
+        ..Words::default()
+    };
+    let id = u128::try_from(number).unwrap_or_default();
+    Station {
+        id: Uuid::from_u128(id),
+        slug: slug.into(),
+        number,
+        place,
+        heading: 312.0,
+        start: Look::default(),
+        words: Said(vec![(Lang::De, words)]),
+        facts: Facts { steps: Some(0), bench: Some(true), ..Facts::default() },
+        picture: picture(100 + id, shape),
+        then: None,
+        today: None,
+        points: Vec::new(),
+        ways: Vec::new(),
+        demo: true,
+        changed_at: Moment(0),
+    }
+}
+
+/// Two stations, each the other's neighbour, and a tour along both.
+pub fn published() -> Published {
+    let (here, there) = (Place { lat: 54.6, lon: 12.3 }, Place { lat: 54.6, lon: 12.301 });
+    let mut market = station(1, "markt", "Der Markt", here, ShapeKind::Sphere);
+    let mut harbour = station(2, "hafen", "Der Hafen", there, ShapeKind::Flat);
+    let way = |to: &str, index, from: Place, place: Place| Way {
+        to: to.into(),
+        index,
+        minutes: 1,
+        metres: geo::metres(from, place),
+        bearing: geo::bearing(from, place),
+        yaw: geo::arrow(312.0, geo::bearing(from, place)),
+        landmark: Said(vec![(Lang::De, "Gehen Sie zum Wasser.".into())]),
+    };
+    market.ways.push(way("hafen", 1, here, there));
+    harbour.ways.push(way("markt", 0, there, here));
+    let words = PointWords { title: "Die Pumpe".into(), words: "Sie geht noch.".into() };
+    market.points.push(Point {
+        slug: "pumpe".into(),
+        kind: PointKind::Info,
+        to: None,
+        href: None,
+        look: Look { yaw: 7.0, pitch: -5.8 },
+        words: Said(vec![(Lang::De, words)]),
+    });
+    let corners = (Place { lat: 54.604, lon: 12.292 }, Place { lat: 54.596, lon: 12.308 });
+    let map = Map::new(1000.0, 780.0, corners.0, corners.1).map(|map| TourMap {
+        map,
+        svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 780\"/>".into(),
+        mark: "0a1b2c3d".into(),
+    });
+    let tour = Tour {
+        id: Uuid::from_u128(9),
+        slug: "klein".into(),
+        words: Said(vec![(Lang::De, TourWords { title: "Klein".into(), line: "Kurz.".into(), words: "Zwei Stationen.".into() })]),
+        stops: vec![0, 1],
+        map,
+        demo: true,
+    };
+    Published { stations: vec![market, harbour], tours: vec![tour] }
+}
