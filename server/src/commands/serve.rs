@@ -58,6 +58,9 @@ impl Serve {
         house.resources = upkeep::put_in(house.resources.with(Arc::clone(&library)), backups(&settings));
         let blobs = uploads::open_shelves(&settings, &mut house).await?;
         let people = if self.demo { demo::people(&house, self.history).await? } else { Vec::new() };
+        if self.demo {
+            demo::tours(&house, &settings.content).await?;
+        }
         let first = if self.demo { None } else { first_start(&mut house).await? };
         let app = site::App {
             store: house.store.clone(),
