@@ -26,6 +26,7 @@ use testing::{
     About, Town, each,
     rights::{Doors, Row, send_for_others, try_every_cell, unlisted},
 };
+use tour::paths as tour;
 
 const DE: Lang = Lang::De;
 /// A secret that opens nothing.
@@ -52,7 +53,19 @@ fn table() -> Vec<Row> {
     rows.extend(of_intake());
     rows.extend(of_the_house());
     rows.extend(of_the_team());
+    rows.extend(of_the_tour());
     rows
+}
+
+/// The tour: what everybody sees. Here nothing is published.
+fn of_the_tour() -> Vec<Row> {
+    vec![
+        Row::page::<tour::Around>(|_| tour::Around::href(DE, "markt")),
+        Row::page::<tour::MapFile>(|_| tour::MapFile::href(DE, "klein-0a1b2c3d.svg")),
+        Row::page::<tour::GeoJson>(|_| tour::GeoJson::href(DE)),
+        Row::page::<tour::Gpx>(|_| tour::Gpx::href(DE)),
+        Row::page::<tour::Kml>(|_| tour::Kml::href(DE)),
+    ]
 }
 
 /// For everybody, and for whoever is signed in.

@@ -16,6 +16,8 @@ pub mod rules;
 pub mod subjects;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 
 use acts::making::MAKE;
 use base::{room::Room, store::Migration};

@@ -1,16 +1,23 @@
-//! A small published tour, for tests.
+//! A small published tour, and stations in the tables, for tests.
+#![allow(clippy::unwrap_used, clippy::missing_panics_doc, reason = "only tests use this")]
 
 use crate::{
     published::{
-        Around, Facts, File, Look, Picture, Point, PointWords, Published, Said, Size, Station, Tour, TourMap, TourWords, Way, Words,
+        Around, Facts, File, Look, Picture, Point, PointWords, Published, Said, Size, Station, Tour, TourMap, TourWords, Way,
+        Words,
+    },
+    records::{
+        file, picture,
+        station::{self, Station as Kept},
+        words,
     },
     rules::{
         geo::{self, Place},
-        kinds::{PointKind, ShapeKind},
+        kinds::{People, PictureState, PointKind, Role, ShapeKind},
         map::Map,
     },
 };
-use base::{Lang, Moment};
+use base::{Context, Lang, Moment};
 use std::{array, collections::BTreeMap};
 use uuid::Uuid;
 
@@ -112,4 +119,50 @@ pub fn published() -> Published {
         demo: true,
     };
     Published { stations: vec![market, harbour], tours: vec![tour] }
+}
+
+/// A draft with nothing in it, by this author.
+pub async fn a_station(ctx: &Context, author: Option<Uuid>) -> Uuid {
+    let id = ctx.new_id();
+    let mut tx = ctx.store.begin().await.unwrap();
+    station::insert(&mut tx, &Kept::draft(id, format!("station-{}", id.simple()), author, ctx.at)).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// A draft of this name that may be published: with a place, words in German, and a photograph in which nobody can be recognised. `files`: the
+/// public names of its picture, with their widths.
+pub async fn a_whole_station(ctx: &Context, slug: &str, author: Option<Uuid>, files: &[(String, i64)]) -> Uuid {
+    let (id, picture) = (ctx.new_id(), ctx.new_id());
+    let mut tx = ctx.store.begin().await.unwrap();
+    let new = Kept { lat: Some(54_600_000), lon: Some(12_300_000), heading: 450, ..Kept::draft(id, slug.into(), author, ctx.at) };
+    station::insert(&mut tx, &new).await.unwrap();
+    let said = Words {
+        title: format!("Station {slug}"),
+        line: "Eine Zeile.".into(),
+        alt: "Ein Platz.".into(),
+        story: "Eine Geschichte.".into(),
+        ..Words::default()
+    };
+    words::set(&mut tx, id, Lang::De, &said).await.unwrap();
+    let new = picture::Picture {
+        station: Some(id),
+        role: Role::Main,
+        shape: Some(ShapeKind::Flat),
+        width: 1600,
+        height: 1200,
+        people: Some(People::None),
+        state: PictureState::Waiting,
+        ..picture::Picture::new(picture, ctx.new_id(), author, ctx.at)
+    };
+    picture::insert(&mut tx, &new).await.unwrap();
+    let made = picture::Made { made_of: "flat".into(), ..picture::Made::default() };
+    assert!(picture::show(&mut tx, picture, 1, &made).await.unwrap());
+    for (name, width) in files {
+        let file =
+            file::File { picture, part: "photo".into(), name: name.clone(), width: *width, height: width * 3 / 4, bytes: 9000 };
+        file::insert(&mut tx, &file).await.unwrap();
+    }
+    tx.commit().await.unwrap();
+    id
 }

@@ -151,7 +151,7 @@ impl Kind {
             Self::Site | Self::Group | Self::SubProject | Self::Meeting | Self::Closure => About::Place,
             Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log | Self::Tour => {
                 About::House
-            },
+            }
         }
     }
 

@@ -76,6 +76,7 @@ pub async fn mark(ctx: &Context, station: Uuid, picture: Uuid, mark: &Mark) -> R
     let mut tx = by.begin(ctx, to::Change, Station(station)).await?;
     let found = of_station(&mut tx, station, picture).await?;
     if person::of(&mut tx, picture).await?.len() >= MOST_MARKS {
+        tx.commit().await?;
         return Ok(false);
     }
     let (basis, note) = (mark.basis, note(&mark.note));
@@ -83,6 +84,8 @@ pub async fn mark(ctx: &Context, station: Uuid, picture: Uuid, mark: &Mark) -> R
     if person::insert(&mut tx, &shown).await? {
         picture::set_people(&mut tx, picture, Some(People::Marked)).await?;
         changed_people(ctx, tx, station, &found, basis == Basis::Blurred).await?;
+    } else {
+        tx.commit().await?;
     }
     Ok(true)
 }

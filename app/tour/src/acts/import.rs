@@ -201,13 +201,7 @@ async fn add_station(
     Ok(())
 }
 
-async fn add_pictures(
-    ctx: &Context,
-    tx: &mut Tx,
-    id: Uuid,
-    written: &WrittenStation,
-    kept: &Originals,
-) -> Result<(), AppError> {
+async fn add_pictures(ctx: &Context, tx: &mut Tx, id: Uuid, written: &WrittenStation, kept: &Originals) -> Result<(), AppError> {
     for (role, _) in &written.pictures {
         let Some(picture) = kept.get(&(written.slug.clone(), role.code())) else { continue };
         let job = making::order(ctx, tx, *picture, 1).await?;

@@ -27,8 +27,13 @@ use uuid::Uuid;
 use web::blobs::{Blobs, Original};
 
 /// Makes the files of a picture. Its payload is the picture's id and the number of the order, with a space between them.
-pub const MAKE: JobKind =
-    JobKind { name: "tour-picture", words: "job-tour-picture", run: |ctx, job| Box::pin(make(ctx, job)), every: None, attempts: 3 };
+pub const MAKE: JobKind = JobKind {
+    name: "tour-picture",
+    words: "job-tour-picture",
+    run: |ctx, job| Box::pin(make(ctx, job)),
+    every: None,
+    attempts: 3,
+};
 
 /// Enqueues what makes the files of a picture; the job.
 ///

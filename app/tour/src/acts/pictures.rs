@@ -65,14 +65,20 @@ pub async fn give(ctx: &Context, station: Uuid, picture: Uuid, role: Role) -> Re
     let found = picture::find(&mut tx, picture).await?.filter(|found| found.state != PictureState::Gone);
     match found {
         // A double tap.
-        Some(found) if found.station == Some(station) && found.role == role => return Ok(true),
+        Some(found) if found.station == Some(station) && found.role == role => {
+            tx.commit().await?;
+            return Ok(true);
+        }
         Some(found) if found.station.is_none() && found.sent_by.is_some() && found.sent_by == by.actor() => {
             if role != Role::Main && found.kept().is_some_and(|kept| kept != Kept::of(media::Shape::Flat)) {
                 picture::set_shape(&mut tx, picture, &Kept::of(media::Shape::Flat), false).await?;
                 making::again(ctx, &mut tx, &found).await?;
             }
         }
-        _ => return Ok(false),
+        _ => {
+            tx.commit().await?;
+            return Ok(false);
+        }
     }
     picture::let_others_go(&mut tx, station, role, picture).await?;
     picture::attach(&mut tx, picture, station, role).await?;

@@ -1,9 +1,6 @@
 //! A station is handed in, published, taken back and begun again.
 
-use super::{
-    making,
-    refresh, remove, versions,
-};
+use super::{making, refresh, remove, versions};
 use crate::{
     records::{hotspot, person, picture, station, words},
     rules::{
@@ -37,7 +34,8 @@ async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
     let said: Vec<_> = words::of(tx, id).await?.into_iter().filter(|row| in_german(row.lang)).map(words::Row::words).collect();
     let point_words = hotspot::words_of(tx, id).await?;
     let points = hotspot::of(tx, id).await?.into_iter().map(|point| {
-        let has_title = point_words.iter().any(|words| words.hotspot == point.id && in_german(words.lang) && !words.title.is_empty());
+        let has_title =
+            point_words.iter().any(|words| words.hotspot == point.id && in_german(words.lang) && !words.title.is_empty());
         (point.kind, has_title)
     });
     let mut ready = Ready {
@@ -56,7 +54,10 @@ async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
         let hidden = picture.made_of.parse::<Scene>().map(|scene| scene.blur).unwrap_or_default();
         for shown in person::of(tx, picture.id).await? {
             let region = rules::region(shown.x, shown.y, shown.w, shown.h);
-            if shown.basis == Basis::Blurred && picture.state == PictureState::Shown && !region.is_some_and(|it| hidden.contains(&it)) {
+            if shown.basis == Basis::Blurred
+                && picture.state == PictureState::Shown
+                && !region.is_some_and(|it| hidden.contains(&it))
+            {
                 ready.unhidden += 1;
             }
             ready.shown.push(shown.basis);
@@ -97,10 +98,12 @@ pub async fn publish(ctx: &Context, id: Uuid) -> Result<Vec<Missing>, AppError> 
     let found = station::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     // A double tap.
     if found.state == StationState::Published {
+        tx.commit().await?;
         return Ok(Vec::new());
     }
     let missing = ready(&mut tx, id).await?.missing();
     if !missing.is_empty() {
+        tx.commit().await?;
         return Ok(missing);
     }
     become_state(ctx, &mut tx, id, StationState::Published).await?;
@@ -141,7 +144,7 @@ pub async fn begin_again(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     let found = station::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     // A double tap.
     if found.state == StationState::Draft {
-        return Ok(());
+        return Ok(tx.commit().await?);
     }
     if found.state != StationState::Withdrawn {
         return Err(AppError::NotFound);

@@ -2,9 +2,10 @@
 
 use crate::{
     published::{
-        Around, Facts, File, Look, Picture, Point, PointWords, Published, Said, Size, Station, Tour, TourMap, TourWords, Way, Words,
+        Around, Facts, File, Look, Picture, Point, PointWords, Published, Said, Size, Station, Tour, TourMap, TourWords, Way,
+        Words,
     },
-    records::{self, file, fact, hotspot, link, map, picture, station, tour, words},
+    records::{self, fact, file, hotspot, link, map, picture, station, tour, words},
     rules::{
         geo::{self, Place},
         kinds::{PointKind, Role, TourState},

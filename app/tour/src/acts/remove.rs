@@ -65,7 +65,9 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
     for id in file::unwanted(&ctx.store).await? {
         match strip(ctx, &[id]).await {
             Ok(()) => done += 1,
-            Err(fault) => error!(picture = %id, %fault, "The files of a picture of the tour could not be taken away. It is tried again."),
+            Err(fault) => {
+                error!(picture = %id, %fault, "The files of a picture of the tour could not be taken away. It is tried again.")
+            }
         }
     }
     for gone in picture::gone(&ctx.store).await? {

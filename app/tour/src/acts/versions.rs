@@ -1,9 +1,6 @@
 //! What a station was: kept when it is handed in and published, to go back to.
 
-use super::{
-    pictures::changed,
-    remove,
-};
+use super::{pictures::changed, remove};
 use crate::{
     published::{Facts, Words},
     records::{
@@ -112,7 +109,9 @@ async fn take(tx: &mut Tx, id: Uuid) -> Result<Snapshot, AppError> {
         pitch: point.pitch,
     });
     let links = link::of(tx, id).await?.into_iter().map(|link| SaidLink {
-        words: (link_words.iter().filter(|words| words.to == link.to)).map(|words| (words.lang, words.landmark.clone())).collect(),
+        words: (link_words.iter().filter(|words| words.to == link.to))
+            .map(|words| (words.lang, words.landmark.clone()))
+            .collect(),
         to: link.to,
         minutes: link.minutes,
     });

@@ -6,10 +6,7 @@ use crate::{
     published::{Published, Station},
     rules::feeds::{self, Feed},
 };
-use base::{
-    AppError, Page, PageContext,
-    page::File,
-};
+use base::{AppError, Page, PageContext, page::File};
 
 /// What the viewer needs of a station.
 ///

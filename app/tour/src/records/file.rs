@@ -55,10 +55,12 @@ pub(crate) async fn forget(tx: &mut Tx, picture: Uuid) -> Result<()> {
 
 /// The files of a picture, the narrowest first.
 pub async fn of(tx: &mut Tx, picture: Uuid) -> Result<Vec<File>> {
-    tx.query("select picture_id, part, name, width, height, bytes from station_file where picture_id = $1 order by part, width, name")
-        .bind(picture)
-        .all()
-        .await
+    tx.query(
+        "select picture_id, part, name, width, height, bytes from station_file where picture_id = $1 order by part, width, name",
+    )
+    .bind(picture)
+    .all()
+    .await
 }
 
 /// The same, outside of a transaction.

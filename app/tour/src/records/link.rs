@@ -65,10 +65,12 @@ pub async fn delete_all(tx: &mut Tx, station: Uuid) -> Result<()> {
 
 /// The ways from a station, in their order.
 pub async fn of(tx: &mut Tx, station: Uuid) -> Result<Vec<Link>> {
-    tx.query("select station_id, to_station, minutes, position from station_link where station_id = $1 order by position, to_station")
-        .bind(station)
-        .all()
-        .await
+    tx.query(
+        "select station_id, to_station, minutes, position from station_link where station_id = $1 order by position, to_station",
+    )
+    .bind(station)
+    .all()
+    .await
 }
 
 /// All ways, in their order.
@@ -102,10 +104,12 @@ pub async fn set_words(tx: &mut Tx, station: Uuid, to: Uuid, lang: Lang, landmar
 
 /// By what one knows the ways from a station.
 pub async fn words_of(tx: &mut Tx, station: Uuid) -> Result<Vec<Words>> {
-    tx.query("select station_id, to_station, lang, landmark from station_link_words where station_id = $1 order by to_station, lang")
-        .bind(station)
-        .all()
-        .await
+    tx.query(
+        "select station_id, to_station, lang, landmark from station_link_words where station_id = $1 order by to_station, lang",
+    )
+    .bind(station)
+    .all()
+    .await
 }
 
 /// By what one knows all ways.

@@ -255,7 +255,12 @@ pub async fn set_shape(tx: &mut Tx, id: Uuid, kept: &Kept, told: bool) -> Result
 
 /// Says how large it is, upright.
 pub(crate) async fn set_size(tx: &mut Tx, id: Uuid, width: i64, height: i64) -> Result<()> {
-    tx.execute("update station_picture set width = $2, height = $3 where id = $1").bind(id).bind(width).bind(height).run().await?;
+    tx.execute("update station_picture set width = $2, height = $3 where id = $1")
+        .bind(id)
+        .bind(width)
+        .bind(height)
+        .run()
+        .await?;
     Ok(())
 }
 
@@ -267,12 +272,14 @@ pub async fn set_people(tx: &mut Tx, id: Uuid, people: Option<People>) -> Result
 
 /// Its files are to be made anew, by this job; what is there stays until then.
 pub(crate) async fn await_files(tx: &mut Tx, id: Uuid, making: i64, job: Uuid) -> Result<()> {
-    tx.execute("update station_picture set state = 'waiting', reason = null, making = $2, job_id = $3 where id = $1 and state <> 'gone'")
-        .bind(id)
-        .bind(making)
-        .bind(job)
-        .run()
-        .await?;
+    tx.execute(
+        "update station_picture set state = 'waiting', reason = null, making = $2, job_id = $3 where id = $1 and state <> 'gone'",
+    )
+    .bind(id)
+    .bind(making)
+    .bind(job)
+    .run()
+    .await?;
     Ok(())
 }
 

@@ -167,8 +167,20 @@ impl Turn {
         match by.abs() {
             small if small < 25.0 => Self::Straight,
             large if large > 155.0 => Self::Back,
-            some if by > 0.0 => if some < 60.0 { Self::SlightRight } else { Self::Right },
-            some => if some < 60.0 { Self::SlightLeft } else { Self::Left },
+            some if by > 0.0 => {
+                if some < 60.0 {
+                    Self::SlightRight
+                } else {
+                    Self::Right
+                }
+            }
+            some => {
+                if some < 60.0 {
+                    Self::SlightLeft
+                } else {
+                    Self::Left
+                }
+            }
         }
     }
 
@@ -202,32 +214,29 @@ mod tests {
 
     #[test]
     fn sides_are_those_of_who_looks() {
-        assert_eq!([0.0, 45.0, 90.0, 135.0, 180.0, -180.0, -135.0, -90.0, -45.0].map(Side::of), [
-            Side::Ahead,
-            Side::AheadRight,
-            Side::Right,
-            Side::BehindRight,
-            Side::Behind,
-            Side::Behind,
-            Side::BehindLeft,
-            Side::Left,
-            Side::AheadLeft
-        ]);
+        assert_eq!(
+            [0.0, 45.0, 90.0, 135.0, 180.0, -180.0, -135.0, -90.0, -45.0].map(Side::of),
+            [
+                Side::Ahead,
+                Side::AheadRight,
+                Side::Right,
+                Side::BehindRight,
+                Side::Behind,
+                Side::Behind,
+                Side::BehindLeft,
+                Side::Left,
+                Side::AheadLeft
+            ]
+        );
         assert_eq!([29.1, 20.0, 0.0, -20.0, -45.0].map(Height::of).map(Height::code), ["up", "level", "level", "level", "down"]);
     }
 
     #[test]
     fn a_turn_is_seen_from_who_walks() {
-        assert_eq!([0.0, 24.0, 40.0, 90.0, 180.0, 270.0, 320.0, 350.0].map(|to| Turn::of(0.0, to).code()), [
-            "straight",
-            "straight",
-            "slight-right",
-            "right",
-            "back",
-            "left",
-            "slight-left",
-            "straight"
-        ]);
+        assert_eq!(
+            [0.0, 24.0, 40.0, 90.0, 180.0, 270.0, 320.0, 350.0].map(|to| Turn::of(0.0, to).code()),
+            ["straight", "straight", "slight-right", "right", "back", "left", "slight-left", "straight"]
+        );
         assert_eq!(Turn::of(350.0, 80.0), Turn::Right);
     }
 

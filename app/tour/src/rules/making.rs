@@ -79,7 +79,8 @@ pub fn scene(shape: Shape, blur: Vec<Region>, before: Option<&Scene>) -> Scene {
     let touched = match before {
         // Of a photograph everything shows everything.
         Some(before) if before.shape == shape && shape != Shape::Flat => {
-            let differs = |one: &[Region], other: &[Region]| one.iter().filter(|region| !other.contains(region)).copied().collect();
+            let differs =
+                |one: &[Region], other: &[Region]| one.iter().filter(|region| !other.contains(region)).copied().collect();
             let mut touched: Vec<Region> = differs(&blur, &before.blur);
             touched.extend::<Vec<Region>>(differs(&before.blur, &blur));
             (!touched.is_empty()).then_some(Parts::Touched(touched))
@@ -143,7 +144,9 @@ mod tests {
     #[test]
     fn a_shape_is_kept() {
         let crop = Crop { full_width: 8000, full_height: 4000, left: 500, top: -3 };
-        for shape in [Shape::Flat, Shape::Strip { degrees: 200 }, Shape::Sphere { crop: None }, Shape::Sphere { crop: Some(crop) }] {
+        for shape in
+            [Shape::Flat, Shape::Strip { degrees: 200 }, Shape::Sphere { crop: None }, Shape::Sphere { crop: Some(crop) }]
+        {
             assert_eq!(Kept::of(shape).shape(), shape);
         }
         assert_eq!(Kept::of(Shape::Flat).seen(4000).to_bits(), 0.0_f64.to_bits());

@@ -7,8 +7,20 @@ const MOST: usize = 40_000;
 
 /// What must not stand in a drawing, in small letters.
 const FORBIDDEN: [&str; 14] = [
-    "<script", "<foreignobject", "<iframe", "<image", "<a ", "<a>", "<animate", "<set", "href", "javascript:", "data:", "@import",
-    "<!", "<?",
+    "<script",
+    "<foreignobject",
+    "<iframe",
+    "<image",
+    "<a ",
+    "<a>",
+    "<animate",
+    "<set",
+    "href",
+    "javascript:",
+    "data:",
+    "@import",
+    "<!",
+    "<?",
 ];
 
 /// What is wrong with the drawing of a map of this size, and in which line.
@@ -57,8 +69,18 @@ mod tests {
 
     #[test]
     fn a_drawing_is_only_a_drawing() {
-        for inside in ["", "<path d='M0 0h9' fill='url(#a)'/>", "<style>.on{fill:red}</style>", "<g class=\"once\"/>", "<text>on = 3</text>"] {
-            assert_eq!(wrong(&drawing(inside), 10, 20).map(|(_, what)| what).filter(|_| inside != "<text>on = 3</text>"), None, "{inside}");
+        for inside in [
+            "",
+            "<path d='M0 0h9' fill='url(#a)'/>",
+            "<style>.on{fill:red}</style>",
+            "<g class=\"once\"/>",
+            "<text>on = 3</text>",
+        ] {
+            assert_eq!(
+                wrong(&drawing(inside), 10, 20).map(|(_, what)| what).filter(|_| inside != "<text>on = 3</text>"),
+                None,
+                "{inside}"
+            );
         }
         for inside in [
             "<script>1</script>",

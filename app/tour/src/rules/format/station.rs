@@ -155,7 +155,9 @@ impl Reader<'_> {
 
     fn picture(&mut self, folder: &Folder, name: &Spanned<String>) {
         let is_name = name.get_ref().rsplit_once('.').is_some_and(|(name, ending)| {
-            let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'));
+            let letters = |part: &str| {
+                !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+            };
             letters(name) && ["jpg", "jpeg", "png", "webp", "heic"].contains(&ending)
         });
         if !is_name {
@@ -292,7 +294,10 @@ fn points(reader: &mut Reader<'_>, all: &[Point], slug: &str, stations: &BTreeSe
     let mut points = Vec::new();
     for point in all {
         if !is_slug(point.id.get_ref()) || !names.insert(point.id.get_ref()) {
-            reader.say(&point.id, "The id of a point is made of small letters, digits and hyphens; no two of a station have the same.");
+            reader.say(
+                &point.id,
+                "The id of a point is made of small letters, digits and hyphens; no two of a station have the same.",
+            );
         }
         let kind = PointKind::from_code(point.kind.get_ref()).unwrap_or_else(|| {
             reader.say(&point.kind, "A point is `info`, `station`, `film`, `sound` or `event`.");

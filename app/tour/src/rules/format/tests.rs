@@ -28,7 +28,9 @@ pub(crate) fn demo() -> Folder {
 fn the_demo_tour_is_in_order() {
     let tour = read(&demo()).unwrap_or_else(|faults| panic!("{faults:#?}"));
     assert_eq!((tour.slug.as_str(), tour.demo, tour.stations.len(), tour.words.len()), ("demo", true, 9, 7));
-    assert!(tour.stations.iter().all(|station| station.texts.len() == 7 && !station.points.is_empty() && station.basis.is_none()));
+    assert!(
+        tour.stations.iter().all(|station| station.texts.len() == 7 && !station.points.is_empty() && station.basis.is_none())
+    );
     let house = &tour.stations[4];
     assert_eq!((house.slug.as_str(), house.pictures.len(), house.place), ("hochhaus", 2, (54_598_644, 12_296_433)));
     let (_, german) = house.texts.iter().find(|(lang, _)| *lang == Lang::De).unwrap();

@@ -72,12 +72,18 @@ pub(super) fn read(text: &str, file: &str, wanted: &Wanted<'_>, faults: &mut Fau
     say("transcript", too_long(&read.transcript, 8000));
     for (to, landmark) in &read.ways {
         say(&format!("{to}:"), wrong(landmark, 300));
-        say(&format!("{to}:"), (!wanted.ways.contains(to.as_str())).then(|| format!("No way leads to `{to}`: station.toml does not say so.")));
+        say(
+            &format!("{to}:"),
+            (!wanted.ways.contains(to.as_str())).then(|| format!("No way leads to `{to}`: station.toml does not say so.")),
+        );
     }
     for (name, (title, words)) in &read.points {
         say(&format!("{name}:"), wrong(title, 80));
         say(&format!("{name}:"), too_long(words, 600));
-        say(&format!("{name}:"), (!wanted.points.contains(name.as_str())).then(|| format!("There is no point `{name}` in station.toml.")));
+        say(
+            &format!("{name}:"),
+            (!wanted.points.contains(name.as_str())).then(|| format!("There is no point `{name}` in station.toml.")),
+        );
     }
     let missing = |names: &BTreeSet<&str>, has: &dyn Fn(&str) -> bool| -> Vec<String> {
         names.iter().filter(|name| !has(name)).map(|name| (*name).to_owned()).collect()
