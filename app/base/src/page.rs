@@ -1,6 +1,6 @@
 //! A page before it is written out: its title, its frame, its status and what stands in it.
 
-use crate::Lang;
+use crate::{Lang, policy::PagePolicy};
 use leptos::prelude::*;
 
 /// What stands around the words of a page.
@@ -41,6 +41,10 @@ pub struct Page {
     pub hero: bool,
     /// Scripts the page is nicer with, by their plain names.
     pub scripts: Vec<&'static str>,
+    /// What the page is about, for who links to it.
+    pub about: Option<About>,
+    /// What the page may do in a browser.
+    pub policy: PagePolicy,
     /// The words themselves; called once, when the page is written out.
     pub body: Body,
     /// Not a page, but a file.
@@ -49,6 +53,17 @@ pub struct Page {
     pub download: Option<Download>,
     /// What this address answers with never changes, and anybody may keep it. Only of a file.
     pub lasting: bool,
+}
+
+/// What a page is about, for programs that show a link to it (Open Graph), and for those that look for places (schema.org).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// One or two sentences, in the language of the page.
+    pub line: String,
+    /// The whole address of a picture, with its width and height.
+    pub picture: Option<(String, i64, i64)>,
+    /// What it is, as JSON-LD: written into the head as data, which no browser executes. Empty: nothing.
+    pub data: String,
 }
 
 /// Something that an address answers with instead of a page, for whoever asked to save it.
@@ -86,6 +101,8 @@ impl Page {
             lang: None,
             hero: false,
             scripts: Vec::new(),
+            about: None,
+            policy: PagePolicy::Plain,
             body: Box::new(move || body().into_any()),
             file: None,
             download: None,
@@ -150,6 +167,18 @@ impl Page {
     /// With this script.
     pub fn script(mut self, name: &'static str) -> Self {
         self.scripts.push(name);
+        self
+    }
+
+    /// About this.
+    pub fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
+        self
+    }
+
+    /// May do this in a browser.
+    pub fn policy(mut self, policy: PagePolicy) -> Self {
+        self.policy = policy;
         self
     }
 

@@ -254,8 +254,9 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let signed_in = ctx.who.person.is_some();
     let cache = if page.private || signed_in || page.status >= 400 { "no-store" } else { "private, no-cache" };
-    let referrer = page.referrer;
+    let (referrer, policy) = (page.referrer, page.policy);
     let mut response = Response::new(Body::from(shell::write(page, ctx)));
+    response.extensions_mut().insert(policy);
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));

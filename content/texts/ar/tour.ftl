@@ -54,3 +54,114 @@ tour-refused-heic = هذه الصورة بصيغة HEIC. اضبطوا الكام
 tour-refused-damaged = الصورة تالفة. أرسلوها مرة أخرى أو اختاروا غيرها.
 tour-refused-too-large = الصورة كبيرة جدًا. أرسلوها بحجم أصغر.
 tour-refused-no-jail = لا يستطيع هذا الحاسوب فتح الصور بأمان. أخبروا المسؤول عن التقنية.
+
+# Pages for everybody
+tour-count = { $stations ->
+    [zero] لا محطات
+    [one] محطة واحدة
+    [two] محطتان
+    [few] { $stations } محطات
+    [many] { $stations } محطة
+   *[other] { $stations } محطة
+}
+tour-minutes = { $minutes ->
+    [zero] أقل من دقيقة سيرًا
+    [one] دقيقة واحدة سيرًا
+    [two] دقيقتان سيرًا
+    [few] { $minutes } دقائق سيرًا
+    [many] { $minutes } دقيقة سيرًا
+   *[other] { $minutes } دقيقة سيرًا
+}
+tour-size = { $stations }، نحو { $minutes }
+tour-leg = { $minutes }، { $to }
+district-lead = شاهدوا، اسمعوا، وزوروا المكان.
+district-empty = لا يوجد هنا شيء بعد. نحن نُعدّ الجولة الآن.
+tour-walk = الجولة
+tour-all = كل المحطات
+tour-stations = المحطات
+tour-begin = ابدأوا الجولة
+tour-which = أيّ جولة؟
+tour-only = ماذا تحتاجون في الطريق؟
+tour-only-all = أظهروا الكل
+tour-only-steps = بلا درجات
+tour-only-bench = فيها مقعد
+tour-only-toilet = فيها مرحاض
+tour-only-none = لا توجد محطة كهذه.
+tour-map-line = أرقام الخريطة هي أرقام القائمة نفسها.
+tour-map-move = تحريك الخريطة
+tour-map-nearer = أقرب
+tour-map-farther = أبعد
+tour-near = ما القريب منّي؟
+tour-near-line = موقعكم يبقى في هاتفكم. نحن لا نعرفه.
+tour-near-done = أقرب محطة صارت الآن في الأعلى.
+tour-near-fault = الهاتف لا يعرف الآن أين أنتم. انظروا إلى الخريطة.
+tour-near-metres = نحو { $far } م منكم
+tour-near-kilometres = نحو { $far } كم منكم
+tour-other-ways = تفضّلون القراءة أم السماع أم الطباعة؟
+tour-way = اقرأوا الطريق
+tour-way-line = إلى أين، وكم من الوقت، وكيف تعرفون الطريق
+tour-hear = اسمعوا الحكايات
+tour-hear-line = كل الحكايات، واحدة بعد الأخرى
+tour-sheet = اطبعوا الجولة
+tour-sheet-line = الخريطة والمحطات على ورق
+tour-files = لتطبيقات الخرائط والملاحة
+tour-demo = هذه المحطة من الخيال. رسمناها نحن.
+tour-station-of = المحطة { $number } من { $of }
+tour-station-name = المحطة { $number }: { $title }
+tour-look-start = انظروا حولكم
+tour-look-sides = صور للجهات الأربع
+tour-look-fault = لم ينجح ذلك. حاولوا مرة أخرى أو انظروا إلى الجهات الأربع.
+tour-look-turn = الدوران والاقتراب
+tour-look-left = يسار
+tour-look-right = يمين
+tour-look-up = أعلى
+tour-look-down = أسفل
+tour-look-nearer = أقرب
+tour-look-farther = أبعد
+tour-look-hold = بالهاتف
+tour-look-full = كبير
+tour-look-close = إغلاق
+tour-looking = تنظرون { $to }.
+tour-points = ما يمكن رؤيته
+tour-where = { $side }، { $height }
+tour-more = اقرأوا المزيد
+tour-then = قديمًا واليوم
+tour-then-old = قديمًا
+tour-then-now = اليوم
+tour-then-move = حرّكوا بين الماضي واليوم
+tour-get = الوصول
+tour-fact-steps = { $steps ->
+    [zero] لا درجات.
+    [one] درجة واحدة.
+    [two] درجتان.
+    [few] { $steps } درجات.
+    [many] { $steps } درجة.
+   *[other] { $steps } درجة.
+}
+tour-fact-kerb-none = لا رصيف مرتفع.
+tour-fact-kerb-lowered = حافة الرصيف منخفضة.
+tour-fact-kerb-raised = حافة الرصيف مرتفعة.
+tour-fact-bench = يوجد مقعد.
+tour-fact-no-bench = لا يوجد مقعد.
+tour-fact-toilet = يوجد مرحاض.
+tour-fact-no-toilet = لا يوجد مرحاض.
+tour-open-map = افتحوا في تطبيق الخرائط
+tour-on-map = أظهروا على الخريطة
+tour-also = قريب أيضًا
+tour-last = كانت هذه المحطة الأخيرة. سررنا بكم.
+tour-way-title = الطريق بالكلمات
+tour-way-first = اذهبوا { $to }.
+tour-way-length = { $minutes }، نحو { $metres } م
+tour-way-end = هنا تنتهي الجولة.
+tour-sides-title = إلى الجهات الأربع
+tour-side-of = { $side }: { $to }
+tour-side-front = أمامكم
+tour-side-at-right = على يمينكم
+tour-side-back = خلفكم
+tour-side-at-left = على يساركم
+tour-back-to = عودة إلى المحطة
+tour-poster = ملصق لهذه المحطة
+tour-poster-how = الملصق على ورقة A4 واحدة. اختاروا اللغة واطبعوه. علّقوه عند المحطة.
+tour-poster-look = انظروا حولكم هنا
+tour-poster-scan = وجّهوا كاميرا الهاتف إلى الصورة. هذا مجاني.
+tour-qr = رمز فيه العنوان

@@ -54,3 +54,109 @@ tour-refused-heic = Эта картинка в формате HEIC. Включи
 tour-refused-damaged = Картинка повреждена. Пришлите её ещё раз или выберите другую.
 tour-refused-too-large = Картинка слишком большая. Пришлите меньше.
 tour-refused-no-jail = Этот компьютер не может безопасно открывать картинки. Скажите тому, кто отвечает за технику.
+
+# Pages for everybody
+tour-count = { $stations ->
+    [one] { $stations } остановка
+    [few] { $stations } остановки
+    [many] { $stations } остановок
+   *[other] { $stations } остановки
+}
+tour-minutes = { $minutes ->
+    [one] { $minutes } минута пешком
+    [few] { $minutes } минуты пешком
+    [many] { $minutes } минут пешком
+   *[other] { $minutes } минуты пешком
+}
+tour-size = { $stations }, примерно { $minutes }
+tour-leg = { $minutes }, { $to }
+district-lead = Посмотреть, послушать, сходить.
+district-empty = Здесь пока ничего нет. Прогулку как раз готовят.
+tour-walk = Прогулка
+tour-all = Все остановки
+tour-stations = Остановки
+tour-begin = Начать прогулку
+tour-which = Какая прогулка?
+tour-only = Что вам нужно в пути?
+tour-only-all = Показать всё
+tour-only-steps = Без ступенек
+tour-only-bench = Со скамейкой
+tour-only-toilet = С туалетом
+tour-only-none = Ни одна остановка не подходит.
+tour-map-line = На карте те же номера, что и в списке.
+tour-map-move = Двигать карту
+tour-map-nearer = Ближе
+tour-map-farther = Дальше
+tour-near = Что рядом?
+tour-near-line = Ваше место остаётся в вашем телефоне. Мы его не узнаём.
+tour-near-done = Ближайшая остановка теперь вверху.
+tour-near-fault = Телефон сейчас не говорит, где вы. Посмотрите на карту.
+tour-near-metres = примерно { $far } м от вас
+tour-near-kilometres = примерно { $far } км от вас
+tour-other-ways = Лучше читать, слушать или печатать?
+tour-way = Прочитать путь
+tour-way-line = Куда идти, сколько времени и по чему узнать дорогу
+tour-hear = Послушать истории
+tour-hear-line = Все истории, одна за другой
+tour-sheet = Напечатать прогулку
+tour-sheet-line = Карта и остановки на бумаге
+tour-files = Для карт и навигации
+tour-demo = Эта остановка придумана. Мы её нарисовали.
+tour-station-of = Остановка { $number } из { $of }
+tour-station-name = Остановка { $number }: { $title }
+tour-look-start = Посмотреть вокруг
+tour-look-sides = Снимки четырёх сторон
+tour-look-fault = Не получилось. Попробуйте ещё раз или посмотрите четыре стороны.
+tour-look-turn = Повернуться и приблизиться
+tour-look-left = влево
+tour-look-right = вправо
+tour-look-up = вверх
+tour-look-down = вниз
+tour-look-nearer = ближе
+tour-look-farther = дальше
+tour-look-hold = телефоном
+tour-look-full = крупно
+tour-look-close = закрыть
+tour-looking = Вы смотрите { $to }.
+tour-points = Что здесь видно
+tour-where = { $side }, { $height }
+tour-more = Прочитать больше
+tour-then = Раньше и теперь
+tour-then-old = Раньше
+tour-then-now = Теперь
+tour-then-move = Двигать между прошлым и настоящим
+tour-get = Как добраться
+tour-fact-steps = { $steps ->
+    [0] Нет ступенек.
+    [one] { $steps } ступенька.
+    [few] { $steps } ступеньки.
+    [many] { $steps } ступенек.
+   *[other] { $steps } ступеньки.
+}
+tour-fact-kerb-none = Нет бордюра.
+tour-fact-kerb-lowered = Бордюр пониженный.
+tour-fact-kerb-raised = Бордюр высокий.
+tour-fact-bench = Есть скамейка.
+tour-fact-no-bench = Скамейки нет.
+tour-fact-toilet = Есть туалет.
+tour-fact-no-toilet = Туалета нет.
+tour-open-map = Открыть в приложении с картами
+tour-on-map = Показать на карте
+tour-also = Тоже рядом
+tour-last = Это была последняя остановка. Хорошо, что вы были с нами.
+tour-way-title = Путь словами
+tour-way-first = Идите { $to }.
+tour-way-length = { $minutes }, примерно { $metres } м
+tour-way-end = Здесь прогулка заканчивается.
+tour-sides-title = На все четыре стороны
+tour-side-of = { $side }: { $to }
+tour-side-front = Перед вами
+tour-side-at-right = Справа от вас
+tour-side-back = Позади вас
+tour-side-at-left = Слева от вас
+tour-back-to = Назад к остановке
+tour-poster = Плакат для этой остановки
+tour-poster-how = Плакат помещается на листе A4. Выберите язык и напечатайте. Повесьте его у остановки.
+tour-poster-look = Оглядитесь здесь
+tour-poster-scan = Наведите камеру телефона на картинку. Это бесплатно.
+tour-qr = Код с адресом
