@@ -5,6 +5,7 @@ pub mod feeds;
 pub mod format;
 pub mod geo;
 pub mod kinds;
+pub mod linked;
 pub mod making;
 pub mod map;
 pub mod publishing;
