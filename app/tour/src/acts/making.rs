@@ -84,7 +84,9 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let Some(made) = publish(ctx, job, &picture, &scene, outputs).await? else { return Ok(()) };
     keep(ctx, &picture, (facts.width, facts.height), &scene, made).await?;
     info!(picture = %id, scene = scene.shape.to_string(), "The files of a picture of the tour are there.");
-    refresh(ctx).await
+    // Its station may have been taken back meanwhile.
+    remove::tidy(ctx).await?;
+    Ok(())
 }
 
 fn failed() -> AppError {

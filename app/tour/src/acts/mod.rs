@@ -12,7 +12,7 @@ pub mod receive;
 pub mod remove;
 pub mod versions;
 
-pub use look::{is_open, published, refresh};
+pub use look::{is_open, preview, published, refresh};
 pub use receive::{may_send, receive};
 pub use remove::tidy;
 
