@@ -23,7 +23,7 @@ use std::{
 use tempfile::TempDir;
 
 /// A job whose process was killed rests for half a minute; AVIF takes its time.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 const GEOJSON: &str = "/de/stadtteil/rundgang.geojson";
 
 /// A tour of two stations: one to look around in, one a photograph.
