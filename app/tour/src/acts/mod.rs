@@ -6,6 +6,7 @@ pub mod import;
 pub mod look;
 pub mod making;
 pub mod pictures;
+mod pieces;
 pub mod publish;
 mod put_together;
 pub mod receive;
