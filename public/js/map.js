@@ -20,7 +20,9 @@ function equip(figure) {
     part = next;
     svg.setAttribute("viewBox", part.map((value) => value.toFixed(1)).join(" "));
     for (const { pin, to } of pins) pin.setAttribute("transform", `${to} scale(${(part[2] / PHONE).toFixed(3)})`);
-    figure.toggleAttribute("data-held", part[2] < whole[0] - 1); // only then a finger moves the map and not the page
+    const held = part[2] < whole[0] - 1;
+    figure.toggleAttribute("data-held", held); // only then a finger moves the map and not the page
+    for (const link of figure.querySelectorAll("a[data-move]")) link.parentElement.hidden = !held;
   }
   const middle = () => [part[0] + part[2] / 2, part[1] + part[3] / 2];
   const moved = (right, down) => zoomed([part[0] + right, part[1] + down, part[2], part[3]], 1, [part[0] + right, part[1] + down], whole);
@@ -34,8 +36,6 @@ function equip(figure) {
     if (!link) return;
     const { zoom, move } = link.dataset;
     const [right, down] = (move ?? "0 0").split(" ").map(Number);
-    // Further than the map goes, nothing happens here either.
-    if (move && part[2] > whole[0] - 1) return;
     event.preventDefault();
     show(zoom ? zoomed(part, Number(zoom), middle(), whole) : moved((right * part[2]) / 2, (down * part[3]) / 2));
   });

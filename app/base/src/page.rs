@@ -41,6 +41,8 @@ pub struct Page {
     pub hero: bool,
     /// Scripts the page is nicer with, by their plain names.
     pub scripts: Vec<&'static str>,
+    /// A sheet of style beside those of all pages, by its plain name; empty: none.
+    pub sheet: &'static str,
     /// What the page is about, for who links to it.
     pub about: Option<About>,
     /// What the page may do in a browser.
@@ -101,6 +103,7 @@ impl Page {
             lang: None,
             hero: false,
             scripts: Vec::new(),
+            sheet: "",
             about: None,
             policy: PagePolicy::Plain,
             body: Box::new(move || body().into_any()),
@@ -167,6 +170,12 @@ impl Page {
     /// With this script.
     pub fn script(mut self, name: &'static str) -> Self {
         self.scripts.push(name);
+        self
+    }
+
+    /// With this sheet of style.
+    pub fn sheet(mut self, name: &'static str) -> Self {
+        self.sheet = name;
         self
     }
 

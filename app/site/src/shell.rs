@@ -33,11 +33,11 @@ pub(crate) fn write(page: Page, ctx: &PageContext) -> String {
 }
 
 fn document(page: Page, ctx: &PageContext) -> String {
-    let Page { title, frame, top, scripts, hero, body, about, .. } = page;
+    let Page { title, frame, top, scripts, hero, body, about, sheet, .. } = page;
     let mut out = String::with_capacity(16 * 1024);
     let body = (body)().to_html();
     let islands = body.contains(ISLAND.0);
-    head(&mut out, &Head { title: &title, scripts: &scripts, about: about.as_ref(), islands, frame }, ctx);
+    head(&mut out, &Head { title: &title, scripts: &scripts, about: about.as_ref(), sheet, islands, frame }, ctx);
     let class = match frame {
         Frame::Staff => " class=\"staff\"",
         _ if hero => " class=\"hashero\"",
@@ -141,12 +141,13 @@ struct Head<'p> {
     title: &'p str,
     scripts: &'p [&'p str],
     about: Option<&'p About>,
+    sheet: &'p str,
     islands: bool,
     frame: Frame,
 }
 
 fn head(out: &mut String, page: &Head<'_>, ctx: &PageContext) {
-    let Head { title, scripts, about, islands, frame } = *page;
+    let Head { title, scripts, about, sheet, islands, frame } = *page;
     let lang = ctx.lang;
     let _ = write!(out, "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir());
     if lang == Lang::Ls {
@@ -193,6 +194,9 @@ fn head(out: &mut String, page: &Head<'_>, ctx: &PageContext) {
     );
     if frame == Frame::Staff {
         let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", assets::href("staff.css"));
+    }
+    if !sheet.is_empty() {
+        let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", assets::href(sheet));
     }
     if let Some(about) = about {
         tell_others(out, title, about, ctx);

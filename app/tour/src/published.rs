@@ -14,17 +14,21 @@ use uuid::Uuid;
 
 /// What is published at this moment; among the resources, lives as long as the process.
 #[derive(Debug, Default)]
-pub struct Shown(RwLock<Arc<Published>>);
+pub struct Shown {
+    now: RwLock<Arc<Published>>,
+    /// Held from reading the tables until what was read is shown: who read before a station was taken back must not show it afterwards.
+    pub(crate) turn: tokio::sync::Mutex<()>,
+}
 
 impl Shown {
     /// What is published.
     pub fn now(&self) -> Arc<Published> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// From now on this is published.
     pub fn show(&self, published: Published) {
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(published);
+        *self.now.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(published);
     }
 }
 

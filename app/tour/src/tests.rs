@@ -22,6 +22,7 @@ use base::{
     AppError, Context, Lang, Moment, Role,
     chance::SystemChance,
     context::Person,
+    moment::DAY,
     resources::Resources,
     rights::{Assignment, Scope},
     testing::{Scratch, scratch, settings},
@@ -118,6 +119,9 @@ async fn a_station_is_published_and_taken_back_with_its_files() {
         let ctx = &world.ctx;
         let (id, name) = world.whole("markt").await;
         assert!(!acts::is_open(ctx));
+        let (preview, at) = acts::preview(ctx, id).await.unwrap();
+        assert_eq!((preview.stations.len(), at), (1, Some(0)), "those who make it see it before");
+        assert!(!acts::is_open(ctx));
         assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
         assert_eq!(publish::publish(ctx, id).await.unwrap(), [], "a double tap");
         assert_eq!(world.slugs(), ["markt"]);
@@ -211,6 +215,8 @@ async fn what_is_to_be_hidden_is_made_anew() {
         tx.commit().await.unwrap();
         acts::refresh(ctx).await.unwrap();
         assert_eq!(world.slugs(), ["markt"]);
+        let (preview, at) = acts::preview(ctx, id).await.unwrap();
+        assert_eq!((preview.stations.len(), at), (1, Some(0)), "what is published is its own preview");
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         assert_eq!(world.picture(id).await.making, 3, "and shown again once");
@@ -267,6 +273,9 @@ async fn a_picture_lies_in_the_basket_until_a_station_has_it() {
         acts::pictures::say_shape(&editor, station, id, &strip).await.unwrap();
         acts::pictures::say_shape(&editor, station, id, &strip).await.unwrap();
         assert_eq!((world.picture(station).await.kept(), world.picture(station).await.making), (Some(strip), 2));
+        let later = Context { at: NOW.plus(91 * DAY), ..editor.clone() };
+        acts::tidy(&later).await.unwrap();
+        assert!(world.blobs.exists(&Original(id)).await.unwrap(), "what a station has is kept");
         publish::erase(&editor, station).await.unwrap();
         assert!(!world.blobs.exists(&Original(id)).await.unwrap(), "the picture goes with its station");
         assert!(picture::look(&editor.store, id).await.unwrap().is_none());

@@ -6,13 +6,14 @@ pub mod import;
 pub mod look;
 pub mod making;
 pub mod pictures;
+mod pieces;
 pub mod publish;
 mod put_together;
 pub mod receive;
 pub mod remove;
 pub mod versions;
 
-pub use look::{is_open, published, refresh};
+pub use look::{is_open, preview, published, refresh};
 pub use receive::{may_send, receive};
 pub use remove::tidy;
 

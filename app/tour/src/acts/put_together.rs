@@ -28,7 +28,7 @@ struct Rows {
 }
 
 impl Rows {
-    async fn read(store: &Store) -> Result<Self, AppError> {
+    async fn read(store: &Store, also: Option<Uuid>) -> Result<Self, AppError> {
         let mut rows = Self {
             words: HashMap::new(),
             facts: fact::all(store).await?.into_iter().map(|row| (row.station, row.facts())).collect(),
@@ -42,12 +42,12 @@ impl Rows {
         for row in words::all(store).await? {
             rows.words.entry(row.station).or_default().0.push((row.lang, row.words()));
         }
-        for row in picture::published(store).await? {
+        for row in picture::published(store, also).await? {
             if let Some(station) = row.station {
                 rows.pictures.entry(station).or_default().push(row);
             }
         }
-        for row in file::published(store).await? {
+        for row in file::published(store, also).await? {
             rows.files.entry(row.picture).or_default().push(row);
         }
         for row in hotspot::all(store).await? {
@@ -72,10 +72,10 @@ impl Rows {
     }
 }
 
-/// All that is published.
-pub(super) async fn put_together(store: &Store) -> Result<Published, AppError> {
-    let rows = Rows::read(store).await?;
-    let found = station::published(store).await?;
+/// All that is published, and this station, whatever its state.
+pub(super) async fn put_together(store: &Store, also: Option<Uuid>) -> Result<Published, AppError> {
+    let rows = Rows::read(store, also).await?;
+    let found = station::published(store, also).await?;
     // What is published without a picture or a place (its picture was refused when it was made anew) is not shown.
     let whole: Vec<(station::Station, Place, Picture)> = found
         .into_iter()
@@ -213,7 +213,7 @@ fn sizes(files: &[file::File], part: &str) -> Vec<Size> {
     let mut sizes: BTreeMap<(i64, i64), (Option<File>, Option<File>)> = BTreeMap::new();
     for file in files.iter().filter(|file| file.part == part) {
         let formats = sizes.entry((file.width, file.height)).or_default();
-        if file.name.ends_with(".avif") {
+        if file.name.rsplit_once('.').is_some_and(|(_, ending)| ending == "avif") {
             formats.1 = Some(public(file));
         } else {
             formats.0 = Some(public(file));

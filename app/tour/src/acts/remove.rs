@@ -2,11 +2,14 @@
 
 use super::{broken, refresh};
 use crate::records::{file, picture};
-use base::{AppError, Context};
+use base::{AppError, Context, moment::DAY};
 use std::collections::BTreeSet;
 use tracing::error;
 use uuid::Uuid;
 use web::blobs::{Blobs, Original, PublicName};
+
+/// So long a picture waits for a station.
+const BASKET: i64 = 90 * DAY;
 
 /// Takes public files away that no picture has any more.
 ///
@@ -61,7 +64,7 @@ pub(super) async fn strip(ctx: &Context, pictures: &[Uuid]) -> Result<(), AppErr
 pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
     // A command has no shelves.
     let Ok(blobs) = ctx.resources.get::<Blobs>() else { return Ok(0) };
-    let mut done = 0;
+    let mut done = picture::forget_baskets(&ctx.store, ctx.at.minus(BASKET)).await?;
     for id in file::unwanted(&ctx.store).await? {
         match strip(ctx, &[id]).await {
             Ok(()) => done += 1,

@@ -72,14 +72,15 @@ pub async fn look(store: &Store, picture: Uuid) -> Result<Vec<File>> {
         .await
 }
 
-/// The files of published stations, the narrowest first.
-pub(crate) async fn published(store: &Store) -> Result<Vec<File>> {
+/// The files of published stations, and of this one, the narrowest first.
+pub(crate) async fn published(store: &Store, also: Option<Uuid>) -> Result<Vec<File>> {
     store
         .query(
             "select f.picture_id, f.part, f.name, f.width, f.height, f.bytes from station_file f
              join station_picture p on p.id = f.picture_id join station s on s.id = p.station_id
-             where p.state = 'shown' and s.state = 'published' order by f.picture_id, f.part, f.width, f.name",
+             where p.state = 'shown' and (s.state = 'published' or s.id = $1) order by f.picture_id, f.part, f.width, f.name",
         )
+        .bind(also.unwrap_or_default())
         .all()
         .await
 }

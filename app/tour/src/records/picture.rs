@@ -192,13 +192,24 @@ pub async fn basket(store: &Store, account: Uuid) -> Result<Vec<Picture>> {
         .await
 }
 
-/// The pictures of published stations whose files are there.
-pub(crate) async fn published(store: &Store) -> Result<Vec<Picture>> {
+/// The pictures of published stations, and of this one, whose files are there.
+pub(crate) async fn published(store: &Store, also: Option<Uuid>) -> Result<Vec<Picture>> {
     store
         .query(pictures!(
-            "where state = 'shown' and station_id in (select id from station where state = 'published') order by sent_at desc, id desc"
+            "where state = 'shown' and (station_id = $1 or station_id in (select id from station where state = 'published'))
+             order by sent_at desc, id desc"
         ))
+        .bind(also.unwrap_or_default())
         .all()
+        .await
+}
+
+/// Nobody wants the pictures any more that came before this moment and were given to no station since; how many.
+pub(crate) async fn forget_baskets(store: &Store, before: Moment) -> Result<u64> {
+    store
+        .execute("update station_picture set state = 'gone' where station_id is null and state <> 'gone' and sent_at < $1")
+        .bind(before)
+        .run()
         .await
 }
 

@@ -146,9 +146,13 @@ pub async fn all(store: &Store) -> Result<Vec<Station>> {
     store.query(stations!("order by position, made_at, id")).all().await
 }
 
-/// Those that are published, in their order.
-pub(crate) async fn published(store: &Store) -> Result<Vec<Station>> {
-    store.query(stations!("where state = 'published' order by position, made_at, id")).all().await
+/// Those that are published, and this one, in their order.
+pub(crate) async fn published(store: &Store, also: Option<Uuid>) -> Result<Vec<Station>> {
+    store
+        .query(stations!("where state = 'published' or id = $1 order by position, made_at, id"))
+        .bind(also.unwrap_or_default())
+        .all()
+        .await
 }
 
 /// Those that somebody made.

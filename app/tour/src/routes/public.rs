@@ -2,7 +2,7 @@
 
 use crate::{
     pages::{
-        files,
+        files::{self, Form},
         public::{district_page, hear_page, poster_page, sheet_page, sides_page, station_page, walk_page, way_page},
     },
     paths,
@@ -47,8 +47,8 @@ pub(super) fn routes() -> Vec<Route> {
         Route::page(|ctx, paths::SheetOne { tour }| async move { sheet_page(&ctx, Some(&tour)) }),
         Route::page(|ctx, paths::Around { station }| async move { files::around(&ctx, &station) }),
         Route::page(|ctx, paths::MapFile { file }| async move { files::map(&ctx, &file) }),
-        Route::page(|ctx, _: paths::GeoJson| async move { files::geojson(&ctx) }),
-        Route::page(|ctx, _: paths::Gpx| async move { files::gpx(&ctx) }),
-        Route::page(|ctx, _: paths::Kml| async move { files::kml(&ctx) }),
+        Route::page(|ctx, _: paths::GeoJson| async move { files::feed(&ctx, Form::GeoJson) }),
+        Route::page(|ctx, _: paths::Gpx| async move { files::feed(&ctx, Form::Gpx) }),
+        Route::page(|ctx, _: paths::Kml| async move { files::feed(&ctx, Form::Kml) }),
     ]
 }

@@ -75,6 +75,41 @@ impl Feed<'_> {
         json!({ "type": "FeatureCollection", "features": points.chain(lines).collect::<Vec<_>>() })
     }
 
+    /// schema.org: the tour as a trip, for machines that read pages. Ready for a `<script type="application/ld+json">`: no letter of it ends the
+    /// element.
+    pub fn trip(&self, tour: &Tour, url: &str) -> String {
+        let stops: Vec<Value> = (1..)
+            .zip(self.published.stops(tour))
+            .map(|(position, station)| {
+                let image = station.picture.photo.last().map(|size| &size.jpeg.href);
+                let image = image.map(|href| format!("{}{href}", origin(url)));
+                json!({
+                    "@type": "ListItem",
+                    "position": position,
+                    "item": {
+                        "@type": "TouristAttraction",
+                        "name": station.title(self.lang),
+                        "description": self.line(station),
+                        "url": (self.href)(station),
+                        "image": image,
+                        "geo": { "@type": "GeoCoordinates", "latitude": six(station.place.lat), "longitude": six(station.place.lon) },
+                    },
+                })
+            })
+            .collect();
+        let words = tour.words.nearest(self.lang).map(|(_, words)| words);
+        let trip = json!({
+            "@context": "https://schema.org",
+            "@type": "TouristTrip",
+            "name": self.tour_title(tour),
+            "description": words.map(|words| &words.line),
+            "url": url,
+            "inLanguage": self.lang.tag(),
+            "itinerary": { "@type": "ItemList", "numberOfItems": stops.len(), "itemListElement": stops },
+        });
+        trip.to_string().replace('<', "\\u003c")
+    }
+
     /// GPX 1.1: a waypoint for each station, a route for each tour.
     pub fn gpx(&self) -> String {
         let mut out = String::from(XML);
@@ -148,6 +183,13 @@ fn kml_place(station: &Station) -> String {
     format!("{:.6},{:.6}", station.place.lon, station.place.lat)
 }
 
+/// An address up to its first slash of its own: `https://klick.example`.
+fn origin(url: &str) -> &str {
+    let begin = url.find("://").map_or(0, |at| at + 3);
+    let end = url.get(begin..).and_then(|rest| rest.find('/')).map_or(url.len(), |at| begin + at);
+    url.get(..end).unwrap_or(url)
+}
+
 /// Six places behind the comma: a tenth of a metre.
 fn six(degrees: f64) -> f64 {
     (degrees * 1e6).round() / 1e6
@@ -185,6 +227,22 @@ mod tests {
         assert_eq!(kml.matches("<Placemark ").count(), 3);
         assert!(gpx.contains("Rundgang &amp; mehr") && gpx.contains("lat=\"54.600000\" lon=\"12.300000\""));
         assert!(kml.contains("<coordinates>12.300000,54.600000 12.301000,54.600000</coordinates>"));
+    }
+
+    #[test]
+    fn a_trip_is_said_to_machines() {
+        let mut published = published();
+        published.stations[0].words.0[0].1.title = "</script><script>1".into();
+        let href = |station: &Station| format!("https://klick.example/de/stadtteil/rundgang/{}", station.slug);
+        let feed = feed(&published, &href);
+        let text = feed.trip(&published.tours[0], "https://klick.example/de/stadtteil/rundgang");
+        assert!(!text.contains('<'), "{text}");
+        let json: Value = serde_json::from_str(&text).unwrap();
+        assert_eq!((json["@type"].as_str(), json["itinerary"]["numberOfItems"].as_u64()), (Some("TouristTrip"), Some(2)));
+        let first = &json["itinerary"]["itemListElement"][0]["item"];
+        assert_eq!(first["name"], "</script><script>1");
+        assert_eq!(first["image"], "https://klick.example/media/photo-1600.jpg");
+        assert_eq!(origin("https://klick.example"), "https://klick.example");
     }
 
     #[test]

@@ -33,7 +33,7 @@ pub(crate) fn district_page(ctx: &PageContext) -> Result<Page, AppError> {
             </div>
         }
     });
-    Ok(page.frame(Frame::Hub).about(about))
+    Ok(page.frame(Frame::Hub).sheet("tour.css").about(about))
 }
 
 fn nothing(ctx: &PageContext) -> AnyView {

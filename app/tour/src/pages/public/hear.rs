@@ -46,7 +46,7 @@ pub(crate) fn hear_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, A
             </div>
         }
     });
-    Ok(page.frame(Frame::Hub))
+    Ok(page.frame(Frame::Hub).sheet("tour.css"))
 }
 
 /// One chapter; at its end it says where it goes on.

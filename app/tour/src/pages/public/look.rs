@@ -43,7 +43,7 @@ pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String) 
                     <span>{ctx.t("tour-look-start")}" "<small dir="ltr">{size}</small></span>
                 </button>
             </div>
-            <p class="look__fault note note--yet" role="status">
+            <p class="look__fault" role="status">
                 {ctx.t("tour-look-fault")}
             </p>
             <div class="look__stage" tabindex="0" role="group" aria-label=ctx.t("tour-look-turn")></div>

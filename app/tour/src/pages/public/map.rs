@@ -152,10 +152,12 @@ fn controls(ctx: &PageContext, walk: &Walk, map: &TourMap, part: Part, keep: &st
         (Eighth::South, "arrow-down", 0.0, 1.0),
         (Eighth::East, "arrow-right", 1.0, 0.0),
     ];
+    // Where all of it is seen there is nowhere to go; the module shows them when it is made larger in place.
+    let is_whole = part.zoom == 1;
     let moves = sides.into_iter().map(|(side, icon, right, down)| {
         let icon = icon_markup(icon).replace("icon icon-dir", "icon");
         view! {
-            <li>
+            <li hidden=is_whole>
                 <a class="tool" href=href(part.moved(map, right, down)) data-move=format!("{right} {down}")>
                     {raw(icon)}
                     <span>{ctx.t(side.words())}</span>
@@ -163,10 +165,9 @@ fn controls(ctx: &PageContext, walk: &Walk, map: &TourMap, part: Part, keep: &st
             </li>
         }
     });
-    let moves = (part.zoom > 1).then(|| moves.collect::<Vec<_>>());
     view! {
         <nav aria-label=ctx.t("tour-map-move") data-no-print="">
-            <ul class="tourmap__moves">{zoom.collect::<Vec<_>>()}{moves}</ul>
+            <ul class="tourmap__moves">{zoom.collect::<Vec<_>>()}{moves.collect::<Vec<_>>()}</ul>
         </nav>
     }
     .into_any()

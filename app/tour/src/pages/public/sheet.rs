@@ -55,7 +55,7 @@ pub(crate) fn sheet_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, 
             </div>
         }
     });
-    Ok(page.frame(Frame::Sheet).script("js/letter.js"))
+    Ok(page.frame(Frame::Sheet).sheet("tour.css").script("js/letter.js"))
 }
 
 /// An address as people type it.

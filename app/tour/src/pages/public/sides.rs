@@ -45,7 +45,7 @@ pub(crate) fn sides_page(ctx: &PageContext, slug: &str) -> Result<Page, AppError
             .into_any()
         }
     });
-    Ok(page.frame(Frame::Hub))
+    Ok(page.frame(Frame::Hub).sheet("tour.css"))
 }
 
 /// One side; nothing where a strip shows nothing of it.

@@ -61,7 +61,7 @@ pub(crate) fn station_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErr
     });
     let page = if has_around { page.script("js/look.js") } else { page };
     let page = if has_then { page.script("js/then.js") } else { page };
-    Ok(page.frame(Frame::Hub).about(about))
+    Ok(page.frame(Frame::Hub).sheet("tour.css").about(about))
 }
 
 /// What one sees: to look around in, or a photograph.

@@ -36,7 +36,7 @@ pub(crate) fn way_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, Ap
             </div>
         }
     });
-    Ok(page.frame(Frame::Hub).script("js/letter.js"))
+    Ok(page.frame(Frame::Hub).sheet("tour.css").script("js/letter.js"))
 }
 
 /// Each station, and how one goes on from there.
