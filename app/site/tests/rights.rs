@@ -60,6 +60,18 @@ fn table() -> Vec<Row> {
 /// The tour: what everybody sees. Here nothing is published.
 fn of_the_tour() -> Vec<Row> {
     vec![
+        Row::page::<tour::District>(|_| tour::District::href(DE)),
+        Row::page::<tour::Walk>(|_| tour::Walk::href(DE)),
+        Row::page::<tour::OneWalk>(|_| tour::OneWalk::href(DE, "klein")),
+        Row::page::<tour::Station>(|_| tour::Station::href(DE, "markt")),
+        Row::page::<tour::Sides>(|_| tour::Sides::href(DE, "markt")),
+        Row::page::<tour::Poster>(|_| tour::Poster::href(DE, "markt")),
+        Row::page::<tour::Way>(|_| tour::Way::href(DE)),
+        Row::page::<tour::OneWay>(|_| tour::OneWay::href(DE, "klein")),
+        Row::page::<tour::Hear>(|_| tour::Hear::href(DE)),
+        Row::page::<tour::HearOne>(|_| tour::HearOne::href(DE, "klein")),
+        Row::page::<tour::Sheet>(|_| tour::Sheet::href(DE)),
+        Row::page::<tour::SheetOne>(|_| tour::SheetOne::href(DE, "klein")),
         Row::page::<tour::Around>(|_| tour::Around::href(DE, "markt")),
         Row::page::<tour::MapFile>(|_| tour::MapFile::href(DE, "klein-0a1b2c3d.svg")),
         Row::page::<tour::GeoJson>(|_| tour::GeoJson::href(DE)),

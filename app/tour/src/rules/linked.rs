@@ -1,56 +1,8 @@
-//! What programs read of the tour (schema.org, as JSON-LD). Pure.
+//! What programs read of a station (schema.org, as JSON-LD); of a tour: [`super::feeds::Feed::trip`]. Pure.
 
 use crate::published::{Facts, Station};
 use base::Lang;
 use serde_json::{Value, json};
-
-/// A tour, as a trip.
-pub struct Trip<'t> {
-    /// Its name.
-    pub name: &'t str,
-    /// What it is, in a sentence.
-    pub line: &'t str,
-    /// Its whole address.
-    pub address: &'t str,
-    /// In which language.
-    pub lang: Lang,
-    /// The stations that are named, in their order.
-    pub stops: &'t [&'t Station],
-    /// How many there are.
-    pub count: usize,
-    /// The whole address of a station.
-    pub href: &'t dyn Fn(&Station) -> String,
-}
-
-impl Trip<'_> {
-    /// A `TouristTrip`.
-    pub fn data(&self) -> Value {
-        let stops: Vec<Value> = (1..)
-            .zip(self.stops)
-            .map(|(at, station): (usize, _)| {
-                let item = json!({
-                    "@type": "TouristAttraction",
-                    "name": station.title(self.lang),
-                    "url": (self.href)(station),
-                    "geo": geo(station),
-                });
-                json!({ "@type": "ListItem", "position": at, "item": item })
-            })
-            .collect();
-        let mut itinerary = json!({ "@type": "ItemList", "numberOfItems": self.count });
-        if let (false, Some(list)) = (stops.is_empty(), itinerary.as_object_mut()) {
-            list.insert("itemListElement".to_owned(), Value::Array(stops));
-        }
-        json!({
-            "@context": "https://schema.org",
-            "@type": "TouristTrip",
-            "name": self.name,
-            "description": self.line,
-            "url": self.address,
-            "itinerary": itinerary,
-        })
-    }
-}
 
 /// A station as a `TouristAttraction`; `address`: its whole address, `picture`: that of its picture.
 pub fn station(station: &Station, lang: Lang, address: &str, picture: Option<&str>) -> Value {
@@ -95,20 +47,6 @@ fn geo(station: &Station) -> Value {
 mod tests {
     use super::*;
     use crate::testing::published;
-
-    #[test]
-    fn a_tour_is_a_trip_along_places() {
-        let published = published();
-        let stops: Vec<&Station> = published.stations.iter().collect();
-        let href = |station: &Station| format!("https://klick.example/{}", station.slug);
-        let trip = Trip { name: "Klein", line: "Kurz.", address: "https://klick.example/", lang: Lang::De, stops: &stops, count: 2, href: &href };
-        let data = trip.data();
-        assert_eq!(data["@type"], "TouristTrip");
-        assert_eq!(data["itinerary"]["itemListElement"][1]["item"]["url"], "https://klick.example/hafen");
-        assert_eq!(data["itinerary"]["itemListElement"][1]["position"], 2);
-        let many = Trip { stops: &[], count: 200, ..trip }.data();
-        assert_eq!(many["itinerary"], json!({ "@type": "ItemList", "numberOfItems": 200 }));
-    }
 
     #[test]
     fn a_station_says_what_is_there_and_nothing_that_nobody_said() {

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     paths,
-    published::{Facts, Station},
-    rules::linked,
+    published::{Facts, Said, Station, Tour, TourWords},
+    rules::feeds::Feed,
 };
 use base::{
     AppError, Page, PageContext,
@@ -18,6 +18,7 @@ use base::{
     ui::{Back, LightLink, ListLink, drawing_markup, raw, sentences},
 };
 use leptos::prelude::*;
+use uuid::Uuid;
 
 /// A list of more stations has no pictures: each would cost the reader's data.
 const WITH_PICTURES: usize = 40;
@@ -232,19 +233,28 @@ fn other_ways(ctx: &PageContext, walk: &Walk) -> AnyView {
 fn about(ctx: &PageContext, walk: &Walk) -> About {
     let address = &ctx.settings.address;
     let line = walk.words(ctx.lang).map_or_else(|| walk.size(ctx), |(_, words)| words.line.clone());
-    let href = |station: &Station| format!("{address}{}", paths::Station::href(ctx.lang, &station.slug));
     let stops = walk.stops();
-    let trip = linked::Trip {
-        name: &walk.title(ctx).1,
-        line: &line,
-        address: &format!("{address}{}", walk.href(ctx.lang)),
-        lang: ctx.lang,
-        // So many that the page would be twice as heavy: they are counted only.
-        stops: if stops.len() <= WITH_PICTURES { &stops } else { &[] },
-        count: stops.len(),
-        href: &href,
-    };
-    let data = trip.data().to_string();
+    // With more stations than have pictures the page would be twice as heavy.
+    let data = if stops.len() <= WITH_PICTURES { trip(ctx, walk) } else { String::new() };
     let picture = stops.first().and_then(|first| shared(&first.picture, address));
     About { line, picture, data }
+}
+
+/// The walk as a trip: its tour, the only tour there is, or all stations under the name of them all.
+fn trip(ctx: &PageContext, walk: &Walk) -> String {
+    let address = &ctx.settings.address;
+    let href = |station: &Station| format!("{address}{}", paths::Station::href(ctx.lang, &station.slug));
+    let (published, title) = (&walk.published, walk.title(ctx).1);
+    let words = |line: &str| TourWords { title: title.clone(), line: line.to_owned(), words: String::new() };
+    let all = || Tour {
+        id: Uuid::nil(),
+        slug: String::new(),
+        words: Said(vec![(ctx.lang, words(&walk.words(ctx.lang).map_or_else(|| walk.size(ctx), |(_, words)| words.line.clone())))]),
+        stops: (0..published.stations.len()).collect(),
+        map: None,
+        demo: false,
+    };
+    let tour = walk.tour().cloned().unwrap_or_else(all);
+    let feed = Feed { published, lang: ctx.lang, title: &title, href: &href };
+    feed.trip(&tour, &format!("{address}{}", walk.href(ctx.lang)))
 }
