@@ -539,6 +539,36 @@ function list(site) {
   add("staff: one more code", "/anmelden/team/code", { as: halfIn, sample: true });
   add("staff: one more code, refused", "/anmelden/team/code", { as: halfIn, post: { code: "" }, status: 422 });
 
+  // the tour, once its pictures are made
+  const walked = lazy(async () => {
+    for (let left = 240; left; left--) {
+      const list = (await visitor(site).get("/de/stadtteil/rundgang")).text;
+      if (["muehle", "laden"].every((slug) => list.includes(`/rundgang/${slug}"`))) return;
+      await new Promise((go) => setTimeout(go, 500));
+    }
+    throw new Error("the demo tour is not published after two minutes");
+  });
+  const touring = (name, path, more = {}) => add(`tour: ${name}`, path, { ready: walked, ...more });
+  touring("the district", "/stadtteil", { sample: true });
+  touring("map and list", "/stadtteil/rundgang", { sample: true });
+  touring("the map, nearer", "/stadtteil/rundgang?karte=4&ort=markt", { sample: true });
+  touring("without steps", "/stadtteil/rundgang?nur=stufenlos");
+  touring("what there is nowhere", "/stadtteil/rundgang?nur=toilette");
+  touring("one tour", "/stadtteil/rundgang/tour/demo");
+  for (const [kind, slug] of [["all around", "markt"], ["a strip", "endstation"], ["a photograph, then and now", "hochhaus"], ["the last one", "laden"]]) {
+    touring(`a station: ${kind}`, `/stadtteil/rundgang/${slug}`, { sample: true });
+  }
+  touring("a station on a tour", "/stadtteil/rundgang/muehle?tour=demo");
+  touring("the four sides", "/stadtteil/rundgang/markt/seiten", { sample: true });
+  touring("the way in words", "/stadtteil/rundgang/weg", { sample: true });
+  touring("the way of one tour", "/stadtteil/rundgang/weg/demo");
+  touring("the stories", "/stadtteil/rundgang/hoeren", { sample: true });
+  touring("the stories of one tour", "/stadtteil/rundgang/hoeren/demo");
+  touring("on paper", "/stadtteil/rundgang/blatt", { sample: true });
+  touring("one tour on paper", "/stadtteil/rundgang/blatt/demo");
+  touring("a poster", "/stadtteil/rundgang/markt/plakat", { sample: true });
+  touring("no such station", "/stadtteil/rundgang/gibtsnicht", { status: 404 });
+
   all.push({ name: "one-time link, unknown", path: () => `/neu/${"a".repeat(43)}`, status: 404, lone: true });
   all.push({ name: "first start, over", path: () => `/erster-start/${"a".repeat(43)}`, status: 404, lone: true });
   return all;

@@ -113,8 +113,8 @@ fn drawn(ctx: &PageContext, walk: &Walk, tour: &Tour, map: &TourMap, stops: &[&S
     for (station, point) in pins {
         let _ = write!(
             out,
-            "<a href=\"{}\" tabindex=\"-1\"><g transform=\"translate({:.0} {:.0}) scale({scale:.2})\"><circle r=\"22\"/><circle r=\"15\"/>\
-             <circle r=\"13\"/><text y=\"5\">{}</text></g></a>",
+            "<a href=\"{}\" tabindex=\"-1\"><g transform=\"translate({:.0} {:.0}) scale({scale:.2})\"><circle r=\"22\"/><circle r=\"14\"/>\
+             <text y=\"5\">{}</text></g></a>",
             escape(&walk.station(ctx.lang, &station.slug)),
             point.x,
             point.y,
