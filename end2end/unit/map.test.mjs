@@ -1,8 +1,10 @@
 // The arithmetic of the drawn map and of what is nearby.
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { zoomed } from "../../public/js/map.js";
-import { far, metres } from "../../public/js/near.js";
+import test from "node:test";
+import { load } from "./load.mjs";
+
+const { zoomed } = await load("map.js");
+const { far, metres } = await load("near.js");
 
 const WHOLE = [1000, 780];
 

@@ -30,12 +30,12 @@ const MODES: [(&str, bool, &str, &str); 3] = [
     ("close", false, "x", "tour-look-close"),
 ];
 
-/// The section in which one looks around. `still`: the picture before, ready HTML.
-pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String) -> AnyView {
+/// The section in which one looks around. `still`: the picture before, ready HTML; `data`: where the module finds what it needs.
+pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String, data: String) -> AnyView {
     let Some(around) = station.picture.around.as_ref() else { return raw(still) };
     let size = format!("{} KB", kilobytes(around.first_bytes()));
     view! {
-        <section class="look" id="rundum" aria-label=numbered(ctx, station) data-look=paths::Around::href(ctx.lang, &station.slug)>
+        <section class="look" id="rundum" aria-label=numbered(ctx, station) data-look=data>
             <div class="look__still">
                 {raw(still)}
                 <button class="btn look__start" type="button" hidden=true>

@@ -32,6 +32,11 @@ impl Walk {
         if published.stations.is_empty() { Err(AppError::NotFound) } else { Ok(Self { published, tour: None }) }
     }
 
+    /// All stations of this, whether it is published or not: for who looks before everybody does.
+    pub(super) fn over(published: Published) -> Self {
+        Self { published: Arc::new(published), tour: None }
+    }
+
     /// The stations of this tour; of all, where the address names none.
     ///
     /// # Errors

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     paths,
-    published::{Station, Words},
+    published::{Published, Station, Words},
     rules::linked,
 };
 use base::{
@@ -27,30 +27,20 @@ use leptos::prelude::*;
 pub(crate) fn station_page(ctx: &PageContext, slug: &str) -> Result<Page, AppError> {
     let walk = Walk::all(ctx)?.to(slug, ctx.query("tour"));
     let station = walk.published.station(slug).ok_or(AppError::NotFound)?;
-    let (lang, words) = station.words.nearest(ctx.lang).ok_or(AppError::NotFound)?;
+    let (_, words) = station.words.nearest(ctx.lang).ok_or(AppError::NotFound)?;
     let about = about(ctx, station, words);
     let has_around = station.picture.around.is_some();
     let has_then = station.then.is_some();
-    let (slug, ctx) = (slug.to_owned(), ctx.clone());
-    let page = Page::new(numbered(&ctx, station), {
-        let words = words.clone();
+    let (title, slug, ctx) = (numbered(ctx, station), slug.to_owned(), ctx.clone());
+    let page = Page::new(title, {
         let walk = walk.clone();
         move || {
             let Some(station) = walk.published.station(&slug) else { return ().into_any() };
+            let data = paths::Around::href(ctx.lang, &station.slug);
             view! {
                 <div class="wrap flow station">
                     <Back href=walk.href(ctx.lang) words=ctx.t("tour-all") />
-                    <div class="split">
-                        <div class="flow">
-                            {first_sight(&ctx, station, lang, &words)}
-                            {story(&ctx, &walk, station, lang, &words)}
-                            {then_section(&ctx, station, lang, &words)}
-                        </div>
-                        <div class="flow">
-                            {points_section(&ctx, &walk, station)}
-                            {getting_there(&ctx, &walk, station, lang, &words)}
-                        </div>
-                    </div>
+                    {whole(&ctx, &walk, station, data)}
                     <p class="btns" data-no-print="">
                         <QuietLink href=paths::Poster::href(ctx.lang, &station.slug) icon="qr-code" words=ctx.t("tour-poster") />
                     </p>
@@ -64,10 +54,36 @@ pub(crate) fn station_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErr
     Ok(page.frame(Frame::Hub).sheet("tour.css").about(about))
 }
 
+/// A station as everybody will see it, for who makes it; `at`: its place among the stations, `data`: where the viewer finds what it needs. The page needs
+/// `js/look.js`, `js/then.js` and the sheet `tour.css`.
+pub fn station_preview(ctx: &PageContext, published: Published, at: usize, data: String) -> AnyView {
+    let walk = Walk::over(published);
+    walk.published.at(at).map_or_else(|| ().into_any(), |station| whole(ctx, &walk, station, data))
+}
+
+/// All that is said of a station.
+fn whole(ctx: &PageContext, walk: &Walk, station: &Station, data: String) -> AnyView {
+    let Some((lang, words)) = station.words.nearest(ctx.lang) else { return ().into_any() };
+    view! {
+        <div class="split">
+            <div class="flow">
+                {first_sight(ctx, station, lang, words, data)}
+                {story(ctx, walk, station, lang, words)}
+                {then_section(ctx, station, lang, words)}
+            </div>
+            <div class="flow">
+                {points_section(ctx, walk, station)}
+                {getting_there(ctx, walk, station, lang, words)}
+            </div>
+        </div>
+    }
+    .into_any()
+}
+
 /// What one sees: to look around in, or a photograph.
-fn first_sight(ctx: &PageContext, station: &Station, lang: Lang, words: &Words) -> AnyView {
+fn first_sight(ctx: &PageContext, station: &Station, lang: Lang, words: &Words, data: String) -> AnyView {
     let picture = picture_markup(&station.picture.photo, "pic", &alt(ctx.lang, lang, &words.alt), Room::Page);
-    if station.picture.around.is_some() { look_section(ctx, station, picture) } else { raw(picture) }
+    if station.picture.around.is_some() { look_section(ctx, station, picture, data) } else { raw(picture) }
 }
 
 fn story(ctx: &PageContext, walk: &Walk, station: &Station, lang: Lang, words: &Words) -> AnyView {
