@@ -64,7 +64,13 @@ async fn one_walks_from_the_start_page_to_the_last_station() {
         assert!(page(&world, "/de/").await.contains("href=\"/de/stadtteil\""), "a door leads there");
         assert!(page(&world, &paths::District::href(DE)).await.contains("2 Stationen, etwa 1 Minute zu Fuß"));
         let walk = page(&world, &paths::Walk::href(DE)).await;
-        for words in ["Rundgang anfangen", "href=\"/de/stadtteil/rundgang/markt\"", "data-at=\"54.60000,12.30000\"", "Der Hafen", "<image href=\"/de/stadtteil/karte/klein-"] {
+        for words in [
+            "Rundgang anfangen",
+            "href=\"/de/stadtteil/rundgang/markt\"",
+            "data-at=\"54.60000,12.30000\"",
+            "Der Hafen",
+            "<image href=\"/de/stadtteil/karte/klein-",
+        ] {
             assert!(walk.contains(words), "{words}: {walk}");
         }
         // One tour: its title, and its stations lead on along it.
@@ -139,7 +145,9 @@ async fn the_same_tour_to_read_to_hear_and_on_paper() {
     each(async |world| {
         show(&world, published());
         let way = page(&world, &paths::Way::href(DE)).await;
-        for words in ["Gehen Sie nach Osten.", "Gehen Sie zum Wasser.", "1 Minute zu Fuß, etwa 60 m", "Hier ist der Rundgang zu Ende."] {
+        for words in
+            ["Gehen Sie nach Osten.", "Gehen Sie zum Wasser.", "1 Minute zu Fuß, etwa 60 m", "Hier ist der Rundgang zu Ende."]
+        {
             assert!(way.contains(words), "{words}: {way}");
         }
         let hear = page(&world, &paths::Hear::href(DE)).await;
@@ -162,7 +170,12 @@ async fn words_of_another_language_are_said_to_be_so() {
     each(async |world| {
         show(&world, published());
         let arabic = page(&world, &paths::Station::href(Lang::Ar, "markt")).await;
-        for words in ["<html lang=\"ar\" dir=\"rtl\"", "<bdi lang=\"de\" dir=\"ltr\">Der Markt</bdi>", "note--lang", "alt=\"Ein Platz.\" lang=\"de\" dir=\"ltr\""] {
+        for words in [
+            "<html lang=\"ar\" dir=\"rtl\"",
+            "<bdi lang=\"de\" dir=\"ltr\">Der Markt</bdi>",
+            "note--lang",
+            "alt=\"Ein Platz.\" lang=\"de\" dir=\"ltr\"",
+        ] {
             assert!(arabic.contains(words), "{words}: {arabic}");
         }
     })
@@ -205,7 +218,14 @@ async fn what_is_taken_back_is_on_no_page() {
         show(&world, less);
         assert_eq!(get(&world, &paths::Station::href(DE, "hafen")).await.status, 404);
         assert_eq!(get(&world, &paths::Poster::href(DE, "hafen")).await.status, 404);
-        for path in [paths::District::href(DE), paths::Walk::href(DE), paths::Station::href(DE, "markt"), paths::Way::href(DE), paths::Hear::href(DE), paths::Sheet::href(DE)] {
+        for path in [
+            paths::District::href(DE),
+            paths::Walk::href(DE),
+            paths::Station::href(DE, "markt"),
+            paths::Way::href(DE),
+            paths::Hear::href(DE),
+            paths::Sheet::href(DE),
+        ] {
             assert!(!page(&world, &path).await.contains("Hafen"), "{path}");
         }
         show(&world, Published::default());

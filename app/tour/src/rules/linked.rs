@@ -29,11 +29,7 @@ pub fn station(station: &Station, lang: Lang, address: &str, picture: Option<&st
 }
 
 fn features(facts: Facts) -> Vec<Value> {
-    let known = [
-        ("Step-free access", facts.steps.map(|steps| steps == 0)),
-        ("Bench", facts.bench),
-        ("Toilet", facts.toilet),
-    ];
+    let known = [("Step-free access", facts.steps.map(|steps| steps == 0)), ("Bench", facts.bench), ("Toilet", facts.toilet)];
     let said = known.into_iter().filter_map(|(name, value)| Some((name, value?)));
     said.map(|(name, value)| json!({ "@type": "LocationFeatureSpecification", "name": name, "value": value })).collect()
 }

@@ -12,10 +12,30 @@ use leptos::prelude::*;
 /// The words of one chapter. Which these are, a module is told by a selector that is the same for ever: there are as many as a tour has stations.
 const CHAPTERS: usize = 24;
 static READS: [&str; CHAPTERS] = [
-    "#k1 [data-satz]", "#k2 [data-satz]", "#k3 [data-satz]", "#k4 [data-satz]", "#k5 [data-satz]", "#k6 [data-satz]",
-    "#k7 [data-satz]", "#k8 [data-satz]", "#k9 [data-satz]", "#k10 [data-satz]", "#k11 [data-satz]", "#k12 [data-satz]",
-    "#k13 [data-satz]", "#k14 [data-satz]", "#k15 [data-satz]", "#k16 [data-satz]", "#k17 [data-satz]", "#k18 [data-satz]",
-    "#k19 [data-satz]", "#k20 [data-satz]", "#k21 [data-satz]", "#k22 [data-satz]", "#k23 [data-satz]", "#k24 [data-satz]",
+    "#k1 [data-satz]",
+    "#k2 [data-satz]",
+    "#k3 [data-satz]",
+    "#k4 [data-satz]",
+    "#k5 [data-satz]",
+    "#k6 [data-satz]",
+    "#k7 [data-satz]",
+    "#k8 [data-satz]",
+    "#k9 [data-satz]",
+    "#k10 [data-satz]",
+    "#k11 [data-satz]",
+    "#k12 [data-satz]",
+    "#k13 [data-satz]",
+    "#k14 [data-satz]",
+    "#k15 [data-satz]",
+    "#k16 [data-satz]",
+    "#k17 [data-satz]",
+    "#k18 [data-satz]",
+    "#k19 [data-satz]",
+    "#k20 [data-satz]",
+    "#k21 [data-satz]",
+    "#k22 [data-satz]",
+    "#k23 [data-satz]",
+    "#k24 [data-satz]",
 ];
 
 /// The stories of all stations, or of those of a tour.

@@ -2,11 +2,7 @@
 //! pictures to the four sides.
 
 use super::part::numbered;
-use crate::{
-    paths,
-    published::Station,
-    rules::compass::Eighth,
-};
+use crate::{paths, published::Station, rules::compass::Eighth};
 use base::{
     PageContext,
     ui::{QuietLink, icon_markup, raw},
@@ -67,7 +63,8 @@ fn bar(ctx: &PageContext) -> Vec<AnyView> {
     });
     let modes = MODES.into_iter().map(|(does, is_mode, sign, words)| {
         let pressed = is_mode.then_some("false");
-        view! { <button type="button" data-do=does aria-pressed=pressed>{icon(sign)}<span>{ctx.t(words)}</span></button> }.into_any()
+        view! { <button type="button" data-do=does aria-pressed=pressed>{icon(sign)}<span>{ctx.t(words)}</span></button> }
+            .into_any()
     });
     turns.chain(modes).collect()
 }

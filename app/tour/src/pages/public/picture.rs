@@ -41,7 +41,9 @@ pub(super) fn picture_markup(sizes: &[Size], class: &str, alt: &str, room: Room)
 
 /// One source; nothing where a size has no file of this kind.
 fn source<'s>(out: &mut String, kind: &str, sizes: &[&'s Size], file: impl Fn(&'s Size) -> Option<&'s File>, wide: bool) {
-    let Some(files) = sizes.iter().map(|size| file(size).map(|file| (size.width, file))).collect::<Option<Vec<_>>>() else { return };
+    let Some(files) = sizes.iter().map(|size| file(size).map(|file| (size.width, file))).collect::<Option<Vec<_>>>() else {
+        return;
+    };
     let set = |(width, file): &(i64, &File)| {
         if wide { format!("{} {width}w", escape(&file.href)) } else { escape(&file.href) }
     };

@@ -25,8 +25,7 @@ pub(crate) fn sheet_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, 
     let page = Page::new(walk.title(&ctx).1, move || {
         let (lang, title) = walk.title(&ctx);
         let stops = walk.stops();
-        let rows: Vec<_> =
-            stops.iter().enumerate().map(|(at, station)| row(&ctx, station, stops.get(at + 1).copied())).collect();
+        let rows: Vec<_> = stops.iter().enumerate().map(|(at, station)| row(&ctx, station, stops.get(at + 1).copied())).collect();
         let words = walk.words(ctx.lang).map(|(lang, words)| inline(ctx.lang, lang, &words.words));
         view! {
             <div class="wrap flow">

@@ -60,11 +60,8 @@ pub(crate) fn walk_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, A
         let begin = all.first().map(|first| {
             view! { <LightLink href=walk.station(ctx.lang, &first.slug) words=ctx.t("tour-begin") wide=true /> }
         });
-        let list = if stops.is_empty() {
-            view! { <p>{ctx.t("tour-only-none")}</p> }.into_any()
-        } else {
-            list(&ctx, &walk, &stops)
-        };
+        let list =
+            if stops.is_empty() { view! { <p>{ctx.t("tour-only-none")}</p> }.into_any() } else { list(&ctx, &walk, &stops) };
         view! {
             <div class="wrap flow">
                 <Back href=paths::District::href(ctx.lang) words=ctx.t("tab-district") />
@@ -249,7 +246,10 @@ fn trip(ctx: &PageContext, walk: &Walk) -> String {
     let all = || Tour {
         id: Uuid::nil(),
         slug: String::new(),
-        words: Said(vec![(ctx.lang, words(&walk.words(ctx.lang).map_or_else(|| walk.size(ctx), |(_, words)| words.line.clone())))]),
+        words: Said(vec![(
+            ctx.lang,
+            words(&walk.words(ctx.lang).map_or_else(|| walk.size(ctx), |(_, words)| words.line.clone())),
+        )]),
         stops: (0..published.stations.len()).collect(),
         map: None,
         demo: false,
