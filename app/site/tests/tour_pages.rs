@@ -84,7 +84,7 @@ async fn one_walks_from_the_start_page_to_the_last_station() {
             "Mehr davon.",
             "alt=\"Ein Platz.\"",
             "data-look=\"/de/stadtteil/rundgang/markt/rundum.json\"",
-            "20 KB",
+            "30 KB",
             "Die Pumpe",
             "geradeaus",
             "Sie geht noch.",
