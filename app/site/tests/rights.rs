@@ -903,6 +903,17 @@ async fn every_cell_about_participations_over_http() {
 }
 
 #[tokio::test]
+async fn every_cell_about_the_tour_over_http() {
+    each(async |world| {
+        let mut town = town(world).await;
+        let tally = try_every_cell(&mut town, &of_the_tour()).await;
+        println!("{:?}", tally.cells);
+        assert!(tally.faults.is_empty(), "{} faults:\n{}", tally.faults.len(), tally.faults.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_cell_about_who_is_no_participant_over_http() {
     each(async |world| {
         let mut town = town(world).await;
