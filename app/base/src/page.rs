@@ -45,14 +45,14 @@ pub struct Page {
     pub sheet: &'static str,
     /// What the page is about, for who links to it.
     pub about: Option<About>,
-    /// What the page may do in a browser.
-    pub policy: PagePolicy,
     /// The words themselves; called once, when the page is written out.
     pub body: Body,
     /// Not a page, but a file.
     pub file: Option<File>,
     /// Not a page, but something to be saved.
     pub download: Option<Download>,
+    /// What it may do in a browser.
+    pub policy: PagePolicy,
     /// What this address answers with never changes, and anybody may keep it. Only of a file.
     pub lasting: bool,
 }
@@ -105,10 +105,10 @@ impl Page {
             scripts: Vec::new(),
             sheet: "",
             about: None,
-            policy: PagePolicy::Plain,
             body: Box::new(move || body().into_any()),
             file: None,
             download: None,
+            policy: PagePolicy::Plain,
             lasting: false,
         }
     }
@@ -121,6 +121,13 @@ impl Page {
     /// A file instead of a page, which everybody may have.
     pub fn open_file(file: File) -> Self {
         Self { file: Some(file), ..Self::new(String::new(), || ()) }
+    }
+
+    /// It may do this in a browser.
+    #[must_use]
+    pub fn may(mut self, policy: PagePolicy) -> Self {
+        self.policy = policy;
+        self
     }
 
     /// It may be kept for ever: its address changes with what it holds.
@@ -182,12 +189,6 @@ impl Page {
     /// About this.
     pub fn about(mut self, about: About) -> Self {
         self.about = Some(about);
-        self
-    }
-
-    /// May do this in a browser.
-    pub fn policy(mut self, policy: PagePolicy) -> Self {
-        self.policy = policy;
         self
     }
 

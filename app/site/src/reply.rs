@@ -235,13 +235,16 @@ async fn read_parts(content: &str, bytes: axum::body::Bytes) -> Result<Fields, A
 
 /// Writes a page out.
 pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
+    let policy = page.policy;
     if let Some(file) = page.file.take() {
         let cache = match (page.private, page.lasting) {
             (true, _) => "no-store",
             (false, true) => "public, max-age=31536000, immutable",
             (false, false) => "private, no-cache",
         };
-        return write_file(file, cache);
+        let mut response = write_file(file, cache);
+        response.extensions_mut().insert(policy);
+        return response;
     }
     if let Some(download) = page.download.take() {
         return write_bytes(Body::from(download.bytes), download.kind, &download.name);
@@ -254,9 +257,8 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
     let status = StatusCode::from_u16(page.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let signed_in = ctx.who.person.is_some();
     let cache = if page.private || signed_in || page.status >= 400 { "no-store" } else { "private, no-cache" };
-    let (referrer, policy) = (page.referrer, page.policy);
+    let referrer = page.referrer;
     let mut response = Response::new(Body::from(shell::write(page, ctx)));
-    response.extensions_mut().insert(policy);
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
@@ -265,6 +267,7 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
     if !referrer {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
+    response.extensions_mut().insert(policy);
     response
 }
 

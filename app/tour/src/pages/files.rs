@@ -6,7 +6,7 @@ use crate::{
     published::{Published, Station},
     rules::feeds::{self, Feed},
 };
-use base::{AppError, Page, PageContext, page::File};
+use base::{AppError, Page, PageContext, page::File, policy::PagePolicy};
 
 /// What the viewer needs of a station.
 ///
@@ -29,7 +29,7 @@ pub(crate) fn map(ctx: &PageContext, file: &str) -> Result<Page, AppError> {
         (file == format!("{}-{}.svg", tour.slug, map.mark)).then(|| map.svg.to_string())
     });
     let text = found.ok_or(AppError::NotFound)?;
-    Ok(Page::open_file(File { name: "", kind: "image/svg+xml; charset=utf-8", text }).lasting())
+    Ok(Page::open_file(File { name: "", kind: "image/svg+xml; charset=utf-8", text }).lasting().may(PagePolicy::File))
 }
 
 /// A file for other programs.

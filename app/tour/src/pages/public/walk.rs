@@ -85,7 +85,7 @@ pub(crate) fn walk_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, A
             </div>
         }
     });
-    Ok(page.frame(Frame::Hub).sheet("tour.css").about(about).policy(PagePolicy::Nearby).script("js/map.js").script("js/near.js"))
+    Ok(page.frame(Frame::Hub).sheet("tour.css").about(about).may(PagePolicy::Place).script("js/map.js").script("js/near.js"))
 }
 
 /// Nothing is published yet, or it was taken back.
