@@ -53,9 +53,12 @@ pub async fn submit_question(ctx: &PageContext, station: Uuid, question: u8, fie
 /// Makes a station what it was: `number` says when.
 ///
 /// # Errors
-/// `NotFound` for who may not, and when there is no such version.
+/// `Invalid` when there is no such version any more; `NotFound` for who may not.
 pub async fn submit_versions(ctx: &PageContext, station: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let number = fields.get("number").parse().map_err(|_| AppError::NotFound)?;
+    // It may have been forgotten since the page was shown.
+    let is_there = versions::all(ctx, station).await?.iter().any(|(version, _)| version.number == number);
+    mend(&[(is_there, "versions", "versions-none")]).map_err(|refused| refused.keeping(fields))?;
     versions::go_back(ctx, station, number).await?;
     Ok(Done::to(paths::Question::href(ctx.lang, station, 5)))
 }

@@ -245,10 +245,11 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
 fn ask_erase(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     let title = title_of(ctx, &opened.words);
     let fields = vec![("do", "erase".to_owned())];
+    let line = ctx.t("q5-erase-line");
     view! {
         <div class="wrap flow text">
             <h1>{ctx.t("q5-erase")}</h1>
-            <Note kind=NoteKind::Info title=title>{said(ctx.t("q5-erase-line"))}</Note>
+            <Note kind=NoteKind::Info title=title>{said(line)}</Note>
             {small_form(ctx, action.to_owned(), fields, ("trash-2", ctx.t("q5-erase-yes").into_owned()), "btn")}
             <p><a href=action.to_owned()>{ctx.t("q5-erase-no")}</a></p>
         </div>

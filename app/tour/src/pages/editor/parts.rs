@@ -51,7 +51,8 @@ pub(super) fn head(ctx: &PageContext, opened: &Opened, question: u8, heading: &s
     let of = ctx.tf("desk-question-of", &[("number", i64::from(question).into())]).into_owned();
     let state = opened.station.state;
     let live = (state == StationState::Published).then(|| {
-        view! { <Note kind=NoteKind::Info title=ctx.t("desk-live-title")>{said(ctx.t("desk-live"))}</Note> }
+        let (title, line) = (ctx.t("desk-live-title"), ctx.t("desk-live"));
+        view! { <Note kind=NoteKind::Info title=title>{said(line)}</Note> }
     });
     view! {
         <Back href=href words=words />
@@ -167,14 +168,14 @@ pub(super) fn progress_note(ctx: &PageContext, opened: &OpenedPicture, again: St
     let note = match opened.progress {
         Progress::Shown => return None,
         Progress::Making(done, of) => {
-            let title = ctx.t("desk-making-title");
+            let (title, line, look_again) = (ctx.t("desk-making-title"), ctx.t("desk-making"), ctx.t("desk-look-again"));
             view! {
                 <div role="status" data-waits="">
                     <Note kind=NoteKind::Info title=title.clone()>
-                        {said(ctx.t("desk-making"))}
+                        {said(line)}
                         <progress class="bar" max=of.max(1) value=done aria-label=title></progress>
                         <p>
-                            <a href=again>{ctx.t("desk-look-again")}</a>
+                            <a href=again>{look_again}</a>
                         </p>
                     </Note>
                 </div>
@@ -189,9 +190,10 @@ pub(super) fn progress_note(ctx: &PageContext, opened: &OpenedPicture, again: St
 
 /// What went wrong with a picture.
 pub(super) fn bad(ctx: &PageContext, key: &str) -> AnyView {
+    let (title, line) = (ctx.t("desk-refused-title"), ctx.t(key));
     view! {
         <div role="alert">
-            <Note kind=NoteKind::Bad title=ctx.t("desk-refused-title")>{said(ctx.t(key))}</Note>
+            <Note kind=NoteKind::Bad title=title>{said(line)}</Note>
         </div>
     }
     .into_any()

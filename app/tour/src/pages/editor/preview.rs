@@ -4,7 +4,7 @@ use super::{
     parts::{figure, said},
     staff,
 };
-use crate::{acts, paths, rules::feeds};
+use crate::{acts, paths, published::Words, rules::feeds};
 use base::{
     AppError, Page, PageContext,
     page::File,
@@ -32,10 +32,12 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
             }
             .into_any();
         };
-        let (lang, words) = station.words.nearest(ctx.lang).map(|(lang, words)| (lang, words.clone())).unwrap_or((ctx.lang, Default::default()));
+        let (lang, words) = station.words.nearest(ctx.lang).map_or_else(|| (ctx.lang, Words::default()), |(lang, words)| (lang, words.clone()));
         let other = (lang != ctx.lang).then(|| {
-            view! { <Note kind=NoteKind::Lang title=ctx.t("preview-other-lang")>{said(ctx.tf("preview-other-lang-line", &[("language", lang.name().into())]))}</Note> }
+            let line = ctx.tf("preview-other-lang-line", &[("language", lang.name().into())]);
+            view! { <Note kind=NoteKind::Lang title=ctx.t("preview-other-lang")>{said(line)}</Note> }
         });
+        let line = ctx.t("preview-line");
         let paragraphs = |text: &str| -> Vec<_> {
             text.split("\n\n").filter(|part| !part.trim().is_empty()).map(|part| said(part.trim())).collect()
         };
@@ -66,7 +68,7 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
         view! {
             <div class="wrap flow text">
                 {back}
-                <Note kind=NoteKind::Info title=ctx.t("preview-title")>{said(ctx.t("preview-line"))}</Note>
+                <Note kind=NoteKind::Info title=ctx.t("preview-title")>{said(line)}</Note>
                 {other}
                 <article class="flow" lang=lang.tag() dir=lang.dir()>
                     <h1>{words.title.clone()}</h1>
@@ -86,9 +88,10 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
 /// What the viewer asks for of a station that may not be published.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` for who may not see the station, and when there is nothing to look around in.
+/// `SignInFirst`; `NotFound` for who may not see the station.
 pub async fn around(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let (published, at) = acts::preview(ctx, id).await?;
-    let json = at.and_then(|at| published.at(at)).and_then(feeds::around).ok_or(AppError::NotFound)?;
-    Ok(Page::file(File { name: "", kind: "application/json; charset=utf-8", text: json.to_string() }))
+    // Nothing to look around in is no fault: its picture is still to come.
+    let text = at.and_then(|at| published.at(at)).and_then(feeds::around).map_or_else(|| "{}".to_owned(), |json| json.to_string());
+    Ok(Page::file(File { name: "", kind: "application/json; charset=utf-8", text }))
 }

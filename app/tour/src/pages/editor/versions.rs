@@ -45,7 +45,7 @@ pub async fn versions_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError
             <div class="wrap flow text">
                 <Back href=paths::Question::href(ctx.lang, id, 5) words=ctx.t("preview-back") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("versions-title")}</h1>
+                <h1 id="versions">{ctx.t("versions-title")}</h1>
                 {said(ctx.t("versions-line"))}
                 {list}
             </div>
