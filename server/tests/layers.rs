@@ -120,6 +120,8 @@ async fn pages_choose_their_policy() {
     assert!(
         recorder.contains("media-src 'self' blob:;") && devices.starts_with("camera=(self), microphone=(self), geolocation=()")
     );
+    let (plain, place) = policies(PagePolicy::Place);
+    assert!(plain == policies(PagePolicy::Plain).0 && place.contains("geolocation=(self)") && place.contains("camera=()"));
     assert!(policies(PagePolicy::Viewer).0.contains("img-src 'self' blob:;"));
 }
 
@@ -242,8 +244,8 @@ async fn the_api_has_a_door_of_its_own() {
 async fn a_server_function_takes_no_more_than_a_form() {
     let stub = Stub::new();
     for said in [true, false] {
-        assert_eq!(stub.ask(post("/aktion/draft", 192 * 1024, said)).await.status, 422, "it comes to its function");
-        let large = stub.ask(post("/aktion/draft", 192 * 1024 + 1, said)).await;
+        assert_eq!(stub.ask(post("/aktion/draft", 256 * 1024, said)).await.status, 422, "it comes to its function");
+        let large = stub.ask(post("/aktion/draft", 256 * 1024 + 1, said)).await;
         assert_eq!((large.status, large.text()), (413, "413"));
     }
     let mut asked = JoinSet::new();

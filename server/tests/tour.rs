@@ -13,6 +13,7 @@ mod small_content;
 
 use program::{Browser, CANARY, Klick, SERVE, command, photo};
 use serde_json::Value;
+use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{
     fs,
     path::Path,
@@ -23,7 +24,7 @@ use std::{
 use tempfile::TempDir;
 
 /// A job whose process was killed rests for half a minute; AVIF takes its time.
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 const GEOJSON: &str = "/de/stadtteil/rundgang.geojson";
 
 /// A tour of two stations: one to look around in, one a photograph.
@@ -118,6 +119,60 @@ fn a_drawn_tour_is_there_when_its_pictures_are_made() {
     drop(klick);
     let klick = start(folder.path());
     assert_eq!(places(&klick, 3).len(), 3);
+}
+
+/// Marks the middle of the picture of a station, and orders what the pages of those who make the tour order: its files anew, without what is there.
+async fn hide_the_middle(folder: &Path, slug: &str) {
+    let options = SqliteConnectOptions::new().filename(folder.join("data/klick.db"));
+    let mut database = SqliteConnection::connect_with(&options).await.unwrap();
+    let sql = "select p.id from station_picture p join station s on s.id = p.station_id where s.slug = $1";
+    let picture: String = sqlx::query_scalar(sql).bind(slug).fetch_one(&mut database).await.unwrap();
+    let (mark, job) = ("00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002");
+    let mark_sql = "insert into shown_person (id, picture_id, x, y, w, h, basis, note, made_at) values ($1, $2, 4500, 4500, 1000, 1000, 'blurred', '', 0)";
+    sqlx::query(mark_sql).bind(mark).bind(&picture).execute(&mut database).await.unwrap();
+    let wait_sql = "update station_picture set people = 'marked', state = 'waiting', making = 2, job_id = $1 where id = $2";
+    sqlx::query(wait_sql).bind(job).bind(&picture).execute(&mut database).await.unwrap();
+    let job_sql =
+        "insert into job (id, kind, once_key, payload, state, attempts, most_attempts, due_at, done, whole, enqueued_at)
+                   values ($1, 'tour-picture', $2, $3, 'waiting', 0, 3, 0, 0, 0, 0)";
+    let payload = format!("{picture} 2");
+    sqlx::query(job_sql).bind(job).bind(format!("tour-picture:{payload}")).bind(&payload).execute(&mut database).await.unwrap();
+}
+
+fn around(klick: &Klick) -> Value {
+    let answer = Browser::default().get(klick, "/de/stadtteil/rundgang/markt/rundum.json");
+    serde_json::from_slice(&answer.body).unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_hidden_is_made_anew_and_nothing_else() {
+    let folder = TempDir::new().unwrap();
+    fs::create_dir(folder.path().join("static")).unwrap();
+    fs::write(folder.path().join("static/manifest.json"), "{}").unwrap();
+    write_tour(folder.path());
+    let klick = start(folder.path());
+    places(&klick, 3);
+    let before = around(&klick);
+    hide_the_middle(folder.path(), "markt").await;
+    let end = Instant::now() + PATIENCE;
+    let after = loop {
+        let now = around(&klick);
+        if now["tiles"].is_object() && now != before {
+            break now;
+        }
+        assert!(Instant::now() < end, "{now}");
+        thread::sleep(Duration::from_millis(200));
+    };
+    assert_ne!(before["tiles"]["1f00"], after["tiles"]["1f00"], "the middle is in front");
+    assert_eq!(before["tiles"]["1b00"], after["tiles"]["1b00"], "behind nothing has changed");
+    let (mut guest, old) = (Browser::default(), before["tiles"]["1f00"].as_str().unwrap().to_owned());
+    while guest.get(&klick, &old).status != 404 {
+        assert!(Instant::now() < end, "what showed the face is still there");
+        thread::sleep(Duration::from_millis(100));
+    }
+    for file in after["tiles"].as_object().unwrap().values() {
+        assert_eq!(guest.get(&klick, file.as_str().unwrap()).status, 200);
+    }
 }
 
 #[test]

@@ -182,6 +182,15 @@ impl Context {
         self.who.person.as_ref().ok_or(AppError::SignInFirst)
     }
 
+    /// The participant who asks, for pages of her own.
+    ///
+    /// # Errors
+    /// `SignInFirst`; `NotFound` for staff.
+    pub fn participant(&self) -> Result<Uuid, AppError> {
+        let person = self.person()?;
+        if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
+    }
+
     /// Marks a form as this visitor's: a person's, or anybody's who is not signed in. A form that comes back under another mark was begun by somebody
     /// who is signed out by now. A short hash, so that the account's id stands on no page.
     pub fn mark(&self) -> String {

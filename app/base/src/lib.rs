@@ -37,6 +37,8 @@ pub mod own_pictures;
 #[cfg(feature = "ssr")]
 pub mod page;
 #[cfg(feature = "ssr")]
+pub mod part;
+#[cfg(feature = "ssr")]
 pub mod resources;
 #[cfg(feature = "ssr")]
 pub mod rights;

@@ -1,6 +1,6 @@
 //! A page before it is written out: its title, its frame, its status and what stands in it.
 
-use crate::Lang;
+use crate::{Lang, policy::PagePolicy};
 use leptos::prelude::*;
 
 /// What stands around the words of a page.
@@ -47,6 +47,8 @@ pub struct Page {
     pub file: Option<File>,
     /// Not a page, but something to be saved.
     pub download: Option<Download>,
+    /// What it may do in a browser.
+    pub policy: PagePolicy,
     /// What this address answers with never changes, and anybody may keep it. Only of a file.
     pub lasting: bool,
 }
@@ -89,6 +91,7 @@ impl Page {
             body: Box::new(move || body().into_any()),
             file: None,
             download: None,
+            policy: PagePolicy::Plain,
             lasting: false,
         }
     }
@@ -101,6 +104,13 @@ impl Page {
     /// A file instead of a page, which everybody may have.
     pub fn open_file(file: File) -> Self {
         Self { file: Some(file), ..Self::new(String::new(), || ()) }
+    }
+
+    /// It may do this in a browser.
+    #[must_use]
+    pub fn may(mut self, policy: PagePolicy) -> Self {
+        self.policy = policy;
+        self
     }
 
     /// It may be kept for ever: its address changes with what it holds.

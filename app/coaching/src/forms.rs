@@ -21,7 +21,10 @@ use crate::{
         words::Words,
         write_in_session::write_in_session,
     },
-    pages::steps::{named, place_of},
+    pages::{
+        steps::{named, place_of},
+        talks::here,
+    },
     paths,
     rules::{self, Mode, Pillar, Presence, Topic, Verdict, fits},
 };
@@ -92,11 +95,6 @@ fn shorter_line(line: &str) -> bool {
     line.chars().count() <= rules::goals::LINE_LONGEST
 }
 
-/// A text as it was typed, with the line breaks of one kind.
-fn text(fields: &Fields, name: &str) -> String {
-    fields.get(name).replace("\r\n", "\n")
-}
-
 /// A session of a group: `day-day`, `day-month`, `day-year`, `begins`, `minutes`, `pillar`, `mode`, `topic` (several), `note` for everybody who
 /// was there, for each person `presence-…`, `minutes-…` when she was there for a part, `note-…`, and `coach-…` for each colleague.
 ///
@@ -110,7 +108,7 @@ pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -
     let ids: Vec<Uuid> = known.people.iter().map(|one| one.id).collect();
     let with = ticked(fields, colleagues(ctx, &ids).await?.into_iter().map(|(id, _)| id));
     let typed = Typed { with, ..Typed::read(ctx, fields) };
-    let shared = text(fields, "note");
+    let shared = fields.get("note").to_owned();
     let mut people = Vec::new();
     let (mut parts, mut short, mut reads) = (true, fits(&shared), shared.is_empty());
     for Loggable { id, writes, .. } in known.people {
@@ -120,7 +118,7 @@ pub async fn submit_log_group(ctx: &PageContext, group: Uuid, fields: &Fields) -
         let counted = rules::counted(presence, whole, fields.get(&of_person("minutes", id)));
         parts &= counted.is_some();
         let was_there = presence.was_there();
-        let own = text(fields, &of_person("note", id));
+        let own = fields.get(&of_person("note", id)).to_owned();
         short &= fits(&own);
         reads |= writes && was_there;
         let lines = [if was_there { shared.as_str() } else { "" }, own.as_str()];
@@ -151,7 +149,7 @@ pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) ->
         return Ok(answer);
     }
     let typed = Typed::read(ctx, fields);
-    let text = |name: &str| text(fields, name);
+    let text = |name: &str| fields.get(name).to_owned();
     let words = Words {
         lang: ctx.lang.code().to_owned(),
         topics: rules::topics(&typed.topics),
@@ -179,37 +177,40 @@ pub async fn submit_log_one(ctx: &PageContext, person: Uuid, fields: &Fields) ->
 }
 
 /// What she keeps in mind for the next time (`do` is `private`, with `private`; nothing takes it away), what she adds to a protocol (`addendum`, with
-/// `protocol` and `words`), or a translation.
+/// `protocol` and `words`), a translation, or that it is taken back (`undo-translation`, with `translation`).
 ///
 /// # Errors
 /// `Invalid` when it is too long, or nothing; `NotFound` when she may write none about this person, or not add to this protocol.
-pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Done, AppError> {
-    if let "translate" | "translate-addendum" | "undo-translation" = fields.get("do") {
+pub async fn submit_talks(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Answer, AppError> {
+    if fields.get("do") == "undo-translation" {
+        let id = fields.get("translation").parse().map_err(|_| AppError::Unreadable)?;
+        let words = take_back_translation(ctx, person, id).await.map_err(|refused| refused.keeping(fields))?;
+        // Nothing is kept of it: its words stand in the form again.
+        return Ok(Answer::Again(words, Vec::new()));
+    }
+    if let "translate" | "translate-addendum" = fields.get("do") {
         submit_translation(ctx, person, fields).await.map_err(|refused| refused.keeping(fields))?;
-        return Ok(Done::to(paths::Talks::href(ctx.lang, person)));
+        return Ok(Done::to(here(ctx, person)).into());
     }
     if fields.get("do") == "addendum" {
         let protocol = fields.get("protocol").parse().map_err(|_| AppError::Unreadable)?;
         let added = add_to_protocol(ctx, ctx.lang, protocol, fields.get("words")).await;
         added.map_err(|refused| refused.keeping(fields))?;
-        return Ok(Done::to(paths::Talks::href(ctx.lang, person)));
+        return Ok(Done::to(here(ctx, person)).into());
     }
-    keep_note(ctx, person, &text(fields, "private")).await.map_err(|refused| refused.keeping(fields))?;
-    Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))))
+    keep_note(ctx, person, fields.get("private")).await.map_err(|refused| refused.keeping(fields))?;
+    Ok(Done::to(format!("{}#notiz", paths::Talks::href(ctx.lang, person))).into())
 }
 
-/// A protocol once more in the language of the person: `do` is `translate` with `protocol` and the parts, `translate-addendum` with `addendum` and `words`
-/// besides, or `undo-translation` with `translation`.
+/// A protocol once more in the language of the person: `do` is `translate` with `protocol` and the parts, or `translate-addendum` with `addendum` and
+/// `words` besides.
 async fn submit_translation(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<(), AppError> {
     let id = |name: &str| fields.get(name).parse::<Uuid>().map_err(|_| AppError::Unreadable);
-    if fields.get("do") == "undo-translation" {
-        return take_back_translation(ctx, person, id("translation")?).await;
-    }
     let lang = people::acts::open_person::open_person(ctx, By::staff(ctx)?, person).await?.lang;
     if fields.get("do") == "translate-addendum" {
         return translate_addendum(ctx, lang, id("protocol")?, id("addendum")?, fields.get("words")).await;
     }
-    let part = |name: &str| text(fields, name).trim().to_owned();
+    let part = |name: &str| fields.get(name).to_owned();
     let words = Words {
         agreed: part("agreed"),
         view: part("view"),

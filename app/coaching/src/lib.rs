@@ -1,5 +1,6 @@
 //! Coaching: sessions with participants. Three layers that are never mixed: what counts (day, minutes, purpose), what was said and agreed (the
-//! participant reads, hears and answers it), and what she answers.
+//! participant reads, hears and answers it), and what she answers. And what belongs to it: goals, tasks, appointments, agreements, what somebody can do,
+//! when groups meet, calls for help, figures.
 
 // Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
 #![recursion_limit = "256"]

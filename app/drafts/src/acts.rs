@@ -21,7 +21,8 @@ const EMPTIED: i64 = 7 * DAY;
 const OLD: i64 = 90 * DAY;
 /// So many drafts somebody has at most: one for each of her people, and some to spare.
 const MOST: i64 = 200;
-/// The most bytes that a draft has: as much as a form may have.
+/// The most bytes that a draft has, written as a form is sent: four long texts (`base::form::MOST_LETTERS`) in the scripts of our languages. A form may
+/// have more.
 const LARGEST: usize = 64 * 1024;
 
 /// What is kept for a form.

@@ -37,7 +37,7 @@ pub fn settle(kept: Option<(i64, Option<&Fields>)>, base: i64, typed: &Fields) -
 pub fn kept_fields(kind: &'static DraftKind, fields: &Fields) -> Fields {
     let of = |field: &'static DraftField| fields.0.iter().filter(move |(name, _)| field.names(name).is_some());
     let kept = kind.fields.iter().flat_map(of);
-    Fields(kept.map(|(name, value)| (name.clone(), value.replace("\r\n", "\n"))).collect())
+    Fields(kept.map(|(name, value)| (name.clone(), value.clone())).collect())
 }
 
 /// One field in which two drafts differ.
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn only_the_fields_of_the_kind_are_kept() {
-        let mut typed = fields("Ida\r\nOle", "de");
+        let mut typed = fields("Ida\nOle", "de");
         typed.0.insert(0, ("owner".to_owned(), "x".to_owned()));
         typed.0.push(("password".to_owned(), "secret".to_owned()));
         assert_eq!(kept_fields(&KIND, &typed), fields("Ida\nOle", "de"));

@@ -45,7 +45,7 @@ pub async fn submit_interest(ctx: &PageContext, fields: &Fields) -> Result<Answe
         email: line("email"),
         visit: line("visit"),
         wishes: wishes.map(Wish::code).collect::<Vec<_>>().join(" "),
-        wish: fields.get("words").replace("\r\n", "\n"),
+        wish: fields.get("words").to_owned(),
         source: Source::from_code(fields.get("source")).map(Source::code).unwrap_or_default().to_owned(),
     };
     let sites = open_sites(ctx).await?;

@@ -1,5 +1,6 @@
 //! Who is no participant (yet): somebody who would like to take part and has no account, and help in passing for somebody whose name nobody asks.
-//! Both are forgotten soon.
+//! The first is forgotten soon. Of the second only the word by which minutes are added up is, when its quarter is over: what is left is about nobody,
+//! and is counted.
 
 // Views are types, one inside another; a page with a form is deeper than the 128 that Rust allows by itself.
 #![recursion_limit = "256"]

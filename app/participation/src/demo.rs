@@ -69,6 +69,7 @@ fn steps(ctx: &Context, place: usize, today: Date) -> Vec<Step> {
             agreed: Some(later(today, agreed)),
             ended: None,
             reason,
+            by_exit: false,
         })
     };
     match place {

@@ -1,6 +1,6 @@
 //! What can be chosen or was done, by the keys of its words.
 
-use crate::rules::{ExitReason, PauseReason, SubState, What, course::Standing, reading::Unreadable};
+use crate::rules::{ErrorReason, ExitReason, PauseReason, SubState, What, course::Standing, reading::Unreadable};
 
 /// The key of how far a sub-project is.
 pub(crate) fn state(state: SubState) -> &'static str {
@@ -36,12 +36,23 @@ pub(crate) fn exit(reason: ExitReason) -> &'static str {
     }
 }
 
+/// The key of why it was an error.
+pub(crate) fn error(reason: ErrorReason) -> &'static str {
+    match reason {
+        ErrorReason::WrongProject => "error-reason-wrong-project",
+        ErrorReason::WrongPerson => "error-reason-wrong-person",
+        ErrorReason::NeverCame => "error-reason-never-came",
+        ErrorReason::Other => "exit-reason-other",
+    }
+}
+
 /// The key of how a participation stands.
 pub(crate) fn standing(standing: Standing) -> &'static str {
     match standing {
         Standing::Entered => "standing-entered",
         Standing::Paused => "standing-paused",
         Standing::Exited => "standing-exited",
+        Standing::Error => "standing-error",
     }
 }
 
@@ -56,6 +67,8 @@ pub(crate) fn what(what: What) -> &'static str {
         What::Entry => "did-entry",
         What::Exit => "did-exit",
         What::Hours => "did-hours",
+        What::Pause => "did-pause",
+        What::Error => "did-error",
     }
 }
 

@@ -29,6 +29,7 @@ use people::{
 pub const MIGRATIONS: &[Migration] = &[
     Migration { number: 9101, name: "participation", sql: include_str!("../migrations/9101_participation.sql") },
     Migration { number: 9102, name: "newcomer lists", sql: include_str!("../migrations/9102_newcomer_lists.sql") },
+    Migration { number: 9103, name: "corrections", sql: include_str!("../migrations/9103_corrections.sql") },
 ];
 
 /// This room.

@@ -67,6 +67,22 @@ codes! {
 }
 
 codes! {
+    /// Why a participation was an error.
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename_all = "kebab-case")]
+    ErrorReason {
+        /// It was meant for another sub-project.
+        WrongProject = "wrong-project",
+        /// It was meant for somebody else.
+        WrongPerson = "wrong-person",
+        /// She never came.
+        NeverCame = "never-came",
+        /// Something else.
+        Other = "other",
+    }
+}
+
+codes! {
     /// What was done with a participation.
     What {
         /// She came in.
@@ -85,6 +101,10 @@ codes! {
         Exit = "exit",
         /// Other hours are planned.
         Hours = "hours",
+        /// The days or the reason of a pause were corrected.
+        Pause = "pause",
+        /// All of it was an error.
+        Error = "error",
     }
 }
 

@@ -154,6 +154,15 @@ fn hash(id: &Id) -> String {
     secret::hash(&id.to_string())
 }
 
+/// Whether somebody with these assignments still has to set up a second factor. Everybody knows the passwords of a demo: there nobody has to.
+pub(crate) async fn owes_second_factor(
+    store: &Store,
+    account: Uuid,
+    held: &[base::rights::Assignment],
+) -> std::result::Result<bool, AppError> {
+    Ok(is_demanded(held) && !second_factor::is_on(store, account).await?)
+}
+
 impl SignInStore {
     /// Sign-ins in this store, by this clock.
     pub fn new(store: Store, clock: Arc<dyn Clock>) -> Self {
@@ -255,8 +264,7 @@ impl SignInStore {
         } else {
             let held = assignment::held_by(&self.store, id, self.clock.now()).await?;
             let roles = rules::own_roles(id, &held);
-            // Everybody knows the passwords of a demo.
-            let owes = !is_demo && is_demanded(&held) && !second_factor::is_on(&self.store, id).await?;
+            let owes = !is_demo && owes_second_factor(&self.store, id, &held).await?;
             (roles, if owes { Vec::new() } else { held }, owes)
         };
         let person = Person { id, name, roles, assignments, owes_second_factor, own_device: who.own_device, demo: is_demo };

@@ -11,7 +11,7 @@ use base::{
     form::{Fields, FormErrors, OWNER},
     own_pictures::OwnPicture,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, Note, NoteKind, TextField, icon_markup, owner, owner_once, raw, sentences},
+    ui::{Back, ErrorSummary, Hidden, Note, NoteKind, TextField, icon_markup, owner, owner_once, problem, raw, sentences},
 };
 use leptos::prelude::*;
 
@@ -168,14 +168,7 @@ fn send_form(ctx: &PageContext, kind: Kind, is_another: bool) -> AnyView {
     let name = kind.code();
     let most = UPLOADS.iter().find(|upload| upload.name == name).map_or(0, |upload| upload.most_bytes >> 20);
     let megabytes = i64::try_from(most).unwrap_or(i64::MAX);
-    let problem = ctx.field_error(name).map(|words| {
-        view! {
-            <p class="err" id=format!("{name}-err")>
-                {raw(icon_markup("circle-alert"))}
-                <span>{words}</span>
-            </p>
-        }
-    });
+    let problem = problem(ctx, name);
     let is_bad = problem.is_some();
     let described = if is_bad { format!("{name}-hint {name}-err") } else { format!("{name}-hint") };
     let ask_first = (kind == Kind::Photo).then(|| said(ctx.t("own-people")));

@@ -14,7 +14,7 @@ use drafts::{Kinds, saved::SaveDraft};
 use leptos::{prelude::provide_context, server_fn::ServerFn as _};
 use std::collections::HashMap;
 
-/// As much as a form may have, and what its words grow by on the way.
+/// As much as a draft may have, and what its words grow by on the way.
 const LARGEST: usize = 3 * 64 * 1024;
 
 /// All of them.

@@ -235,13 +235,16 @@ async fn read_parts(content: &str, bytes: axum::body::Bytes) -> Result<Fields, A
 
 /// Writes a page out.
 pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
+    let policy = page.policy;
     if let Some(file) = page.file.take() {
         let cache = match (page.private, page.lasting) {
             (true, _) => "no-store",
             (false, true) => "public, max-age=31536000, immutable",
             (false, false) => "private, no-cache",
         };
-        return write_file(file, cache);
+        let mut response = write_file(file, cache);
+        response.extensions_mut().insert(policy);
+        return response;
     }
     if let Some(download) = page.download.take() {
         return write_bytes(Body::from(download.bytes), download.kind, &download.name);
@@ -264,6 +267,7 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
     if !referrer {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
+    response.extensions_mut().insert(policy);
     response
 }
 

@@ -120,6 +120,9 @@ async fn an_agreement_is_written_confirmed_and_written_anew() {
             assert_eq!(post(&mut jana, &goals, &[("do", "task-add"), ("what", what), ("side", side)]).await.status, 303);
         }
         let form = jana.get(&new).await.html;
+        // Enter in a field sends it, and does not take anything into the text.
+        let first = form.split_once("name=\"once\"").unwrap().1.split_once("type=\"submit\"").unwrap().1;
+        assert!(!first.split('>').next().unwrap().contains("take"), "{form}");
         let ids: Vec<&str> = form.split("name=\"take\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert_eq!(ids.iter().filter(|id| id.len() == 36).count(), 3, "{form}");
         let ticked: Vec<(&str, &str)> = ids.iter().filter(|id| id.len() == 36).map(|id| ("take", *id)).collect();
@@ -449,9 +452,12 @@ async fn a_protocol_is_read_in_her_language_first() {
         // A slip is taken back; the session is not while there is a translation.
         assert!(post(&mut jana, &session, &[("do", "undo")]).await.html.contains("Das geht nicht mehr"));
         let new = hidden(&page, "translation").to_owned();
-        assert_eq!(post(&mut jana, &talks, &[("do", "undo-translation"), ("translation", &new)]).await.status, 303);
+        let back = post(&mut jana, &talks, &[("do", "undo-translation"), ("translation", &new)]).await;
+        assert!(back.status == 200 && back.html.contains("تجد الصفحة وحدها."), "its words are in the form: {}", back.html);
+        assert!(back.html.contains("zurückgenommen") && world.count("protocol_translation").await == 0, "{}", back.html);
         assert!(!jana.get(&talks).await.html.contains("أميرة تحجز بنفسها."));
         assert_eq!(post(&mut jana, &talks, &whole).await.status, 303);
+        let new = hidden(&jana.get(&talks).await.html, "translation").to_owned();
 
         // Amira reads her language first, and the first text one link further.
         let list = paths::Written::href(DE);
@@ -464,7 +470,7 @@ async fn a_protocol_is_read_in_her_language_first() {
         );
         let first = hers.get(&format!("{one}?text=original")).await.html;
         assert!(first.contains("Amira bucht selbst.") && !first.contains("أميرة تحجز بنفسها."), "{first}");
-        let new = hidden(&jana.get(&talks).await.html, "translation").to_owned();
+        assert!(!jana.get(&talks).await.html.contains("value=\"undo-translation\""), "she has read it");
         let late = post(&mut jana, &talks, &[("do", "undo-translation"), ("translation", &new)]).await;
         assert!(late.status == 422 && late.html.contains("schon gelesen"), "{}", late.html);
 
@@ -565,6 +571,14 @@ async fn a_coach_leaves_a_folder_behind() {
                 assert!(!page.contains(words), "{words}: {page}");
             }
         }
+        // A form that she has begun for a group is named too.
+        let log = links(&jana.get(&paths::LogSession::href(DE)).await.html);
+        let log = log.into_iter().find(|to| to.starts_with("/de/begleitung/gruppe/")).unwrap();
+        assert_eq!(post(&mut jana, &log, &[("do", "draft-keep"), ("note", "WLAN")]).await.status, 303);
+        let page = kern.get(&folder).await.html;
+        assert!(page.contains("Entwürfe: 2.") && page.contains("Entwürfe für Gruppen: Handy am Dienstag"), "{page}");
+        let looked = hers.get("/de/ich/wer-hat-geschaut").await.html;
+        assert!(looked.contains("Kern Probe"), "that the coordinator looked, stands in the log: {looked}");
         let note = paths::HandingNote::href(DE, amira);
         assert!(of_jana.contains(&note) && !of_kern.contains(&note), "the coordinator has no way to the words");
         assert_eq!(kern.get(&note).await.status, 404);
@@ -637,6 +651,7 @@ async fn a_goal_and_a_task_written_by_mistake_are_taken_back() {
         assert_eq!(post(&mut hers, &own, &[("do", "rate"), ("level", "2")]).await.status, 303);
         let refused = post(&mut jana, &goal, &[("do", "undo")]).await;
         assert!(refused.status == 422 && refused.html.contains("bewertet"), "{}", refused.html);
+        assert!(refused.html.contains("href=\"#undo\"") && refused.html.contains("id=\"undo\""), "{}", refused.html);
         let goal = make(&mut jana).await;
         world.clock.go_on(10 * MINUTE);
         let mut hers = world.phone_of(amira).await;

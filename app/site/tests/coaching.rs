@@ -352,6 +352,53 @@ async fn it_is_taken_back_within_ten_minutes_and_counts_once() {
 }
 
 #[tokio::test]
+async fn a_long_list_comes_in_parts_and_an_answer_stays_new_for_her_coach() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, ..] = group.people;
+        let ctx = world.ctx();
+        let (mut coach, mut hers) = (world.phone_of(group.coach).await, world.phone_of(amira).await);
+        for day in 1..=12 {
+            let mut form = facts("45");
+            form.retain(|(name, _)| name != "day-day" && name != "mode");
+            let talk = [("day-day", day.to_string()), ("mode", "single".to_owned()), ("agreed", "Abgemacht.".to_owned())];
+            form.extend(talk.map(|(name, value)| (name.to_owned(), value)));
+            assert_eq!(send(&mut coach, &paths::LogOne::href(DE, amira), &form).await.status, 303);
+        }
+        let list = paths::Written::href(DE);
+        let rows = |html: &str| html.matches(&format!("href=\"{list}/")).count();
+        let first = hers.get(&list).await.html;
+        assert!(rows(&first) == 10 && first.contains(&format!("{list}?seite=2")) && first.contains("12. November"), "{first}");
+        let second = hers.get(&format!("{list}?seite=2")).await.html;
+        assert!(rows(&second) == 2 && second.contains("Seite 2 von 2"), "{second}");
+        assert_eq!(rows(&hers.get(&format!("{list}?seite=alle")).await.html), 12);
+        let oldest = testing::links(&second).into_iter().rfind(|to| to.starts_with(&format!("{list}/"))).unwrap();
+        assert_eq!(hers.send(&oldest, &[("do", "differs"), ("words", "Doch nicht")]).await.status, 303);
+
+        // A deputy reads it, and takes nothing from her main coach, who finds it at once.
+        let deputy = somebody(&ctx, "Vera Probe", Role::Coach).await;
+        let lent = role(&ctx, deputy, Role::Coach, Scope::All);
+        give(&ctx, base::rights::Assignment { deputy_of: Some(group.coach), to: Some(ctx.at.plus(DAY)), ..lent }).await;
+        let (talks, old) = (paths::Talks::href(DE, amira), format!("{}?seite=2", paths::Talks::href(DE, amira)));
+        assert!(world.phone_of(deputy).await.get(&old).await.html.contains("Doch nicht"));
+        assert!(coach.get("/de/begleitung").await.html.contains("Hat geantwortet"));
+        let page = coach.get(&talks).await.html;
+        assert!(page.contains("Doch nicht") && page.contains("Seite 2 von 2"), "{page}");
+        assert!(!coach.get("/de/begleitung").await.html.contains("Hat geantwortet"));
+        assert!(coach.get(&talks).await.html.contains("Seite 1 von 2"));
+
+        // What is added leads back to where it stands.
+        let way = testing::links(&coach.get(&old).await.html).into_iter().find(|to| to.contains("nachtrag=")).unwrap();
+        let protocol = way.rsplit('=').next().unwrap();
+        assert!(way.starts_with(&old) && coach.get(&way).await.html.contains("value=\"addendum\""), "{way}");
+        let added = coach.send(&old, &[("do", "addendum"), ("protocol", protocol), ("words", "Am Freitag.")]).await;
+        assert_eq!(added.to, old, "{}", added.html);
+        assert!(coach.get(&old).await.html.contains("Am Freitag."));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn nobody_reads_it_in_the_database_and_who_is_erased_leaves_nothing() {
     each(async |world| {
         let group = group(&world).await;
@@ -684,6 +731,7 @@ async fn a_goal_is_agreed_rated_by_both_and_reached() {
         assert_eq!(hers.send(&own, &change).await.to, own);
         // The coach has had the page open since before: nothing is written over, and nothing she typed is lost.
         let stale = coach.send(&goal, &[("do", "change"), ("title", "Alt"), ("level-2", "Neu"), ("revision", "1")]).await;
+        assert_eq!(testing::field(&stale.html, "revision"), "1", "a second tap writes over nothing either");
         assert!(stale.status == 422 && stale.html.contains("inzwischen"), "{}", stale.html);
         assert!(stale.html.contains("value=\"Neu\""), "{}", stale.html);
         // A refused rating is no refused change: the other form still has everything.
@@ -971,7 +1019,8 @@ async fn a_coach_leaves_and_her_people_go_to_another_one() {
         stale.push(("owner".to_owned(), kern.clone_mark().await));
         let stale: Vec<(&str, &str)> = stale.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let from_nobody = people::paths::HandOverFrom::href(DE, head);
-        assert_eq!(kern.post(&from_nobody, &stale).await.status, 422);
+        let refused = kern.post(&from_nobody, &stale).await;
+        assert!(refused.status == 422 && refused.html.contains("hat inzwischen einen anderen Coach"), "{}", refused.html);
         assert_eq!(marek.get(&paths::Goals::href(DE, amira)).await.status, 200);
     })
     .await;

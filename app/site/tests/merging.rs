@@ -10,7 +10,7 @@ use base::{
 };
 use coaching::{
     paths as coach_paths,
-    testing::{a_goal, a_help_request, a_protocol, a_session},
+    testing::{a_goal, a_help_request, a_protocol, a_session, an_agreement},
 };
 use people::{
     command_line, paths,
@@ -228,6 +228,32 @@ async fn two_accounts_become_one_and_are_parted_exactly() {
 }
 
 #[tokio::test]
+async fn what_was_agreed_with_both_is_one_row_of_versions() {
+    each(async |world| {
+        let mut twice = twice(&world).await;
+        let mut ids = Vec::new();
+        for account in [twice.kept, twice.gone, twice.gone, twice.kept] {
+            ids.push(an_agreement(&world.ctx(), account).await);
+            world.clock.go_on(MINUTE);
+        }
+        let before = rows(&world.store).await;
+        assert_eq!(merge(&mut twice.coordinator, twice.kept, twice.gone).await.to, paths::Doubles::href(DE));
+        let sql = "select id, number from agreement where account_id = $1 order by number";
+        let joined: Vec<(Uuid, i64)> = world.store.query(sql).bind(twice.kept).all().await.unwrap();
+        assert_eq!(joined, ids.into_iter().zip(1_i64..).collect::<Vec<_>>(), "as they were written");
+        // What is agreed meanwhile stays with the account that stays.
+        let new = an_agreement(&world.ctx(), twice.kept).await;
+        assert_eq!(part(&mut twice.coordinator).await.status, 303);
+        let number: Option<(i64,)> =
+            world.store.query("select number from agreement where id = $1").bind(new).one().await.unwrap();
+        assert_eq!(number, Some((5,)));
+        world.store.execute("delete from agreement where id = $1").bind(new).run().await.unwrap();
+        assert_eq!(rows(&world.store).await["agreement"], before["agreement"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_happens_meanwhile_goes_back_with_its_row_or_stays() {
     each(async |world| {
         let mut twice = twice(&world).await;
@@ -355,7 +381,7 @@ async fn what_would_be_lost_is_refused_and_nothing_changes() {
             .await
             .unwrap();
         world.store.execute("update protocol set session_id = $1 where id = $2").bind(session).bind(second).run().await.unwrap();
-        refused(&mut twice.coordinator, kept, gone, "Texte aus derselben Sitzung").await;
+        refused(&mut twice.coordinator, kept, gone, "über dieselbe Sitzung geschrieben").await;
         world.store.execute("delete from protocol where id = $1").bind(second).run().await.unwrap();
 
         // Nobody else named, nobody chosen to stay, the same account.
@@ -374,7 +400,7 @@ async fn what_would_be_lost_is_refused_and_nothing_changes() {
         let third = somebody(&ctx, "Amira Hadadd", Role::Participant).await;
         put(&ctx, third, Some(twice.site), None, None).await;
         assert_eq!(merge(&mut twice.coordinator, kept, gone).await.status, 303);
-        refused(&mut twice.coordinator, third, kept, "erst heute aus zweien entstanden").await;
+        refused(&mut twice.coordinator, third, kept, "erst heute mit einem anderen zusammengelegt").await;
         assert_eq!(merge(&mut twice.coordinator, kept, third).await.status, 303, "but it can take in another one");
         let (one, mark) = (gone.to_string(), twice.coordinator.mark().await);
         let form = [("owner", mark.as_str()), ("do", "join"), ("other", &one), ("kept", &one)];

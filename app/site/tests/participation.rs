@@ -222,6 +222,7 @@ async fn somebody_comes_in_pauses_leaves_and_comes_again() {
         assert_eq!(send(&mut coach, &step("eintritt-aendern"), &day("day", "2026-03-09"), &[]).await.status, 303);
         let html = coach.get(&one).await.html;
         assert!(html.contains("2. März → 9. März") && html.contains("-2026-0001"), "{html}");
+        let event = testing::field(&html, "event").to_owned();
         world.clock.go_on(11 * MINUTE);
         let mut coach = world.phone_of(group.coach).await;
         assert!(!coach.get(&one).await.html.contains("Zurücknehmen"));
@@ -243,6 +244,101 @@ async fn somebody_comes_in_pauses_leaves_and_comes_again() {
         let mut strange = world.sign_in(Role::Trainer).await;
         assert_eq!(strange.get(&one).await.status, 404);
         assert_eq!(coach.get(&step("unsinn")).await.status, 404);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_was_typed_wrong_is_corrected_later_and_leaves_a_trace() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana] = group.people;
+        let id = a_participation(&world.ctx(), amira, group.project).await;
+        let (one, step) = (paths::Participation::href(DE, id), |what: &str| paths::Step::href(DE, id, what));
+        let mut coach = world.phone_of(group.coach).await;
+        let fields = day("day", "2026-03-02");
+        assert_eq!(send(&mut coach, &step("eintritt-aendern"), &fields, &[]).await.status, 303);
+        assert_eq!(send(&mut coach, &step("pause"), &day("begins", "2026-11-01"), &[("reason", "ill")]).await.status, 303);
+        assert_eq!(send(&mut coach, &step("weiter"), &day("day", "2026-11-16"), &[]).await.status, 303);
+        world.clock.go_on(11 * MINUTE);
+
+        // The ten minutes are over; a coordinator can still correct the pause.
+        let mut kern = world.sign_in(Role::Coordinator).await;
+        let html = kern.get(&one).await.html;
+        let begin = format!("{}?pause=", step("pause-aendern"));
+        let pause = html.split_once(&begin).unwrap_or_else(|| panic!("no way there: {html}")).1[..36].to_owned();
+        let path = format!("{begin}{pause}");
+        let html = kern.get(&path).await.html;
+        assert!(html.contains("bleibt sichtbar") && testing::field(&html, "ended-day") == "16", "{html}");
+        let days = |begins, ended| [day("begins", begins), day("ended", ended)].concat();
+        let more = [("pause", pause.as_str()), ("reason", "care")];
+        let bad = send(&mut kern, &path, &days("2026-11-17", "2026-11-16"), &more).await;
+        assert!(bad.status == 422 && bad.html.contains("passt nicht zu dem"), "{}", bad.html);
+        assert_eq!(testing::field(&bad.html, "begins-day"), "17", "what was typed stays");
+        let bad = send(&mut kern, &path, &day("begins", "2026-10-26"), &more).await;
+        assert!(bad.status == 422 && bad.html.contains("Tag, Monat und Jahr"), "{}", bad.html);
+        let strange = Uuid::nil().to_string();
+        let gone = send(&mut kern, &path, &days("2026-10-26", "2026-11-09"), &[("pause", &strange), ("reason", "care")]).await;
+        assert!(gone.status == 422 && gone.html.contains("Das geht jetzt nicht"), "{}", gone.html);
+        assert_eq!(send(&mut kern, &path, &days("2026-10-26", "2026-11-09"), &more).await.status, 303);
+        let html = kern.get(&one).await.html;
+        let trace = "Pause: 1. November bis 16. November. Krank → Pause: 26. Oktober bis 9. November. Pflege oder Kinder";
+        assert!(html.contains("Pause berichtigt") && html.contains(trace), "{html}");
+        // Who is a stranger to it finds nothing.
+        assert_eq!(world.sign_in(Role::Trainer).await.get(&path).await.status, 404);
+
+        // What is written about her she reads, also why.
+        assert_eq!(send(&mut kern, &step("austritt"), &day("day", "2026-11-20"), &[("reason", "moved")]).await.status, 303);
+        let own = world.phone_of(amira).await.get(&paths::Own::href(DE)).await.html;
+        assert!(own.contains("Pflege oder Kinder") && own.contains("Umzug"), "{own}");
+        assert!(!world.phone_of(bojana).await.get(&paths::Own::href(DE)).await.html.contains("Umzug"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_participation_that_was_an_error_counts_nowhere() {
+    each(async |world| {
+        let group = group(&world).await;
+        let [amira, bojana] = group.people;
+        let id = a_participation(&world.ctx(), amira, group.project).await;
+        a_participation(&world.ctx(), bojana, group.project).await;
+        let (one, step) = (paths::Participation::href(DE, id), paths::Step::href(DE, id, "irrtum"));
+        let mut coach = world.phone_of(group.coach).await;
+        assert!(coach.get(&one).await.html.contains(&step), "a way leads there");
+        let bad = coach.send(&step, &[("reason", "")]).await;
+        assert!(bad.status == 422 && bad.html.contains("Wählen Sie einen Grund"), "{}", bad.html);
+
+        // It is taken back, and everything is as before.
+        assert_eq!(coach.send(&step, &[("reason", "wrong-person")]).await.to, one);
+        let event = testing::field(&coach.get(&one).await.html, "event").to_owned();
+        assert_eq!(coach.send(&one, &[("do", "undo"), ("event", &event)]).await.to, one);
+        assert!(coach.get(&one).await.html.contains("Nimmt teil"));
+
+        assert_eq!(coach.send(&step, &[("reason", "wrong-project")]).await.to, one);
+        let html = coach.get(&one).await.html;
+        assert!(html.contains("War ein Irrtum. Falsches Teilprojekt") && html.contains("Jana Probe"), "{html}");
+        assert!(!html.contains("/austritt") && coach.get(&step).await.html.contains("Das geht jetzt nicht"), "{html}");
+        let own = world.phone_of(amira).await.get(&paths::Own::href(DE)).await.html;
+        assert!(own.contains("Falsches Teilprojekt"), "she reads it herself: {own}");
+        let mut kern = world.sign_in(Role::Coordinator).await;
+        let report = kern.get(&paths::Report::href(DE, group.project)).await.html;
+        assert!(!report.contains("-2026-0001") && report.contains("-2026-0002"), "{report}");
+        let file = kern.get(&paths::Download::href(DE, group.project)).await.html;
+        assert!(!file.contains("-2026-0001") && file.contains("-2026-0002"), "{file}");
+        assert!(kern.get(&paths::SubProjects::href(DE)).await.html.contains("Nehmen jetzt teil: 1"));
+
+        // She can come in after all, with a new code; then the error stays one.
+        let event = testing::field(&html, "event").to_owned();
+        a_participation(&world.ctx(), amira, group.project).await;
+        let codes: Vec<String> =
+            of_sub_project(&world.store, group.project).await.unwrap().into_iter().map(|one| one.code).collect();
+        assert!(codes.len() == 2 && codes[1].ends_with("-2026-0003"), "{codes:?}");
+        let refused = coach.send(&one, &[("do", "undo"), ("event", &event)]).await;
+        assert!(refused.status == 422 && refused.html.contains("nimmt an diesem Teilprojekt schon teil"), "{}", refused.html);
+        world.clock.go_on(11 * MINUTE);
+        let mut coach = world.phone_of(group.coach).await;
+        assert!(!coach.get(&one).await.html.contains("Zurücknehmen"), "after ten minutes it stays");
     })
     .await;
 }
@@ -310,6 +406,10 @@ async fn what_is_kept_is_taken_along_and_erased() {
         let id = a_participation(&ctx, amira, group.project).await;
         a_participation(&ctx, bojana, group.project).await;
         let mut coach = world.phone_of(group.coach).await;
+        // One that was a slip is kept, too.
+        let slip = paths::Participation::href(DE, a_participation(&ctx, amira, a_sub_project(&ctx, "Aus Versehen").await).await);
+        let event = testing::field(&coach.get(&slip).await.html, "event").to_owned();
+        assert_eq!(coach.send(&slip, &[("do", "undo"), ("event", &event)]).await.status, 303);
         let pause = paths::Step::href(DE, id, "pause");
         assert_eq!(send(&mut coach, &pause, &day("begins", "2026-11-22"), &[("reason", "care")]).await.status, 303);
 
@@ -334,6 +434,7 @@ async fn what_is_kept_is_taken_along_and_erased() {
             all.contains("-2026-0001") && all.contains("2026-11-22") && all.contains("care") && !all.contains("0002"),
             "{all}"
         );
+        assert!(all.contains("Aus Versehen") && all.matches("\"taken_back\":true").count() == 1, "{all}");
 
         let kern = as_coordinator(&world).await;
         erase_person(&kern, By::signed_in(&kern).unwrap(), amira).await.unwrap();
@@ -378,7 +479,7 @@ async fn a_list_is_looked_at_mended_and_taken_over() {
             "Zeile 3",
             "mit diesem Namen ist schon da",
             "sieht aus wie eine Formel",
-            "Diese Gruppe oder diesen Ort gibt es nicht",
+            "Hier steht: „Backen“. Diese Gruppe oder diesen Ort gibt es nicht",
             "Diesen Tag gibt es nicht",
             "Digital im Quartier seit 2. März",
             "Haus am Markt: Handy",
@@ -425,6 +526,9 @@ async fn a_list_is_looked_at_mended_and_taken_over() {
         assert_eq!(world.count("participation").await, 1);
         let words: Vec<(Vec<u8>,)> = world.store.query("select words from newcomer_list").all().await.unwrap();
         assert!(words[0].0.is_empty(), "what was taken over is not kept twice");
+        // Who still has the page open throws nothing of it away.
+        assert_eq!(coach.post(&list, &[("owner", mark.as_str()), ("do", "drop")]).await.to, list);
+        assert_eq!(world.count("newcomer_list_person").await, 3);
         // The cards are the next step.
         let ids: Vec<&str> = done.split("name=\"person\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
         assert_eq!(ids.len(), 3);
@@ -458,7 +562,13 @@ async fn a_file_comes_in_whatever_wrote_it() {
         }
         // Thrown away is thrown away.
         let list = bring(&mut coach, "Name\nOleh\n").await;
-        assert_eq!(coach.send(&list, &[("do", "drop")]).await.to, paths::NewcomerList::href(DE));
+        let page = coach.get(&list).await.html;
+        let drop_form = page.split("<form").find(|form| form.contains("value=\"drop\"")).unwrap();
+        let (owner, once) = (testing::field(drop_form, "owner"), testing::field(drop_form, "once"));
+        for _ in 0..2 {
+            let dropped = coach.post(&list, &[("owner", owner), ("once", once), ("do", "drop")]).await;
+            assert_eq!(dropped.to, paths::NewcomerList::href(DE), "a double tap leads to the same place");
+        }
         assert_eq!((coach.get(&list).await.status, world.count("newcomer_list").await), (404, 0));
     })
     .await;
@@ -490,12 +600,35 @@ async fn a_whole_list_or_nothing_of_it() {
         let group = group(&world).await;
         let mut coach = world.phone_of(group.coach).await;
         let list = bring(&mut coach, "Name;Gruppe;Eintritt\nOleh;Handy;2.3.2026\nCem;Handy;2.3.2026\n").await;
-        let people = world.count("account").await;
+        // The code that the second one would get stands elsewhere already: when it comes to her, the first one is in.
+        let other = a_sub_project(&world.ctx(), "Bewerben").await;
+        let taken = a_participation(&world.ctx(), group.people[0], other).await;
+        let mut tx = world.store.begin().await.unwrap();
+        let letters = participation::records::sub_project::find(&mut tx, group.project).await.unwrap().unwrap().letters;
+        let code = |number| participation::rules::code(&letters, 2026, number);
+        tx.execute("update participation set code = $2 where id = $1").bind(taken).bind(code(2).as_str()).run().await.unwrap();
+        tx.commit().await.unwrap();
+        let (people, keys) = (world.count("account").await, world.count("person_key").await);
         let mark = coach.mark().await;
-        world.let_no_write_through().await;
-        let failed = coach.post(&list, &[("owner", mark.as_str()), ("do", "take")]).await;
-        assert!(failed.status >= 500, "{}", failed.status);
-        assert_eq!((world.count("account").await, world.count("participation").await), (people, 0));
+        let fields = [("owner", mark.as_str()), ("do", "take")];
+        let failed = coach.post(&list, &fields).await;
+        assert!(
+            failed.status == 422 && failed.html.contains("Es wurde niemand aufgenommen"),
+            "{} {}",
+            failed.status,
+            failed.html
+        );
+        assert_eq!((world.count("account").await, world.count("person_key").await), (people, keys), "not the first one either");
+        assert_eq!((world.count("participation").await, world.count("newcomer_list_person").await), (1, 0));
+        // Without what was in the way, both come in, and no number is missing.
+        let mut tx = world.store.begin().await.unwrap();
+        tx.execute("update participation set code = $2 where id = $1").bind(taken).bind(code(9).as_str()).run().await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(coach.post(&list, &fields).await.status, 303);
+        let mut codes: Vec<String> =
+            of_sub_project(&world.store, group.project).await.unwrap().into_iter().map(|one| one.code).collect();
+        codes.sort();
+        assert_eq!((world.count("account").await, codes), (people + 2, vec![code(1), code(2)]));
     })
     .await;
 }

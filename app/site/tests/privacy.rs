@@ -229,8 +229,10 @@ async fn a_request_is_answered_in_time_and_read() {
         }
         let kept: Vec<(Vec<u8>,)> = world.store.query("select words from data_request").all().await.unwrap();
         assert!(!kept[0].0.windows(6).any(|piece| piece == &SECRET.as_bytes()[..6]), "her words are sealed");
-        // Asked twice, it is one request.
-        assert_eq!(hers.send(&page, &[("do", "ask"), ("wish", "correct"), ("words", "Noch einmal")]).await.status, 303);
+        // Asked twice, it is one request; other words are not thrown away without a word.
+        assert_eq!(hers.send(&page, &[("do", "ask"), ("wish", "correct"), ("words", SECRET)]).await.status, 303);
+        let other = hers.send(&page, &[("do", "ask"), ("wish", "correct"), ("words", "Noch einmal")]).await;
+        assert!(other.status == 422 && other.html.contains("Noch einmal"), "{}", other.html);
         assert_eq!(world.count("data_request").await, 1);
 
         // The coach and who coordinates find it on the first page, without its words; who looks after data protection finds it, without a name.

@@ -132,3 +132,22 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
         german.keys().filter(|key| !used.contains(*key) && !begun.iter().any(|b| key.starts_with(b.as_str()))).collect();
     assert!(idle.is_empty(), "nobody says these sentences: {idle:?}");
 }
+
+/// A limit that a sentence names is the one of its rule, which the field has too.
+#[test]
+fn a_sentence_names_the_limit_of_its_rule() {
+    use coaching::rules::{goals, plan};
+    let limits = [
+        ("session-too-long", base::form::MOST_LETTERS),
+        ("goal-title-long", goals::TITLE_LONGEST),
+        ("goal-line-long", goals::LINE_LONGEST),
+        ("closure-no-name", plan::NAME_LONGEST),
+        ("series-place-long", plan::PLACE_LONGEST),
+    ];
+    for lang in Lang::ALL {
+        for (key, most) in limits {
+            let said = texts::say(lang, key);
+            assert!(said.contains(&most.to_string()), "{lang}, {key}: {said}");
+        }
+    }
+}

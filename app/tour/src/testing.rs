@@ -115,7 +115,10 @@ pub fn published() -> Published {
     let tour = Tour {
         id: Uuid::from_u128(9),
         slug: "klein".into(),
-        words: Said(vec![(Lang::De, TourWords { title: "Klein".into(), line: "Kurz.".into(), words: "Zwei Stationen.".into() })]),
+        words: Said(vec![(
+            Lang::De,
+            TourWords { title: "Klein".into(), line: "Ein kurzer Weg.".into(), words: "Zwei Stationen.".into() },
+        )]),
         stops: vec![0, 1],
         map,
         demo: true,

@@ -58,7 +58,7 @@ pub struct Doors {
     pub files: Limits,
     /// Uploads: their bodies are handed on while they come.
     pub uploads: Limits,
-    /// Server functions: what a form holds, and what its words grow by on the way.
+    /// Server functions: they hold no more than a form.
     pub actions: Limits,
 }
 
@@ -69,7 +69,7 @@ impl Default for Doors {
             per_network: 64,
             bodies: 128,
             bodies_per_network: 16,
-            // A list of five hundred people in any script, and four long texts.
+            // A list of five hundred people, or four long texts in any script.
             body: 256 * 1024,
             pace: Pace { bytes: 4 * 1024, time: Duration::from_secs(10) },
             time: Duration::from_secs(30),

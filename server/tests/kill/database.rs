@@ -54,6 +54,17 @@ impl Database {
         ids.into_iter().collect()
     }
 
+    /// The ids of all talks. Each has who was there and its words; there are no words without a talk.
+    pub async fn talks(&mut self) -> BTreeSet<String> {
+        let whole = "select session.id from coaching_session session \
+                     join attendance on attendance.session_id = session.id join protocol on protocol.session_id = session.id";
+        let whole: BTreeSet<String> =
+            sqlx::query_scalar::<_, String>(whole).fetch_all(&mut self.0).await.unwrap().into_iter().collect();
+        let all = usize::try_from(self.count("select count(*) from coaching_session").await).unwrap();
+        assert_eq!(whole.len(), all, "a talk is kept whole or not at all");
+        whole
+    }
+
     /// Each picture that came whole was taken over with one job, which was told done once and showed it at most once. The state of the last.
     pub async fn pictures(&mut self, whole: &[Sent]) -> String {
         let mut last = String::new();

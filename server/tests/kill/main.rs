@@ -1,5 +1,5 @@
-//! The program is killed fifty times, in the middle of answers, of a form that is kept while somebody types, of pictures on their way and of
-//! the jobs that make them smaller. Whatever it acknowledged is there afterwards, nothing is there twice, no job is done twice or hangs,
+//! The program is killed fifty times, in the middle of answers, of talks that are logged, of a form that is kept while somebody types, of
+//! pictures on their way and of the jobs that make them smaller. Whatever it acknowledged is there afterwards, nothing is there twice, no job is done twice or hangs,
 //! and what was on its way can be sent again. (This shows that something is committed before it is acknowledged. What a power cut takes
 //! is up to `synchronous = full`, which `base::store` reads back at every start, and to `fsync`.)
 #![allow(
@@ -11,6 +11,7 @@
     reason = "helpers of tests may fail loudly"
 )]
 
+mod coach;
 mod database;
 mod guest;
 #[path = "../program/mod.rs"]
@@ -20,6 +21,7 @@ mod sender;
 mod small_content;
 mod writer;
 
+use coach::Coach;
 use database::Database;
 use guest::Guest;
 use program::{Browser, House, Klick, files, photo};
@@ -40,6 +42,7 @@ const GUESTS: u64 = 3;
 
 /// Those who are at work each time.
 struct People {
+    coach: Coach,
     writer: Writer,
     senders: [Sender; 2],
 }
@@ -52,7 +55,12 @@ impl People {
         // A code of her app goes once: both send from one browser.
         let mira = signed_in("mira", &house.mira);
         let sender = |kind| Sender::new(mira.clone(), kind, Arc::clone(&picture));
-        Self { writer: Writer::new(klick, signed_in("jonas", &house.jonas)), senders: [sender("photo"), sender("logo")] }
+        let jonas = signed_in("jonas", &house.jonas);
+        Self {
+            coach: Coach::new(klick, jonas.clone()),
+            writer: Writer::new(klick, jonas),
+            senders: [sender("photo"), sender("logo")],
+        }
     }
 
     /// Everybody works at once, and SIGKILL comes in the middle.
@@ -65,6 +73,7 @@ impl People {
                 scope.spawn(move || Guest::answer_until_killed(address, first_id, told))
             };
             let guests: Vec<_> = (0..GUESTS).map(guest).collect();
+            scope.spawn(|| self.coach.log_until_killed(address));
             scope.spawn(|| self.writer.write_until_killed(address));
             for sender in &mut self.senders {
                 scope.spawn(|| sender.send_until_killed(address));
@@ -95,6 +104,7 @@ async fn what_was_acknowledged_survives_a_kill() {
         {
             let mut database = Database::open(folder).await;
             database.is_whole().await;
+            people.coach.check(&mut database).await;
             for guest in &guests {
                 stored += guest.check(&database.answers(guest).await);
                 told += guest.acknowledged.len();
@@ -107,6 +117,7 @@ async fn what_was_acknowledged_survives_a_kill() {
         }
         klick = Klick::start(folder);
         people.writer.check(&klick);
+        people.coach.read(&klick);
         for guest in &mut guests {
             guest.send_again(&klick.address);
         }
@@ -135,13 +146,14 @@ async fn what_was_acknowledged_survives_a_kill() {
     let again = database.count("select count(*) - count(distinct job) from begun").await;
     let pictures: usize = people.senders.iter().map(|sender| sender.whole.len()).sum();
     let broken: usize = people.senders.iter().map(|sender| sender.broken).sum();
+    let (talks, unheard) = (people.coach.acknowledged.len(), people.coach.more);
     let (drafts, unseen) = (people.writer.acknowledged, people.writer.more);
     println!(
-        "{BURSTS} kills. {told} answers acknowledged, {stored} more stored; {drafts} drafts acknowledged, {unseen} more kept; {pictures} \
+        "{BURSTS} kills. {told} answers acknowledged, {stored} more stored; {talks} talks acknowledged, {unheard} more kept; {drafts} drafts acknowledged, {unseen} more kept; {pictures} \
          pictures whole ({seen} compared with what was sent while the program was dead), {broken} cut on their way; {cut} jobs cut, {again} \
          begun again. Nothing lost, nothing twice."
     );
-    assert!(told > 0 && drafts > 0 && seen > 0 && broken > 0 && cut > 0 && again > 0, "the test shows nothing");
+    assert!(told > 0 && talks > 0 && drafts > 0 && seen > 0 && broken > 0 && cut > 0 && again > 0, "the test shows nothing");
     assert!(database.count("select count(*) from learn_event").await >= i64::try_from(told).unwrap());
 }
 

@@ -1,11 +1,11 @@
 //! Invite somebody: her name, what she is to be, over what.
 
-use super::choice::{choices, overs, roles};
+use super::choice::{overs, roles};
 use crate::{enter, may_invite, paths};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, MainButton, TextField, owner_once},
+    ui::{Back, ErrorSummary, MainButton, TextField, choices, owner_once},
 };
 use leptos::prelude::*;
 use people::{acts::list_team::places, pages::said};

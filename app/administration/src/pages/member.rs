@@ -1,14 +1,16 @@
 //! Somebody who works here: what she may do now, what she may do from now on, what was before, and her account.
 
 use super::{
-    choice::{Choice, choices, overs, roles},
+    choice::{overs, roles},
     words,
 };
 use crate::{enter, forms, may_invite, paths};
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, date_field, icon_markup, owner, raw},
+    ui::{
+        Back, Choice, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, choices, date_field, icon_markup, owner, raw,
+    },
 };
 use leptos::prelude::*;
 use people::{
@@ -58,7 +60,7 @@ pub async fn member_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> 
                 <div class="headrow">
                     <Back href=paths::Administration::href(ctx.lang) words=ctx.t("administration-title") />
                     <ErrorSummary ctx=ctx.clone() />
-                    <h1 dir="auto">{title}</h1>
+                    <h1><bdi>{title}</bdi></h1>
                 </div>
                 {asked}
                 {left}
@@ -82,11 +84,7 @@ fn give(ctx: &PageContext, opened: &OpenedMember, meant: Option<(Wish, Meaning)>
         let (words, line) = (ctx.t("role-deputy").into_owned(), ctx.t("role-deputy-line").into_owned());
         what.insert(1, Choice { value: "deputy".to_owned(), words, line });
     }
-    let others: Vec<Choice> = opened
-        .others
-        .iter()
-        .map(|(id, name)| Choice { value: id.to_string(), words: name.clone(), line: String::new() })
-        .collect();
+    let others: Vec<Choice> = opened.others.iter().map(|(id, name)| Choice::new(id.to_string(), name.clone())).collect();
     let today = ctx.settings.zone.date(ctx.at);
     let last = if meant.is_some() {
         view! {

@@ -176,7 +176,7 @@ pub async fn site_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <Back href=paths::Places::href(ctx.lang) words=ctx.t("places-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 dir="auto">{place.site.name.clone()}</h1>
+                <h1><bdi>{place.site.name.clone()}</bdi></h1>
                 {is_over.then(|| over(&ctx))}
                 {asked}
                 {words}
@@ -349,7 +349,7 @@ pub async fn group_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <Back href=paths::Site::href(ctx.lang, site.id) words=site.name.clone() />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 dir="auto">{listed.group.name.clone()}</h1>
+                <h1><bdi>{listed.group.name.clone()}</bdi></h1>
                 {asked}
                 {words}
                 {cards}

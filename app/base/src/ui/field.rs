@@ -3,7 +3,7 @@
 use super::{LightLink, Note, NoteKind, escape, icon_markup, raw, sentences};
 use crate::{
     PageContext,
-    form::{MOST_LETTERS, OWNER},
+    form::{LINE_LETTERS, MOST_LETTERS, OWNER},
     paths,
 };
 use leptos::prelude::*;
@@ -130,6 +130,9 @@ pub fn TextField(
     /// Written from left to right in every language: e-mail, codes.
     #[prop(default = false)]
     ltr: bool,
+    /// So many letters it takes at most: what its rule says.
+    #[prop(default = LINE_LETTERS)]
+    most: usize,
 ) -> impl IntoView {
     let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
     let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
@@ -143,7 +146,7 @@ pub fn TextField(
             autocomplete=autocomplete
             inputmode=inputmode
             dir=ltr.then_some("ltr")
-            maxlength="200"
+            maxlength=most.to_string()
             aria-describedby=described(&ctx, name, &hint)
             aria-invalid=ctx.field_error(name).map(|_| "true")
         />
@@ -203,13 +206,16 @@ pub fn TextArea(
     /// What stands in it when nothing was typed yet.
     #[prop(into, optional)]
     value: String,
+    /// So many letters it takes at most: what its rule says.
+    #[prop(default = MOST_LETTERS)]
+    most: usize,
 ) -> impl IntoView {
     let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
     let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
     let described = described(&ctx, name, &hint).map(|ids| format!(" aria-describedby=\"{ids}\"")).unwrap_or_default();
     // The line break after the tag is swallowed by browsers and keeps a first empty line that was typed.
     let input = raw(format!(
-        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"{MOST_LETTERS}\"{described}>\n{}</textarea>",
+        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"{most}\"{described}>\n{}</textarea>",
         escape(&typed)
     ));
     wrapped(&ctx, name, label, hint, input)

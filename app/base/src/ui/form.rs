@@ -25,3 +25,14 @@ pub fn owner_once(ctx: &PageContext) -> AnyView {
     }
     .into_any()
 }
+
+/// What Enter presses in a field: the first button of a form, so it stands before another one that is seen. Only in a form that has such a one.
+pub fn enter_button(words: impl Into<String>) -> AnyView {
+    let words: String = words.into();
+    view! {
+        <button class="vh" type="submit" tabindex="-1" aria-hidden="true">
+            {words}
+        </button>
+    }
+    .into_any()
+}

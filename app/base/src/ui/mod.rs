@@ -1,18 +1,22 @@
 //! The pieces that pages are made of. The only place (with the content renderer) where ready-made HTML is let through.
 
+mod choice;
 mod date;
 mod drawing;
 mod field;
 mod form;
 mod own_picture;
+mod part;
 mod piece;
 mod tower;
 
+pub use choice::{Choice, choices};
 pub use date::date_field;
 pub use drawing::{DRAWINGS, Drawing, PIN_PICTURES, Pin, Wordmark, drawing_markup, wordmark_markup};
 pub use field::{ErrorSummary, Hidden, PasswordField, SelectField, TextArea, TextField, list_area, note_area, problem};
-pub use form::{owner, owner_once};
+pub use form::{enter_button, owner, owner_once};
 pub use own_picture::{logo_markup, photo_markup};
+pub use part::part_links;
 pub use piece::{
     Back, Card, CardPicture, Icon, LightLink, ListLink, MainButton, Note, NoteKind, QuietLink, Windows, icon_body, icon_markup,
     icon_symbols, phone_row, raw, say_tool, tool,

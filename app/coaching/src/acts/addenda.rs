@@ -57,7 +57,7 @@ pub async fn add_to_protocol(ctx: &Context, lang: Lang, id: Uuid, words: &str) -
     let person = protocol::account_of(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     let key = key_of(ctx, &mut tx, person).await?;
     let new_id = ctx.new_id();
-    let said = Said { lang: lang.code().to_owned(), words: words.replace("\r\n", "\n") };
+    let said = Said { lang: lang.code().to_owned(), words: words.to_owned() };
     let words = seal(ctx, &key, "protocol_addendum", new_id, &said)?;
     let new = Addendum { id: new_id, protocol: id, author: by.actor(), words, made_at: ctx.at };
     addendum::insert(&mut tx, &new).await?;

@@ -184,18 +184,19 @@ pub(crate) fn sealed_answer(ctx: &Context, key: &PersonKey, id: Uuid, said: &Sai
     seal(ctx, key, "agreement_answer", id, said)
 }
 
-/// All versions of somebody, the newest first, for herself or who accompanies her. Who looks has seen it: she that there is one, her coach what she said.
+/// All versions of somebody, the newest first, for herself or who accompanies her. Who looks has seen it: she that there is one, her main coach what she said.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see them.
 pub async fn agreements(ctx: &Context, person: Uuid) -> Result<Vec<OpenedAgreement>, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Agreements(person)).await?;
     let key = key_of(ctx, &mut tx, person).await?;
+    let coach = about_person(&mut tx, person).await?.and_then(|facts| facts.main_coach);
     tx.commit().await?;
     let all = agreement::of_account(&ctx.store, person).await?;
     let opened = all_opened(ctx, &key, &all).await?;
     // To read, nothing must be written: on a full disk it stays new.
-    let _ = note_seen(ctx, person, &all).await;
+    let _ = note_seen(ctx, person, coach, &all).await;
     Ok(opened)
 }
 
@@ -211,10 +212,11 @@ pub async fn newest_agreement(ctx: &Context, person: Uuid) -> Result<Option<Open
     Ok(all_opened(ctx, &key, newest.as_slice()).await?.pop())
 }
 
-async fn note_seen(ctx: &Context, person: Uuid, all: &[Agreement]) -> Result<(), AppError> {
-    let is_hers = ctx.person()?.id == person;
-    let unread = is_hers && all.iter().any(|one| one.read_at.is_none());
-    let unseen = all.iter().filter(|one| !is_hers && one.seen_at.is_none() && one.verdict.is_some());
+async fn note_seen(ctx: &Context, person: Uuid, coach: Option<Uuid>, all: &[Agreement]) -> Result<(), AppError> {
+    let me = ctx.person()?.id;
+    let unread = me == person && all.iter().any(|one| one.read_at.is_none());
+    // It is for her coach: a deputy who reads it takes nothing from her.
+    let unseen = all.iter().filter(|one| coach == Some(me) && one.seen_at.is_none() && one.verdict.is_some());
     let until = unseen.filter_map(|one| one.answered_at).max();
     if !unread && until.is_none() {
         return Ok(());
@@ -355,7 +357,7 @@ pub async fn answer_agreement(ctx: &Context, lang: base::Lang, id: Uuid, verdict
     if agreement::newest_number(&mut tx, found.account).await? != found.number {
         return Err(AppError::refused("newer", "agreement-newer"));
     }
-    let words = words.trim().replace("\r\n", "\n");
+    let words = words.trim().to_owned();
     let sealed = match verdict {
         Verdict::Agrees => None,
         Verdict::Differs if words.is_empty() => return Err(AppError::refused("words", "agreement-differs-nothing")),

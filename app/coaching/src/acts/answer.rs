@@ -22,12 +22,12 @@ pub async fn answer(ctx: &PageContext, id: Uuid, verdict: Verdict, words: &str) 
     let sealed = match verdict {
         Verdict::Agrees => None,
         Verdict::Differs if words.is_empty() => return Err(refused("written-differs-nothing")),
-        Verdict::Differs if words.replace("\r\n", "\n").chars().count() > MOST_LETTERS => {
+        Verdict::Differs if words.chars().count() > MOST_LETTERS => {
             return Err(refused("session-too-long"));
         }
         Verdict::Differs => {
             let key = key_of(ctx, &mut tx, me).await?;
-            let said = Said { lang: ctx.lang.code().to_owned(), words: words.replace("\r\n", "\n") };
+            let said = Said { lang: ctx.lang.code().to_owned(), words: words.to_owned() };
             Some(said.seal(ctx, &key, id)?)
         }
     };

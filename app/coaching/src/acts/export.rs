@@ -1,6 +1,6 @@
 //! Everything that this room holds about a person as data, for her to take along.
 
-use super::{kept::kept, written::who_was_there};
+use super::kept::kept;
 use crate::rules::goals::Side;
 use base::{AppError, Context, Date, Moment, clock::written_time};
 use serde_json::{Value, json};
@@ -28,11 +28,11 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             })
             .collect();
         let translated = text.translated.map(|new| json!({ "at": moment(new.at), "by": new.author, "words": new.words }));
-        texts.push(
-            json!({ "day": one.day.to_string(), "by": text.author, "words": text.words, "answer": answer, "added": added, "translated": translated }),
-        );
+        texts.push(json!({
+            "day": one.day.to_string(), "made": moment(one.made_at), "read": one.read_at.map(moment), "by": text.author, "words": text.words,
+            "answer": answer, "added": added, "translated": translated,
+        }));
     }
-    let there = who_was_there(ctx, person).await?;
     let sessions = kept.sessions.into_iter().map(|(one, before)| {
         let before = before.into_iter().map(|was| {
             let by = was.author.and_then(|author| kept.names.get(&author));
@@ -49,14 +49,15 @@ pub async fn export(ctx: &Context, person: Uuid) -> Result<Value, AppError> {
             "pillar": one.pillar.code(),
             "mode": one.mode.code(),
             "topics": one.topics,
-            "with": there.get(&one.session),
+            "with": kept.there.get(&one.session),
             "before": before.collect::<Vec<Value>>(),
         })
     });
     let sessions: Vec<Value> = sessions.collect();
     let asked = kept.asked.into_iter().map(|one| {
         let (taken, over) = (one.taken_at.map(moment), one.ended_at.map(moment));
-        json!({ "at": moment(one.made_at), "lesson": one.lesson, "step": one.step, "taken": taken, "over": over })
+        let by = one.taken_by.and_then(|by| kept.names.get(&by));
+        json!({ "at": moment(one.made_at), "lesson": one.lesson, "step": one.step, "taken": taken, "taken_by": by, "over": over })
     });
     let asked: Vec<Value> = asked.collect();
     let own = kept.goals.into_iter().map(|(one, words, rated)| {

@@ -4,7 +4,7 @@ use super::{
     agreements::NEW_AGREEMENT,
     competences::NEW_COMPETENCE,
     goals::NEW_GOAL,
-    log_session::TALK,
+    log_session::{GROUP, TALK},
     sealed::{open, seal},
     words::{Said, key_of},
 };
@@ -23,9 +23,14 @@ use people::{
         by::{By, door, may_at_all, may_with},
         hand_over::coaches_with_people,
         list_people::{ListedPerson, list_people},
+        list_places::name_of_group,
         staff_names::staff_names,
     },
-    policy::{Action, Kind, of::about_person, to},
+    policy::{
+        Action, Kind,
+        of::{Placement, about_person},
+        to,
+    },
 };
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -80,10 +85,12 @@ pub struct Folder {
     pub own: bool,
     /// Her people, by name.
     pub people: Vec<OpenThings>,
+    /// The groups about which she has begun a form, which nobody else can open.
+    pub groups: Vec<String>,
 }
 
 /// What is open for the people of this coach, for herself and for whoever may hand them over; `None`: she has nobody (any more) whom the visitor may hand
-/// over. It opens no words.
+/// over. It opens no words; that another one looked stands in the log of each of them.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for others.
@@ -97,10 +104,20 @@ pub async fn folder(ctx: &Context, coach: Uuid) -> Result<Option<Folder>, AppErr
     } else {
         door(ctx, Action::Change, Kind::Placement)?;
         let Some(from) = coaches_with_people(ctx).await?.into_iter().find(|known| known.id == coach) else { return Ok(None) };
+        let by = By::signed_in(ctx)?;
+        let mut tx = ctx.store.begin().await?;
+        for person in &from.people {
+            by.may(ctx, &mut tx, to::See, Placement(person.id)).await?;
+        }
+        tx.commit().await?;
         (from.name, from.people)
     };
     let people = open_things(ctx, coach, &people).await?;
-    Ok(Some(Folder { coach, name, own, people }))
+    let mut groups = Vec::new();
+    for group in drafts::begun_by(ctx, coach, &GROUP).await? {
+        groups.extend(name_of_group(ctx, group).await?.map(|(name, _)| name));
+    }
+    Ok(Some(Folder { coach, name, own, people, groups }))
 }
 
 async fn open_things(ctx: &Context, coach: Uuid, people: &[ListedPerson]) -> Result<Vec<OpenThings>, AppError> {
@@ -221,7 +238,7 @@ async fn note_seen(ctx: &Context, person: Uuid, me: Uuid) -> Result<(), AppError
 pub async fn keep_handing_note(ctx: &Context, lang: Lang, person: Uuid, words: &str) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Make, HandingNotes(person)).await?;
-    let words = words.trim().replace("\r\n", "\n");
+    let words = words.trim().to_owned();
     if !fits(&words) {
         return Err(AppError::refused("words", "session-too-long"));
     }

@@ -1,5 +1,7 @@
 //! Everything that this room holds about a person, open: what she takes along is written from it. Only for who has a permit for all of it.
 
+pub use crate::records::protocol::Protocol;
+
 use super::{
     agreements::{self, OpenedAgreement},
     appointments::AppointmentWords,
@@ -7,9 +9,10 @@ use super::{
     competences::{self, OpenedCompetence},
     goals::GoalWords,
     sealed::open,
-    talks::{Text, all_opened},
+    talks::{Text, opened_of},
     tasks::TaskWords,
     words::{Said, key_of},
+    written::who_was_there,
 };
 use crate::records::{
     agreement,
@@ -19,8 +22,7 @@ use crate::records::{
     goal::{self, Goal, Rating},
     handing_note,
     help_request::{self, HelpRequest},
-    private_note,
-    protocol::Protocol,
+    private_note, protocol,
     task::{self, Task},
 };
 use base::{AppError, Context, Date, Moment};
@@ -32,6 +34,8 @@ use uuid::Uuid;
 pub struct Kept {
     /// Her sessions, newest first, each with what counted before it was corrected.
     pub sessions: Vec<(Attended, Vec<Correction>)>,
+    /// Who of those who work here was at them, by session; only where it was more than one.
+    pub there: HashMap<Uuid, Vec<String>>,
     /// Every word that was written, newest first.
     pub written: Vec<(Protocol, Text)>,
     /// When she asked for help.
@@ -100,11 +104,14 @@ pub async fn kept(ctx: &Context, person: Uuid) -> Result<Kept, AppError> {
         None => None,
     };
     let named = sessions.iter().flat_map(|(_, before)| before).filter_map(|one| one.author);
-    let named = named.chain(appointments.iter().filter_map(|(one, _)| one.staff)).collect();
+    let asked = help_request::of_account(&ctx.store, person).await?;
+    let named = named.chain(appointments.iter().filter_map(|(one, _)| one.staff));
+    let named = named.chain(asked.iter().filter_map(|one| one.taken_by)).collect();
     Ok(Kept {
         sessions,
-        written: all_opened(ctx, &key, person).await?,
-        asked: help_request::of_account(&ctx.store, person).await?,
+        there: who_was_there(ctx, person).await?,
+        written: opened_of(ctx, &key, person, protocol::of_account(&ctx.store, person).await?).await?,
+        asked,
         goals,
         tasks,
         appointments,

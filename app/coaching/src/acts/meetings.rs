@@ -16,7 +16,7 @@ use uuid::Uuid;
 /// So long a meeting that was not logged is spoken of.
 pub const UNLOGGED_DAYS: i64 = 14;
 
-/// What is planned of every group.
+/// What is planned of every group, or of one, from a day on.
 pub struct Plans {
     series: HashMap<Uuid, Vec<Kept>>,
     changes: Vec<Change>,
@@ -24,17 +24,32 @@ pub struct Plans {
 }
 
 impl Plans {
-    /// Reads it, with the closures from this day on.
+    /// Reads it of every group: no meeting before this day is known.
     ///
     /// # Errors
     /// `Broken` or `Busy` when the store does not answer.
     pub async fn read(ctx: &Context, from: Date) -> Result<Self, AppError> {
         let mut series: HashMap<Uuid, Vec<Kept>> = HashMap::new();
-        for one in plan::all(&ctx.store).await? {
+        for one in plan::all(&ctx.store, from).await? {
             series.entry(one.group).or_default().push(one);
         }
-        let closures = closure::from(&ctx.store, from).await?;
-        Ok(Self { series, changes: plan::changes(&ctx.store).await?, closures })
+        let changes = plan::changes(&ctx.store, from).await?;
+        Ok(Self { series, changes, closures: closure::from(&ctx.store, from).await? })
+    }
+
+    /// The same of one group.
+    ///
+    /// # Errors
+    /// `Broken` or `Busy` when the store does not answer.
+    pub async fn of_group(ctx: &Context, group: Uuid, from: Date) -> Result<Self, AppError> {
+        let series = HashMap::from([(group, plan::of_group(&ctx.store, group, from).await?)]);
+        let changes = plan::changes_of(&ctx.store, group, from).await?;
+        Ok(Self { series, changes, closures: closure::from(&ctx.store, from).await? })
+    }
+
+    /// The series of a group that are not over on this day.
+    pub(super) fn series_of(&self, group: Uuid, day: Date) -> Vec<Kept> {
+        self.series.get(&group).into_iter().flatten().filter(|one| one.to >= day).cloned().collect()
     }
 
     /// The meetings of a group at this site from one day to another, those that are off too.
@@ -107,7 +122,7 @@ pub async fn meetings_of(ctx: &Context, person: Uuid, days: i64) -> Result<Vec<G
     let Some((group, site)) = group_of(ctx, person).await? else { return Ok(Vec::new()) };
     let Some((name, at)) = name_of_group(ctx, group).await? else { return Ok(Vec::new()) };
     let today = ctx.settings.zone.date(ctx.at);
-    let plans = Plans::read(ctx, today).await?;
+    let plans = Plans::of_group(ctx, group, today).await?;
     let all = plans.meetings(group, site, today, later(today, days)).into_iter();
     let over = |one: &Meeting| super::appointments::is_over(ctx, one.day, one.begins, one.minutes);
     Ok(all
@@ -133,7 +148,7 @@ async fn group_of(ctx: &Context, person: Uuid) -> Result<Option<(Uuid, Uuid)>, A
 /// `Broken` or `Busy` when the store does not answer.
 pub(super) async fn times_of(ctx: &Context, person: Uuid, from: Date, to: Date) -> Result<Vec<Meeting>, AppError> {
     let Some((group, site)) = group_of(ctx, person).await? else { return Ok(Vec::new()) };
-    let mut all = Plans::read(ctx, from).await?.meetings(group, site, from, to);
+    let mut all = Plans::of_group(ctx, group, from).await?.meetings(group, site, from, to);
     all.retain(Meeting::is_on);
     Ok(all)
 }

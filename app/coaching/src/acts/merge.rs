@@ -26,6 +26,13 @@ pub const MERGE: Merge = Merge {
                 for author in give_notes(ctx, tx, both.gone, both.kept, |_| true).await? {
                     kept.push(("noted", author.to_string()));
                 }
+                // What was agreed with both is one row of versions: what was written last counts.
+                let versions = merge::versions(tx, both.gone, both.kept).await?;
+                if [both.gone, both.kept].iter().all(|account| versions.iter().any(|(_, of, _)| of == account)) {
+                    kept.extend(versions.iter().map(|(id, _, number)| ("numbered", format!("{id} {number}"))));
+                    let anew: Vec<(Uuid, i64)> = versions.iter().zip(1_i64..).map(|((id, ..), number)| (*id, number)).collect();
+                    merge::number_versions(tx, &anew).await?;
+                }
                 Ok(kept)
             })
         },
@@ -37,6 +44,9 @@ pub const MERGE: Merge = Merge {
                 for session in named("swapped") {
                     merge::swap_attendance(tx, session, both.gone, both.kept).await?;
                 }
+                let numbered = kept.iter().filter(|(known, _)| known == "numbered").filter_map(|(_, row)| row.split_once(' '));
+                let before = numbered.filter_map(|(id, number)| Some((id.parse::<Uuid>().ok()?, number.parse::<i64>().ok()?)));
+                merge::number_versions(tx, &before.collect::<Vec<(Uuid, i64)>>()).await?;
                 let authors: Vec<Uuid> = named("noted").collect();
                 give_notes(ctx, tx, both.kept, both.gone, |author| authors.contains(&author)).await?;
                 Ok(())

@@ -1,4 +1,4 @@
-//! What can be done with sessions: one verb a file.
+//! What can be done in coaching: one verb a file, or what belongs to one thing (goals, tasks, appointments, agreements, plans, figures).
 
 pub mod addenda;
 pub mod agreements;

@@ -103,12 +103,11 @@ pub async fn plan_of(ctx: &Context, group: Uuid) -> Result<Plan, AppError> {
     let place = places.into_iter().find(|place| place.site.id == site).ok_or(AppError::NotFound)?;
     let listed = place.groups.into_iter().find(|listed| listed.group.id == group).ok_or(AppError::NotFound)?;
     let today = ctx.settings.zone.date(ctx.at);
-    let plans = Plans::read(ctx, later(today, -UNLOGGED_DAYS)).await?;
+    let plans = Plans::of_group(ctx, group, later(today, -UNLOGGED_DAYS)).await?;
     let mut next = plans.meetings(group, site, today, later(today, AHEAD));
     next.retain(|one| !is_over(ctx, one));
     let unlogged = not_logged(ctx, &plans, &[(group, site)]).await?.into_iter().map(|(_, one)| one).collect();
-    let mut series = plan::of_group(&ctx.store, group).await?;
-    series.retain(|one| one.to >= today);
+    let series = plans.series_of(group, today);
     let may_change = people::acts::by::may_with(ctx, Action::Change, Kind::Meeting, &facts);
     let (name, times) = (listed.group.name, listed.group.times);
     Ok(Plan { id: group, name, site: place.site.name, times, series, unlogged, next, may_change })
@@ -235,7 +234,7 @@ pub async fn planned_for_log(
 ) -> Result<Option<Instead>, AppError> {
     let wall = ctx.settings.zone.wall(ctx.at);
     let day = asked.map_or(wall.date(), |(day, _)| day);
-    let all = Plans::read(ctx, day).await?.meetings(group, site, day, day);
+    let all = Plans::of_group(ctx, group, day).await?.meetings(group, site, day, day);
     let found = all.iter().filter(|one| one.is_on()).rfind(|one| match asked {
         Some((_, begins)) => one.begins == begins,
         None => one.begins <= base::clock::minute_of(wall),

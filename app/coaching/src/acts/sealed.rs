@@ -1,4 +1,4 @@
-//! Small things that are closed with the key of the person whom they are about: goals, tasks, notes.
+//! Words that are closed with the key of the person whom they are about, of whichever table.
 
 use base::{AppError, Context};
 use people::vault::{PersonKey, Place};

@@ -1,4 +1,4 @@
-//! A session that was just logged is taken back, as if it had never been.
+//! A session that was just logged is taken back, as if it had never been; what was typed is a draft again.
 
 use super::{
     private_notes::stay_without_protocol,

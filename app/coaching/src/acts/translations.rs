@@ -6,13 +6,14 @@ use super::{
 };
 use crate::{
     records::{
-        addendum, protocol,
+        addendum,
+        protocol::{self, Protocol},
         translation::{self, Translation},
     },
     rules::{UNDO, can_be_taken_back, fits},
     subjects,
 };
-use base::{AppError, Context, Lang, Moment};
+use base::{AppError, Context, Lang, Moment, form::Fields};
 use people::{acts::by::By, policy::to, vault::PersonKey};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -39,17 +40,20 @@ pub(super) struct Translations {
     pub(super) addenda: HashMap<Uuid, Translated<Said>>,
 }
 
-/// Opens them.
+/// Opens them; `protocols` are those that they belong to.
 pub(super) fn opened(
     ctx: &Context,
     key: &PersonKey,
     all: Vec<Translation>,
+    protocols: &[Protocol],
     names: &HashMap<Uuid, String>,
 ) -> Result<Translations, AppError> {
+    let opened_at: HashMap<Uuid, Moment> = protocols.iter().filter_map(|one| Some((one.id, one.opened_at?))).collect();
     let mut by_text = Translations::default();
     for one in all {
         let author = one.author.and_then(|author| names.get(&author).cloned());
-        let (id, at, undo_until) = (one.id, one.made_at, undo_until(ctx, &one));
+        let goes = is_unread(opened_at.get(&one.protocol).copied(), &one);
+        let (id, at, undo_until) = (one.id, one.made_at, undo_until(ctx, &one).filter(|_| goes));
         if let Some(addendum) = one.addendum {
             let words = open(key, "protocol_translation", id, &one.words)?;
             by_text.addenda.insert(addendum, Translated { id, author, at, words, undo_until });
@@ -64,6 +68,11 @@ pub(super) fn opened(
 fn undo_until(ctx: &Context, one: &Translation) -> Option<Moment> {
     let me = ctx.who.person.as_ref().map(|person| person.id);
     (me.is_some() && one.author == me && can_be_taken_back(one.made_at, ctx.at)).then(|| one.made_at.plus(UNDO))
+}
+
+/// Whether the person has not opened it since it was written; `opened_at`: when she opened all of the protocol.
+fn is_unread(opened_at: Option<Moment>, one: &Translation) -> bool {
+    opened_at.is_none_or(|opened| opened < one.made_at)
 }
 
 /// Writes a protocol once more, in this language: each part that has words, and none besides.
@@ -127,7 +136,7 @@ pub async fn translate_addendum(ctx: &Context, lang: Lang, id: Uuid, addendum: U
     if !addendum::is_of(&mut tx, addendum, id).await? {
         return Err(AppError::NotFound);
     }
-    let words = words.trim().replace("\r\n", "\n");
+    let words = words.trim().to_owned();
     if words.is_empty() {
         return Err(AppError::refused("words", "translation-part"));
     }
@@ -156,12 +165,12 @@ pub(crate) fn sealed_translation(ctx: &Context, key: &PersonKey, id: Uuid, words
     seal(ctx, key, "protocol_translation", id, words)
 }
 
-/// Takes a translation back that was written just now.
+/// Takes a translation back that was written just now: its form as it was sent, so that its words are not lost.
 ///
 /// # Errors
 /// `Invalid` (field `undo`) when it is too late, somebody else wrote it, or the person has read it by now: then it stays. `SignInFirst`; `NotFound` when
 /// there is none about her, or the visitor may not.
-pub async fn take_back_translation(ctx: &Context, person: Uuid, id: Uuid) -> Result<(), AppError> {
+pub async fn take_back_translation(ctx: &Context, person: Uuid, id: Uuid) -> Result<Fields, AppError> {
     let by = By::signed_in(ctx)?;
     // Without a permit nothing is told of it, not even whether it is there.
     let mut tx = ctx.store.begin().await?;
@@ -170,11 +179,28 @@ pub async fn take_back_translation(ctx: &Context, person: Uuid, id: Uuid) -> Res
     let found = found.ok_or(AppError::NotFound)?;
     let mut tx = by.begin(ctx, to::Change, subjects::Protocol(found.protocol)).await?;
     let kept = protocol::find(&mut tx, person, found.protocol).await?.ok_or(AppError::NotFound)?;
-    let is_unread = kept.opened_at.is_none_or(|opened| opened < found.made_at);
-    let goes = is_unread && undo_until(ctx, &found).is_some();
-    if goes {
-        translation::delete(&mut tx, id).await?;
+    if !is_unread(kept.opened_at, &found) || undo_until(ctx, &found).is_none() {
+        tx.commit().await?;
+        return Err(AppError::refused("undo", "translation-undo-late"));
     }
+    let key = key_of(ctx, &mut tx, person).await?;
+    let fields = fields(&key, &found)?;
+    translation::delete(&mut tx, id).await?;
     tx.commit().await?;
-    if goes { Ok(()) } else { Err(AppError::refused("undo", "translation-undo-late")) }
+    Ok(fields)
+}
+
+/// The form as it was sent.
+fn fields(key: &PersonKey, one: &Translation) -> Result<Fields, AppError> {
+    let mut all = vec![("protocol", one.protocol.to_string())];
+    if let Some(addendum) = one.addendum {
+        let said: Said = open(key, "protocol_translation", one.id, &one.words)?;
+        all.extend([("do", "translate-addendum".to_owned()), ("addendum", addendum.to_string()), ("words", said.words)]);
+    } else {
+        let words: Words = open(key, "protocol_translation", one.id, &one.words)?;
+        let Words { note, view, assessment, agreed, .. } = words;
+        all.push(("do", "translate".to_owned()));
+        all.extend([("agreed", agreed), ("view", view), ("assessment", assessment), ("note", note)]);
+    }
+    Ok(Fields(all.into_iter().map(|(name, value)| (name.to_owned(), value)).collect()))
 }

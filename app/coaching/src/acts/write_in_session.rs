@@ -43,7 +43,7 @@ pub async fn write_in_session(ctx: &Context, lang: Lang, session: Uuid, person: 
     }
     let key = key_of(ctx, &mut tx, person).await?;
     let id = ctx.new_id();
-    let said = Words { lang: lang.code().to_owned(), note: words.replace("\r\n", "\n"), ..Words::default() };
+    let said = Words { lang: lang.code().to_owned(), note: words.to_owned(), ..Words::default() };
     let sealed = said.seal(ctx, &key, id)?;
     protocol::insert(&mut tx, id, session, person, by.actor(), &sealed, ctx.at).await?;
     tx.commit().await?;

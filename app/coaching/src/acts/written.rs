@@ -1,7 +1,7 @@
 //! What was written about the person who asks, for herself.
 
 use super::{
-    talks::{Text, all_opened},
+    talks::{Text, opened_of},
     words::key_of,
 };
 use crate::{
@@ -11,7 +11,10 @@ use crate::{
     },
     subjects::Protocols,
 };
-use base::{AppError, Context, Date};
+use base::{
+    AppError, Context, Date,
+    part::{Asked, Part},
+};
 use people::{
     acts::{by::By, staff_names::staff_names},
     policy::to,
@@ -34,17 +37,22 @@ pub struct WrittenText {
     pub text: Text,
 }
 
-/// Everything, newest first.
+/// What was written, newest first: the part that is asked for.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
-pub async fn written(ctx: &Context) -> Result<Vec<WrittenText>, AppError> {
+pub async fn written(ctx: &Context, asked: Option<Asked>) -> Result<(Vec<WrittenText>, Part), AppError> {
     let me = ctx.person()?.id;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Protocols(me)).await?;
     let key = key_of(ctx, &mut tx, me).await?;
     tx.commit().await?;
-    let all = all_opened(ctx, &key, me).await?;
-    Ok(all.into_iter().map(|(one, text)| of(one, text, Vec::new())).collect())
+    let mut kept = protocol::of_account(&ctx.store, me).await?;
+    let part = Part::find(kept.len(), asked, None);
+    let places = part.places();
+    kept.truncate(places.end);
+    kept.drain(..places.start);
+    let shown = opened_of(ctx, &key, me, kept).await?;
+    Ok((shown.into_iter().map(|(one, text)| of(one, text, Vec::new())).collect(), part))
 }
 
 /// One of them; that she has opened it is noted, so that the coach knows.
@@ -55,9 +63,10 @@ pub async fn open_written(ctx: &Context, id: Uuid) -> Result<WrittenText, AppErr
     let me = ctx.person()?.id;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::See, Protocols(me)).await?;
     let key = key_of(ctx, &mut tx, me).await?;
+    let found = protocol::find(&mut tx, me, id).await?;
     tx.commit().await?;
-    let all = all_opened(ctx, &key, me).await?;
-    let (kept, text) = all.into_iter().find(|(one, _)| one.id == id).ok_or(AppError::NotFound)?;
+    let found = found.ok_or(AppError::NotFound)?;
+    let (kept, text) = opened_of(ctx, &key, me, vec![found]).await?.pop().ok_or(AppError::NotFound)?;
     if text.is_new {
         // To read, nothing must be written: on a full disk the coach learns of it later.
         let _ = note_read(ctx, id).await;

@@ -1,6 +1,6 @@
 //! The forms of agreements: a new version, what the participant says to it, and what her coach notes for her.
 
-use super::{goals::day, shorter_line, text};
+use super::{goals::day, shorter_line};
 use crate::{
     acts::{
         agreements::{
@@ -20,7 +20,7 @@ use crate::{
     },
 };
 use base::{
-    AppError, PageContext, Role,
+    AppError, PageContext,
     form::{Answer, Check, Done, Fields, date, to_mend},
 };
 use drafts::Form;
@@ -75,10 +75,10 @@ fn read(ctx: &PageContext, fields: &Fields) -> Result<(AgreementWords, Days), Ap
     let today = ctx.settings.zone.date(ctx.at);
     let words = AgreementWords {
         lang: ctx.lang.code().to_owned(),
-        together: text(fields, "together").trim().to_owned(),
-        person: text(fields, "person").trim().to_owned(),
-        coach: text(fields, "coach").trim().to_owned(),
-        meeting: text(fields, "meeting").trim().to_owned(),
+        together: fields.get("together").to_owned(),
+        person: fields.get("person").to_owned(),
+        coach: fields.get("coach").to_owned(),
+        meeting: fields.get("meeting").to_owned(),
     };
     let from = date(fields, "from").filter(|from| Days::may_begin(*from, today));
     let (until, review) = (day(ctx, fields, "until", None), day(ctx, fields, "review", None));
@@ -134,9 +134,7 @@ pub async fn submit_agreements(ctx: &PageContext, person: Uuid, fields: &Fields)
 /// # Errors
 /// `Invalid` when she sees it in another way and wrote nothing, or when there is a newer version by now; `NotFound` for staff, and when it is not hers.
 pub async fn submit_own_agreement(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
-    if !ctx.person()?.is(Role::Participant) {
-        return Err(AppError::NotFound);
-    }
+    ctx.participant()?;
     let verdict = Verdict::from_code(fields.get("do")).ok_or(AppError::Unreadable)?;
     let id = fields.get("agreement").parse().map_err(|_| AppError::Unreadable)?;
     let said = answer_agreement(ctx, ctx.lang, id, verdict, fields.get("words")).await;

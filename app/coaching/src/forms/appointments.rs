@@ -8,7 +8,7 @@ use crate::{
     rules::{self, Mode, goals::may_be_due},
 };
 use base::{
-    AppError, PageContext, Role,
+    AppError, PageContext,
     clock::{minute_of, time_of_day},
     form::{Answer, Check, Done, Fields, date, to_mend},
 };
@@ -65,9 +65,7 @@ fn read(ctx: &PageContext, fields: &Fields) -> Result<NewAppointment, AppError> 
 /// # Errors
 /// `NotFound` for staff, and when it is another one's.
 pub async fn submit_own_appointments(ctx: &PageContext, fields: &Fields) -> Result<Answer, AppError> {
-    if !ctx.person()?.is(Role::Participant) {
-        return Err(AppError::NotFound);
-    }
+    ctx.participant()?;
     let page = paths::OwnAppointments::href(ctx.lang);
     if fields.get("do") == "off" {
         off(ctx, fields).await?;

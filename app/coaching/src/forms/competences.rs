@@ -1,6 +1,6 @@
 //! The forms of what somebody can do, on her own pages and on those about her.
 
-use super::{goals::shorter, text};
+use super::goals::shorter;
 use crate::{
     acts::competences::{
         CompetenceWords, NEW_COMPETENCE, NewCompetence, OpenedCompetence, add_competence, change_competence, open_competence,
@@ -14,23 +14,18 @@ use crate::{
     },
 };
 use base::{
-    AppError, PageContext, Role,
+    AppError, PageContext,
     form::{Answer, Check, Done, Fields, date, to_mend},
 };
 use drafts::Form;
 use people::acts::by::By;
 use uuid::Uuid;
 
-fn me(ctx: &PageContext) -> Result<Uuid, AppError> {
-    let person = ctx.person()?;
-    if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
-}
-
 /// As it was typed: `field`, `did`, `can`, `level`, `evidence`, and from staff the day `seen-…`. What a participant's form does not have stays as it was.
 fn read(ctx: &PageContext, fields: &Fields, before: Option<&OpenedCompetence>) -> Result<NewCompetence, AppError> {
     let field = Life::from_code(fields.get("field"));
     let level = Skill::from_code(fields.get("level"));
-    let of = |name: &str| text(fields, name).trim().to_owned();
+    let of = |name: &str| fields.get(name).to_owned();
     let (did, can, evidence) = (of("did"), of("can"), of("evidence"));
     let today = ctx.settings.zone.date(ctx.at);
     let typed = ["day", "month", "year"].iter().any(|part| !fields.get(&format!("seen-{part}")).is_empty());
@@ -85,7 +80,7 @@ pub async fn submit_new_competence(ctx: &PageContext, person: Uuid, fields: &Fie
 /// # Errors
 /// `Invalid` when something is to mend; `NotFound` for staff.
 pub async fn submit_new_own_competence(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let new = read(ctx, fields, None)?;
     add_competence(ctx, me, &new).await.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(paths::OwnCompetences::href(ctx.lang)))
@@ -106,7 +101,7 @@ pub async fn submit_competences(ctx: &PageContext, person: Uuid, fields: &Fields
 /// # Errors
 /// As for [`submit_competences`].
 pub async fn submit_own_competences(ctx: &PageContext, fields: &Fields) -> Result<Done, AppError> {
-    from_list(ctx, me(ctx)?, fields).await?;
+    from_list(ctx, ctx.participant()?, fields).await?;
     Ok(Done::to(paths::OwnCompetences::href(ctx.lang)))
 }
 
@@ -145,7 +140,7 @@ pub async fn submit_competence(ctx: &PageContext, id: Uuid, fields: &Fields) -> 
 /// # Errors
 /// As for [`submit_competence`].
 pub async fn submit_own_competence(ctx: &PageContext, id: Uuid, fields: &Fields) -> Result<Done, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let before = open_competence(ctx, id).await?;
     if before.person != me {
         return Err(AppError::NotFound);

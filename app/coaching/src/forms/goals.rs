@@ -1,6 +1,5 @@
 //! The forms of goals and tasks, on her own pages and on those about her.
 
-use super::text;
 use crate::{
     acts::{
         goals::{
@@ -46,7 +45,7 @@ pub(super) fn shorter(text: &str, most: usize) -> bool {
 /// The goal as it was typed: `title`, `why`, `by-day`, `by-month`, `by-year`, and from staff `level-1` to `level-5`, `importance`, `difficulty`. What a
 /// participant's form does not have stays as it was.
 fn read(ctx: &PageContext, fields: &Fields, before: Option<&crate::acts::goals::OpenedGoal>) -> Result<NewGoal, AppError> {
-    let (title, why) = (text(fields, "title").trim().to_owned(), text(fields, "why").trim().to_owned());
+    let (title, why) = (fields.get("title").to_owned(), fields.get("why").to_owned());
     let by_day = day(ctx, fields, "by", before.and_then(|goal| goal.by_day));
     let mut words = before.map(|goal| goal.words.clone()).unwrap_or_default();
     let mut levels_changed = false;

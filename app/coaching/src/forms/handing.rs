@@ -1,6 +1,5 @@
 //! The form of the note for the next coach.
 
-use super::text;
 use crate::{acts::handing::keep_handing_note, paths};
 use base::{
     AppError, PageContext,
@@ -15,7 +14,7 @@ use uuid::Uuid;
 /// `Invalid` when it is too long; `NotFound` when there is no such person, or she may not.
 pub async fn submit_handing_note(ctx: &PageContext, person: Uuid, fields: &Fields) -> Result<Done, AppError> {
     By::staff(ctx)?;
-    let kept = keep_handing_note(ctx, ctx.lang, person, &text(fields, "words")).await;
+    let kept = keep_handing_note(ctx, ctx.lang, person, fields.get("words")).await;
     kept.map_err(|refused| refused.keeping(fields))?;
     Ok(Done::to(paths::HandingNote::href(ctx.lang, person)))
 }

@@ -1,6 +1,5 @@
 //! The forms of plans and of closures.
 
-use super::shorter_line;
 use crate::{
     acts::{
         closures::{close, close_on_holidays, may_see_any, reopen},
@@ -72,7 +71,7 @@ fn new_series(ctx: &PageContext, fields: &Fields) -> Result<NewSeries, AppError>
         (minutes.is_some() || begins.is_none(), "ends", "series-no-end"),
         (from.is_some(), "from", "series-no-from"),
         (to.is_some(), "to", "series-no-to"),
-        (is_short, "place", "goal-line-long"),
+        (is_short, "place", "series-place-long"),
     ];
     match (begins, minutes, from, to) {
         (Some(begins), Some(minutes), Some(from), Some(to)) if !days.is_empty() && is_short => {
@@ -122,7 +121,7 @@ async fn submit_close(ctx: &PageContext, fields: &Fields) -> Result<(), AppError
     let site: Option<Uuid> = if site.is_empty() { None } else { Some(site.parse().map_err(|_| AppError::Unreadable)?) };
     let from = date(fields, "from");
     let to = date(fields, "to").filter(|to| *to >= today && from.is_none_or(|from| may_last(from, *to)));
-    let is_named = (1..=NAME_LONGEST).contains(&name.chars().count()) && shorter_line(name);
+    let is_named = (1..=NAME_LONGEST).contains(&name.chars().count());
     let checks: [Check; 3] = [
         (is_named, "name", "closure-no-name"),
         (from.is_some(), "from", "closure-no-from"),

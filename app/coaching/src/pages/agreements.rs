@@ -3,6 +3,7 @@
 use super::{
     agreement_parts::{Headings, answered, older, parts, review, span},
     talks::author,
+    undo::undo_form,
 };
 use crate::{
     acts::{
@@ -13,15 +14,15 @@ use crate::{
     paths,
     rules::{
         agreements::{How, usual_review},
-        goals::{GoalState, Side},
+        goals::{GoalState, LINE_LONGEST, Side},
     },
 };
 use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
     ui::{
-        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, SelectField, TextArea, date_field, icon_markup,
-        owner, owner_once, raw,
+        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, SelectField, TextArea, date_field, enter_button,
+        icon_markup, owner, owner_once, raw,
     },
 };
 use drafts::{DraftBar, Form};
@@ -77,7 +78,7 @@ pub async fn agreements_page(ctx: &PageContext, person: Uuid) -> Result<Page, Ap
             <div class="wrap flow">
                 <Back href=CoachPerson::href(ctx.lang, person) words=opened.name.clone() />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("agreement-title")}</h1>
+                <h1 id="undo" tabindex="-1">{ctx.t("agreement-title")}</h1>
                 {makes
                     .then(|| {
                         view! {
@@ -102,19 +103,8 @@ fn the_newest(ctx: &PageContext, one: &OpenedAgreement, headings: &Headings, mak
     let by = ctx.tf("written-by", &[("name", author(ctx, one.author.as_deref()).into())]).into_owned();
     let details: Vec<String> = [by, review(ctx, one)].into_iter().filter(|line| !line.is_empty()).collect();
     let action = paths::Agreements::href(ctx.lang, one.person);
-    let undo = |does: &'static str, until: base::Moment| {
-        view! {
-            <form method="post" action=action.clone() id="undo">
-                {owner(ctx)} <Hidden name="do" value=does /> <Hidden name="agreement" value=one.id.to_string() />
-                <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
-                <button class="btn" type="submit">
-                    {raw(icon_markup("rotate-ccw"))}
-                    {ctx.t("session-undo")}
-                </button>
-            </form>
-        }
-        .into_any()
-    };
+    let undo =
+        |does: &'static str, until: base::Moment| undo_form(ctx, &action, does, Some(("agreement", one.id.to_string())), until);
     let note_undo = one.answer.as_ref().and_then(|answer| answer.undo_until).map(|until| undo("undo-note", until));
     view! {
         <article class="layer layer--open text flow" id="newer">
@@ -188,7 +178,7 @@ pub async fn new_agreement_page(ctx: &PageContext, person: Uuid) -> Result<Page,
                 <h1>{ctx.t("agreement-title")}</h1>
                 <p class="lead">{ctx.tf("agreement-lead", &[("name", opened.name.as_str().into())])}</p>
                 <form method="post" action=paths::NewAgreement::href(ctx.lang, person) class="flow" novalidate>
-                    {owner_once(&ctx)}
+                    {owner_once(&ctx)} {enter_button(ctx.t("agreement-keep"))}
                     {suggestions(&ctx, &goals, &tasks)}
                     <TextArea
                         ctx=ctx.clone()
@@ -211,6 +201,7 @@ pub async fn new_agreement_page(ctx: &PageContext, person: Uuid) -> Result<Page,
                         label=ctx.t("agreement-meeting")
                         hint=ctx.t("agreement-meeting-hint")
                         value=words.meeting
+                        most=LINE_LONGEST
                     />
                     {date_field(&ctx, "from", ctx.t("agreement-from").into_owned(), String::new(), Some(today))}
                     {date_field(&ctx, "until", ctx.t("agreement-until").into_owned(), optional(), None)}

@@ -9,7 +9,7 @@ use crate::{
     paths,
     rules::{
         Mode,
-        goals::Side,
+        goals::{LINE_LONGEST, Side},
         plan::{Meeting, State},
     },
 };
@@ -91,7 +91,7 @@ fn new_form(ctx: &PageContext, action: &str) -> AnyView {
                     ltr=true
                 />
                 <SelectField ctx=ctx.clone() name="mode" label=ctx.t("session-mode") options=options chosen=Mode::Single.code() />
-                <TextField ctx=ctx.clone() name="what" label=ctx.t("appointment-what") hint=ctx.t("appointment-what-hint") /> <p>
+                <TextField ctx=ctx.clone() name="what" label=ctx.t("appointment-what") hint=ctx.t("appointment-what-hint") most=LINE_LONGEST /> <p>
                     <button class="btn btn--main btn--wide" type="submit">
                         {ctx.t("appointment-keep")}
                         <span class="light">{raw(icon_markup("check"))}</span>
@@ -134,12 +134,9 @@ pub async fn calendar_page(ctx: &PageContext) -> Result<Page, AppError> {
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_appointments_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let me = ctx.person()?;
-    if !me.is(Role::Participant) {
-        return Err(AppError::NotFound);
-    }
-    let all = appointments_with(ctx, me.id).await?;
-    let mut meetings = meetings_of(ctx, me.id, MEETINGS_AHEAD).await?;
+    let me = ctx.participant()?;
+    let all = appointments_with(ctx, me).await?;
+    let mut meetings = meetings_of(ctx, me, MEETINGS_AHEAD).await?;
     meetings.truncate(MEETINGS_MOST);
     let feed = has_feed(ctx).await?;
     let ctx = ctx.clone();

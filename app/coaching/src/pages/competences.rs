@@ -1,19 +1,22 @@
 //! "Das kann ich": what somebody can do, found with five plain questions; on her own pages and on those about her.
 
-use super::agreement_sheet::languages;
+use super::{agreement_sheet::languages, competence_sheet::proofs, revision_field, text::paragraphs};
 use crate::{
     acts::competences::{NEW_COMPETENCE, OpenedCompetence, Proposal, competences, open_competence, proposals},
     keys::{life, skill},
     paths,
-    rules::competences::{Life, Skill},
+    rules::{
+        competences::{Life, Skill},
+        goals::LINE_LONGEST,
+    },
 };
 use base::{
-    AppError, Lang, Page, PageContext, Role,
+    AppError, Lang, Page, PageContext,
     page::Frame,
     paths::Me,
     ui::{
-        Back, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, TextArea, date_field, icon_markup, owner,
-        owner_once, problem, raw,
+        Back, Choice, Drawing, ErrorSummary, Hidden, LightLink, MainButton, QuietLink, TextArea, choices, date_field,
+        icon_markup, owner, owner_once, raw,
     },
 };
 use drafts::{DraftBar, Form};
@@ -24,11 +27,6 @@ use people::{
     policy::{Action, Kind},
 };
 use uuid::Uuid;
-
-fn me(ctx: &PageContext) -> Result<Uuid, AppError> {
-    let person = ctx.person()?;
-    if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
-}
 
 /// What one person can do.
 ///
@@ -61,7 +59,7 @@ pub async fn competences_page(ctx: &PageContext, person: Uuid) -> Result<Page, A
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_competences_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let all = competences(ctx, me).await?;
     let learned = proposals(ctx, ctx.lang, me, &all).await?;
     let ctx = ctx.clone();
@@ -236,7 +234,7 @@ pub async fn new_competence_page(ctx: &PageContext, person: Uuid) -> Result<Page
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub fn new_own_competence_page(ctx: &PageContext) -> Result<Page, AppError> {
-    me(ctx)?;
+    ctx.participant()?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("competence-new"), move || {
         view! {
@@ -277,7 +275,7 @@ pub async fn competence_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppErr
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff, and when it is another one's.
 pub async fn own_competence_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let one = open_competence(ctx, id).await?;
     if one.person != me {
         return Err(AppError::NotFound);
@@ -299,10 +297,11 @@ fn one_thing(
     action: Option<String>,
     with_day: bool,
 ) -> AnyView {
+    let stands = action.is_none().then(|| stands(ctx, one));
     let form = action.map(|action| {
         view! {
             <form method="post" action=action.clone() class="flow" novalidate>
-                {owner_once(ctx)} <Hidden name="do" value="change" /> <Hidden name="revision" value=one.revision.to_string() />
+                {owner_once(ctx)} <Hidden name="do" value="change" /> {revision_field(ctx, one.revision)}
                 {questions(ctx, Some(one), with_day)} <MainButton words=ctx.t("competence-keep") icon="check" />
             </form>
             <form method="post" action=action>
@@ -321,8 +320,20 @@ fn one_thing(
             <h1 lang=lang_of(one) dir="auto">
                 <span data-satz="">{one.words.can.clone()}</span>
             </h1>
+            {stands}
             {form}
         </div>
+    }
+    .into_any()
+}
+
+/// What stands there, for who may only see it.
+fn stands(ctx: &PageContext, one: &OpenedCompetence) -> AnyView {
+    view! {
+        <article class="layer layer--open flow">
+            <div lang=lang_of(one)>{paragraphs(&one.words.did)} {paragraphs(&one.words.evidence)}</div>
+            <p>{ctx.t(life(one.field))} ". " {proofs(ctx, one)}</p>
+        </article>
     }
     .into_any()
 }
@@ -330,59 +341,27 @@ fn one_thing(
 /// The five questions, each as one would ask somebody who says that she can do nothing. With the day on which a coach saw a paper.
 fn questions(ctx: &PageContext, one: Option<&OpenedCompetence>, with_day: bool) -> AnyView {
     let words = one.map(|one| one.words.clone()).unwrap_or_default();
-    let fields: Vec<(String, &'static str)> = Life::ALL.map(|field| (field.code().to_owned(), life(field))).to_vec();
-    let levels: Vec<(String, &'static str)> = Skill::ALL.map(|level| (level.code().to_owned(), skill(level))).to_vec();
+    let fields = Life::ALL.map(|field| Choice::new(field.code(), ctx.t(life(field)))).to_vec();
+    let levels = Skill::ALL.map(|level| Choice::new(level.code(), ctx.t(skill(level)))).to_vec();
+    let (field, level) = (one.map_or("", |one| one.field.code()), one.map_or("", |one| one.level.code()));
     let day = with_day.then(|| {
         let (legend, hint) = (ctx.t("competence-seen").into_owned(), ctx.t("competence-seen-hint").into_owned());
         date_field(ctx, "seen", legend, hint, one.and_then(|one| one.seen))
     });
     view! {
-        {choices(ctx, "field", "competence-where", fields, one.map(|one| one.field.code()))}
-        <TextArea ctx=ctx.clone() name="did" label=ctx.t("competence-did") hint=ctx.t("competence-did-hint") value=words.did />
-        <TextArea ctx=ctx.clone() name="can" label=ctx.t("competence-can") hint=ctx.t("competence-can-hint") value=words.can />
-        {choices(ctx, "level", "competence-level", levels, one.map(|one| one.level.code()))}
+        {choices(ctx, "field", ctx.t("competence-where").into_owned(), fields, field)}
+        <TextArea ctx=ctx.clone() name="did" label=ctx.t("competence-did") hint=ctx.t("competence-did-hint") value=words.did most=LINE_LONGEST />
+        <TextArea ctx=ctx.clone() name="can" label=ctx.t("competence-can") hint=ctx.t("competence-can-hint") value=words.can most=LINE_LONGEST />
+        {choices(ctx, "level", ctx.t("competence-level").into_owned(), levels, level)}
         <TextArea
             ctx=ctx.clone()
             name="evidence"
             label=ctx.t("competence-evidence")
             hint=ctx.t("competence-evidence-hint")
             value=words.evidence
+            most=LINE_LONGEST
         />
         {day}
-    }
-    .into_any()
-}
-
-fn choices(
-    ctx: &PageContext,
-    name: &'static str,
-    legend: &'static str,
-    options: Vec<(String, &'static str)>,
-    stands: Option<&'static str>,
-) -> AnyView {
-    let chosen = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { stands.unwrap_or_default().to_owned() };
-    let problem = problem(ctx, name);
-    let described = problem.is_some().then(|| format!("{name}-err"));
-    let class = if problem.is_some() { "field field--bad" } else { "field" };
-    let boxes: Vec<_> = options
-        .into_iter()
-        .enumerate()
-        .map(|(place, (code, key))| {
-            let is_chosen = code == chosen;
-            view! {
-                <label class="choice">
-                    <input type="radio" name=name value=code id=(place == 0).then_some(name) checked=is_chosen />
-                    <span>{ctx.t(key)}</span>
-                </label>
-            }
-        })
-        .collect();
-    view! {
-        <fieldset class=class aria-describedby=described>
-            <legend>{ctx.t(legend)}</legend>
-            {problem}
-            <div class="choices">{boxes}</div>
-        </fieldset>
     }
     .into_any()
 }

@@ -1,16 +1,19 @@
 //! What pages of goals share, whoever looks: the house of a goal, the question how near it is, its form, tasks.
 
-use super::text::paragraphs;
+use super::{revision_field, text::paragraphs, undo::undo_form};
 use crate::{
     acts::{
         goals::{GoalWords, OpenedGoal},
         tasks::OpenedTask,
     },
-    rules::goals::{GoalState, LEVELS, Level, Side},
+    rules::goals::{GoalState, LEVELS, LINE_LONGEST, Level, Side, TITLE_LONGEST},
 };
 use base::{
     Date, Lang, PageContext,
-    ui::{Hidden, SelectField, TextArea, TextField, date_field, icon_markup, owner, owner_once, problem, raw, tower_markup},
+    ui::{
+        Choice, Hidden, SelectField, TextArea, TextField, choices, date_field, icon_markup, owner, owner_once, problem, raw,
+        tower_markup,
+    },
 };
 use leptos::prelude::*;
 
@@ -216,7 +219,7 @@ pub(super) fn about(ctx: &PageContext, goal: &OpenedGoal) -> AnyView {
 
 /// The fields of a goal. Who accompanies somebody also writes how one will see it, and how much it weighs.
 pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Side) -> AnyView {
-    let revision = goal.map(|goal| view! { <Hidden name="revision" value=goal.revision.to_string() /> });
+    let revision = goal.map(|goal| revision_field(ctx, goal.revision));
     let words = goal.map(|goal| goal.words.clone()).unwrap_or_default();
     let levels = (side == Side::Coach).then(|| {
         let fields: Vec<_> = Level::ALL
@@ -224,7 +227,7 @@ pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Si
             .rev()
             .map(|level| {
                 let own = words.levels.get(level.windows() - 1).cloned().unwrap_or_default();
-                view! { <TextField ctx=ctx.clone() name=level_field(level) label=ctx.t(level_key(level)) value=own /> }
+                view! { <TextField ctx=ctx.clone() name=level_field(level) label=ctx.t(level_key(level)) value=own most=LINE_LONGEST /> }
             })
             .collect();
         let weight = |name: &'static str, words: &'static str, now: Option<i64>| {
@@ -247,8 +250,8 @@ pub(super) fn goal_fields(ctx: &PageContext, goal: Option<&OpenedGoal>, side: Si
     let what = if side == Side::Person { "goal-what-you" } else { "goal-what" };
     view! {
         {revision}
-        <TextArea ctx=ctx.clone() name="title" label=ctx.t(what) hint=ctx.t("goal-what-hint") value=words.title.clone() />
-        <TextArea ctx=ctx.clone() name="why" label=ctx.t("goal-why") hint=ctx.t("goal-why-hint") value=words.why.clone() />
+        <TextArea ctx=ctx.clone() name="title" label=ctx.t(what) hint=ctx.t("goal-what-hint") value=words.title.clone() most=TITLE_LONGEST />
+        <TextArea ctx=ctx.clone() name="why" label=ctx.t("goal-why") hint=ctx.t("goal-why-hint") value=words.why.clone() most=LINE_LONGEST />
         {date_field(
             ctx,
             "by",
@@ -306,18 +309,7 @@ pub(super) fn state_forms(ctx: &PageContext, goal: &OpenedGoal, action: &str) ->
             }
         })
         .collect();
-    let undo = goal.undo_until.map(|until| {
-        view! {
-            <form method="post" action=action.to_owned() id="undo">
-                {owner(ctx)} <Hidden name="do" value="undo" />
-                <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
-                <button class="btn" type="submit">
-                    {raw(icon_markup("rotate-ccw"))}
-                    {ctx.t("session-undo")}
-                </button>
-            </form>
-        }
-    });
+    let undo = goal.undo_until.map(|until| undo_form(ctx, action, "undo", None, until));
     view! {
         <div class="btns">{forms}</div>
         {undo}
@@ -334,27 +326,11 @@ pub(super) fn tasks_section(ctx: &PageContext, tasks: &[OpenedTask], sides: &Sid
     } else {
         view! { <ul class="list">{rows}</ul> }.into_any()
     };
-    let whose = (side == Side::Coach).then(|| {
-        let chosen = if ctx.typed("side") == Side::Coach.code() { Side::Coach } else { Side::Person };
-        let choices: Vec<_> = Side::ALL
-            .into_iter()
-            .map(|side| {
-                view! {
-                    <label class="choice">
-                        <input type="radio" name="side" value=side.code() checked=side == chosen />
-                        <span>{sides.name(side).to_owned()}</span>
-                    </label>
-                }
-            })
-            .collect();
-        view! {
-            <fieldset class="field">
-                <legend>{ctx.t("task-who")}</legend>
-                <div class="choices">{choices}</div>
-            </fieldset>
-        }
-    });
     let ctx = &ctx.for_form("task-add");
+    let whose = (side == Side::Coach).then(|| {
+        let all = Side::ALL.map(|side| Choice::new(side.code(), sides.name(side))).to_vec();
+        choices(ctx, "side", ctx.t("task-who").into_owned(), all, Side::Person.code())
+    });
     let open = ctx.errors.is_some();
     view! {
         <section class="flow" id="undo" tabindex="-1">
@@ -364,7 +340,7 @@ pub(super) fn tasks_section(ctx: &PageContext, tasks: &[OpenedTask], sides: &Sid
                 <summary class="btn">{raw(icon_markup("plus"))} {ctx.t("task-add")}</summary>
                 <form method="post" action=action.to_owned() class="flow" novalidate>
                     {owner_once(ctx)} <Hidden name="do" value="task-add" />
-                    <TextField ctx=ctx.clone() name="what" label=ctx.t("task-what") hint=ctx.t("task-what-hint") />
+                    <TextField ctx=ctx.clone() name="what" label=ctx.t("task-what") hint=ctx.t("task-what-hint") most=LINE_LONGEST />
                     {whose}
                     {date_field(ctx, "due", ctx.t("goal-by").into_owned(), ctx.t("task-due-hint").into_owned(), None)} <p>
                         <button class="btn" type="submit">
@@ -399,7 +375,7 @@ fn task_row(ctx: &PageContext, task: &OpenedTask, sides: &Sides, today: Date, ac
         let what = what.clone();
         view! {
             <form method="post" action=action.to_owned()>
-                {owner(ctx)} <Hidden name="do" value="task-undo" /> <Hidden name="task" value=task.id.to_string() />
+                {owner_once(&ctx.for_form("task-undo"))} <Hidden name="do" value="task-undo" /> <Hidden name="task" value=task.id.to_string() />
                 <button class="btn btn--quiet" type="submit">
                     <span>{ctx.t("session-undo")} <span class="vh">": " {what}</span></span>
                 </button>

@@ -114,7 +114,9 @@ pub async fn goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <Back href=paths::Goals::href(ctx.lang, person) words=ctx.t("goals-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 lang=lang_of(&goal.words) dir="auto">{goal.words.title.clone()}</h1>
+                <h1 id="undo" tabindex="-1" lang=lang_of(&goal.words) dir="auto">
+                    {goal.words.title.clone()}
+                </h1>
                 <div class="cols">
                     <div class="flow">
                         {is_open.then(|| rate_form(&ctx, &goal, Side::Coach, action.clone()))}

@@ -65,8 +65,8 @@ fn shown(ctx: &PageContext, found: Option<Folder>) -> AnyView {
         Some(folder) if !folder.own => ctx.tf("folder-of", &[("name", folder.name.as_str().into())]).into_owned(),
         _ => ctx.t("folder-title").into_owned(),
     };
-    let people = found.map(|folder| folder.people).unwrap_or_default();
-    let drafts = people.iter().map(|one| one.drafts).sum::<usize>();
+    let (people, groups) = found.map(|folder| (folder.people, folder.groups)).unwrap_or_default();
+    let drafts = people.iter().map(|one| one.drafts).sum::<usize>() + groups.len();
     let rows: Vec<_> = people.iter().map(|one| person(ctx, one)).collect();
     let list = if rows.is_empty() {
         view! {
@@ -82,7 +82,11 @@ fn shown(ctx: &PageContext, found: Option<Folder>) -> AnyView {
     let begun = (drafts > 0).then(|| {
         let title = ctx.tf("folder-drafts", &[("count", number(drafts))]).into_owned();
         let line = ctx.t(if own { "folder-drafts-own" } else { "folder-drafts-line" }).into_owned();
-        view! { <Note kind=NoteKind::Bad title=title><p>{line}</p></Note> }
+        let groups = (!groups.is_empty()).then(|| {
+            let names = groups.join(", ");
+            view! { <p>{ctx.tf("folder-groups", &[("names", names.as_str().into())]).into_owned()}</p> }
+        });
+        view! { <Note kind=NoteKind::Bad title=title><p>{line}</p> {groups}</Note> }
     });
     view! {
         <div class="wrap flow">

@@ -65,7 +65,7 @@ pub async fn log_group_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppE
             <div class="wrap flow">
                 <Back href=paths::LogSession::href(ctx.lang) words=ctx.t("session-log") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 dir="auto">{name}</h1>
+                <h1><bdi>{name}</bdi></h1>
                 <p class="muted">{site}</p>
                 {other}
                 <form method="post" action=paths::LogGroup::href(ctx.lang, id) class="flow" novalidate>

@@ -27,13 +27,15 @@ mod text;
 pub mod today;
 pub(crate) mod told;
 mod translations;
+mod undo;
 pub mod written;
 
 use crate::{
     keys::{mode, pillar, presence, topic},
     paths,
 };
-use base::{AppError, Date, PageContext, room::PersonLink};
+use base::{AppError, Date, PageContext, room::PersonLink, ui::Hidden};
+use leptos::prelude::*;
 use people::{
     acts::by::may_with,
     policy::{Action, Kind, of::about_person as facts_of},
@@ -49,6 +51,13 @@ pub(crate) fn minutes(ctx: &PageContext, count: i64) -> String {
 pub(crate) fn when(ctx: &PageContext, day: Date, begins: i64) -> String {
     let time = base::clock::written_time(begins);
     ctx.tf("session-when", &[("day", ctx.day(day).into_owned().into()), ("time", time.into())]).into_owned()
+}
+
+/// The revision of the words that somebody writes anew. In a form that was refused it stays the one that she has read: else a second tap would write
+/// over words that she has not.
+pub(crate) fn revision_field(ctx: &PageContext, now: i64) -> AnyView {
+    let read = Some(ctx.typed("revision")).filter(|typed| !typed.is_empty());
+    view! { <Hidden name="revision" value=read.map_or_else(|| now.to_string(), ToOwned::to_owned) /> }.into_any()
 }
 
 /// What this room has about one participant: the way to log a session, and what was held so far.

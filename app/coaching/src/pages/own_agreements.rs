@@ -7,7 +7,7 @@ use crate::{
     rules::Verdict,
 };
 use base::{
-    AppError, Page, PageContext, Role,
+    AppError, Page, PageContext,
     page::Frame,
     paths::Me,
     ui::{Back, Drawing, ErrorSummary, Hidden, MainButton, QuietLink, TextArea, icon_markup, owner, raw},
@@ -19,11 +19,7 @@ use leptos::prelude::*;
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_agreements_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let me = ctx.person()?;
-    if !me.is(Role::Participant) {
-        return Err(AppError::NotFound);
-    }
-    let all = agreements(ctx, me.id).await?;
+    let all = agreements(ctx, ctx.participant()?).await?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("own-agreement-title"), move || {
         let headings = Headings::own(&ctx);

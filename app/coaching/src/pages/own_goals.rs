@@ -12,7 +12,7 @@ use crate::{
     rules::goals::{GoalState, Side},
 };
 use base::{
-    AppError, Page, PageContext, Role,
+    AppError, Page, PageContext,
     page::Frame,
     paths::Me,
     ui::{Back, Drawing, ErrorSummary, LightLink, MainButton, owner_once},
@@ -20,18 +20,12 @@ use base::{
 use leptos::prelude::*;
 use uuid::Uuid;
 
-/// Who has goals here: a participant.
-fn me(ctx: &PageContext) -> Result<Uuid, AppError> {
-    let person = ctx.person()?;
-    if person.is(Role::Participant) { Ok(person.id) } else { Err(AppError::NotFound) }
-}
-
 /// All of them.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn own_goals_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let goals = goals(ctx, me).await?;
     let tasks = tasks(ctx, me).await?;
     let ctx = ctx.clone();
@@ -72,7 +66,7 @@ pub async fn own_goals_page(ctx: &PageContext) -> Result<Page, AppError> {
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub fn new_own_goal_page(ctx: &PageContext) -> Result<Page, AppError> {
-    me(ctx)?;
+    ctx.participant()?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("goal-new"), move || {
         view! {
@@ -95,7 +89,7 @@ pub fn new_own_goal_page(ctx: &PageContext) -> Result<Page, AppError> {
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff, and when it is another one's.
 pub async fn own_goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
-    let me = me(ctx)?;
+    let me = ctx.participant()?;
     let goal = open_goal(ctx, id).await?;
     if goal.person != me {
         return Err(AppError::NotFound);
@@ -109,7 +103,7 @@ pub async fn own_goal_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError
             <div class="wrap flow text">
                 <Back href=paths::OwnGoals::href(ctx.lang) words=ctx.t("own-goals-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("goal-title")}</h1>
+                <h1 id="undo" tabindex="-1">{ctx.t("goal-title")}</h1>
                 <p class="lead" lang=lang_of(&goal.words) dir="auto">
                     <span data-satz="">{goal.words.title.clone()}</span>
                 </p>

@@ -11,7 +11,7 @@ use crate::{
         plan::{Kept, Plan, PlannedGroup, plan_of, planned_groups},
     },
     paths,
-    rules::plan::{Meeting, Weekdays},
+    rules::plan::{Meeting, PLACE_LONGEST, Weekdays},
 };
 use base::{
     AppError, Date, Page, PageContext,
@@ -23,7 +23,13 @@ use base::{
     },
 };
 use leptos::prelude::*;
-use people::{pages::coach::weekday_key, paths::Coach};
+use people::{
+    pages::{
+        coach::weekday_key,
+        question::{Question, question_with},
+    },
+    paths::Coach,
+};
 use uuid::Uuid;
 
 /// The groups whose meetings are planned.
@@ -92,16 +98,19 @@ pub async fn plan_page(ctx: &PageContext, group: Uuid) -> Result<Page, AppError>
         let none = next.is_empty().then(|| view! { <p>{ctx.t("plan-none")}</p> });
         // One job a page: while a meeting is moved, no other form asks for a time.
         let is_moving = !ctx.query("verlegen").is_empty() || !ctx.for_form("move").typed("series").is_empty();
-        let form = (plan.may_change && !is_moving).then(|| new_series(&ctx, &action, &plan.site));
+        let ends = plan.series.iter().find(|one| plan.may_change && one.id.to_string() == ctx.query("beenden"));
+        let asked = ends.map(|one| end_question(&ctx, one, &action));
+        let form = (plan.may_change && !is_moving && asked.is_none()).then(|| new_series(&ctx, &action, &plan.site));
         view! {
             <div class="wrap flow">
                 <Back href=paths::Plans::href(ctx.lang) words=ctx.t("plans-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 dir="auto">{plan.name.clone()}</h1>
+                <h1><bdi>{plan.name.clone()}</bdi></h1>
                 <p class="muted">
                     <bdi>{plan.site.clone()}</bdi>
                     {times.map(|times| view! { ". " <bdi>{times}</bdi> })}
                 </p>
+                {asked}
                 <div class="cols cols--wide">
                     <div class="flow">
                         {(!unlogged.is_empty())
@@ -269,21 +278,31 @@ fn from_to(ctx: &PageContext, preset: Option<(i64, i64)>) -> AnyView {
     .into_any()
 }
 
-fn series_row(ctx: &PageContext, one: &Kept, action: Option<&str>) -> AnyView {
+/// "Dienstag, 10:00–11:30".
+fn series_title(ctx: &PageContext, one: &Kept) -> String {
     let days: Vec<String> = Weekdays::read(&one.weekdays).all().map(|day| ctx.t(weekday_key(day)).into_owned()).collect();
     let until = written_time((one.begins + one.minutes) % 1440);
-    let title = format!("{}, {}–{until}", days.join(", "), written_time(one.begins));
+    format!("{}, {}–{until}", days.join(", "), written_time(one.begins))
+}
+
+/// Whether a series is to end: what it was cannot be brought back.
+fn end_question(ctx: &PageContext, one: &Kept, action: &str) -> AnyView {
+    let asked = Question { title: "series-end-title", why: "series-end-why", yes: "series-end-yes", verb: "end", icon: "x" };
+    let which = view! { <Hidden name="series" value=one.id.to_string() /> }.into_any();
+    question_with(&ctx.for_form("end"), &asked, &[("what", series_title(ctx, one).into())], action, which)
+}
+
+fn series_row(ctx: &PageContext, one: &Kept, action: Option<&str>) -> AnyView {
+    let title = series_title(ctx, one);
     let span = ctx.tf("series-span", &[("from", day(ctx, one.from).into()), ("to", day(ctx, one.to).into())]).into_owned();
     let place = (!one.place.is_empty()).then(|| view! { <small dir="auto">{one.place.clone()}</small> });
     let end = action.map(|action| {
         let of = format!(": {title}");
         view! {
-            <form method="post" action=action.to_owned()>
-                {owner(ctx)} <Hidden name="do" value="end" /> <Hidden name="series" value=one.id.to_string() />
-                <button class="btn" type="submit">
-                    {raw(icon_markup("x"))} <span>{ctx.t("series-end")} <span class="vh">{of}</span></span>
-                </button>
-            </form>
+            <a class="btn" href=format!("{action}?beenden={}#frage", one.id)>
+                {raw(icon_markup("x"))}
+                <span>{ctx.t("series-end")} <span class="vh">{of}</span></span>
+            </a>
         }
     });
     view! {
@@ -335,7 +354,7 @@ fn new_series(ctx: &PageContext, action: &str, site: &str) -> AnyView {
                 </fieldset> {from_to(ctx, None)}
                 {date_field(ctx, "from", ctx.t("series-from").into_owned(), String::new(), Some(today))}
                 {date_field(ctx, "to", ctx.t("series-to").into_owned(), ctx.t("appointment-day-hint").into_owned(), None)}
-                <TextField ctx=ctx.clone() name="place" label=ctx.t("series-place") hint=place /> <p>
+                <TextField ctx=ctx.clone() name="place" label=ctx.t("series-place") hint=place most=PLACE_LONGEST /> <p>
                     <button class="btn btn--main btn--wide" type="submit">
                         {ctx.t("series-keep")}
                         <span class="light">{raw(icon_markup("check"))}</span>

@@ -5,6 +5,7 @@ use super::{
     log_group::colleague_boxes,
     minutes, mode, pillar, presence,
     text::topic_words,
+    undo::undo_form,
     when,
 };
 use crate::{
@@ -20,9 +21,7 @@ use crate::{
 use base::{
     AppError, Moment, Page, PageContext,
     page::Frame,
-    ui::{
-        Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, SelectField, TextArea, escape, icon_markup, owner, owner_once, raw,
-    },
+    ui::{Back, ErrorSummary, Hidden, LightLink, Note, NoteKind, SelectField, TextArea, escape, icon_markup, owner_once, raw},
 };
 use drafts::Form;
 use leptos::prelude::*;
@@ -99,18 +98,9 @@ pub async fn session_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
             None => Form::about(&TALK, one.account).key(),
         });
         let back = can_be_taken_back.then(|| {
-            let ctx = ctx.clone();
-            let until = ctx.time(session.made_at.plus(crate::rules::UNDO));
-            view! {
-                <Note kind=NoteKind::Ok title=ctx.t("session-kept-title")>
-                    <p>{ctx.tf("session-undo-until", &[("time", until.into())])}</p>
-                    <form method="post" action=paths::Session::href(ctx.lang, session.id)>
-                        {owner(&ctx)}
-                        <Hidden name="do" value="undo" />
-                        <button class="btn" type="submit">{raw(icon_markup("rotate-ccw"))} {ctx.t("session-undo")}</button>
-                    </form>
-                </Note>
-            }
+            let until = session.made_at.plus(crate::rules::UNDO);
+            let form = undo_form(&ctx, &paths::Session::href(ctx.lang, session.id), "undo", None, until);
+            view! { <Note kind=NoteKind::Ok title=ctx.t("session-kept-title")>{form}</Note> }
         });
         view! {
             <div class="wrap flow">

@@ -3,21 +3,21 @@
 use super::{
     minutes, mode, pillar, presence,
     text::{Headings, additions, answered, parts, topic_words},
-    translations::{self, Into},
-    when,
+    translations, when,
 };
 use crate::{
     acts::{
         private_notes::{PrivateNote, own_note},
-        talks::{Talk, talks},
+        talks::{Talk, Talks, talks},
     },
     paths,
     rules::Presence,
 };
 use base::{
-    AppError, Page, PageContext,
+    AppError, Lang, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, Hidden, LightLink, TextArea, icon_markup, owner, owner_once, raw},
+    part::{Asked, QUERY},
+    ui::{Back, Drawing, ErrorSummary, Hidden, LightLink, TextArea, icon_markup, owner, owner_once, part_links, raw},
 };
 use leptos::prelude::*;
 use people::{
@@ -26,19 +26,26 @@ use people::{
 };
 use uuid::Uuid;
 
-/// Everything, newest first.
+/// Where the list of a person's sessions is, with the part that is shown.
+pub(crate) fn here(ctx: &PageContext, person: Uuid) -> String {
+    let page = paths::Talks::href(ctx.lang, person);
+    Asked::read(ctx.query(QUERY)).map_or_else(|| page.clone(), |asked| asked.at(&page))
+}
+
+/// Newest first, part by part.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when there is no such person, or the visitor may not see what counts of her sessions.
 pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppError> {
-    let (opened, talks) = talks(ctx, person).await?;
+    let Talks { person: opened, shown, part } = talks(ctx, person, Asked::read(ctx.query(QUERY))).await?;
     let note = if opened.may(ctx, Action::Make, Kind::PrivateNote) { Some(own_note(ctx, person).await?) } else { None };
     let ctx = ctx.clone();
     let page = Page::new(format!("{}: {}", ctx.t("talks-title"), opened.name), move || {
         let name = opened.name.clone();
-        let adds = opened.may(&ctx, Action::Change, Kind::Protocol).then_some(opened.id);
+        let adds = opened.may(&ctx, Action::Change, Kind::Protocol);
+        let page = paths::Talks::href(ctx.lang, opened.id);
         let logs = opened.may(&ctx, Action::Make, Kind::ServiceFact);
-        let list = if talks.is_empty() {
+        let list = if shown.is_empty() {
             view! {
                 <div class="empty">
                     <Drawing name="leer" class="empty__pic" />
@@ -47,15 +54,16 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
             }
             .into_any()
         } else {
-            let of = Of { person: opened.id, name: &name, adds, into: adds.map(|person| Into { person, lang: opened.lang }) };
-            let all: Vec<_> = talks.iter().map(|talk| one(&ctx, of, talk)).collect();
+            let here = if part.of > 1 { part.shown.at(&page) } else { page.clone() };
+            let of = Of { here: &here, name: &name, adds, into: adds.then_some(opened.lang) };
+            let all: Vec<_> = shown.iter().map(|talk| one(&ctx, of, talk)).collect();
             view! { <div class="layers flow">{all}</div> }.into_any()
         };
         view! {
             <div class="wrap flow">
                 <Back href=CoachPerson::href(ctx.lang, opened.id) words=name.clone() />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1>{ctx.t("talks-title")}</h1>
+                <h1 id="undo" tabindex="-1">{ctx.t("talks-title")}</h1>
                 {logs
                     .then(|| {
                         view! {
@@ -64,7 +72,7 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
                             </p>
                         }
                     })}
-                {note.map(|note| private_note(&ctx, opened.id, note))} {list}
+                {note.map(|note| private_note(&ctx, opened.id, note))} {list} {part_links(&ctx, &part, &page)}
             </div>
         }
     });
@@ -72,14 +80,13 @@ pub async fn talks_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
 }
 
 /// The way to add something, or the form for it.
-fn addendum(ctx: &PageContext, person: Uuid, protocol: Uuid) -> AnyView {
-    let page = paths::Talks::href(ctx.lang, person);
+fn addendum(ctx: &PageContext, here: &str, protocol: Uuid) -> AnyView {
     let id = protocol.to_string();
     let ctx = ctx.for_form("addendum");
     if ctx.query("nachtrag") != id && ctx.typed("protocol") != id {
         return view! {
             <p>
-                <a class="btn" href=format!("{page}?nachtrag={id}#words")>
+                <a class="btn" href=format!("{}#words", asking(here, "nachtrag", &id))>
                     {raw(icon_markup("plus"))}
                     {ctx.t("addendum-add")}
                 </a>
@@ -88,7 +95,7 @@ fn addendum(ctx: &PageContext, person: Uuid, protocol: Uuid) -> AnyView {
         .into_any();
     }
     view! {
-        <form method="post" action=page class="flow" novalidate>
+        <form method="post" action=here.to_owned() class="flow" novalidate>
             {owner_once(&ctx)} <Hidden name="do" value="addendum" /> <Hidden name="protocol" value=id />
             <TextArea ctx=ctx.clone() name="words" label=ctx.t("addendum-label") hint=ctx.t("addendum-hint") /> <p>
                 <button class="btn" type="submit">
@@ -137,17 +144,23 @@ fn private_note(ctx: &PageContext, person: Uuid, note: Option<PrivateNote>) -> A
     .into_any()
 }
 
-/// Whose talks these are, and what may be done with them.
+/// This address with one thing more in its query.
+pub(super) fn asking(here: &str, name: &str, value: &str) -> String {
+    let joint = if here.contains('?') { '&' } else { '?' };
+    format!("{here}{joint}{name}={value}")
+}
+
+/// Whose talks these are, where they stand, and what may be done with them.
 #[derive(Clone, Copy)]
 struct Of<'a> {
-    person: Uuid,
+    here: &'a str,
     name: &'a str,
-    adds: Option<Uuid>,
-    into: Option<Into>,
+    adds: bool,
+    into: Option<Lang>,
 }
 
 fn one(ctx: &PageContext, of: Of<'_>, talk: &Talk) -> AnyView {
-    let Of { person, name, adds, into } = of;
+    let Of { here, name, adds, into } = of;
     let facts = &talk.attended;
     let topics = talk.text.as_ref().map(|_| topic_words(ctx, &facts.topics)).unwrap_or_default();
     let there = match facts.presence {
@@ -182,10 +195,10 @@ fn one(ctx: &PageContext, of: Of<'_>, talk: &Talk) -> AnyView {
                     <span class="tag muted">{raw(icon_markup("eye"))} {ctx.t(state)}</span>
                 </div>
                 {parts(ctx, 4, &text.words, headings.clone())}
-                {translations::of_protocol(ctx, into, text, headings, person)}
+                {translations::of_protocol(ctx, into, text, headings, here)}
                 {answer}
-                {additions(ctx, 4, &text.added, |added| translations::of_addendum(ctx, into, text.id, added, person))}
-                {adds.map(|person| addendum(ctx, person, text.id))}
+                {additions(ctx, 4, &text.added, |added| translations::of_addendum(ctx, into, text.id, added, here))}
+                {adds.then(|| addendum(ctx, here, text.id))}
             </article>
         }
     });

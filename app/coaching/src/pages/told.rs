@@ -6,19 +6,21 @@ use super::{
 };
 use crate::{
     acts::{
-        kept::kept,
+        kept::{Protocol, kept},
         talks::Text,
         words::{Said, Words},
     },
+    keys::life,
     rules::{
         Verdict,
         goals::{GoalState, Level, Side},
     },
 };
 use base::{
-    AppError, Date, Lang, Moment, PageContext,
+    AppError, Lang, Moment, PageContext,
     room::{Told, ToldRow},
 };
+use std::borrow::Cow;
 use uuid::Uuid;
 
 /// Sessions, what was written, goals, tasks, appointments, calls for help. Only for who has a permit for all of it.
@@ -34,21 +36,27 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
             ToldRow::new(when(ctx, one.day, one.begins)).with(ctx.t("session-facts"), facts(one.minutes, one.pillar, one.mode));
         let row = row.with(ctx.t("told-presence"), ctx.t(presence(one.presence)));
         let row = row.with(ctx.t("session-topics"), topic_words(ctx, &one.topics));
+        let row =
+            kept.there.get(&one.session).iter().fold(row, |row, names| row.with(ctx.t("session-coaches"), names.join(", ")));
         before.iter().fold(row, |row, was| {
             let facts = format!("{}. {}", when(ctx, was.day, was.begins), facts(was.minutes, was.pillar, was.mode));
             let said = ctx.tf("session-before", &[("at", moment(was.made_at).into()), ("facts", facts.into())]);
             row.with(ctx.t("session-corrected"), said)
         })
     });
-    let written = kept.written.iter().map(|(one, text)| written(ctx, one.day, text));
+    let written = kept.written.iter().map(|(one, text)| written(ctx, one, text));
     let goals = kept.goals.iter().map(|(one, words, rated)| {
         let lang = Lang::from_code(&words.lang);
         let row = ToldRow::new(&words.title).with_said(ctx.t("goal-why"), &words.why, lang);
         let row = one.by_day.iter().fold(row, |row, day| row.with("", by(ctx, *day)));
+        let row = row.with(ctx.t("told-made"), moment(one.made_at));
+        let row = row.with(ctx.t("goal-importance"), weight(ctx, one.importance));
+        let row = row.with(ctx.t("goal-difficulty"), weight(ctx, one.difficulty));
+        let ended = one.ended_at.map(moment).unwrap_or_default();
         let row = match one.state {
             GoalState::Open => row,
-            GoalState::Reached => row.with("", ctx.t("goal-reached")),
-            GoalState::Dropped => row.with("", ctx.t("goal-dropped")),
+            GoalState::Reached => row.with(ctx.t("goal-reached"), ended),
+            GoalState::Dropped => row.with(ctx.t("goal-dropped"), ended),
         };
         let row = Level::ALL
             .iter()
@@ -69,7 +77,7 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
             Side::Person => "goal-side-you",
             Side::Coach => "goal-side-coach",
         });
-        let row = ToldRow::new(&words.what).with(ctx.t("task-who"), who);
+        let row = ToldRow::new(&words.what).with(ctx.t("task-who"), who).with(ctx.t("told-made"), moment(one.made_at));
         let row = one.due.iter().fold(row, |row, day| row.with("", by(ctx, *day)));
         one.done_at.iter().fold(row, |row, at| {
             let day = ctx.day(ctx.settings.zone.date(*at)).into_owned();
@@ -83,6 +91,7 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
         let row =
             with.into_iter().fold(row, |row, name| row.with("", ctx.tf("appointment-with", &[("name", name.as_str().into())])));
         let row = row.with_said(ctx.t("appointment-what"), &words.what, Lang::from_code(&words.lang));
+        let row = row.with(ctx.t("told-made"), moment(one.made_at));
         match one.ended_by {
             Some(Side::Person) => row.with("", ctx.t("appointment-off-person")),
             Some(Side::Coach) => row.with("", ctx.t("appointment-off-coach")),
@@ -92,19 +101,32 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
     let asked = kept.asked.iter().map(|one| {
         let step = steps::title(ctx, &(one.lesson.clone(), one.step.clone()));
         let row = ToldRow::new(moment(one.made_at)).with(ctx.t("help-call-step"), step.unwrap_or_default());
+        let taken = one.taken_by.and_then(|by| kept.names.get(&by));
+        let row = taken.iter().fold(row, |row, name| row.with("", ctx.tf("help-call-taken", &[("name", name.as_str().into())])));
         one.ended_at.iter().fold(row, |row, at| row.with(ctx.t("help-request-over"), moment(*at)))
     });
     let agreements = kept.agreements.iter().map(|one| {
         let lang = Lang::from_code(&one.words.lang);
         let number = ctx.tf("agreement-version", &[("number", one.number.into())]);
         let row = ToldRow::new(format!("{number}. {}", agreement_parts::span(ctx, one)));
+        let name = author(ctx, one.author.as_deref());
+        let row = row.with("", ctx.tf("written-by", &[("name", name.as_str().into())]));
+        let row = row.with(ctx.t("told-made"), moment(one.made_at));
+        let review = one.days.review.map(|day| ctx.tf("agreement-review-day", &[("day", ctx.day(day).into_owned().into())]));
+        let row = row.with("", review.unwrap_or_default());
         let headings = agreement_parts::Headings::own(ctx);
         let parts = agreement_parts::worded(ctx, &one.words, &headings);
         let row = parts.into_iter().fold(row, |row, (heading, words)| row.with_said(heading, words, lang));
         match &one.answer {
             Some(answer) => match &answer.said {
-                Some(said) => row.with_said(ctx.t("written-your-answer"), &said.words, Lang::from_code(&said.lang)),
-                None => row.with(ctx.t("written-your-answer"), agreement_parts::agreed(ctx, answer)),
+                Some(said) => row
+                    .with_said(ctx.t("written-your-answer"), &said.words, Lang::from_code(&said.lang))
+                    .with(ctx.t("told-answered"), ctx.day(answer.day)),
+                None => {
+                    let noted = answer.noted_by.as_deref().map(|name| ctx.tf("agreement-noted-by", &[("name", name.into())]));
+                    let row = row.with(ctx.t("written-your-answer"), agreement_parts::agreed(ctx, answer));
+                    row.with("", noted.unwrap_or_default())
+                }
             },
             None => row,
         }
@@ -112,12 +134,14 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
     let competences = kept.competences.iter().map(|one| {
         let lang = Lang::from_code(&one.words.lang);
         let row = ToldRow::new(&one.words.can).with_said("", &one.words.did, lang).with_said("", &one.words.evidence, lang);
-        row.with("", competence_sheet::proofs(ctx, one))
+        let row = row.with("", ctx.t(life(one.field))).with("", competence_sheet::proofs(ctx, one));
+        if one.is_away { row.with("", ctx.t("competences-away")) } else { row }
     });
-    let handing = kept
-        .handing
-        .iter()
-        .map(|(said, made, _)| ToldRow::new(moment(*made)).with_said("", &said.words, Lang::from_code(&said.lang)));
+    let handing = kept.handing.iter().map(|(said, made, goes)| {
+        let goes = ctx.day(ctx.settings.zone.date(*goes)).into_owned();
+        let row = ToldRow::new(moment(*made)).with_said("", &said.words, Lang::from_code(&said.lang));
+        row.with("", ctx.tf("handing-goes", &[("day", goes.into())]))
+    });
     let others = {
         let row = ToldRow::new("").with(ctx.t("told-notes"), kept.notes.to_string());
         if kept.calendar_is_open { row.with("", ctx.t("told-calendar")) } else { row }
@@ -137,14 +161,26 @@ pub(crate) async fn told(ctx: &PageContext, person: Uuid) -> Result<Vec<Told>, A
     ])
 }
 
+/// How much, in words.
+fn weight(ctx: &PageContext, weight: i64) -> Cow<'static, str> {
+    match weight {
+        1 => ctx.t("goal-weight-1"),
+        3 => ctx.t("goal-weight-3"),
+        _ => ctx.t("goal-weight-2"),
+    }
+}
+
 /// What was written, what she said to it, and what was added.
-fn written(ctx: &PageContext, day: Date, text: &Text) -> ToldRow {
+fn written(ctx: &PageContext, one: &Protocol, text: &Text) -> ToldRow {
+    let moment = |at: Moment| ctx.moment(at).into_owned();
     let Words { lang, topics, note, view, assessment, agreed } = &text.words;
     let name = author(ctx, text.author.as_deref());
     let lang = Lang::from_code(lang);
     let by = ctx.tf("written-by", &[("name", name.as_str().into())]).into_owned();
     let thinks = ctx.tf("written-thinks", &[("name", name.as_str().into())]);
-    let row = ToldRow::new(format!("{}. {by}", ctx.day(day)));
+    let row = ToldRow::new(format!("{}. {by}", ctx.day(one.day)));
+    let row = row.with(ctx.t("told-made"), moment(one.made_at));
+    let row = row.with(ctx.t("told-read"), one.read_at.map(moment).unwrap_or_default());
     let row = row.with_said(ctx.t("written-agreed-title"), agreed, lang).with_said(ctx.t("written-said"), view, lang);
     let row = row.with_said(thinks, assessment, lang).with_said(ctx.t("written-note"), note, lang);
     let row = row.with(ctx.t("session-topics"), topic_words(ctx, topics));
@@ -155,6 +191,7 @@ fn written(ctx: &PageContext, day: Date, text: &Text) -> ToldRow {
         Some(_) => row.with(ctx.t("written-your-answer"), ctx.t("written-agreed")),
         None => row,
     };
+    let row = row.with(ctx.t("told-answered"), one.answered_at.map(moment).unwrap_or_default());
     let row = text.translated.iter().fold(row, |row, new| {
         let lang = Lang::from_code(&new.words.lang);
         let heading = |key: &str| ctx.t(key).into_owned();

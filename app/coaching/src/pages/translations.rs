@@ -1,28 +1,17 @@
 //! A protocol in the language of whom it is about: below the first text for her coach, and before it for herself, with a way to the other one.
 
 use super::{
-    talks::author,
+    talks::{asking, author},
     text::{Headings, heading_of, paragraphs, parts},
+    undo::undo_form,
 };
-use crate::{
-    acts::{addenda::Added, talks::Text, translations::Translated, words::Words},
-    paths,
-};
+use crate::acts::{addenda::Added, talks::Text, translations::Translated, words::Words};
 use base::{
     Lang, PageContext,
-    ui::{Hidden, TextArea, icon_markup, owner, owner_once, raw},
+    ui::{Hidden, TextArea, icon_markup, owner_once, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
-
-/// Whose protocols are translated, into which language.
-#[derive(Clone, Copy)]
-pub(super) struct Into {
-    /// The person.
-    pub(super) person: Uuid,
-    /// Her language.
-    pub(super) lang: Lang,
-}
 
 /// In which language a text is that names one by its code; German, where none is named.
 fn lang_of(code: &str) -> Lang {
@@ -35,23 +24,13 @@ fn by<W>(ctx: &PageContext, new: &Translated<W>) -> String {
     ctx.tf("translation-by", &[("name", author(ctx, new.author.as_deref()).into()), ("day", day.into())]).into_owned()
 }
 
-fn undo<W>(ctx: &PageContext, person: Uuid, new: &Translated<W>) -> Option<AnyView> {
-    let until = new.undo_until?;
-    let form = view! {
-        <form method="post" action=paths::Talks::href(ctx.lang, person) id="undo">
-            {owner(ctx)} <Hidden name="do" value="undo-translation" /> <Hidden name="translation" value=new.id.to_string() />
-            <p class="hint">{ctx.tf("session-undo-until", &[("time", ctx.time(until).into())])}</p>
-            <button class="btn" type="submit">
-                {raw(icon_markup("rotate-ccw"))}
-                {ctx.t("session-undo")}
-            </button>
-        </form>
-    };
-    Some(form.into_any())
+fn undo<W>(ctx: &PageContext, here: &str, new: &Translated<W>) -> Option<AnyView> {
+    let form = |until| undo_form(ctx, here, "undo-translation", Some(("translation", new.id.to_string())), until);
+    new.undo_until.map(form)
 }
 
-/// For her coach: the translation of a protocol, or the way to one.
-pub(super) fn of_protocol(ctx: &PageContext, into: Option<Into>, text: &Text, headings: Headings, person: Uuid) -> AnyView {
+/// For her coach: the translation of a protocol, or the way to one into her language; `here`: the address of the page.
+pub(super) fn of_protocol(ctx: &PageContext, into: Option<Lang>, text: &Text, headings: Headings, here: &str) -> AnyView {
     if let Some(new) = &text.translated {
         let lang = lang_of(&new.words.lang);
         return view! {
@@ -59,15 +38,15 @@ pub(super) fn of_protocol(ctx: &PageContext, into: Option<Into>, text: &Text, he
                 <summary class="btn">{raw(icon_markup("languages"))} {by(ctx, new)} ": " {lang.name()}</summary>
                 <div dir=lang.dir()>{parts(ctx, 4, &new.words, headings)}</div>
             </details>
-            {undo(ctx, person, new)}
+            {undo(ctx, here, new)}
         }
         .into_any();
     }
-    let Some(into) = into.filter(|into| into.lang.tag() != lang_of(&text.words.lang).tag()) else { return ().into_any() };
+    let Some(into) = into.filter(|into| into.tag() != lang_of(&text.words.lang).tag()) else { return ().into_any() };
     let id = text.id.to_string();
     let form = ctx.for_form("translate");
     if ctx.query("uebersetzen") != id && form.typed("protocol") != id {
-        return way(ctx, into, &id, "agreed");
+        return way(ctx, into, here, &id, "agreed");
     }
     let words = &text.words;
     let part = |name: &'static str, label: String, first: &str| {
@@ -82,9 +61,9 @@ pub(super) fn of_protocol(ctx: &PageContext, into: Option<Into>, text: &Text, he
     };
     let Headings { agreed, view, assessment, note } = headings;
     view! {
-        <form method="post" action=paths::Talks::href(ctx.lang, into.person) class="flow" novalidate>
+        <form method="post" action=here.to_owned() class="flow" novalidate>
             {owner_once(&form)} <Hidden name="do" value="translate" /> <Hidden name="protocol" value=id />
-            <p class="hint">{ctx.tf("translation-hint", &[("lang", into.lang.name().into())])}</p>
+            {taken_back(&form)} <p class="hint">{ctx.tf("translation-hint", &[("lang", into.name().into())])}</p>
             {part("agreed", agreed, &words.agreed)} {part("view", view, &words.view)}
             {part("assessment", assessment, &words.assessment)} {part("note", note, &words.note)} <p>
                 <button class="btn" type="submit">
@@ -97,7 +76,7 @@ pub(super) fn of_protocol(ctx: &PageContext, into: Option<Into>, text: &Text, he
 }
 
 /// For her coach: the translation of something that was added, or the way to one.
-pub(super) fn of_addendum(ctx: &PageContext, into: Option<Into>, protocol: Uuid, added: &Added, person: Uuid) -> AnyView {
+pub(super) fn of_addendum(ctx: &PageContext, into: Option<Lang>, protocol: Uuid, added: &Added, here: &str) -> AnyView {
     if let Some(new) = &added.translated {
         let lang = lang_of(&new.words.lang);
         return view! {
@@ -105,25 +84,25 @@ pub(super) fn of_addendum(ctx: &PageContext, into: Option<Into>, protocol: Uuid,
             <div lang=lang.tag() dir=lang.dir()>
                 {paragraphs(&new.words.words)}
             </div>
-            {undo(ctx, person, new)}
+            {undo(ctx, here, new)}
         }
         .into_any();
     }
-    let Some(into) = into.filter(|into| into.lang.tag() != lang_of(&added.said.lang).tag()) else { return ().into_any() };
+    let Some(into) = into.filter(|into| into.tag() != lang_of(&added.said.lang).tag()) else { return ().into_any() };
     let id = added.id.to_string();
     let form = ctx.for_form("translate-addendum");
     if ctx.query("uebersetzen") != id && form.typed("addendum") != id {
-        return way(ctx, into, &id, "words");
+        return way(ctx, into, here, &id, "words");
     }
     view! {
-        <form method="post" action=paths::Talks::href(ctx.lang, into.person) class="flow" novalidate>
+        <form method="post" action=here.to_owned() class="flow" novalidate>
             {owner_once(&form)} <Hidden name="do" value="translate-addendum" /> <Hidden name="protocol" value=protocol.to_string() />
-            <Hidden name="addendum" value=id />
+            <Hidden name="addendum" value=id /> {taken_back(&form)}
             <TextArea
                 ctx=form.clone()
                 name="words"
-                label=ctx.tf("translation-into", &[("lang", into.lang.name().into())])
-                hint=ctx.tf("translation-hint", &[("lang", into.lang.name().into())])
+                label=ctx.tf("translation-into", &[("lang", into.name().into())])
+                hint=ctx.tf("translation-hint", &[("lang", into.name().into())])
             />
             <p>
                 <button class="btn" type="submit">
@@ -135,13 +114,19 @@ pub(super) fn of_addendum(ctx: &PageContext, into: Option<Into>, protocol: Uuid,
     .into_any()
 }
 
-fn way(ctx: &PageContext, into: Into, id: &str, field: &str) -> AnyView {
-    let href = format!("{}?uebersetzen={id}#{field}", paths::Talks::href(ctx.lang, into.person));
+/// Its words are in the form again, and nothing of them is kept.
+fn taken_back(form: &PageContext) -> Option<AnyView> {
+    let is_back = form.errors.as_ref().is_some_and(|errors| errors.list.is_empty());
+    is_back.then(|| view! { <p><b>{form.t("translation-taken-back")}</b></p> }.into_any())
+}
+
+fn way(ctx: &PageContext, into: Lang, here: &str, id: &str, field: &str) -> AnyView {
+    let href = format!("{}#{field}", asking(here, "uebersetzen", id));
     view! {
         <p>
             <a class="btn" href=href>
                 {raw(icon_markup("languages"))}
-                {ctx.tf("translation-into", &[("lang", into.lang.name().into())])}
+                {ctx.tf("translation-into", &[("lang", into.name().into())])}
             </a>
         </p>
     }

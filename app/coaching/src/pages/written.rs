@@ -18,21 +18,22 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, Hidden, ListLink, MainButton, TextArea, icon_markup, owner, raw},
+    part::{Asked, QUERY},
+    ui::{Back, Drawing, ErrorSummary, Hidden, ListLink, MainButton, TextArea, icon_markup, owner, part_links, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
 
-/// Everything that was written, newest first.
+/// What was written, newest first, part by part.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
 pub async fn written_page(ctx: &PageContext) -> Result<Page, AppError> {
-    let all = written(ctx).await?;
+    let (shown, part) = written(ctx, Asked::read(ctx.query(QUERY))).await?;
     let note = handing_note(ctx, ctx.person()?.id).await?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("written-title"), move || {
-        let list = if all.is_empty() {
+        let list = if shown.is_empty() {
             view! {
                 <div class="empty">
                     <Drawing name="leer" class="empty__pic" />
@@ -41,7 +42,7 @@ pub async fn written_page(ctx: &PageContext) -> Result<Page, AppError> {
             }
             .into_any()
         } else {
-            let rows: Vec<_> = all.iter().map(|one| row(&ctx, one)).collect();
+            let rows: Vec<_> = shown.iter().map(|one| row(&ctx, one)).collect();
             view! { <ul class="list">{rows}</ul> }.into_any()
         };
         view! {
@@ -51,6 +52,7 @@ pub async fn written_page(ctx: &PageContext) -> Result<Page, AppError> {
                 <p class="lead">{ctx.t("written-lead")}</p>
                 {note.map(|note| note_of_another(&ctx, &note))}
                 {list}
+                {part_links(&ctx, &part, &paths::Written::href(ctx.lang))}
             </div>
         }
     });

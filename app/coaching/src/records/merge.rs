@@ -98,11 +98,6 @@ pub(crate) const REFUSES: &[Refusal] = &[
                where p.account_id = $1 and o.account_id = $2",
         words: "merge-both-noted",
     },
-    // Their versions are numbered, and each goes on from the one before.
-    Refusal {
-        both: "select a.id from agreement a, agreement o where a.account_id = $1 and o.account_id = $2",
-        words: "merge-both-agreed",
-    },
     // It is closed for the account whom it is about.
     Refusal {
         both: "select account_id from handing_note where account_id = $1 and account_id <> $2",
@@ -138,6 +133,26 @@ pub(crate) async fn swap_attendance(tx: &mut Tx, session: Uuid, one: Uuid, other
             .bind(minutes)
             .run()
             .await?;
+    }
+    Ok(())
+}
+
+/// The versions of the agreements of two accounts, in the order in which they were written: the id, whose, the number.
+pub(crate) async fn versions(tx: &mut Tx, one: Uuid, other: Uuid) -> Result<Vec<(Uuid, Uuid, i64)>> {
+    tx.query("select id, account_id, number from agreement where account_id in ($1, $2) order by made_at, number, id")
+        .bind(one)
+        .bind(other)
+        .all()
+        .await
+}
+
+/// Gives versions other numbers. No two of one person may have the same one, not even while this is done.
+pub(crate) async fn number_versions(tx: &mut Tx, numbers: &[(Uuid, i64)]) -> Result<()> {
+    for (id, _) in numbers {
+        tx.execute("update agreement set number = number + 1000000 where id = $1").bind(*id).run().await?;
+    }
+    for (id, number) in numbers {
+        tx.execute("update agreement set number = $2 where id = $1").bind(*id).bind(*number).run().await?;
     }
     Ok(())
 }

@@ -97,25 +97,29 @@ pub async fn is_there(tx: &mut Tx, new: &Kept) -> Result<bool> {
     Ok(found.is_some())
 }
 
-/// Every series, of every group.
-pub async fn all(store: &Store) -> Result<Vec<Kept>> {
+/// Every series of which a meeting can be on this day or later, of every group: one that is over may have a meeting that was moved.
+pub async fn all(store: &Store, from: Date) -> Result<Vec<Kept>> {
     store
         .query(
             "select id, group_id, weekdays, begins, minutes, from_day, to_day, place from meeting_series
+             where to_day >= $1 or id in (select series_id from meeting_change where new_day >= $1)
              order by from_day, begins, id",
         )
+        .bind(from)
         .all()
         .await
 }
 
-/// The series of one group.
-pub async fn of_group(store: &Store, group: Uuid) -> Result<Vec<Kept>> {
+/// The same of one group.
+pub async fn of_group(store: &Store, group: Uuid, from: Date) -> Result<Vec<Kept>> {
     store
         .query(
             "select id, group_id, weekdays, begins, minutes, from_day, to_day, place from meeting_series
-             where group_id = $1 order by from_day, begins, id",
+             where group_id = $1 and (to_day >= $2 or id in (select series_id from meeting_change where new_day >= $2))
+             order by from_day, begins, id",
         )
         .bind(group)
+        .bind(from)
         .all()
         .await
 }
@@ -147,19 +151,24 @@ impl base::store::Record for Change {
     }
 }
 
-/// Everything that is different on one day, of every group.
-pub async fn changes(store: &Store) -> Result<Vec<Change>> {
-    store.query("select series_id, day, new_day, new_begins, new_minutes from meeting_change").all().await
+/// What is different on one day, as far as it is about this day or later; of every group.
+pub async fn changes(store: &Store, from: Date) -> Result<Vec<Change>> {
+    store
+        .query("select series_id, day, new_day, new_begins, new_minutes from meeting_change where day >= $1 or new_day >= $1")
+        .bind(from)
+        .all()
+        .await
 }
 
 /// The same of one group.
-pub async fn changes_of(store: &Store, group: Uuid) -> Result<Vec<Change>> {
+pub async fn changes_of(store: &Store, group: Uuid, from: Date) -> Result<Vec<Change>> {
     store
         .query(
             "select c.series_id, c.day, c.new_day, c.new_begins, c.new_minutes from meeting_change c
-             join meeting_series s on s.id = c.series_id where s.group_id = $1",
+             join meeting_series s on s.id = c.series_id where s.group_id = $1 and (c.day >= $2 or c.new_day >= $2)",
         )
         .bind(group)
+        .bind(from)
         .all()
         .await
 }

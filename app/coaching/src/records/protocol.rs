@@ -38,6 +38,8 @@ pub struct Protocol {
     pub answer: Option<Vec<u8>>,
     /// When.
     pub answered_at: Option<Moment>,
+    /// When the one who answers to it saw that.
+    pub seen_at: Option<Moment>,
 }
 
 record!(Protocol {
@@ -55,13 +57,14 @@ record!(Protocol {
     verdict,
     answer,
     answered_at,
+    seen_at,
 });
 
 macro_rules! protocols {
     ($rest:literal) => {
         concat!(
             "select p.id, p.session_id, s.group_id, p.account_id, p.author, p.words, s.day, a.minutes, p.made_at, p.read_at, p.opened_at,
-                    w.verdict, w.words as answer, w.made_at as answered_at
+                    w.verdict, w.words as answer, w.made_at as answered_at, w.seen_at
              from protocol p join coaching_session s on s.id = p.session_id
              join attendance a on a.session_id = p.session_id and a.account_id = p.account_id
              left join protocol_answer w on w.protocol_id = p.id ",
@@ -157,17 +160,15 @@ pub async fn unseen_answers(store: &Store) -> Result<Vec<Unseen>> {
         .await
 }
 
-/// Notes that what this person has answered until this moment was seen.
-pub async fn note_answers_seen(tx: &mut Tx, account: Uuid, until: Moment, at: Moment) -> Result<u64> {
-    tx.execute(
-        "update protocol_answer set seen_at = $3 where seen_at is null and made_at <= $2 and protocol_id in
-         (select id from protocol where account_id = $1)",
-    )
-    .bind(account)
-    .bind(until)
-    .bind(at)
-    .run()
-    .await
+/// Notes that what was answered to this protocol until this moment was seen.
+pub async fn note_answer_seen(tx: &mut Tx, id: Uuid, until: Moment, at: Moment) -> Result<()> {
+    tx.execute("update protocol_answer set seen_at = $3 where protocol_id = $1 and seen_at is null and made_at <= $2")
+        .bind(id)
+        .bind(until)
+        .bind(at)
+        .run()
+        .await?;
+    Ok(())
 }
 
 /// Something was added to it: it is new to the person again.

@@ -6,7 +6,7 @@ use crate::{
     subjects::{self, of_contact},
 };
 use base::{AppError, Context, Date, civil::Span};
-use people::acts::{by::By, list_places::list_places};
+use people::acts::{by::listing, list_places::list_places};
 use std::collections::BTreeMap;
 use uuid::Uuid;
 
@@ -98,7 +98,7 @@ pub async fn rows(ctx: &Context, month: Date) -> Result<Vec<(ShortContact, Strin
 
 async fn seen(ctx: &Context, from: Date, until: Date) -> Result<Vec<ShortContact>, AppError> {
     let mut tx = ctx.store.begin().await?;
-    let listing = By::listing::<subjects::ShortContact>(ctx, &mut tx).await?;
+    let listing = listing::<subjects::ShortContact>(ctx, &mut tx, "").await?;
     tx.commit().await?;
     let mut all = short_contact::between(&ctx.store, from, until).await?;
     all.retain(|one| listing.shows(&of_contact(one)));

@@ -10,7 +10,7 @@ use base::{AppError, Context, Date, Lang, Moment, form::Fields};
 use people::{
     acts::{
         add_participants::NEWCOMERS,
-        by::{By, may_with},
+        by::{By, listing, may_with},
         open_sites::open_sites,
     },
     policy::{Action, Kind, to},
@@ -75,7 +75,7 @@ impl Listed {
 /// `SignInFirst`; `NotFound` when she may see none.
 pub async fn list_interests(ctx: &Context) -> Result<Vec<Listed>, AppError> {
     let mut tx = ctx.store.begin().await?;
-    let listing = By::listing::<subjects::Interest>(ctx, &mut tx).await?;
+    let listing = listing::<subjects::Interest>(ctx, &mut tx, "").await?;
     tx.commit().await?;
     let all = interest::open(&ctx.store, ctx.at).await?;
     let sites = names(ctx).await?;

@@ -11,7 +11,7 @@ use crate::{
 use base::{AppError, Context, Date, Lang};
 use people::{
     acts::{
-        by::{By, door, may_with},
+        by::{By, door, listing, may_with},
         open_sites::{Site, open_sites},
     },
     mac,
@@ -115,7 +115,7 @@ pub struct OfToday {
 /// `SignInFirst`; `NotFound` when she may see none.
 pub async fn of_today(ctx: &Context) -> Result<Vec<OfToday>, AppError> {
     let mut tx = ctx.store.begin().await?;
-    let listing = By::listing::<subjects::ShortContact>(ctx, &mut tx).await?;
+    let listing = listing::<subjects::ShortContact>(ctx, &mut tx, "").await?;
     tx.commit().await?;
     let today = ctx.settings.zone.date(ctx.at);
     let sites = open_sites(ctx).await?;

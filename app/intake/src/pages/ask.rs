@@ -3,10 +3,10 @@
 use super::languages;
 use crate::{
     keys, paths,
-    rules::interest::{Source, Wish},
+    rules::interest::{self, Source, Wish},
 };
 use base::{
-    AppError, Page, PageContext,
+    AppError, Moment, Page, PageContext,
     page::Frame,
     paths::Start,
     ui::{
@@ -80,10 +80,7 @@ pub async fn interest_page(ctx: &PageContext) -> Result<Page, AppError> {
 
 /// When the page was made first.
 fn begun(ctx: &PageContext) -> String {
-    match ctx.typed("begun") {
-        "" => ctx.at.0.to_string(),
-        before => before.to_owned(),
-    }
+    interest::begun(ctx.typed("begun").parse().ok().map(Moment), ctx.at).0.to_string()
 }
 
 fn contact_fields(ctx: &PageContext) -> AnyView {

@@ -10,12 +10,12 @@ use base::{
     AppError, Page, PageContext,
     clock::plain_digits,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, SelectField, date_field, icon_markup, owner, raw},
+    ui::{Back, ErrorSummary, Hidden, SelectField, date_field, icon_markup, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 use people::{
     acts::by::may_at_all,
-    pages::{said, small_form},
+    pages::{said, small_form_once},
     policy::{Action, Kind},
 };
 use uuid::Uuid;
@@ -102,8 +102,8 @@ fn ways(ctx: &PageContext, id: Uuid, opened: &Opened) -> AnyView {
         let undo = opened.listed.undoes_try(ctx.at);
         view! {
             <div class="btns">
-                {small_form(ctx, here(), "try", "phone-off", ctx.t("interest-try").into_owned())}
-                {undo.then(|| small_form(ctx, here(), "try-back", "rotate-ccw", ctx.t("interest-try-undo").into_owned()))}
+                {small_form_once(ctx, here(), "try", "phone-off", ctx.t("interest-try").into_owned())}
+                {undo.then(|| small_form_once(ctx, here(), "try-back", "rotate-ccw", ctx.t("interest-try-undo").into_owned()))}
             </div>
         }
     });
@@ -127,7 +127,7 @@ fn ways(ctx: &PageContext, id: Uuid, opened: &Opened) -> AnyView {
             if joined { ("interest-joined-line", "interest-join-again") } else { ("interest-join-line", "interest-join") };
         view! {
             {said(ctx.t(line))}
-            {small_form(ctx, here(), "join", "user-plus", ctx.t(words).into_owned())}
+            {small_form_once(ctx, here(), "join", "user-plus", ctx.t(words).into_owned())}
         }
     });
     let sites: Vec<(String, String)> = opened.others.iter().map(|(site, name)| (site.to_string(), name.clone())).collect();
@@ -136,7 +136,7 @@ fn ways(ctx: &PageContext, id: Uuid, opened: &Opened) -> AnyView {
             <details class="place">
                 <summary>{ctx.t("interest-give")}</summary>
                 <form method="post" action=here()>
-                    {owner(ctx)} <Hidden name="do" value="give" />
+                    {owner_once(&ctx.for_form("give"))} <Hidden name="do" value="give" />
                     <SelectField ctx=ctx.for_form("give") name="site" label=ctx.t("interest-site") options=sites />
                     <button class="btn" type="submit">
                         {raw(icon_markup("map-pin"))}
@@ -154,7 +154,7 @@ fn ways(ctx: &PageContext, id: Uuid, opened: &Opened) -> AnyView {
             <details class="place">
                 <summary>{ctx.t("interest-erase")}</summary>
                 {erase}
-                {small_form(ctx, here(), "erase", "x", ctx.t("interest-erase-do").into_owned())}
+                {small_form_once(ctx, here(), "erase", "x", ctx.t("interest-erase-do").into_owned())}
             </details>
         </section>
     }

@@ -109,6 +109,12 @@ pub fn is_too_quick(made: Option<Moment>, now: Moment) -> bool {
     made.is_none_or(|made| now.since(made) < TOO_QUICK)
 }
 
+/// When a form says that its page was made, after it came back to be mended: what lies ahead, by a clock that was set back since, begins anew. Else
+/// nobody could ever send it.
+pub fn begun(said: Option<Moment>, now: Moment) -> Moment {
+    said.filter(|said| *said <= now).unwrap_or(now)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -137,6 +143,15 @@ mod tests {
         assert!(is_too_quick(Some(now), now) && is_too_quick(Some(now.minus(TOO_QUICK - 1)), now));
         assert!(is_too_quick(Some(now.plus(1)), now), "a page of tomorrow");
         assert!(!is_too_quick(Some(now.minus(TOO_QUICK)), now));
+    }
+
+    #[test]
+    fn a_clock_that_was_set_back_locks_nobody_out() {
+        let now = Moment(1_000_000);
+        assert_eq!(begun(Some(now.minus(TOO_QUICK)), now), now.minus(TOO_QUICK), "who mends does not wait again");
+        assert_eq!((begun(None, now), begun(Some(now), now)), (now, now));
+        let again = begun(Some(now.plus(DAY)), now);
+        assert!(!is_too_quick(Some(again), now.plus(TOO_QUICK)));
     }
 
     #[test]

@@ -289,8 +289,7 @@ fn floors(scene: &Scene, options: &[Choice]) -> AnyView {
 }
 
 fn mend(scene: &Scene) -> Option<AnyView> {
-    let words = scene.ctx.field_error("a")?;
-    Some(view! { <p class="err" id="a-err">{raw(icon_markup("circle-alert"))}<span>{words}</span></p> }.into_any())
+    ui::problem(&scene.ctx, "a")
 }
 
 fn text(scene: &Scene) -> AnyView {

@@ -41,7 +41,8 @@ pub async fn choices(ctx: &Context, person: Uuid) -> Result<Choices, AppError> {
     let facts = about_person(&mut tx, person).await?;
     tx.commit().await?;
     let facts = facts.filter(|facts| may_with(ctx, Action::Make, Kind::Participation, facts)).ok_or(AppError::NotFound)?;
-    let own: Vec<Uuid> = participation::of_account(&ctx.store, person).await?.iter().map(|one| one.sub_project).collect();
+    let own = participation::of_account(&ctx.store, person).await?;
+    let own: Vec<Uuid> = own.iter().filter(|one| one.error.is_none()).map(|one| one.sub_project).collect();
     let mut open = sub_project::all(&ctx.store).await?;
     open.retain(|one| one.state.takes_entries() && !own.contains(&one.id));
     let usual = of_place(&sub_project::places(&ctx.store).await?, &facts).filter(|id| open.iter().any(|one| one.id == *id));
@@ -99,6 +100,7 @@ pub(crate) async fn enter_in(
         exit_reason: None,
         hours,
         made_at: ctx.at,
+        error: None,
     };
     if !participation::insert(tx, &new, author).await? {
         return Err(refused("project", "enter-already"));

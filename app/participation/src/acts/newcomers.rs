@@ -212,16 +212,16 @@ fn changed(fault: AppError, refused: AppError) -> AppError {
     if matches!(fault, AppError::Invalid(_)) { refused } else { fault }
 }
 
-/// Throws it away.
+/// Throws it away. `false`: it was taken over meanwhile, and who came of it stays known.
 ///
 /// # Errors
 /// `NotFound` when there is no such list of the visitor's.
-pub async fn drop_list(ctx: &Context, id: Uuid) -> Result<(), AppError> {
+pub async fn drop_list(ctx: &Context, id: Uuid) -> Result<bool, AppError> {
     door(ctx, Action::Make, Kind::Person)?;
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Erase, subjects::NewcomerList(id)).await?;
-    newcomer_list::delete(&mut tx, id).await?;
+    let is_gone = newcomer_list::delete_waiting(&mut tx, id).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(is_gone)
 }
 
 /// Forgets old lists; how many.

@@ -74,7 +74,7 @@ pub struct Line {
 /// The course of a participation with these pauses.
 pub(crate) fn course(one: &Participation, pauses: Vec<Pause>) -> Course {
     let exit = one.exited.zip(one.exit_reason).map(|(day, reason)| Exit { day, reason });
-    Course { entered: one.entered, pauses, exit, hours: one.hours }
+    Course { entered: one.entered, pauses, exit, hours: one.hours, error: one.error }
 }
 
 /// The course as it stands in the database.

@@ -8,7 +8,7 @@ use crate::{
         pause, sub_project,
     },
     rules::{
-        can_be_undone,
+        SubState, can_be_undone,
         course::{Course, Step},
     },
     subjects,
@@ -58,7 +58,8 @@ pub async fn take_step(ctx: &Context, id: Uuid, step: &Step) -> Result<(), AppEr
 /// Takes back what was done last, while that is possible; whose participation it was when nothing is left of it. Sent twice, it is taken back once.
 ///
 /// # Errors
-/// `Invalid` (`undo`) when it is too late, something else was done since, or the sub-project takes nobody in any more; `NotFound` when there is none, or the visitor may not.
+/// `Invalid` (`undo`) when it is too late, something else was done since, the sub-project takes nobody in any more, or she came in anew; `NotFound`
+/// when there is none, or the visitor may not.
 pub async fn undo(ctx: &Context, id: Uuid, event: Uuid) -> Result<Option<Uuid>, AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, subjects::Participation(id)).await?;
     let one = participation::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
@@ -74,6 +75,16 @@ pub async fn undo(ctx: &Context, id: Uuid, event: Uuid) -> Result<Option<Uuid>, 
     let opens = one.exited.is_some() && before.as_ref().is_some_and(|before| before.exit.is_none());
     if opens && !sub_project::find(&mut tx, one.sub_project).await?.is_some_and(|project| project.state.takes_entries()) {
         return Err(AppError::refused("undo", "enter-closed"));
+    }
+    if one.error.is_some() && before.as_ref().is_some_and(|before| before.error.is_none()) {
+        // It counts again: not beside another one, and not as somebody who takes part in what is closed.
+        if participation::of_account_in(&mut tx, one.account, one.sub_project).await?.is_some() {
+            return Err(AppError::refused("undo", "enter-already"));
+        }
+        let project = sub_project::find(&mut tx, one.sub_project).await?.ok_or(AppError::NotFound)?;
+        if project.state == SubState::Closed && one.exited.is_none() {
+            return Err(AppError::refused("undo", "enter-closed"));
+        }
     }
     event::undo(&mut tx, last.id, ctx.at).await?;
     let person = one.account;
@@ -96,7 +107,7 @@ pub(crate) async fn write(tx: &mut Tx, one: Participation, course: Course) -> Re
     let id = one.id;
     let exited = course.exit.map(|exit| exit.day);
     let exit_reason = course.exit.map(|exit| exit.reason);
-    let changed = Participation { entered: course.entered, exited, exit_reason, hours: course.hours, ..one };
+    let changed = Participation { entered: course.entered, exited, exit_reason, hours: course.hours, error: course.error, ..one };
     participation::change(tx, &changed).await?;
     pause::write(tx, id, &course.pauses).await?;
     Ok(())

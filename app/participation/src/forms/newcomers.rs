@@ -52,8 +52,8 @@ pub async fn submit_read_list(ctx: &PageContext, id: Uuid, fields: &Fields) -> R
             Ok(Done::to(paths::ReadList::href(ctx.lang, id)))
         }
         "drop" => {
-            drop_list(ctx, id).await?;
-            Ok(Done::to(paths::NewcomerList::href(ctx.lang)))
+            let is_gone = drop_list(ctx, id).await?;
+            Ok(Done::to(if is_gone { paths::NewcomerList::href(ctx.lang) } else { paths::ReadList::href(ctx.lang, id) }))
         }
         _ => Err(AppError::Unreadable),
     }

@@ -8,7 +8,7 @@ use crate::{
     pages::step::Kind,
     paths,
     rules::{
-        ExitReason, PauseReason,
+        ErrorReason, ExitReason, PauseReason,
         course::{Exit, Pause, Step},
         hours,
     },
@@ -79,7 +79,15 @@ pub async fn submit_step(ctx: &PageContext, id: Uuid, step: &str, fields: &Field
 fn read(ctx: &PageContext, kind: Kind, fields: &Fields) -> Result<Step, AppError> {
     let day = || date(fields, "day").ok_or_else(|| to_mend(&[(false, "day", "course-no-day")]));
     match kind {
-        Kind::Pause => read_pause(ctx, fields),
+        Kind::Pause => Ok(Step::Pause(read_pause(ctx.new_id(), fields)?)),
+        Kind::CorrectPause => {
+            let pause = fields.get("pause").parse().map_err(|_| AppError::Unreadable)?;
+            Ok(Step::CorrectPause(read_pause(pause, fields)?))
+        }
+        Kind::Error => {
+            let reason = ErrorReason::from_code(fields.get("reason"));
+            reason.map(Step::Error).ok_or_else(|| to_mend(&[(false, "reason", "course-no-reason")]))
+        }
         Kind::GoOn => Ok(Step::GoOn(day()?)),
         Kind::Exit => Ok(Step::Exit(read_exit(fields)?)),
         Kind::EnterAgain => Ok(Step::EnterAgain),
@@ -89,17 +97,20 @@ fn read(ctx: &PageContext, kind: Kind, fields: &Fields) -> Result<Step, AppError
     }
 }
 
-fn read_pause(ctx: &PageContext, fields: &Fields) -> Result<Step, AppError> {
+fn read_pause(id: Uuid, fields: &Fields) -> Result<Pause, AppError> {
     let begins = date(fields, "begins");
-    let agreed = maybe(fields, "agreed");
+    let (agreed, ended) = (maybe(fields, "agreed"), maybe(fields, "ended"));
     let reason = PauseReason::from_code(fields.get("reason"));
-    let checks: [Check; 3] = [
+    let checks: [Check; 4] = [
         (begins.is_some(), "begins", "course-no-day"),
         (agreed.is_ok(), "agreed", "course-agreed-unread"),
+        (ended.is_ok(), "ended", "course-no-day"),
         (reason.is_some(), "reason", "course-no-reason"),
     ];
-    let (Some(begins), Ok(agreed), Some(reason)) = (begins, agreed, reason) else { return Err(to_mend(&checks)) };
-    Ok(Step::Pause(Pause { id: ctx.new_id(), begins, agreed, ended: None, reason }))
+    let (Some(begins), Ok(agreed), Ok(ended), Some(reason)) = (begins, agreed, ended, reason) else {
+        return Err(to_mend(&checks));
+    };
+    Ok(Pause { id, begins, agreed, ended, reason, by_exit: false })
 }
 
 fn read_exit(fields: &Fields) -> Result<Exit, AppError> {

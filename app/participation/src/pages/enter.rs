@@ -50,7 +50,7 @@ pub async fn enter_page(ctx: &PageContext, person: Uuid) -> Result<Page, AppErro
                 <Back href=paths::OfPerson::href(ctx.lang, person) words=ctx.t("participation-title") />
                 <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("enter-title")}</h1>
-                <p class="lead" dir="auto">{opened.name}</p>
+                <p class="lead"><bdi>{opened.name}</bdi></p>
                 {form}
             </div>
         }

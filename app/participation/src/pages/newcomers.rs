@@ -9,8 +9,8 @@ use base::{
     AppError, Page, PageContext,
     page::{File, Frame},
     ui::{
-        Back, ErrorSummary, Hidden, ListLink, MainButton, Note, NoteKind, QuietLink, icon_markup, list_area, owner, owner_once,
-        problem, raw,
+        Back, ErrorSummary, Hidden, ListLink, MainButton, Note, NoteKind, QuietLink, icon_markup, list_area, owner_once, problem,
+        raw,
     },
 };
 use leptos::prelude::*;
@@ -128,7 +128,7 @@ fn waiting(ctx: PageContext, id: Uuid, list: List, names: HashMap<Uuid, String>)
                 {said(ctx.tf("list-counts", &[("rows", list.rows.len().into()), ("good", many_good.into())]))}
                 {unused}
                 <form method="post" action=action.clone() class="flow">
-                    {owner_once(&ctx)} <Hidden name="do" value="take" /> {asks}
+                    {owner_once(&ctx.for_form("take"))} <Hidden name="do" value="take" /> {asks}
                     {(many_good > 0)
                         .then(|| {
                             view! {
@@ -142,7 +142,7 @@ fn waiting(ctx: PageContext, id: Uuid, list: List, names: HashMap<Uuid, String>)
                     </div>
                 </form>
                 <form method="post" action=action>
-                    {owner(&ctx)} <Hidden name="do" value="drop" /> <button class="btn" type="submit">
+                    {owner_once(&ctx.for_form("drop"))} <Hidden name="do" value="drop" /> <button class="btn" type="submit">
                         {raw(icon_markup("trash-2"))}
                         {ctx.t("list-drop")}
                     </button>
@@ -202,7 +202,10 @@ fn said_of(ctx: &PageContext, problem: &Problem) -> String {
         return ctx.tf("list-row-twice", &[("row", problem.said.as_str().into())]).into_owned();
     }
     let why = ctx.t(&key);
-    if problem.said.is_empty() { why.into_owned() } else { format!("„{}“: {why}", problem.said) }
+    if problem.said.is_empty() {
+        return why.into_owned();
+    }
+    format!("{} {why}", ctx.tf("list-row-said", &[("said", problem.said.as_str().into())]))
 }
 
 fn somebody(ctx: &PageContext, row: &ListRow, names: &HashMap<Uuid, String>) -> AnyView {

@@ -1,6 +1,6 @@
 //! "Meine Teilnahme": since when, with which code, with which pauses.
 
-use super::words::{empty, pause, standing};
+use super::words::{empty, error_and_why, exit_and_why, pause_and_why};
 use crate::{
     acts::of_person::{Opened, participations},
     rules::course::Course,
@@ -38,13 +38,14 @@ pub async fn own_page(ctx: &PageContext) -> Result<Page, AppError> {
     Ok(page.frame(Frame::Hub).private())
 }
 
-/// Since when, until when, how many hours, and the pauses.
+/// Since when, until when, how many hours, and the pauses; also every reason that was written down.
 pub(super) fn lines(ctx: &PageContext, course: &Course) -> Vec<String> {
     let since = ctx.tf("standing-entered-since", &[("day", ctx.day(course.entered).into_owned().into())]);
     let mut lines = vec![format!("{since}.")];
-    lines.extend(course.exit.map(|_| format!("{}.", standing(ctx, course))));
+    lines.extend(course.exit.map(|exit| format!("{}.", exit_and_why(ctx, exit))));
     lines.extend(course.hours.map(|hours| format!("{}.", ctx.tf("course-hours-are", &[("count", hours.into())]))));
-    lines.extend(course.pauses.iter().map(|one| format!("{}.", pause(ctx, one))));
+    lines.extend(course.pauses.iter().map(|one| format!("{}.", pause_and_why(ctx, one))));
+    lines.extend(course.error.map(|why| format!("{}.", error_and_why(ctx, why))));
     lines
 }
 

@@ -2,7 +2,7 @@
 
 use super::{
     step::Kind,
-    words::{fact, pause, standing, tag},
+    words::{error_and_why, exit_and_why, fact, pause, pause_and_why, tag},
 };
 use crate::{
     acts::of_person::{Line, OpenedWhole, open_participation},
@@ -65,9 +65,10 @@ fn facts(ctx: &PageContext, whole: &OpenedWhole, name: Option<String>) -> AnyVie
         "flag",
         ctx.tf("standing-entered-since", &[("day", ctx.day(course.entered).into_owned().into())]).into_owned(),
     ));
-    all.extend(course.pauses.iter().map(|one| fact("pause", format!("{}. {}", pause(ctx, one), ctx.t(keys::pause(one.reason))))));
-    all.extend(course.exit.map(|exit| fact("log-out", format!("{}. {}", standing(ctx, course), ctx.t(keys::exit(exit.reason))))));
+    all.extend(course.pauses.iter().map(|one| fact("pause", pause_and_why(ctx, one))));
+    all.extend(course.exit.map(|exit| fact("log-out", exit_and_why(ctx, exit))));
     all.extend(course.hours.map(|hours| fact("clock", ctx.tf("course-hours-are", &[("count", hours.into())]).into_owned())));
+    all.extend(course.error.map(|why| fact("x", error_and_why(ctx, why))));
     view! {
         <p class="row">
             <bdi dir="ltr">
@@ -80,15 +81,27 @@ fn facts(ctx: &PageContext, whole: &OpenedWhole, name: Option<String>) -> AnyVie
     .into_any()
 }
 
-/// What can be done next, each on a page of its own.
+/// What can be done next, each on a page of its own; each pause is corrected on its own.
 fn ways(ctx: &PageContext, whole: &OpenedWhole) -> Option<AnyView> {
     let ways: Vec<_> = Kind::ALL
         .into_iter()
         .filter(|kind| whole.may_change && whole.is.course.allows(kind.what()))
         .filter(|kind| *kind != Kind::EnterAgain || whole.is.project.state.takes_entries())
-        .map(|kind| {
+        .flat_map(|kind| {
             let href = paths::Step::href(ctx.lang, whole.is.id, kind.code());
-            view! { <ListLink href=href icon=kind.icon() words=ctx.t(kind.title()) /> }
+            let row = |href: String, detail: String| {
+                view! { <ListLink href=href icon=kind.icon() words=ctx.t(kind.title()) detail=detail /> }
+            };
+            match kind {
+                Kind::CorrectPause => whole
+                    .is
+                    .course
+                    .pauses
+                    .iter()
+                    .map(|one| row(format!("{href}?pause={}", one.id), pause(ctx, one)))
+                    .collect::<Vec<_>>(),
+                _ => vec![row(href, String::new())],
+            }
         })
         .collect();
     (!ways.is_empty()).then(|| view! { <h2>{ctx.t("course-next")}</h2> <ul class="list">{ways}</ul> }.into_any())
@@ -138,9 +151,7 @@ fn detail(ctx: &PageContext, line: &Line) -> String {
     let (was, then) = (line.was.as_ref(), &line.then);
     match line.what {
         What::Entered => day(then.entered),
-        What::Paused => {
-            then.pauses.last().map(|one| format!("{}. {}", pause(ctx, one), ctx.t(keys::pause(one.reason)))).unwrap_or_default()
-        }
+        What::Paused => then.pauses.last().map(|one| pause_and_why(ctx, one)).unwrap_or_default(),
         What::WentOn => then.pauses.last().and_then(|one| one.ended).map(day).unwrap_or_default(),
         What::Exited => exit(then),
         What::EnteredAgain => was.map(|was| ctx.tf("course-was", &[("what", exit(was).into())]).into_owned()).unwrap_or_default(),
@@ -150,5 +161,12 @@ fn detail(ctx: &PageContext, line: &Line) -> String {
             let hours = |course: &Course| course.hours.map_or_else(|| "–".to_owned(), |hours| hours.to_string());
             was.map(|was| from_to(hours(was), hours(then))).unwrap_or_default()
         }
+        What::Pause => {
+            let pauses = was.map(|was| was.pauses.as_slice()).unwrap_or_default();
+            let mut both = then.pauses.iter().filter_map(|now| Some((pauses.iter().find(|one| one.id == now.id)?, now)));
+            let changed = both.find(|(before, now)| before != now);
+            changed.map(|(before, now)| from_to(pause_and_why(ctx, before), pause_and_why(ctx, now))).unwrap_or_default()
+        }
+        What::Error => then.error.map(|why| ctx.t(keys::error(why)).into_owned()).unwrap_or_default(),
     }
 }

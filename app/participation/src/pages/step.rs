@@ -4,12 +4,15 @@ use super::words::{pause, standing};
 use crate::{
     acts::of_person::{OpenedWhole, open_participation},
     keys, paths,
-    rules::{ExitReason, PauseReason, What},
+    rules::{
+        ErrorReason, ExitReason, PauseReason, What,
+        course::{Course, Pause},
+    },
 };
 use base::{
     AppError, Page, PageContext, codes,
     page::Frame,
-    ui::{Back, ErrorSummary, MainButton, SelectField, TextField, date_field, owner_once},
+    ui::{Back, ErrorSummary, Hidden, MainButton, SelectField, TextField, date_field, owner_once},
 };
 use leptos::prelude::*;
 use people::acts::{by::By, open_person::open_person};
@@ -32,6 +35,10 @@ codes! {
         Entry = "eintritt-aendern",
         /// She left on another day, or for another reason.
         CorrectExit = "austritt-aendern",
+        /// A pause was on other days, or for another reason: which one says `pause` in the query.
+        CorrectPause = "pause-aendern",
+        /// All of it was an error.
+        Error = "irrtum",
     }
 }
 
@@ -46,6 +53,8 @@ impl Kind {
             Self::Hours => What::Hours,
             Self::Entry => What::Entry,
             Self::CorrectExit => What::Exit,
+            Self::CorrectPause => What::Pause,
+            Self::Error => What::Error,
         }
     }
 
@@ -59,6 +68,8 @@ impl Kind {
             Self::Hours => "step-hours",
             Self::Entry => "step-entry",
             Self::CorrectExit => "step-correct-exit",
+            Self::CorrectPause => "step-correct-pause",
+            Self::Error => "step-error",
         }
     }
 
@@ -70,7 +81,8 @@ impl Kind {
             Self::Exit => "log-out",
             Self::EnterAgain => "log-in",
             Self::Hours => "clock",
-            Self::Entry | Self::CorrectExit => "pencil",
+            Self::Entry | Self::CorrectExit | Self::CorrectPause => "pencil",
+            Self::Error => "x",
         }
     }
 }
@@ -89,7 +101,8 @@ pub async fn step_page(ctx: &PageContext, id: Uuid, step: &str) -> Result<Page, 
     let name = if whole.may_see_person { open_person(ctx, by, whole.is.person).await?.name } else { whole.is.code.clone() };
     let ctx = ctx.clone();
     let page = Page::new(format!("{}: {name}", ctx.t(kind.title())), move || {
-        let can = whole.is.course.allows(kind.what());
+        let is_gone = kind == Kind::CorrectPause && which(&ctx, &whole.is.course).is_none();
+        let can = whole.is.course.allows(kind.what()) && !is_gone;
         let form = can.then(|| {
             view! {
                 <form method="post" action=paths::Step::href(ctx.lang, id, kind.code()) class="flow" id="do" novalidate>
@@ -116,13 +129,23 @@ pub async fn step_page(ctx: &PageContext, id: Uuid, step: &str) -> Result<Page, 
     Ok(page.frame(Frame::Staff).private())
 }
 
+/// The pause that is corrected: the one that the form or the query names, else the last one. `None`: it is gone.
+fn which<'c>(ctx: &PageContext, course: &'c Course) -> Option<&'c Pause> {
+    let named = match ctx.typed("pause") {
+        "" => ctx.query("pause"),
+        typed => typed,
+    };
+    if named.is_empty() { course.pauses.last() } else { course.pauses.iter().find(|pause| pause.id.to_string() == named) }
+}
+
 fn button(kind: Kind) -> &'static str {
     match kind {
         Kind::Pause => "step-pause-do",
         Kind::GoOn => "step-go-on-do",
         Kind::Exit => "step-exit-do",
         Kind::EnterAgain => "step-enter-again-do",
-        Kind::Hours | Kind::Entry | Kind::CorrectExit => "step-correct-do",
+        Kind::Hours | Kind::Entry | Kind::CorrectExit | Kind::CorrectPause => "step-correct-do",
+        Kind::Error => "step-error-do",
     }
 }
 
@@ -132,18 +155,26 @@ fn fields(ctx: &PageContext, kind: Kind, whole: &OpenedWhole) -> AnyView {
     let words = |key: &str| ctx.t(key).into_owned();
     let none = String::new;
     match kind {
-        Kind::Pause => {
+        Kind::Pause | Kind::CorrectPause => {
             let options = PauseReason::ALL.map(|one| (one.code().to_owned(), words(keys::pause(one)))).to_vec();
+            let before = which(ctx, course).filter(|_| kind == Kind::CorrectPause);
+            let named = before.map(|one| view! { <p>{ctx.t("step-trace")}</p> <Hidden name="pause" value=one.id.to_string() /> });
+            // Whose pause ended with her exit was not back.
+            let ended = before.filter(|one| !one.by_exit).and_then(|one| one.ended);
+            let ended = ended.map(|day| date_field(ctx, "ended", words("step-go-on-day"), none(), Some(day)));
+            let reason = before.map_or(PauseReason::Other, |one| one.reason);
             view! {
-                {date_field(ctx, "begins", words("pause-begins"), none(), Some(today))}
-                {date_field(ctx, "agreed", words("pause-agreed"), words("pause-agreed-hint"), None)}
+                {named}
+                {date_field(ctx, "begins", words("pause-begins"), none(), Some(before.map_or(today, |one| one.begins)))}
+                {date_field(ctx, "agreed", words("pause-agreed"), words("pause-agreed-hint"), before.and_then(|one| one.agreed))}
+                {ended}
                 <SelectField
                     ctx=ctx.clone()
                     name="reason"
                     label=ctx.t("pause-reason")
                     hint=ctx.t("pause-reason-hint")
                     options=options
-                    chosen=PauseReason::Other.code()
+                    chosen=reason.code()
                 />
             }
             .into_any()
@@ -161,6 +192,15 @@ fn fields(ctx: &PageContext, kind: Kind, whole: &OpenedWhole) -> AnyView {
             view! {
                 {date_field(ctx, "day", words("step-exit-day"), none(), Some(before.map_or(today, |exit| exit.day)))}
                 <SelectField ctx=ctx.clone() name="reason" label=ctx.t("step-exit-reason") options=options chosen=chosen />
+            }
+            .into_any()
+        }
+        Kind::Error => {
+            let reasons = ErrorReason::ALL.map(|one| (one.code().to_owned(), words(keys::error(one))));
+            let options = std::iter::once((none(), words("course-choose"))).chain(reasons).collect::<Vec<_>>();
+            view! {
+                <p>{ctx.t("step-error-why")}</p>
+                <SelectField ctx=ctx.clone() name="reason" label=ctx.t("pause-reason") options=options />
             }
             .into_any()
         }

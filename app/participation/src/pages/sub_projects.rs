@@ -103,7 +103,7 @@ pub async fn sub_project_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppEr
             <div class="wrap flow text">
                 <Back href=paths::SubProjects::href(ctx.lang) words=ctx.t("projects-title") />
                 <ErrorSummary ctx=ctx.clone() />
-                <h1 dir="auto">{is.name.clone()}</h1>
+                <h1><bdi>{is.name.clone()}</bdi></h1>
                 <ul class="list">
                     <ListLink href=report icon="file-check" words=ctx.t("report-title") detail=ctx.t("report-line") />
                 </ul>

@@ -2,7 +2,10 @@
 
 use crate::{
     keys,
-    rules::course::{Course, Pause, Standing},
+    rules::{
+        ErrorReason,
+        course::{Course, Exit, Pause, Standing},
+    },
 };
 use base::{
     Date, PageContext,
@@ -10,10 +13,11 @@ use base::{
 };
 use leptos::prelude::*;
 
-/// "Nimmt teil seit 3. März", "Macht Pause seit …", "Ist gegangen am …".
+/// "Nimmt teil seit 3. März", "Macht Pause seit …", "Ist gegangen am …", "War ein Irrtum".
 pub(super) fn standing(ctx: &PageContext, course: &Course) -> String {
     let on = |key: &str, day: Date| ctx.tf(key, &[("day", ctx.day(day).into_owned().into())]).into_owned();
     match (course.standing(), course.exit, course.open_pause()) {
+        (Standing::Error, ..) => ctx.t("did-error").into_owned(),
         (Standing::Exited, Some(exit), _) => on("standing-exited-on", exit.day),
         (_, _, Some(pause)) => on("standing-paused-since", pause.begins),
         _ => on("standing-entered-since", course.entered),
@@ -26,6 +30,7 @@ pub(super) fn tag(ctx: &PageContext, course: &Course) -> AnyView {
         Standing::Entered => "check",
         Standing::Paused => "pause",
         Standing::Exited => "log-out",
+        Standing::Error => "x",
     };
     view! { <span class="tag">{raw(icon_markup(icon))} {ctx.t(keys::standing(course.standing()))}</span> }.into_any()
 }
@@ -40,6 +45,22 @@ pub(super) fn pause(ctx: &PageContext, pause: &Pause) -> String {
         }
         (None, None) => ctx.tf("pause-is", &[("from", day(pause.begins).into())]).into_owned(),
     }
+}
+
+/// The same with why.
+pub(super) fn pause_and_why(ctx: &PageContext, one: &Pause) -> String {
+    format!("{}. {}", pause(ctx, one), ctx.t(keys::pause(one.reason)))
+}
+
+/// "Letzter Tag: 3. März. Arbeit gefunden".
+pub(super) fn exit_and_why(ctx: &PageContext, exit: Exit) -> String {
+    let day = ctx.tf("standing-exited-on", &[("day", ctx.day(exit.day).into_owned().into())]);
+    format!("{day}. {}", ctx.t(keys::exit(exit.reason)))
+}
+
+/// "War ein Irrtum. Falsche Person".
+pub(super) fn error_and_why(ctx: &PageContext, why: ErrorReason) -> String {
+    format!("{}. {}", ctx.t("did-error"), ctx.t(keys::error(why)))
 }
 
 /// A fact: what it is, and what is the case.

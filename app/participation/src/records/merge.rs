@@ -11,7 +11,8 @@ pub(crate) const MERGE: Merge = Merge {
     stays: &["newcomer_list_person"],
     refuses: &[Refusal {
         both: "select p.id from participation p join participation o on o.sub_project_id = p.sub_project_id
-               where p.account_id = $1 and o.account_id = $2 and p.undone_at is null and o.undone_at is null",
+               where p.account_id = $1 and o.account_id = $2
+                   and p.undone_at is null and o.undone_at is null and p.error is null and o.error is null",
         words: "merge-both-take-part",
     }],
     ..Merge::NOTHING

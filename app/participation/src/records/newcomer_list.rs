@@ -50,9 +50,9 @@ pub async fn take(tx: &mut Tx, id: Uuid, at: Moment) -> Result<bool> {
     Ok(rows == 1)
 }
 
-/// It goes.
-pub async fn delete(tx: &mut Tx, id: Uuid) -> Result<u64> {
-    tx.execute("delete from newcomer_list where id = $1").bind(id).run().await
+/// It goes. `false`: it was taken over.
+pub async fn delete_waiting(tx: &mut Tx, id: Uuid) -> Result<bool> {
+    Ok(tx.execute("delete from newcomer_list where id = $1 and taken_at is null").bind(id).run().await? == 1)
 }
 
 /// Those that somebody brought and has not taken over go.

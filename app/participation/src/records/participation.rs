@@ -1,6 +1,6 @@
 //! The table `participation`.
 
-use crate::rules::ExitReason;
+use crate::rules::{ErrorReason, ExitReason};
 use base::{
     Date, Moment, record,
     store::{Result, Store, Tx},
@@ -28,6 +28,8 @@ pub struct Participation {
     pub hours: Option<i64>,
     /// When it was written down.
     pub made_at: Moment,
+    /// Why it was an error; then it counts nowhere.
+    pub error: Option<ErrorReason>,
 }
 
 record!(Participation {
@@ -40,13 +42,18 @@ record!(Participation {
     exit_reason,
     hours,
     made_at,
+    error,
 });
 
 macro_rules! participations {
     ($rest:literal) => {
+        participations!("undone_at is null", $rest)
+    };
+    ($which:literal, $rest:literal) => {
         concat!(
-            "select id, account_id, sub_project_id, code, entered, exited, exit_reason, hours, made_at
-             from participation where undone_at is null ",
+            "select id, account_id, sub_project_id, code, entered, exited, exit_reason, hours, made_at, error from participation where ",
+            $which,
+            " ",
             $rest
         )
     };
@@ -76,12 +83,13 @@ pub async fn insert(tx: &mut Tx, new: &Participation, author: Option<Uuid>) -> R
 
 /// Writes its days anew.
 pub async fn change(tx: &mut Tx, new: &Participation) -> Result<()> {
-    tx.execute("update participation set entered = $2, exited = $3, exit_reason = $4, hours = $5 where id = $1")
+    tx.execute("update participation set entered = $2, exited = $3, exit_reason = $4, hours = $5, error = $6 where id = $1")
         .bind(new.id)
         .bind(new.entered)
         .bind(new.exited)
         .bind(new.exit_reason)
         .bind(new.hours)
+        .bind(new.error)
         .run()
         .await?;
     Ok(())
@@ -98,35 +106,45 @@ pub async fn find(tx: &mut Tx, id: Uuid) -> Result<Option<Participation>> {
     tx.query(participations!("and id = $1")).bind(id).one().await
 }
 
-/// That of somebody in a sub-project.
+/// That of somebody in a sub-project, but for those that were an error.
 pub async fn of_account_in(tx: &mut Tx, account: Uuid, sub_project: Uuid) -> Result<Option<Participation>> {
-    tx.query(participations!("and account_id = $1 and sub_project_id = $2")).bind(account).bind(sub_project).one().await
+    tx.query(participations!("and error is null and account_id = $1 and sub_project_id = $2"))
+        .bind(account)
+        .bind(sub_project)
+        .one()
+        .await
 }
 
-/// Those of somebody, the newest first.
+/// Those of somebody, the newest first, also those that were an error.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Participation>> {
     store.query(participations!("and account_id = $1 order by entered desc, id desc")).bind(account).all().await
 }
 
-/// Those in a sub-project, by their codes.
+/// Those of somebody that were a slip and were taken back, the newest first: they are kept, and show nowhere.
+pub async fn slips_of_account(store: &Store, account: Uuid) -> Result<Vec<Participation>> {
+    let sql = participations!("undone_at is not null", "and account_id = $1 order by entered desc, id desc");
+    store.query(sql).bind(account).all().await
+}
+
+/// Those that count in a sub-project, by their codes.
 pub async fn of_sub_project(store: &Store, sub_project: Uuid) -> Result<Vec<Participation>> {
-    store.query(participations!("and sub_project_id = $1 order by code")).bind(sub_project).all().await
+    store.query(participations!("and error is null and sub_project_id = $1 order by code")).bind(sub_project).all().await
 }
 
 /// All that are not over.
 pub async fn open(store: &Store) -> Result<Vec<Participation>> {
-    store.query(participations!("and exited is null order by code")).all().await
+    store.query(participations!("and error is null and exited is null order by code")).all().await
 }
 
 /// Who takes part in what, or did.
 pub async fn everybody(store: &Store) -> Result<Vec<(Uuid, Uuid)>> {
-    store.query("select account_id, sub_project_id from participation where undone_at is null").all().await
+    store.query("select account_id, sub_project_id from participation where undone_at is null and error is null").all().await
 }
 
 /// How many in a sub-project are not over.
 pub async fn count_open(tx: &mut Tx, sub_project: Uuid) -> Result<i64> {
     let counted: Option<(i64,)> = tx
-        .query("select count(*) from participation where sub_project_id = $1 and undone_at is null and exited is null")
+        .query("select count(*) from participation where sub_project_id = $1 and undone_at is null and error is null and exited is null")
         .bind(sub_project)
         .one()
         .await?;

@@ -17,20 +17,22 @@ pub struct KeptPause {
     agreed: Option<Date>,
     ended: Option<Date>,
     reason: PauseReason,
+    by_exit: bool,
 }
 
-record!(KeptPause { id, participation = "participation_id", begins, agreed, ended, reason });
+record!(KeptPause { id, participation = "participation_id", begins, agreed, ended, reason, by_exit });
 
 impl From<KeptPause> for Pause {
     fn from(kept: KeptPause) -> Self {
-        Self { id: kept.id, begins: kept.begins, agreed: kept.agreed, ended: kept.ended, reason: kept.reason }
+        let KeptPause { id, begins, agreed, ended, reason, by_exit, .. } = kept;
+        Self { id, begins, agreed, ended, reason, by_exit }
     }
 }
 
 macro_rules! pauses {
     ($rest:literal) => {
         concat!(
-            "select p.id, p.participation_id, p.begins, p.agreed, p.ended, p.reason from participation_pause p ",
+            "select p.id, p.participation_id, p.begins, p.agreed, p.ended, p.reason, p.by_exit from participation_pause p ",
             $rest,
             " order by p.begins, case when p.ended is null then 1 else 0 end, p.ended, p.id"
         )
@@ -42,7 +44,8 @@ pub async fn write(tx: &mut Tx, participation: Uuid, pauses: &[Pause]) -> Result
     tx.execute("delete from participation_pause where participation_id = $1").bind(participation).run().await?;
     for pause in pauses {
         tx.execute(
-            "insert into participation_pause (id, participation_id, begins, agreed, ended, reason) values ($1, $2, $3, $4, $5, $6)",
+            "insert into participation_pause (id, participation_id, begins, agreed, ended, reason, by_exit)
+             values ($1, $2, $3, $4, $5, $6, $7)",
         )
         .bind(pause.id)
         .bind(participation)
@@ -50,6 +53,7 @@ pub async fn write(tx: &mut Tx, participation: Uuid, pauses: &[Pause]) -> Result
         .bind(pause.agreed)
         .bind(pause.ended)
         .bind(pause.reason)
+        .bind(pause.by_exit)
         .run()
         .await?;
     }

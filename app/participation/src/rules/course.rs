@@ -1,6 +1,6 @@
 //! The course of a participation: she comes in, pauses, goes on, leaves, comes in again. Each step is refused or leads to a course that holds together.
 
-use super::{ExitReason, PauseReason, Span, What};
+use super::{ErrorReason, ExitReason, PauseReason, Span, What};
 use base::Date;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -17,6 +17,9 @@ pub struct Course {
     pub exit: Option<Exit>,
     /// Planned hours a week.
     pub hours: Option<i64>,
+    /// Why all of it was an error; then it counts nowhere. A trace from before there was such a thing has none.
+    #[serde(default)]
+    pub error: Option<ErrorReason>,
 }
 
 /// A pause.
@@ -35,6 +38,9 @@ pub struct Pause {
     pub ended: Option<Date>,
     /// Why.
     pub reason: PauseReason,
+    /// Whether it is over because she left, not because she was back.
+    #[serde(default)]
+    pub by_exit: bool,
 }
 
 /// The end.
@@ -56,6 +62,8 @@ pub enum Standing {
     Paused,
     /// She has left.
     Exited,
+    /// It was an error.
+    Error,
 }
 
 /// Something that is to be done with it.
@@ -75,6 +83,10 @@ pub enum Step {
     CorrectExit(Exit),
     /// Other hours are planned.
     Hours(Option<i64>),
+    /// The pause with this id was on other days, or for another reason.
+    CorrectPause(Pause),
+    /// All of it was an error.
+    Error(ErrorReason),
 }
 
 /// Why a step is refused: the field and the key of the sentence that says how to mend it.
@@ -91,6 +103,8 @@ impl Step {
             Self::Entry(_) => What::Entry,
             Self::CorrectExit(_) => What::Exit,
             Self::Hours(_) => What::Hours,
+            Self::CorrectPause(_) => What::Pause,
+            Self::Error(_) => What::Error,
         }
     }
 }
@@ -99,6 +113,7 @@ impl Course {
     /// How it stands.
     pub fn standing(&self) -> Standing {
         match (&self.exit, self.open_pause()) {
+            _ if self.error.is_some() => Standing::Error,
             (Some(_), _) => Standing::Exited,
             (None, Some(_)) => Standing::Paused,
             (None, None) => Standing::Entered,
@@ -119,12 +134,14 @@ impl Course {
     pub fn allows(&self, what: What) -> bool {
         match what {
             What::Entered => false,
+            _ if self.error.is_some() => false,
             What::Paused | What::Exited if self.exit.is_some() => false,
             What::Paused => self.open_pause().is_none(),
             What::WentOn => self.standing() == Standing::Paused,
-            What::Exited | What::Entry => true,
+            What::Exited | What::Entry | What::Error => true,
             What::EnteredAgain | What::Exit => self.exit.is_some(),
             What::Hours => self.exit.is_none(),
+            What::Pause => !self.pauses.is_empty(),
         }
     }
 
@@ -151,22 +168,26 @@ impl Course {
                 if pause.agreed.is_some_and(|agreed| agreed <= pause.begins) {
                     return Err(("agreed", "course-agreed-day"));
                 }
-                next.pauses.push(Pause { ended: None, ..pause.clone() });
+                next.pauses.push(Pause { ended: None, by_exit: false, ..pause.clone() });
             }
             Step::GoOn(day) => {
                 if *day < self.last_day() || *day > today {
                     return Err(("day", "course-back-day"));
                 }
-                next.end_pause(*day);
+                next.end_pause(*day, false);
             }
             Step::Exit(exit) => {
                 if exit.day < self.last_day() || exit.day > today {
                     return Err(("day", "course-exit-day"));
                 }
-                next.end_pause(exit.day);
+                next.end_pause(exit.day, true);
                 next.exit = Some(*exit);
             }
-            Step::EnterAgain => next.exit = None,
+            Step::EnterAgain => {
+                next.exit = None;
+                // She came back to stay: no other exit moves that day.
+                next.pauses.iter_mut().for_each(|pause| pause.by_exit = false);
+            }
             Step::Entry(day) => {
                 if !span.has(*day) {
                     return Err(("day", "course-entry-span"));
@@ -178,9 +199,8 @@ impl Course {
                 next.entered = *day;
             }
             Step::CorrectExit(exit) => {
-                // A pause that ended with the exit moves with it.
-                let before = self.exit.map(|exit| exit.day);
-                if let Some(pause) = next.pauses.last_mut().filter(|pause| pause.ended == before) {
+                // A pause that ended with the exit moves with it; one from which she came back on that day does not.
+                if let Some(pause) = next.pauses.last_mut().filter(|pause| pause.by_exit) {
                     pause.ended = Some(exit.day.max(pause.begins));
                 }
                 if exit.day < next.last_day() || exit.day > today {
@@ -189,14 +209,45 @@ impl Course {
                 next.exit = Some(*exit);
             }
             Step::Hours(hours) => next.hours = *hours,
+            Step::CorrectPause(pause) => next.correct_pause(pause, today)?,
+            Step::Error(reason) => next.error = Some(*reason),
         }
         Ok(next)
     }
 
-    fn end_pause(&mut self, day: Date) {
+    fn end_pause(&mut self, day: Date, by_exit: bool) {
         if let Some(pause) = self.pauses.last_mut().filter(|pause| pause.ended.is_none()) {
             pause.ended = Some(day);
+            pause.by_exit = by_exit;
         }
+    }
+
+    /// Writes a pause anew, between what was before it and what came after it. Whether it is over stays as it is.
+    fn correct_pause(&mut self, new: &Pause, today: Date) -> Result<(), Refusal> {
+        let Some(place) = self.pauses.iter().position(|pause| pause.id == new.id) else { return Err(("do", "course-meanwhile")) };
+        let before = place.checked_sub(1).and_then(|before| self.pauses.get(before)?.ended);
+        let after = self.pauses.get(place + 1).map(|pause| pause.begins).or(self.exit.map(|exit| exit.day));
+        let (first, last) = (before.unwrap_or(self.entered), after.unwrap_or(today));
+        let Some(pause) = self.pauses.get_mut(place) else { return Err(("do", "course-meanwhile")) };
+        let ended = match (pause.ended, new.ended) {
+            (None, _) => None,
+            // Its end is that of the exit, unless another one is said.
+            (Some(day), None) if pause.by_exit => Some(day),
+            (Some(_), None) => return Err(("ended", "course-no-day")),
+            (Some(_), said) => said,
+        };
+        if !(first..=last).contains(&new.begins) {
+            return Err(("begins", "course-pause-between"));
+        }
+        if new.agreed.is_some_and(|agreed| agreed <= new.begins) {
+            return Err(("agreed", "course-agreed-day"));
+        }
+        if ended.is_some_and(|day| day < new.begins || day > last) {
+            return Err(("ended", "course-pause-between"));
+        }
+        let by_exit = pause.by_exit && ended == pause.ended;
+        *pause = Pause { ended, by_exit, ..new.clone() };
+        Ok(())
     }
 }
 
@@ -244,12 +295,13 @@ mod tests {
     }
 
     fn course() -> Course {
-        Course { entered: day("2026-03-01"), pauses: Vec::new(), exit: None, hours: None }
+        Course { entered: day("2026-03-01"), pauses: Vec::new(), exit: None, hours: None, error: None }
     }
 
     fn pause(begins: &str, agreed: Option<&str>) -> Step {
         let agreed = agreed.map(day);
-        Step::Pause(Pause { id: Uuid::from_u128(1), begins: day(begins), agreed, ended: None, reason: PauseReason::Ill })
+        let id = Uuid::from_u128(1);
+        Step::Pause(Pause { id, begins: day(begins), agreed, ended: None, reason: PauseReason::Ill, by_exit: false })
     }
 
     fn exit(on: &str) -> Exit {
@@ -280,6 +332,77 @@ mod tests {
         let earlier = after(&left, &Step::CorrectExit(exit("2026-05-20"))).unwrap();
         assert_eq!((earlier.pauses[0].ended, earlier.exit), (Some(day("2026-05-20")), Some(exit("2026-05-20"))));
         assert!(after(&left, &Step::CorrectExit(exit("2026-05-03"))).is_err(), "before the pause began");
+    }
+
+    #[test]
+    fn an_exit_that_is_corrected_moves_no_return() {
+        let paused = after(&course(), &pause("2026-05-04", None)).unwrap();
+        // Back in the morning, and for the last time.
+        let back = after(&paused, &Step::GoOn(day("2026-06-08"))).unwrap();
+        let left = after(&back, &Step::Exit(exit("2026-06-08"))).unwrap();
+        let later = after(&left, &Step::CorrectExit(exit("2026-06-20"))).unwrap();
+        assert_eq!(later.pauses[0].ended, Some(day("2026-06-08")), "on that day she was back");
+        assert!(after(&left, &Step::CorrectExit(exit("2026-06-01"))).is_err(), "then she was not back yet");
+        // She left in the pause, came in again, and left on that very day.
+        let left = after(&paused, &Step::Exit(exit("2026-06-08"))).unwrap();
+        assert!(left.pauses[0].by_exit);
+        let again = after(&left, &Step::EnterAgain).unwrap();
+        let left = after(&again, &Step::Exit(exit("2026-06-08"))).unwrap();
+        let later = after(&left, &Step::CorrectExit(exit("2026-06-20"))).unwrap();
+        assert_eq!(later.pauses[0].ended, Some(day("2026-06-08")));
+    }
+
+    /// The first pause of a course, written anew.
+    fn corrected(course: &Course, begins: &str, ended: Option<&str>) -> Result<Course, Refusal> {
+        let new = Pause { begins: day(begins), ended: ended.map(day), reason: PauseReason::Care, ..course.pauses[0].clone() };
+        after(course, &Step::CorrectPause(new))
+    }
+
+    #[test]
+    fn a_pause_is_corrected_between_what_was_before_and_after() {
+        let paused = after(&course(), &pause("2026-05-04", None)).unwrap();
+        let open = corrected(&paused, "2026-05-11", Some("2026-05-20")).unwrap();
+        assert_eq!((open.pauses[0].begins, open.pauses[0].ended), (day("2026-05-11"), None), "whoever pauses goes on pausing");
+        assert_eq!((open.pauses[0].reason, open.standing()), (PauseReason::Care, Standing::Paused));
+        let back = after(&paused, &Step::GoOn(day("2026-06-08"))).unwrap();
+        let moved = corrected(&back, "2026-05-11", Some("2026-06-01")).unwrap();
+        assert_eq!((moved.pauses[0].begins, moved.pauses[0].ended), (day("2026-05-11"), Some(day("2026-06-01"))));
+        let mut second = after(&back, &pause("2026-07-01", None)).unwrap();
+        second.pauses[1].id = Uuid::from_u128(2);
+        let left = after(&back, &Step::Exit(exit("2026-09-30"))).unwrap();
+        for (course, begins, ended, why) in [
+            (&paused, "2026-02-28", None, ("begins", "course-pause-between")),
+            (&paused, "2026-11-23", None, ("begins", "course-pause-between")),
+            (&back, "2026-05-04", None, ("ended", "course-no-day")),
+            (&back, "2026-05-04", Some("2026-05-03"), ("ended", "course-pause-between")),
+            (&back, "2026-05-04", Some("2026-11-23"), ("ended", "course-pause-between")),
+            (&second, "2026-05-04", Some("2026-07-02"), ("ended", "course-pause-between")),
+            (&left, "2026-05-04", Some("2026-10-01"), ("ended", "course-pause-between")),
+            (&left, "2026-10-01", Some("2026-10-01"), ("begins", "course-pause-between")),
+        ] {
+            assert_eq!(corrected(course, begins, ended), Err(why), "{begins} {ended:?}");
+        }
+        assert_eq!(after(&course(), &Step::CorrectPause(paused.pauses[0].clone())), Err(("do", "course-meanwhile")));
+        // Who left in it: its end goes with the exit, until it is said that she was back before.
+        let left = after(&paused, &Step::Exit(exit("2026-06-08"))).unwrap();
+        let kept = corrected(&left, "2026-05-11", None).unwrap();
+        assert!(kept.pauses[0].by_exit && kept.pauses[0].ended == Some(day("2026-06-08")));
+        let back = corrected(&left, "2026-05-11", Some("2026-06-01")).unwrap();
+        assert!(!back.pauses[0].by_exit && back.pauses[0].ended == Some(day("2026-06-01")));
+    }
+
+    #[test]
+    fn nothing_goes_on_after_an_error() {
+        let error = after(&course(), &Step::Error(ErrorReason::WrongProject)).unwrap();
+        assert_eq!((error.standing(), error.entered), (Standing::Error, day("2026-03-01")));
+        for what in What::ALL {
+            assert!(!error.allows(what), "{what:?}");
+        }
+        assert_eq!(after(&error, &Step::EnterAgain), Err(("do", "course-meanwhile")));
+        let text = serde_json::to_string(&error).unwrap();
+        assert!(text.contains("\"wrong-project\""), "{text}");
+        let before = text.replace(",\"error\":\"wrong-project\"", "");
+        assert_eq!(serde_json::from_str::<Course>(&before).unwrap(), course(), "a trace from before there was such a thing");
     }
 
     #[test]
@@ -325,12 +448,21 @@ mod tests {
     fn some_step() -> impl Strategy<Value = Step> {
         let exit = || some_day().prop_map(|day| Exit { day, reason: ExitReason::Moved });
         prop_oneof![
-            (some_day(), proptest::option::of(some_day()), any::<u128>()).prop_map(|(begins, agreed, id)| Step::Pause(Pause {
+            (some_day(), proptest::option::of(some_day()), 0_u128..4).prop_map(|(begins, agreed, id)| Step::Pause(Pause {
                 id: Uuid::from_u128(id),
                 begins,
                 agreed,
                 ended: None,
-                reason: PauseReason::Care
+                reason: PauseReason::Care,
+                by_exit: false,
+            })),
+            (some_day(), proptest::option::of(some_day()), 0_u128..4).prop_map(|(begins, ended, id)| Step::CorrectPause(Pause {
+                id: Uuid::from_u128(id),
+                begins,
+                agreed: None,
+                ended,
+                reason: PauseReason::Other,
+                by_exit: true,
             })),
             some_day().prop_map(Step::GoOn),
             exit().prop_map(Step::Exit),

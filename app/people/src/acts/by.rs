@@ -3,8 +3,10 @@
 use crate::{
     audit::{self, Entry, Object, Outcome},
     policy::{self, Act, Action, Facts, Kind, Permit, Principal, of, permit},
+    records::{account, assignment},
+    sign_ins::owes_second_factor,
 };
-use base::{AppError, Context, Role, context::Person, store::Tx};
+use base::{AppError, Context, Moment, Role, context::Person, rights::Assignment, store::Tx};
 use uuid::Uuid;
 
 /// Who does it.
@@ -30,22 +32,36 @@ pub fn may_with(ctx: &Context, action: Action, kind: Kind, facts: &Facts) -> boo
     policy::matrix().is_ok_and(|matrix| policy::decide(matrix, &principal(ctx, person), action, kind, facts).is_granted())
 }
 
-/// What somebody who works here may do, whoever asks: for what she has opened to a machine of hers, such as a calendar.
+/// What somebody who works here may do, whoever asks.
 pub struct Rights {
     account: Uuid,
-    at: base::Moment,
-    assignments: Vec<base::rights::Assignment>,
+    at: Moment,
+    assignments: Vec<Assignment>,
 }
 
-/// The rights of this account at this moment; none for a participant.
+/// The rights of this account at this moment: for what she has opened to a machine of hers, such as a calendar. None for a participant, and none for
+/// who owes a second factor: nothing opens to her.
 ///
 /// # Errors
 /// `Broken` or `Busy` when the store does not answer.
 pub async fn rights_of(ctx: &Context, account: Uuid) -> Result<Rights, AppError> {
-    Ok(Rights { account, at: ctx.at, assignments: crate::records::assignment::held_by(&ctx.store, account, ctx.at).await? })
+    let mut assignments = assignment::held_by(&ctx.store, account, ctx.at).await?;
+    let is_demo = account::find(&ctx.store, account).await?.is_some_and(|found| found.demo);
+    if !is_demo && owes_second_factor(&ctx.store, account, &assignments).await? {
+        assignments.clear();
+    }
+    Ok(Rights { account, at: ctx.at, assignments })
 }
 
 impl Rights {
+    /// Of this account: what she has herself of all that is `held` at this moment, and what those have whose place she takes, if they are `here`.
+    pub(super) fn of(account: Uuid, at: Moment, held: &[Assignment], here: impl Fn(Uuid) -> bool) -> Self {
+        let own = held.iter().filter(|one| one.account == account);
+        let lent: Vec<Uuid> = own.filter_map(|one| one.deputy_of).filter(|of| here(*of)).collect();
+        let hers = |one: &&Assignment| one.account == account || one.deputy_of.is_none() && lent.contains(&one.account);
+        Self { account, at, assignments: held.iter().filter(hers).copied().collect() }
+    }
+
     /// Whether she may do this with a record of which this is true.
     pub fn may(&self, action: Action, kind: Kind, facts: &Facts) -> bool {
         let who = Principal { account: self.account, is_participant: false, assignments: &self.assignments, at: self.at };
@@ -62,7 +78,7 @@ pub fn door(ctx: &Context, action: Action, kind: Kind) -> Result<(), AppError> {
     if may_at_all(ctx, action, kind) { Ok(()) } else { Err(AppError::NotFound) }
 }
 
-/// Asks to list the records of a kind, for other rooms; `detail`: a word more for the log, or nothing.
+/// Asks to list the records of a kind, which is written down: those of them that the listing shows. `detail`: a word more for the log, or nothing.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` when the visitor may list none of them.
@@ -136,14 +152,6 @@ impl By {
         let mut tx = ctx.store.begin().await?;
         self.may(ctx, &mut tx, act, subject).await?;
         Ok(tx)
-    }
-
-    /// Asks to list the records of a kind, which is written down: those of them that the listing shows.
-    ///
-    /// # Errors
-    /// `SignInFirst`; `NotFound` when the visitor may list none of them.
-    pub async fn listing<'c, K: of::Subject>(ctx: &'c Context, tx: &mut Tx) -> Result<policy::Listing<'c, K>, AppError> {
-        policy::list(tx, principal(ctx, ctx.person()?), ctx.chance.as_ref()).await
     }
 
     /// Asks for a permit, which is written down in the same transaction. Before anything else is written in it.

@@ -1,6 +1,6 @@
 //! Who else of those who work here may do something: colleagues who can have been there too.
 
-use super::by::rights_of;
+use super::by::Rights;
 use crate::{
     policy::{Action, Facts, Kind},
     records::{account, assignment},
@@ -21,18 +21,15 @@ pub async fn colleagues_who_may(
 ) -> Result<Vec<(Uuid, String)>, AppError> {
     let me = ctx.person()?.id;
     let vault = Vault::of(ctx)?;
-    let mut ids: Vec<Uuid> = assignment::not_over(&ctx.store, ctx.at).await?.into_iter().map(|kept| kept.given.account).collect();
-    ids.sort_unstable();
-    ids.dedup();
+    let held = assignment::all_held(&ctx.store, ctx.at).await?;
+    let staff = account::all_staff(&ctx.store).await?;
+    let is_here = |id: Uuid| staff.iter().any(|one| one.id == id);
     let mut all = Vec::new();
-    for id in ids.into_iter().filter(|id| *id != me) {
-        let rights = rights_of(ctx, id).await?;
-        if !facts.iter().any(|facts| rights.may(action, kind, facts)) {
-            continue;
+    for one in staff.iter().filter(|one| one.id != me && (ctx.settings.demo || !one.demo)) {
+        let rights = Rights::of(one.id, ctx.at, &held, is_here);
+        if facts.iter().any(|facts| rights.may(action, kind, facts)) {
+            all.push((one.id, one.name.shown(vault)));
         }
-        let account = account::find(&ctx.store, id).await?;
-        let here = account.filter(|one| one.ended_at.is_none() && (ctx.settings.demo || !one.demo));
-        all.extend(here.map(|one| (id, one.name.shown(vault))));
     }
     all.sort_by_cached_key(|(id, name)| (fold::order(name), *id));
     Ok(all)

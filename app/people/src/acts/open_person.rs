@@ -30,6 +30,11 @@ pub struct OpenedPerson {
 }
 
 impl OpenedPerson {
+    /// Who accompanies her first of all.
+    pub fn main_coach(&self) -> Option<Uuid> {
+        self.facts.main_coach
+    }
+
     /// Whether the visitor may do this with what there is about her: whether a button for it is shown.
     pub fn may(&self, ctx: &Context, action: Action, kind: Kind) -> bool {
         may_with(ctx, action, kind, &self.facts)

@@ -20,7 +20,10 @@ use base::{
     AppError, Lang, Page, PageContext,
     page::Frame,
     texts,
-    ui::{Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, logo_markup, owner_once, raw, wordmark_markup},
+    ui::{
+        Back, ErrorSummary, MainButton, Note, NoteKind, escape, icon_markup, logo_markup, owner_once, problem, raw,
+        wordmark_markup,
+    },
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -110,14 +113,7 @@ fn which_group(ctx: &PageContext, groups: &[(Uuid, String)], chosen: Option<Uuid
 /// Only for whom has none, or for all who are chosen.
 fn which_cards(ctx: &PageContext) -> AnyView {
     let all = ctx.typed("which") == "all";
-    let problem = ctx.field_error("which").map(|words| {
-        view! {
-            <p class="err" id="which-err">
-                {raw(icon_markup("circle-alert"))}
-                <span>{words}</span>
-            </p>
-        }
-    });
+    let problem = problem(ctx, "which");
     let bad = problem.is_some();
     let option = |value: &'static str, words: &'static str, line: &'static str, checked: bool| {
         view! {

@@ -111,7 +111,7 @@ pub async fn coach_person_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppE
             <div class="wrap flow">
                 <Back href=paths::Coach::href(ctx.lang) words=ctx.t("coach-back") />
                 {ask.is_none().then(|| view! { <ErrorSummary ctx=ctx.clone() /> })}
-                <h1 dir="auto">{person.name.clone()}</h1>
+                <h1><bdi>{person.name.clone()}</bdi></h1>
                 <p class="row">
                     <span>{ctx.tf("coach-person-language", &[("language", person.lang.name().into())])}</span>
                     {may(Ask::Change)

@@ -11,7 +11,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, ErrorSummary, Hidden, MainButton, icon_markup, owner, owner_once, raw},
+    ui::{Back, ErrorSummary, Hidden, MainButton, icon_markup, owner, owner_once, problem, raw},
 };
 use leptos::prelude::*;
 
@@ -115,14 +115,7 @@ fn compared(ctx: &PageContext, herself: &ListedPerson, other: &ListedPerson) -> 
             </label>
         }
     };
-    let problem = ctx.field_error("kept").map(|words| {
-        view! {
-            <p class="err" id="kept-err">
-                {raw(icon_markup("circle-alert"))}
-                <span>{words}</span>
-            </p>
-        }
-    });
+    let problem = problem(ctx, "kept");
     let bad = problem.is_some();
     let refused = ctx.field_error("other").map(|words| {
         view! {

@@ -42,9 +42,13 @@ pub async fn hand_over_page(ctx: &PageContext) -> Result<Page, AppError> {
         view! {
             <div class="wrap flow">
                 <Back href=paths::Coach::href(ctx.lang) words=ctx.t("coach-back") />
+                // A form that was refused comes back here, too: when her people are with another coach by now.
+                <ErrorSummary ctx=ctx.clone() />
                 <h1>{ctx.t("hand-over-title")}</h1>
                 <p class="lead">{ctx.t("hand-over-line")}</p>
-                {list}
+                <div id="person" tabindex="-1">
+                    {list}
+                </div>
             </div>
         }
     });

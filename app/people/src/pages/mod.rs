@@ -49,7 +49,7 @@ use crate::paths;
 use crate::{acts::place_person::Choices, rules::CardState};
 use base::{
     Lang, PageContext, Role,
-    ui::{Hidden, ListLink, Note, NoteKind, PIN_PICTURES, SelectField, owner, raw, sentences},
+    ui::{Hidden, ListLink, Note, NoteKind, PIN_PICTURES, SelectField, owner, owner_once, raw, sentences},
 };
 use leptos::prelude::*;
 
@@ -82,9 +82,18 @@ fn sign_markup(picture: &str) -> String {
 
 /// A form with one button beside the main one of the page: `do` says what it does.
 pub fn small_form(ctx: &PageContext, action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
+    button_form(owner(ctx), action, what, icon, words)
+}
+
+/// The same where a double tap would count twice, or find nothing any more: it leads where the first one led.
+pub fn small_form_once(ctx: &PageContext, action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
+    button_form(owner_once(&ctx.for_form(what)), action, what, icon, words)
+}
+
+fn button_form(owner: AnyView, action: String, what: &'static str, icon: &'static str, words: String) -> AnyView {
     view! {
         <form method="post" action=action>
-            {owner(ctx)}
+            {owner}
             <Hidden name="do" value=what />
             <button class="btn" type="submit">
                 {raw(base::ui::icon_markup(icon))}

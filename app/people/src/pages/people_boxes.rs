@@ -1,9 +1,6 @@
 //! A list of people of whom some are chosen: a box for each.
 
-use base::{
-    PageContext,
-    ui::{icon_markup, raw},
-};
+use base::{PageContext, ui::problem};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -43,14 +40,7 @@ pub fn people_boxes(ctx: &PageContext, legend: impl Into<String>, people: Vec<Pe
             }
         })
         .collect();
-    let problem = ctx.field_error("person").map(|words| {
-        view! {
-            <p class="err" id="person-err">
-                {raw(icon_markup("circle-alert"))}
-                <span>{words}</span>
-            </p>
-        }
-    });
+    let problem = problem(ctx, "person");
     let bad = problem.is_some();
     view! {
         <fieldset class=if bad { "field field--bad" } else { "field" } aria-describedby=bad.then_some("person-err")>

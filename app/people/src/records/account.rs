@@ -136,6 +136,11 @@ pub async fn participants(store: &Store, demo_too: bool) -> Result<Vec<Account>>
     store.query(sql).bind(demo_too).all().await
 }
 
+/// Everybody who works here and did not leave, oldest first.
+pub async fn all_staff(store: &Store) -> Result<Vec<Account>> {
+    store.query(accounts!("where a.kind = 'staff' and a.ended_at is null order by a.made_at, a.id")).all().await
+}
+
 /// The participants whose key was destroyed: this is an older copy, and they were erased since.
 pub async fn without_key(store: &Store) -> Result<Vec<Uuid>> {
     let sql = "select id from account a where kind = 'participant'

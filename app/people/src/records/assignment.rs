@@ -111,6 +111,12 @@ pub async fn held_by(store: &Store, account: Uuid, at: Moment) -> Result<Vec<Ass
     Ok(given(store.query(sql).bind(account).bind(at).all().await?))
 }
 
+/// What everybody has at this moment.
+pub async fn all_held(store: &Store, at: Moment) -> Result<Vec<Assignment>> {
+    let sql = assignments!("where begins_at <= $1 and (ends_at is null or ends_at > $1) order by begins_at, id");
+    Ok(given(store.query(sql).bind(at).all().await?))
+}
+
 /// All that somebody ever had or will have, newest first.
 pub async fn of_account(store: &Store, account: Uuid) -> Result<Vec<Kept>> {
     store.query(assignments!("where account_id = $1 order by begins_at desc, id desc")).bind(account).all().await

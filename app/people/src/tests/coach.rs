@@ -263,7 +263,7 @@ async fn cards_for_many_are_made_and_printed_at_once() {
         assert_eq!(again.matches(" checked").count(), 1, "what was not chosen is not chosen now; a card ends for nobody unasked");
 
         let mut typed: Vec<(&str, &str)> = people.iter().map(|id| ("person", id.as_str())).collect();
-        typed.push(("once", &once));
+        typed.extend([("once", once.as_str()), ("which", "all")]);
         let sheet = html(page(forms::submit_coach_cards(&coach, &fields(&typed)).await.unwrap()));
         assert_eq!((cards_on(&sheet), sheet.matches("class=\"cardsheet\"").count()), (12, 2), "ten on a sheet");
         assert!(sheet.contains("Karte 13") && sheet.contains("idcard__qr"));
@@ -292,11 +292,18 @@ async fn a_new_card_ends_what_the_old_one_opened() {
         let (id, nobody) = (account.to_string(), Uuid::nil().to_string());
         let status = async || pages::card_page(&world.ctx(), &old.text()).await.unwrap().status;
 
-        let both = fields(&[("person", &id), ("person", &nobody)]);
+        let both = fields(&[("person", &id), ("person", &nobody), ("which", "all")]);
         assert!(matches!(forms::submit_coach_cards(&coach, &both).await, Err(AppError::NotFound)));
         assert_eq!(status().await, 200, "nothing happened to anybody");
 
-        page(forms::submit_coach_cards(&coach, &fields(&[("person", &id)])).await.unwrap());
+        let unasked = forms::submit_coach_cards(&coach, &fields(&[("person", &id)])).await;
+        assert_eq!(
+            (problem(unasked), status().await),
+            ("coach-cards-all-have", 200),
+            "a card that works ends only when that is chosen"
+        );
+
+        page(forms::submit_coach_cards(&coach, &fields(&[("person", &id), ("which", "all")])).await.unwrap());
         assert_eq!(status().await, 404);
         assert_eq!(problem(forms::submit_code(&showing(&world.ctx(), NUMBER), &fields(&[("code", &code)])).await), "code-wrong");
         let sql = "select epoch from account where id = $1";
@@ -351,7 +358,8 @@ async fn cards_that_open_only_on_this_computer_are_said_before_they_are_printed(
             let world = World { settings: Arc::new(settings), ..world.clone() };
             let (amira, _) = world.participant().await;
             let coach = world.coach().await;
-            let sheet = forms::submit_coach_cards(&coach, &fields(&[("person", &amira.to_string())])).await.unwrap();
+            let sheet =
+                forms::submit_coach_cards(&coach, &fields(&[("person", &amira.to_string()), ("which", "all")])).await.unwrap();
             for page in
                 [pages::coach_add_page(&coach).await.unwrap(), pages::coach_cards_page(&coach).await.unwrap(), page(sheet)]
             {

@@ -4,11 +4,13 @@ use super::*;
 use crate::{
     acts::{
         accept_invitation::{Accepted, accept_invitation},
+        by::rights_of,
         check_password::{Checked, check_password},
         reset_password::reset_password,
         second_factor::{self, SETTING_UP, own_second_factor},
     },
     forms, pages,
+    policy::{Action, Facts, Kind},
     rules::{
         paper_code,
         second_factor::{WRONG_MOST, step},
@@ -255,7 +257,12 @@ async fn a_coordinator_has_no_rights_before_it() {
         };
         let person = seen(kim.id).await;
         assert!(person.owes_second_factor && person.assignments.is_empty() && person.is(Role::Coordinator));
+        // Nor has a machine of hers, such as a calendar.
+        let rights = rights_of(&world.ctx(), kim.id).await.unwrap();
+        assert!(!rights.may(Action::List, Kind::Account, &Facts::default()));
         kim.set_up().await;
+        let rights = rights_of(&world.ctx(), kim.id).await.unwrap();
+        assert!(rights.may(Action::List, Kind::Account, &Facts::default()));
         let person = seen(kim.id).await;
         assert!(!person.owes_second_factor && person.assignments.len() == 1);
         let code = kim.code();

@@ -12,7 +12,7 @@ use base::{
 };
 use media::{Output, Refused, parent};
 use std::{
-    io::Cursor,
+    io::{Cursor, Read},
     path::PathBuf,
     sync::{Arc, OnceLock},
 };
@@ -55,12 +55,12 @@ impl Decoder {
         self.works.get() == Some(&false)
     }
 
-    /// Decodes a picture, when it is its turn.
+    /// Decodes a picture, when it is its turn. It is read by a thread of its own, and must not wait for ever.
     ///
     /// # Errors
     /// When the picture cannot be used, or this machine cannot open it.
-    pub async fn decode(&self, request: media::Request, picture: Vec<u8>) -> Result<Vec<Output>, Refused> {
-        parent::decode(Arc::clone(&self.seats), self.program.clone(), request, Cursor::new(picture)).await
+    pub async fn decode(&self, request: media::Request, picture: impl Read + Send + 'static) -> Result<Vec<Output>, Refused> {
+        parent::decode(Arc::clone(&self.seats), self.program.clone(), request, picture).await
     }
 }
 
@@ -76,7 +76,7 @@ async fn make_smaller(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let found = blobs.get(&original, None).await.map_err(broken)?.ok_or(AppError::NotFound)?;
     let bytes = found.collect().await.map_err(broken)?;
     job.progress.tell(1, 2);
-    let outputs = match decoder.decode(picture.kind.request(), bytes).await {
+    let outputs = match decoder.decode(picture.kind.request(), Cursor::new(bytes)).await {
         Ok(outputs) => rules::lightest(outputs),
         Err(refused) => return refuse(ctx, blobs, &picture, refused).await,
     };

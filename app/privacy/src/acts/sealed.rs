@@ -17,7 +17,7 @@ pub struct Said {
 impl Said {
     /// In this language.
     pub fn new(lang: Lang, words: &str) -> Self {
-        Self { lang: lang.code().to_owned(), words: words.replace("\r\n", "\n") }
+        Self { lang: lang.code().to_owned(), words: words.to_owned() }
     }
 
     /// Closes it for this column of the request with this id.

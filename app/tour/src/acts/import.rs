@@ -112,7 +112,10 @@ pub enum Taken {
 /// When a picture cannot be read, or the database or the shelves do not answer. Then nothing of it is there.
 pub async fn take_in(ctx: &Context, folder: &Path, written: &WrittenTour, published: bool) -> Result<Taken, AppError> {
     let mut tx = ctx.store.begin().await?;
-    let there = tour::by_slug(&mut tx, &written.slug).await?.is_some();
+    let mut there = tour::by_slug(&mut tx, &written.slug).await?.is_some();
+    for station in &written.stations {
+        there |= station::by_slug(&mut tx, &station.slug).await?.is_some();
+    }
     tx.commit().await?;
     if there {
         return Ok(Taken::There);
@@ -123,13 +126,7 @@ pub async fn take_in(ctx: &Context, folder: &Path, written: &WrittenTour, publis
     }
     let kept = keep_originals(ctx, &pictures, written).await?;
     let mut tx = ctx.store.begin().await?;
-    let mut ids = HashMap::new();
-    for station in &written.stations {
-        if station::by_slug(&mut tx, &station.slug).await?.is_some() {
-            return Ok(Taken::There);
-        }
-        ids.insert(station.slug.as_str(), ctx.new_id());
-    }
+    let ids: HashMap<&str, Uuid> = written.stations.iter().map(|station| (station.slug.as_str(), ctx.new_id())).collect();
     let state = if published { StationState::Published } else { StationState::Draft };
     for station in &written.stations {
         let id = id_of(&ids, &station.slug)?;

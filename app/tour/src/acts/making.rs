@@ -1,7 +1,7 @@
 //! The job that makes the files of a picture: looked at, decoded and written anew by the process that can do nothing else. What is to be
 //! pixelated is, before anything is made of it. Called again after a crash, it begins again and does no harm.
 
-use super::{broken, refresh, remove};
+use super::{broken, pieces, refresh, remove};
 use crate::{
     records::{
         file::{self, File},
@@ -64,20 +64,18 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let Some(mut picture) = picture::look(&ctx.store, id).await?.filter(waits) else { return Ok(()) };
     let (blobs, decoder): (&Blobs, &Decoder) = (ctx.resources.get()?, ctx.resources.get()?);
     job.progress.tell(0, 3);
-    let found = blobs.get(&Original(id), None).await.map_err(broken)?.ok_or(AppError::NotFound)?;
-    let bytes = found.collect().await.map_err(broken)?;
-    job.progress.tell(1, 3);
-    let facts = match decoder.decode(Request::Look, bytes.clone()).await.map(read_facts) {
+    let facts = match decode(blobs, decoder, id, Request::Look).await?.map(read_facts) {
         Ok(Some(facts)) => facts,
         Ok(None) => return Err(failed()),
         Err(refused) => return refuse(ctx, &picture, refused).await,
     };
     note(ctx, &mut picture, &facts).await?;
+    job.progress.tell(1, 3);
     if job.progress.should_stop() {
         return Ok(());
     }
     let scene = wanted(ctx, &picture).await?;
-    let outputs = match decoder.decode(Request::Scene(scene.clone()), bytes).await {
+    let outputs = match decode(blobs, decoder, id, Request::Scene(scene.clone())).await? {
         Ok(outputs) => outputs,
         Err(refused) => return refuse(ctx, &picture, refused).await,
     };
@@ -87,6 +85,16 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
     // Its station may have been taken back meanwhile.
     remove::tidy(ctx).await?;
     Ok(())
+}
+
+/// Has an original decoded, piece by piece: as a whole it may be 64 megabytes, and is never in the memory of this process.
+async fn decode(blobs: &Blobs, decoder: &Decoder, id: Uuid, request: Request) -> Result<Result<Vec<Output>, Refused>, AppError> {
+    let found = blobs.get(&Original(id), None).await.map_err(broken)?.ok_or(AppError::NotFound)?;
+    let (pieces, reader) = pieces::pipe();
+    let (decoded, sent) = tokio::join!(decoder.decode(request, reader), pieces.send(found));
+    // A file that breaks off on its way is no broken picture.
+    sent.map_err(broken)?;
+    Ok(decoded)
 }
 
 fn failed() -> AppError {

@@ -8,6 +8,7 @@ pub mod import;
 pub mod look;
 pub mod making;
 pub mod pictures;
+mod pieces;
 pub mod place;
 pub mod points;
 pub mod publish;

@@ -213,7 +213,7 @@ fn sizes(files: &[file::File], part: &str) -> Vec<Size> {
     let mut sizes: BTreeMap<(i64, i64), (Option<File>, Option<File>)> = BTreeMap::new();
     for file in files.iter().filter(|file| file.part == part) {
         let formats = sizes.entry((file.width, file.height)).or_default();
-        if file.name.ends_with(".avif") {
+        if file.name.rsplit_once('.').is_some_and(|(_, ending)| ending == "avif") {
             formats.1 = Some(public(file));
         } else {
             formats.0 = Some(public(file));

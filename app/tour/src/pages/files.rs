@@ -6,7 +6,7 @@ use crate::{
     published::{Published, Station},
     rules::feeds::{self, Feed},
 };
-use base::{AppError, Page, PageContext, page::File};
+use base::{AppError, Page, PageContext, page::File, policy::PagePolicy};
 
 /// What the viewer needs of a station.
 ///
@@ -29,42 +29,36 @@ pub(crate) fn map(ctx: &PageContext, file: &str) -> Result<Page, AppError> {
         (file == format!("{}-{}.svg", tour.slug, map.mark)).then(|| map.svg.to_string())
     });
     let text = found.ok_or(AppError::NotFound)?;
-    Ok(Page::open_file(File { name: "", kind: "image/svg+xml; charset=utf-8", text }).lasting())
+    Ok(Page::open_file(File { name: "", kind: "image/svg+xml; charset=utf-8", text }).lasting().may(PagePolicy::File))
 }
 
-/// All stations as GeoJSON.
+/// A file for other programs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// For maps.
+    GeoJson,
+    /// For devices that know where they are.
+    Gpx,
+    /// For globes.
+    Kml,
+}
+
+/// All stations and tours in a file.
 ///
 /// # Errors
 /// `NotFound` while nothing is published.
-pub(crate) fn geojson(ctx: &PageContext) -> Result<Page, AppError> {
-    let text = with_feed(ctx, |feed| feed.geojson().to_string())?;
-    Ok(Page::open_file(File { name: "rundgang.geojson", kind: "application/geo+json; charset=utf-8", text }))
-}
-
-/// All stations and tours as GPX.
-///
-/// # Errors
-/// `NotFound` while nothing is published.
-pub(crate) fn gpx(ctx: &PageContext) -> Result<Page, AppError> {
-    let text = with_feed(ctx, |feed| feed.gpx())?;
-    Ok(Page::open_file(File { name: "rundgang.gpx", kind: "application/gpx+xml; charset=utf-8", text }))
-}
-
-/// All stations and tours as KML.
-///
-/// # Errors
-/// `NotFound` while nothing is published.
-pub(crate) fn kml(ctx: &PageContext) -> Result<Page, AppError> {
-    let text = with_feed(ctx, |feed| feed.kml())?;
-    Ok(Page::open_file(File { name: "rundgang.kml", kind: "application/vnd.google-earth.kml+xml; charset=utf-8", text }))
-}
-
-fn with_feed(ctx: &PageContext, write: impl FnOnce(&Feed<'_>) -> String) -> Result<String, AppError> {
+pub(crate) fn feed(ctx: &PageContext, form: Form) -> Result<Page, AppError> {
     let published: &Published = &published(ctx);
     if published.stations.is_empty() {
         return Err(AppError::NotFound);
     }
     let href = |station: &Station| format!("{}{}", ctx.settings.address, paths::Station::href(ctx.lang, &station.slug));
     let title = ctx.t("tour-title");
-    Ok(write(&Feed { published, lang: ctx.lang, title: &title, href: &href }))
+    let feed = Feed { published, lang: ctx.lang, title: &title, href: &href };
+    let (name, kind, text) = match form {
+        Form::GeoJson => ("rundgang.geojson", "application/geo+json; charset=utf-8", feed.geojson().to_string()),
+        Form::Gpx => ("rundgang.gpx", "application/gpx+xml; charset=utf-8", feed.gpx()),
+        Form::Kml => ("rundgang.kml", "application/vnd.google-earth.kml+xml; charset=utf-8", feed.kml()),
+    };
+    Ok(Page::open_file(File { name, kind, text }))
 }

@@ -1,6 +1,9 @@
 //! What everybody sees: the district, the tour, its stations, and files of them.
 
-use crate::{pages::files, paths};
+use crate::{
+    pages::files::{self, Form},
+    paths,
+};
 use base::room::{NavItem, Place, Route};
 
 /// The tab at the bottom of a phone: there while something is published.
@@ -29,8 +32,8 @@ pub(super) fn routes() -> Vec<Route> {
     vec![
         Route::page(|ctx, paths::Around { station }| async move { files::around(&ctx, &station) }),
         Route::page(|ctx, paths::MapFile { file }| async move { files::map(&ctx, &file) }),
-        Route::page(|ctx, _: paths::GeoJson| async move { files::geojson(&ctx) }),
-        Route::page(|ctx, _: paths::Gpx| async move { files::gpx(&ctx) }),
-        Route::page(|ctx, _: paths::Kml| async move { files::kml(&ctx) }),
+        Route::page(|ctx, _: paths::GeoJson| async move { files::feed(&ctx, Form::GeoJson) }),
+        Route::page(|ctx, _: paths::Gpx| async move { files::feed(&ctx, Form::Gpx) }),
+        Route::page(|ctx, _: paths::Kml| async move { files::feed(&ctx, Form::Kml) }),
     ]
 }

@@ -204,12 +204,10 @@ mod tests {
 
     #[test]
     fn eighths_lie_around_their_middle() {
-        let of = [0.0, 22.4, 22.5, 45.0, 90.0, 135.0, 180.0, 225.0, 270.0, 315.0, 337.4, 337.5, 359.9].map(Eighth::of);
-        use Eighth::*;
-        assert_eq!(
-            of,
-            [North, North, NorthEast, NorthEast, East, SouthEast, South, SouthWest, West, NorthWest, NorthWest, North, North]
-        );
+        let of = [0.0, 22.4, 22.5, 45.0, 90.0, 135.0, 180.0, 225.0, 270.0, 315.0, 337.4, 337.5, 359.9];
+        let place = |eighth: Eighth| Eighth::ALL.iter().position(|other| *other == eighth);
+        let places: Vec<usize> = of.into_iter().map(Eighth::of).filter_map(place).collect();
+        assert_eq!(places, [0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 7, 0, 0]);
     }
 
     #[test]

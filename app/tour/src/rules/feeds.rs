@@ -67,7 +67,7 @@ impl Feed<'_> {
                 self.published.stops(tour).map(|station| json!([six(station.place.lon), six(station.place.lat)])).collect();
             json!({
                 "type": "Feature",
-                "id": format!("tour-{}", tour.slug),
+                "id": String::from("tour-") + &tour.slug,
                 "geometry": { "type": "LineString", "coordinates": coordinates },
                 "properties": { "title": self.tour_title(tour), "demo": tour.demo },
             })

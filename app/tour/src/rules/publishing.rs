@@ -4,6 +4,7 @@ use super::kinds::{Basis, People, PictureState, PointKind, StationState};
 
 /// What is known of a station that is to be published.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each answers a question of its own")]
 pub struct Ready {
     /// How its main picture stands; `None`: there is none.
     pub picture: Option<PictureState>,
@@ -200,7 +201,7 @@ mod tests {
 
     #[test]
     fn what_was_taken_back_begins_again() {
-        use StationState::*;
+        use StationState::{Draft, Published, Withdrawn};
         assert!(can_become(Draft, Published) && can_become(Published, Withdrawn) && can_become(Withdrawn, Draft));
         assert!(!can_become(Withdrawn, Published) && !can_become(Published, Draft) && !can_become(Draft, Withdrawn));
     }

@@ -3,6 +3,14 @@
 /// As long as a name may be.
 pub const MOST: usize = 60;
 
+/// What pages beside those of stations are called: no station has such a name.
+const PAGES: [&str; 5] = ["blatt", "hoeren", "karte", "tour", "weg"];
+
+/// Whether a page has this name already.
+pub fn is_page(name: &str) -> bool {
+    PAGES.contains(&name)
+}
+
 /// Whether this is a name: small letters, digits and single hyphens.
 pub fn is_slug(text: &str) -> bool {
     let sound = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
@@ -29,8 +37,9 @@ pub fn slug(title: &str) -> String {
     if name.is_empty() { "station".to_owned() } else { name.to_owned() }
 }
 
-/// A name for this title that none has of whom `is_taken` says so: else with a number behind it.
+/// A name for this title that no page has and none of whom `is_taken` says so: else with a number behind it.
 pub fn unique(title: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    let is_taken = |name: &str| is_page(name) || is_taken(name);
     let name = slug(title);
     if !is_taken(&name) {
         return name;
@@ -140,6 +149,7 @@ mod tests {
             assert_eq!(slug(title), name, "{title}");
         }
         assert_eq!(unique("Der Markt", |name| ["der-markt", "der-markt-2"].contains(&name)), "der-markt-3");
+        assert_eq!(unique("Weg", |_| false), "weg-2");
         assert!(is_slug("zu-hof-2") && !is_slug("") && !is_slug("a--b") && !is_slug("-a") && !is_slug("A") && !is_slug("ä"));
     }
 

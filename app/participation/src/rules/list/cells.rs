@@ -63,9 +63,10 @@ pub(super) fn language(typed: &str) -> Option<Lang> {
     named.map(|(lang, _)| *lang).or_else(|| Lang::ALL.into_iter().find(|lang| fold::glued(lang.name()) == typed))
 }
 
-/// A day: `12.3.2026`, `12/03/2026` or `2026-03-12`.
+/// A day: `12.3.2026`, `12. 3. 2026`, `12/03/2026` or `2026-03-12`.
 pub(super) fn day(typed: &str) -> Result<Date, RowProblem> {
-    let digits = plain_digits(typed);
+    let digits =
+        ['.', '/', '-'].iter().fold(plain_digits(typed), |text, sign| text.replace(&format!("{sign} "), &sign.to_string()));
     // What a spreadsheet writes behind a day is the time of day.
     let digits = digits.split([' ', 'T']).next().unwrap_or_default();
     let parts: Vec<&str> = digits.split(['.', '/', '-']).collect();

@@ -66,6 +66,13 @@ fn a_good_row_is_somebody() {
     // The sub-project of the place, when none is named.
     let row = row_of("Oleh;;tr;;haus am markt;2026-03-12;");
     assert_eq!(row.person.unwrap().entry, Some((DT, day("2026-03-12"))));
+    // A day is written in several ways.
+    for written in
+        ["12.3.2026", "12. 3. 2026", "12. 03.2026", "12/03/2026", "12.03.2026 00:00", "12. 3. 2026 00:00", "2026-03-12T00:00"]
+    {
+        let row = row_of(&format!("Oleh;;;;;{written};DT"));
+        assert_eq!(row.person.map(|person| person.entry), Some(Some((DT, day("2026-03-12")))), "{written}");
+    }
 }
 
 #[test]

@@ -38,7 +38,9 @@ pub(super) fn wrong(svg: &str, width: i64, height: i64) -> Option<(usize, String
     if let Some(at) = own_handler(&small) {
         return Some((line_at(svg, at), "A drawing does nothing: no attributes that begin with `on`.".to_owned()));
     }
-    if let Some(at) = small.match_indices("url(").map(|(at, _)| at).find(|at| !small[*at..].starts_with("url(#")) {
+    if let Some(at) =
+        small.match_indices("url(").map(|(at, _)| at).find(|at| !small.get(*at..).unwrap_or_default().starts_with("url(#"))
+    {
         return Some((line_at(svg, at), "A drawing takes nothing from elsewhere: only `url(#…)`.".to_owned()));
     }
     let viewbox = format!("viewBox=\"0 0 {width} {height}\"");
@@ -48,12 +50,12 @@ pub(super) fn wrong(svg: &str, width: i64, height: i64) -> Option<(usize, String
 
 /// Where an attribute such as `onload=` begins, whatever stands between its name and what it is equal to.
 fn own_handler(small: &str) -> Option<usize> {
-    let parts = small.match_indices("on").map(|(at, _)| at);
-    let mut found = parts.filter(|at| {
-        let before = small[..*at].chars().next_back();
+    let mut found = small.match_indices("on").map(|(at, _)| at).filter(|at| {
+        let before = small.get(..*at).and_then(|before| before.chars().next_back());
         let begins = before.is_some_and(|before| before.is_whitespace() || matches!(before, '"' | '\'' | '/'));
-        let name: usize = small[at + 2..].chars().take_while(char::is_ascii_lowercase).count();
-        begins && name > 0 && small[at + 2 + name..].trim_start().starts_with('=')
+        let rest = small.get(*at + 2..).unwrap_or_default();
+        let behind = rest.trim_start_matches(|letter: char| letter.is_ascii_lowercase());
+        begins && behind.len() < rest.len() && behind.trim_start().starts_with('=')
     });
     found.next()
 }

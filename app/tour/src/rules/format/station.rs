@@ -12,7 +12,7 @@ use crate::{
         geo::Place,
         kinds::{Basis, Kerb, PointKind, Role, ShapeKind},
         making::Kept,
-        slug::is_slug,
+        slug::{is_page, is_slug},
     },
 };
 use base::Lang;
@@ -176,6 +176,9 @@ pub(super) fn read(folder: &Folder, slug: &str, all: &BTreeSet<&str>, faults: &m
     let mut reader = Reader { file: &file, text, faults };
     if read.slug.get_ref() != slug || !is_slug(slug) {
         reader.say(&read.slug, "The slug is the name of the folder: small letters, digits and single hyphens.");
+    }
+    if is_page(slug) {
+        reader.say(&read.slug, "A page beside those of stations has this name. Choose another one.");
     }
     let place = place(&mut reader, &read);
     let heading = reader.angle(&read.heading, 0.0, 359.9);
