@@ -177,7 +177,7 @@ pub async fn a_tour(ctx: &Context, title: &str) -> Uuid {
     let id = ctx.new_id();
     let new = tour::Tour {
         id,
-        slug: format!("tour-{}", id.simple()),
+        slug: id.simple().to_string(),
         state: TourState::Draft,
         position: 0,
         revision: 1,

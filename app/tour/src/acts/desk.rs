@@ -20,7 +20,7 @@ use crate::{
 };
 use base::{AppError, Context, store::Tx};
 use people::{
-    acts::by::{By, may_at_all, may_with},
+    acts::by::{By, listing, may_at_all, may_with},
     policy::{Action, Facts as Truths, Kind, to},
 };
 use std::collections::HashMap;
@@ -51,7 +51,7 @@ pub struct Listed {
 /// `SignInFirst`; `NotFound` for who makes none.
 pub async fn list_stations(ctx: &Context) -> Result<Vec<Listed>, AppError> {
     let mut tx = ctx.store.begin().await?;
-    let listing = By::listing::<Station>(ctx, &mut tx).await?;
+    let listing = listing::<Station>(ctx, &mut tx, "").await?;
     tx.commit().await?;
     let mut words: HashMap<Uuid, Said<Words>> = HashMap::new();
     for row in words::all(&ctx.store).await? {

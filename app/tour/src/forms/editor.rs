@@ -68,11 +68,6 @@ fn id(fields: &Fields, name: &str) -> Result<Uuid, AppError> {
     fields.get(name).parse().map_err(|_| AppError::NotFound)
 }
 
-/// Several lines as they are kept.
-fn lines(fields: &Fields, name: &str) -> String {
-    fields.get(name).replace("\r\n", "\n").replace('\r', "\n")
-}
-
 /// Nothing, where all of these are good.
 fn mend(checks: &[Check]) -> Result<(), AppError> {
     if checks.iter().all(|(good, ..)| *good) { Ok(()) } else { Err(to_mend(checks)) }

@@ -1,8 +1,11 @@
 //! The order of stations and tours, and one tour.
 
-use super::{id, lines, mend};
+use super::{id, mend};
 use crate::{
-    acts::tours::{self, Move},
+    acts::{
+        tours::{self, Move},
+        words::Most,
+    },
     paths,
     published::TourWords,
 };
@@ -12,9 +15,6 @@ use base::{
     form::{Done, Fields, to_mend},
 };
 use uuid::Uuid;
-
-/// So many letters a title, a line, the words of a tour have at most.
-const MOST: (usize, usize, usize) = (80, 200, 2000);
 
 /// `do` is `up` or `down` with `station` or `tour`, or `begin` with `title`.
 ///
@@ -33,7 +33,7 @@ pub async fn submit_order(ctx: &PageContext, fields: &Fields) -> Result<Done, Ap
         }
         "begin" => {
             let title = tidy(fields.get("title"));
-            let checks = [(!title.is_empty(), "title", "tours-no-title"), (title.chars().count() <= MOST.0, "title", "q4-too-long")];
+            let checks = [(!title.is_empty(), "title", "tours-no-title"), (title.chars().count() <= Most::TITLE, "title", "q4-too-long")];
             mend(&checks).map_err(|refused| refused.keeping(fields))?;
             Ok(Done::to(paths::EditTour::href(ctx.lang, tours::begin_tour(ctx, &title).await?)))
         }
@@ -56,12 +56,12 @@ async fn change(ctx: &PageContext, tour: Uuid, fields: &Fields) -> Result<Done, 
         "words" => {
             let lang = Lang::from_code(ctx.query("sprache")).unwrap_or(Lang::De);
             let words =
-                TourWords { title: tidy(fields.get("title")), line: tidy(fields.get("line")), words: lines(fields, "words") };
+                TourWords { title: tidy(fields.get("title")), line: tidy(fields.get("line")), words: fields.get("words").to_owned() };
             let fits = |text: &str, most: usize| text.chars().count() <= most;
             mend(&[
-                (fits(&words.title, MOST.0), "title", "q4-too-long"),
-                (fits(&words.line, MOST.1), "line", "q4-too-long"),
-                (fits(&words.words, MOST.2), "words", "q4-too-long"),
+                (fits(&words.title, Most::TITLE), "title", "q4-too-long"),
+                (fits(&words.line, Most::LINE), "line", "q4-too-long"),
+                (fits(&words.words, Most::STORY), "words", "q4-too-long"),
             ])?;
             let seen = fields.get("revision").parse().unwrap_or(0);
             tours::say_tour_words(ctx, tour, lang, seen, &words).await?;

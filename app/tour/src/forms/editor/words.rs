@@ -1,6 +1,6 @@
 //! The fourth question: words in a language, and points in the picture.
 
-use super::{id, lines, mend, must_tap, side};
+use super::{id, mend, must_tap, side};
 use crate::{
     acts::{
         desk,
@@ -89,7 +89,7 @@ fn seen(fields: &Fields) -> i64 {
 }
 
 async fn tell(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> Result<(), AppError> {
-    let (title, alt, story) = (tidy(fields.get("title")), tidy(fields.get("alt")), lines(fields, "story"));
+    let (title, alt, story) = (tidy(fields.get("title")), tidy(fields.get("alt")), fields.get("story").to_owned());
     mend(&[
         (fits(&title, Most::TITLE), "title", "q4-too-long"),
         (fits(&story, Most::STORY), "story", "q4-too-long"),
@@ -100,7 +100,7 @@ async fn tell(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> 
 
 async fn tell_more(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> Result<(), AppError> {
     let (line, place) = (tidy(fields.get("line")), tidy(fields.get("place")));
-    let (access, more, transcript) = (lines(fields, "access"), lines(fields, "more"), lines(fields, "transcript"));
+    let (access, more, transcript) = (fields.get("access").to_owned(), fields.get("more").to_owned(), fields.get("transcript").to_owned());
     let alt_then = fields.has("alt-then").then(|| tidy(fields.get("alt-then")));
     mend(&[
         (fits(&line, Most::LINE), "line", "q4-too-long"),
@@ -133,7 +133,7 @@ async fn set(ctx: &PageContext, station: Uuid, fields: &Fields, look: Look, fiel
 }
 
 async fn change_point(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> Result<(), AppError> {
-    let words = PointWords { title: tidy(fields.get("point-title")), words: lines(fields, "point-text") };
+    let words = PointWords { title: tidy(fields.get("point-title")), words: fields.get("point-text").to_owned() };
     let kind = PointKind::from_code(fields.get("kind")).ok_or(AppError::Unreadable)?;
     let to = match fields.get("to") {
         "" => None,

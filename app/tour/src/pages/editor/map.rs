@@ -5,7 +5,7 @@ use crate::{
     paths,
     rules::map::{Map, MapPoint},
 };
-use base::{AppError, Page, PageContext, page::File};
+use base::{AppError, Page, PageContext, page::File, policy::PagePolicy};
 use std::fmt::Write as _;
 use uuid::Uuid;
 
@@ -68,7 +68,7 @@ pub async fn place_map(ctx: &PageContext, station: Uuid) -> Result<Page, AppErro
         Some(part) => draw(&opened, &part),
         None => "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\"/>".to_owned(),
     };
-    Ok(Page::file(File { name: "", kind: "image/svg+xml; charset=utf-8", text }))
+    Ok(Page::file(File { name: "", kind: "image/svg+xml; charset=utf-8", text }).may(PagePolicy::File))
 }
 
 fn draw(opened: &Opened, part: &Part) -> String {

@@ -2,7 +2,10 @@
 
 use super::parts::{head, keep_quietly, said, small_form, state_words, title_of, writing};
 use crate::{
-    acts::desk::{Opened, OpenedWay},
+    acts::{
+        desk::{Opened, OpenedWay},
+        ways::MOST_LANDMARK,
+    },
     paths,
     rules::{
         compass::{Eighth, Side},
@@ -119,6 +122,7 @@ fn way_form(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) -
                     label=ctx.t("q5-landmark")
                     hint=ctx.t("q5-landmark-hint")
                     value=landmark
+                    most=MOST_LANDMARK
                 />
                 <SelectField ctx=form.clone() name="lang" label=ctx.t("q5-landmark-lang") options=langs chosen=lang.code() />
                 {others}

@@ -11,7 +11,7 @@ use crate::{
 };
 use base::{
     Page, PageContext,
-    ui::{Hidden, TextField, owner},
+    ui::{Choice, Hidden, TextField, choices, owner, problem},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -79,7 +79,7 @@ fn question(ctx: &PageContext, action: &str, picture: &OpenedPicture) -> AnyView
     let by_chance = picture.marks.len() == 1 && picture.marks.iter().all(|mark| mark.basis == Basis::Incidental);
     let people = picture.picture.people;
     let role = picture.picture.role;
-    let fieldset = if role == Role::Main { "people".to_owned() } else { format!("people-{}", role.code()) };
+    let fieldset = if role == Role::Main { "people".to_owned() } else { ["people-", role.code()].concat() };
     let boxes = [
         choice("people", "none", people == Some(People::None), ctx.t("q3-none").into_owned(), ctx.t("q3-none-line").into_owned()),
         choice(
@@ -105,6 +105,7 @@ fn question(ctx: &PageContext, action: &str, picture: &OpenedPicture) -> AnyView
             <Hidden name="mark" value=ctx.new_id().to_string() />
             <fieldset class="choices" id=fieldset>
                 <legend>{ctx.t("q3-title")}</legend>
+                {(role == Role::Main).then(|| problem(ctx, "people"))}
                 {boxes.into_iter().collect::<Vec<_>>()}
             </fieldset>
             {keep_quietly(ctx)}
@@ -130,7 +131,7 @@ fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark:
     let here = |side: u8| format!("{action}?bild={}&seite={side}", picture.picture.id);
     let role = picture.picture.role;
     let anchor = format!("antippen-{}", role.code());
-    let tap_id = if role == Role::Main { "tap".to_owned() } else { format!("tap-{}", role.code()) };
+    let tap_id = if role == Role::Main { "tap".to_owned() } else { ["tap-", role.code()].concat() };
     let mut over: Vec<Over> = (1..)
         .zip(&picture.marks)
         .filter_map(|(number, mark)| {
@@ -223,7 +224,7 @@ fn person(ctx: &PageContext, action: &str, picture: &OpenedPicture, mark: Uuid, 
         .into_iter()
         .map(|(basis, line)| {
             let line = if line.is_empty() { String::new() } else { ctx.t(line).into_owned() };
-            choice("basis", basis.code(), shown.basis == basis, ctx.t(basis_words(basis)).into_owned(), line)
+            Choice { line, ..Choice::new(basis.code(), ctx.t(basis_words(basis))) }
         })
         .collect();
     let of_this = ctx.errors.as_ref().is_some_and(|errors| errors.fields.get("mark") == mark.to_string());
@@ -242,10 +243,7 @@ fn person(ctx: &PageContext, action: &str, picture: &OpenedPicture, mark: Uuid, 
                     <Hidden name="do" value="basis" />
                     <Hidden name="picture" value=picture.picture.id.to_string() />
                     <Hidden name="mark" value=mark.to_string() />
-                    <fieldset class="choices" id="basis">
-                        <legend>{ctx.t("q3-may-be-seen")}</legend>
-                        {bases}
-                    </fieldset>
+                    {choices(&plain, "basis", ctx.t("q3-may-be-seen").into_owned(), bases, shown.basis.code())}
                     <TextField
                         ctx=plain.clone()
                         name="note"

@@ -2,7 +2,7 @@
 
 use super::{
     basket_section,
-    parts::{bad, choice, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form},
+    parts::{bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form},
 };
 use crate::{
     acts::desk::{Opened, OpenedPicture},
@@ -11,7 +11,7 @@ use crate::{
 };
 use base::{
     Page, PageContext,
-    ui::{Hidden, owner},
+    ui::{Choice, Hidden, choices, owner},
 };
 use leptos::prelude::*;
 
@@ -91,7 +91,7 @@ fn shape_form(ctx: &PageContext, action: &str, main: &OpenedPicture) -> AnyView 
     ];
     let kinds: Vec<_> = kinds
         .into_iter()
-        .map(|(kind, words, line)| choice("shape", kind.code(), kind == now, ctx.t(words).into_owned(), ctx.t(line).into_owned()))
+        .map(|(kind, words, line)| Choice { line: ctx.t(line).into_owned(), ..Choice::new(kind.code(), ctx.t(words)) })
         .collect();
     let degrees = picture.degrees.unwrap_or(180);
     let nearest = TURNS.into_iter().map(|(turn, _)| turn).min_by_key(|turn| (turn - degrees).abs()).unwrap_or(180);
@@ -112,11 +112,8 @@ fn shape_form(ctx: &PageContext, action: &str, main: &OpenedPicture) -> AnyView 
             {owner(ctx)}
             <Hidden name="do" value="shape" />
             <Hidden name="picture" value=picture.id.to_string() />
-            <fieldset class="choices">
-                <legend>{ctx.t("q1-how-much")}</legend>
-                {told}
-                {kinds}
-            </fieldset>
+            {choices(&ctx.for_form("shape"), "shape", ctx.t("q1-how-much").into_owned(), kinds, now.code())}
+            {told}
             <fieldset class="field">
                 <legend>{ctx.t("q1-turned")}</legend>
                 <div class="chips">{turns}</div>

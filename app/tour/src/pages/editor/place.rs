@@ -14,6 +14,7 @@ use crate::{
 };
 use base::{
     Page, PageContext,
+    policy::PagePolicy,
     ui::{Hidden, SelectField, TextField, owner},
 };
 use leptos::prelude::*;
@@ -45,6 +46,7 @@ pub(super) fn place_page(ctx: &PageContext, opened: Opened) -> Page {
     })
     .script("js/tap.js")
     .script("js/here.js")
+    .may(PagePolicy::Place)
 }
 
 fn on_map(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {

@@ -2,7 +2,10 @@
 
 use super::parts::{Over, Shown, keep_quietly, said, shown, side, sides, small_form, tap, title_of};
 use crate::{
-    acts::desk::{Opened, OpenedPicture, OpenedPoint},
+    acts::{
+        desk::{Opened, OpenedPicture, OpenedPoint},
+        points::{MOST_TITLE, MOST_WORDS},
+    },
     paths,
     published::Look,
     rules::{
@@ -158,8 +161,8 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
                 {owner(ctx)}
                 <Hidden name="do" value="point-change" />
                 <Hidden name="point" value=point.point.id.to_string() />
-                <TextField ctx=form.clone() name="point-title" label=ctx.t("q4-point-title") value=words.title />
-                <TextArea ctx=form.clone() name="point-text" label=ctx.t("q4-point-words") value=words.words />
+                <TextField ctx=form.clone() name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
+                <TextArea ctx=form.clone() name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
                 <SelectField ctx=form.clone() name="kind" label=ctx.t("q4-kind") options=kinds chosen=point.point.kind.code() />
                 <SelectField ctx=form.clone() name="to" label=ctx.t("q4-to") options=stations chosen=to />
                 <TextField

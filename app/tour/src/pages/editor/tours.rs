@@ -5,7 +5,10 @@ use super::{
     staff,
 };
 use crate::{
-    acts::tours::{self, OpenedTour, Stop},
+    acts::{
+        tours::{self, OpenedTour, Stop},
+        words::Most,
+    },
     paths,
     rules::kinds::TourState,
 };
@@ -103,7 +106,7 @@ pub async fn order_page(ctx: &PageContext) -> Result<Page, AppError> {
                         <form method="post" action=action.clone()>
                             {owner_once(&ctx)}
                             <Hidden name="do" value="begin" />
-                            <TextField ctx=ctx.clone() name="title" label=ctx.t("tours-new") hint=ctx.t("tours-new-hint") />
+                            <TextField ctx=ctx.clone() name="title" label=ctx.t("tours-new") hint=ctx.t("tours-new-hint") most=Most::TITLE />
                             <p class="formend">
                                 <button class="btn" type="submit">
                                     {raw(icon_markup("plus"))}
@@ -146,9 +149,9 @@ pub async fn tour_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
                             {owner(&ctx)}
                             <Hidden name="do" value="words" />
                             <Hidden name="revision" value=opened.tour.revision.to_string() />
-                            <TextField ctx=form.clone() name="title" label=ctx.t("tours-name") value=words.title />
+                            <TextField ctx=form.clone() name="title" label=ctx.t("tours-name") value=words.title most=Most::TITLE />
                             <TextField ctx=form.clone() name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line />
-                            <TextArea ctx=form.clone() name="words" label=ctx.t("tours-about") value=words.words />
+                            <TextArea ctx=form.clone() name="words" label=ctx.t("tours-about") value=words.words most=Most::STORY />
                             {keep(&ctx)}
                         </form>
                     </section>

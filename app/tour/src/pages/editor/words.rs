@@ -5,7 +5,7 @@ use super::{
     points::points_section,
 };
 use crate::{
-    acts::desk::Opened,
+    acts::{desk::Opened, words::Most},
     paths,
     rules::kinds::Role,
 };
@@ -39,7 +39,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
         let more = ctx.for_form("more");
         let has_then = opened.picture(Role::Then).is_some();
         let alt_then = has_then.then(|| {
-            view! { <TextField ctx=more.clone() name="alt-then" label=ctx.t("q4-alt-then") value=words.alt_then.clone() /> }
+            view! { <TextField ctx=more.clone() name="alt-then" label=ctx.t("q4-alt-then") value=words.alt_then.clone() most=Most::ALT /> }
         });
         let revision = opened.station.revision;
         view! {
@@ -52,13 +52,14 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                     {owner(&ctx)}
                     <Hidden name="do" value="words" />
                     <Hidden name="revision" value=revision.to_string() />
-                    <TextField ctx=first.clone() name="title" label=ctx.t("q4-name") value=words.title.clone() />
+                    <TextField ctx=first.clone() name="title" label=ctx.t("q4-name") value=words.title.clone() most=Most::TITLE />
                     <TextArea
                         ctx=first.clone()
                         name="story"
                         label=ctx.t("q4-story")
                         hint=ctx.t("q4-story-hint")
                         value=words.story.clone()
+                        most=Most::STORY
                     />
                     <TextField
                         ctx=first.clone()
@@ -66,6 +67,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                         label=ctx.t("q4-alt")
                         hint=ctx.t("q4-alt-hint")
                         value=words.alt.clone()
+                        most=Most::ALT
                     />
                     {keep(&ctx)}
                 </form>
@@ -77,7 +79,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                         <Hidden name="revision" value=revision.to_string() />
                         <TextField ctx=more.clone() name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line.clone() />
                         <TextField ctx=more.clone() name="place" label=ctx.t("q4-place") value=words.place.clone() />
-                        <TextArea ctx=more.clone() name="access" label=ctx.t("q4-access") hint=ctx.t("q4-access-hint") value=words.access.clone() />
+                        <TextArea ctx=more.clone() name="access" label=ctx.t("q4-access") hint=ctx.t("q4-access-hint") value=words.access.clone() most=Most::ACCESS />
                         <TextArea ctx=more.clone() name="more" label=ctx.t("q4-more") hint=ctx.t("q4-more-hint") value=words.more.clone() />
                         <TextArea ctx=more.clone() name="transcript" label=ctx.t("q4-transcript") hint=ctx.t("q4-transcript-hint") value=words.transcript.clone() />
                         {alt_then}
