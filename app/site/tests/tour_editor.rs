@@ -40,15 +40,8 @@ fn with_blobs(world: World) -> (World, tempfile::TempDir) {
 async fn came(world: &World, account: Uuid) -> Uuid {
     let ctx = world.ctx();
     let id = ctx.new_id();
-    let finished = Finished {
-        id,
-        account,
-        kind: tour::UPLOADS[0],
-        sniffed: web::Kind::Jpeg,
-        size: 9,
-        name: None,
-        original: Original(id),
-    };
+    let finished =
+        Finished { id, account, kind: tour::UPLOADS[0], sniffed: web::Kind::Jpeg, size: 9, name: None, original: Original(id) };
     receive(&ctx, &finished).await.unwrap();
     // The same one may be told twice.
     receive(&ctx, &finished).await.unwrap();
@@ -149,7 +142,8 @@ async fn a_station_is_made_from_five_questions() {
         assert_eq!(world.count("hotspot").await, 1, "tapped twice, it is one");
         let key = blatt.send(&question(station, 4), &[tap[0], tap[1], tap[2], ("tap.x", "0"), ("tap.y", "0")]).await;
         assert!(key.status == 422 && key.html.contains("Tippen Sie mit dem Finger"), "a key has no place: {}", key.html);
-        let change = [("do", "point-change"), ("point", &point), ("point-title", "Die Pumpe"), ("point-text", ""), ("kind", "info")];
+        let change =
+            [("do", "point-change"), ("point", &point), ("point-title", "Die Pumpe"), ("point-text", ""), ("kind", "info")];
         good(&mut blatt, &question(station, 4), &change).await;
         let film = [change[0], change[1], change[2], change[3], ("kind", "film"), ("href", "https://elsewhere.example")];
         assert_eq!(blatt.send(&question(station, 4), &film).await.status, 422, "only what is in this house");
@@ -168,7 +162,11 @@ async fn a_station_is_made_from_five_questions() {
         let shown = acts::published(&world.ctx());
         let seen = &shown.stations[0];
         assert_eq!((seen.slug.as_str(), seen.points.len(), seen.facts.bench), ("der-markt", 1, Some(true)));
-        assert!((seen.points[0].look.yaw - 90.0).abs() < 0.1 && seen.points[0].look.pitch.abs() < 0.1, "{:?}", seen.points[0].look);
+        assert!(
+            (seen.points[0].look.yaw - 90.0).abs() < 0.1 && seen.points[0].look.pitch.abs() < 0.1,
+            "{:?}",
+            seen.points[0].look
+        );
 
         // Taken back, it is gone at once; begun again, its picture is made anew.
         good(&mut blatt, &question(station, 5), &[("do", "withdraw")]).await;
@@ -191,7 +189,8 @@ async fn a_station_is_made_from_five_questions() {
         let ask = format!("{}?frage=weg", question(station, 5));
         assert!(blatt.get(&ask).await.html.contains("für immer weg"));
         assert_eq!(good(&mut blatt, &ask, &[("do", "erase")]).await.to, paths::Desk::href(DE));
-        assert_eq!((world.count("station").await, world.count("station_picture").await), (0, 1), "its original goes when it is tidied");
+        assert_eq!((world.count("station").await, world.count("hotspot").await), (0, 0));
+        assert!(picture::basket(&world.store, account).await.unwrap().is_empty());
     })
     .await;
 }
@@ -337,9 +336,16 @@ async fn ways_lead_on() {
         for _ in 0..2 {
             good(&mut blatt, &here, &[("do", "new-way"), ("new", &other)]).await;
         }
-        let bad = blatt.send(&here, &[("do", "way"), ("to", &other), ("minutes", "bald"), ("landmark", "Am <Kran>"), ("lang", "de")]).await;
+        let bad = blatt
+            .send(&here, &[("do", "way"), ("to", &other), ("minutes", "bald"), ("landmark", "Am <Kran>"), ("lang", "de")])
+            .await;
         assert!(bad.status == 422 && bad.html.contains("value=\"Am &lt;Kran&gt;\""), "{}", bad.html);
-        good(&mut blatt, &here, &[("do", "way"), ("to", &other), ("minutes", "7"), ("landmark", "Am Kran vorbei."), ("lang", "de")]).await;
+        good(
+            &mut blatt,
+            &here,
+            &[("do", "way"), ("to", &other), ("minutes", "7"), ("landmark", "Am Kran vorbei."), ("lang", "de")],
+        )
+        .await;
         let rows: Vec<(i64, String)> = world
             .store
             .query("select l.minutes, w.landmark from station_link l join station_link_words w on w.to_station = l.to_station")
@@ -404,14 +410,17 @@ async fn what_is_none_of_hers_is_not_there() {
         let ctx = world.ctx();
         let station = a_station(&ctx, Some(account)).await;
         let nobody = ctx.new_id();
-        for path in [question(nobody, 1), question(station, 6), question(station, 0), paths::Versions::href(DE, nobody), paths::EditTour::href(DE, nobody)] {
+        for path in [
+            question(nobody, 1),
+            question(station, 6),
+            question(station, 0),
+            paths::Versions::href(DE, nobody),
+            paths::EditTour::href(DE, nobody),
+        ] {
             assert_eq!(blatt.get(&path).await.status, 404, "{path}");
         }
         // A picture of somebody else's basket, or of another station.
-        let (other, _) = {
-            let id = somebody(&ctx, "Herr Stift", Role::Editor).await;
-            (id, ())
-        };
+        let other = somebody(&ctx, "Herr Stift", Role::Editor).await;
         let foreign = came(&world, other).await.to_string();
         assert_eq!(blatt.send(&paths::NewStation::href(DE), &[("picture", &foreign)]).await.status, 404);
         let give = [("do", "give"), ("picture", foreign.as_str()), ("role", "main")];

@@ -140,7 +140,8 @@ pub async fn a_station(ctx: &Context, author: Option<Uuid>) -> Uuid {
 pub async fn a_whole_station(ctx: &Context, slug: &str, author: Option<Uuid>, files: &[(String, i64)]) -> Uuid {
     let (id, picture) = (ctx.new_id(), ctx.new_id());
     let mut tx = ctx.store.begin().await.unwrap();
-    let new = Drafted { lat: Some(54_600_000), lon: Some(12_300_000), heading: 450, ..Drafted::draft(id, slug.into(), author, ctx.at) };
+    let new =
+        Drafted { lat: Some(54_600_000), lon: Some(12_300_000), heading: 450, ..Drafted::draft(id, slug.into(), author, ctx.at) };
     station::insert(&mut tx, &new).await.unwrap();
     let said = Words {
         title: format!("Station {slug}"),
@@ -233,7 +234,8 @@ pub async fn made(ctx: &Context, id: Uuid, shape: Shape, (width, height): (i64, 
     let sides = ["preview", "tile-1f00", "side-0", "side-1", "side-2", "side-3"];
     for part in ["photo"].into_iter().chain(sides.into_iter().filter(|_| around)) {
         let name = format!("{part}-{}.jpg", id.simple());
-        let new = file::File { picture: id, part: part.into(), name, width: 800, height: if around { 800 } else { 600 }, bytes: 9000 };
+        let new =
+            file::File { picture: id, part: part.into(), name, width: 800, height: if around { 800 } else { 600 }, bytes: 9000 };
         file::insert(&mut tx, &new).await.unwrap();
     }
     tx.commit().await.unwrap();

@@ -64,8 +64,7 @@ pub async fn list_stations(ctx: &Context) -> Result<Vec<Listed>, AppError> {
         }
     }
     let pictures = picture::all(&ctx.store).await?.into_iter().filter(|picture| picture.role == Role::Main);
-    let mut main: HashMap<Uuid, Uuid> =
-        pictures.filter_map(|picture| Some((picture.station?, picture.id))).collect();
+    let mut main: HashMap<Uuid, Uuid> = pictures.filter_map(|picture| Some((picture.station?, picture.id))).collect();
     let me = ctx.person()?.id;
     let shown = station::all(&ctx.store).await?.into_iter().filter(|found| listing.shows(&of_station(found.id, found.author)));
     Ok(shown

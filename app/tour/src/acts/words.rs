@@ -7,10 +7,7 @@ use crate::{
     rules::{kinds::StationState, slug},
     subjects::Station,
 };
-use base::{
-    AppError, Context, Lang,
-    form::to_mend,
-};
+use base::{AppError, Context, Lang, form::to_mend};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 

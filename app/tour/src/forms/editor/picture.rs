@@ -48,9 +48,8 @@ fn kept(before: Option<Kept>, kind: ShapeKind, turned: &str) -> Kept {
         ShapeKind::Sphere => before.unwrap_or_else(|| Kept::of(Shape::Sphere { crop: None })),
         ShapeKind::Strip => {
             let chosen = turned.parse().ok().filter(|degrees| TURNS.iter().any(|(turn, _)| turn == degrees)).unwrap_or(180);
-            let is_near = |degrees: i64| {
-                TURNS.iter().map(|(turn, _)| *turn).min_by_key(|turn| (turn - degrees).abs()) == Some(chosen)
-            };
+            let is_near =
+                |degrees: i64| TURNS.iter().map(|(turn, _)| *turn).min_by_key(|turn| (turn - degrees).abs()) == Some(chosen);
             let exact = before.and_then(|before| before.degrees).filter(|degrees| is_near(*degrees));
             Kept { kind, degrees: Some(exact.unwrap_or(chosen)), crop: None }
         }

@@ -9,12 +9,7 @@ use crate::{
     pages::editor::{MOST_ZOOM, Part},
     paths,
     published::Facts,
-    rules::{
-        compass::Eighth,
-        geo::Place,
-        kinds::Kerb,
-        spots::tenths,
-    },
+    rules::{compass::Eighth, geo::Place, kinds::Kerb, spots::tenths},
 };
 use base::{
     AppError, PageContext,
@@ -49,7 +44,8 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         "beside" => {
             let other = id(fields, "station")?;
             let opened = desk::open(ctx, station).await?;
-            let place = opened.others.iter().find(|own| own.id == other).and_then(|other| other.place).ok_or(AppError::NotFound)?;
+            let place =
+                opened.others.iter().find(|own| own.id == other).and_then(|other| other.place).ok_or(AppError::NotFound)?;
             say_place(ctx, station, Place { lon: (place.lon + BESIDE).min(180.0), ..place }).await?;
             return Ok(Done::to(format!("{here}?zoom=8#karte")));
         }
@@ -68,7 +64,8 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         }
         "facts" => {
             let typed = plain_digits(fields.get("steps"));
-            let steps = if typed.is_empty() { Some(None) } else { small_number(&typed).filter(|steps| *steps <= MOST_STEPS).map(Some) };
+            let steps =
+                if typed.is_empty() { Some(None) } else { small_number(&typed).filter(|steps| *steps <= MOST_STEPS).map(Some) };
             mend(&[(steps.is_some(), "steps", "q2-steps-bad")])?;
             let facts = Facts {
                 steps: steps.flatten(),

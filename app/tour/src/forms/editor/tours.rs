@@ -33,7 +33,8 @@ pub async fn submit_order(ctx: &PageContext, fields: &Fields) -> Result<Done, Ap
         }
         "begin" => {
             let title = tidy(fields.get("title"));
-            let checks = [(!title.is_empty(), "title", "tours-no-title"), (title.chars().count() <= Most::TITLE, "title", "q4-too-long")];
+            let checks =
+                [(!title.is_empty(), "title", "tours-no-title"), (title.chars().count() <= Most::TITLE, "title", "q4-too-long")];
             mend(&checks).map_err(|refused| refused.keeping(fields))?;
             Ok(Done::to(paths::EditTour::href(ctx.lang, tours::begin_tour(ctx, &title).await?)))
         }
@@ -55,8 +56,11 @@ async fn change(ctx: &PageContext, tour: Uuid, fields: &Fields) -> Result<Done, 
     match fields.get("do") {
         "words" => {
             let lang = Lang::from_code(ctx.query("sprache")).unwrap_or(Lang::De);
-            let words =
-                TourWords { title: tidy(fields.get("title")), line: tidy(fields.get("line")), words: fields.get("words").to_owned() };
+            let words = TourWords {
+                title: tidy(fields.get("title")),
+                line: tidy(fields.get("line")),
+                words: fields.get("words").to_owned(),
+            };
             let fits = |text: &str, most: usize| text.chars().count() <= most;
             mend(&[
                 (fits(&words.title, Most::TITLE), "title", "q4-too-long"),

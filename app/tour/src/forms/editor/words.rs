@@ -100,7 +100,8 @@ async fn tell(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> 
 
 async fn tell_more(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> Result<(), AppError> {
     let (line, place) = (tidy(fields.get("line")), tidy(fields.get("place")));
-    let (access, more, transcript) = (fields.get("access").to_owned(), fields.get("more").to_owned(), fields.get("transcript").to_owned());
+    let (access, more, transcript) =
+        (fields.get("access").to_owned(), fields.get("more").to_owned(), fields.get("transcript").to_owned());
     let alt_then = fields.has("alt-then").then(|| tidy(fields.get("alt-then")));
     mend(&[
         (fits(&line, Most::LINE), "line", "q4-too-long"),

@@ -39,7 +39,9 @@ impl Part {
         let share = |name: &str| ctx.query(name).parse::<f64>().ok().filter(|part| (0.0..=10_000.0).contains(part));
         let middle = match (share("x"), share("y")) {
             (Some(x), Some(y)) => MapPoint { x: x / 10_000.0 * map.width, y: y / 10_000.0 * map.height },
-            _ => here.filter(|place| map.holds(*place)).map_or(MapPoint { x: map.width / 2.0, y: map.height / 2.0 }, |place| map.point(place)),
+            _ => here
+                .filter(|place| map.holds(*place))
+                .map_or(MapPoint { x: map.width / 2.0, y: map.height / 2.0 }, |place| map.point(place)),
         };
         Some(Self { map, number, middle, zoom })
     }

@@ -143,7 +143,9 @@ fn new_way(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
         .map(|other| {
             let title = title_of(ctx, &other.words);
             let words = match distance(ctx, opened, other.id) {
-                Some((side, minutes)) => format!("{title}: {side}, {}", ctx.tf("q5-so-many-minutes", &[("minutes", minutes.into())])),
+                Some((side, minutes)) => {
+                    format!("{title}: {side}, {}", ctx.tf("q5-so-many-minutes", &[("minutes", minutes.into())]))
+                }
                 None => title,
             };
             (other.id.to_string(), words)

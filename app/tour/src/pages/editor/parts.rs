@@ -11,7 +11,10 @@ use crate::{
 };
 use base::{
     Lang, PageContext,
-    ui::{Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, Windows, escape, icon_markup, owner, owner_once, problem, raw, sentences},
+    ui::{
+        Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, Windows, escape, icon_markup, owner, owner_once, problem, raw,
+        sentences,
+    },
 };
 use leptos::prelude::*;
 use std::fmt::Write as _;
@@ -160,7 +163,8 @@ pub(super) fn keep_quietly(ctx: &PageContext) -> AnyView {
 pub(super) fn figure(picture: &Picture, alt: String) -> AnyView {
     let Some(size) = picture.at_least(400) else { return ().into_any() };
     let href = size.jpeg.href.clone();
-    view! { <img class="desk__pic" src=href width=size.width height=size.height alt=alt decoding="async" loading="lazy" /> }.into_any()
+    view! { <img class="desk__pic" src=href width=size.width height=size.height alt=alt decoding="async" loading="lazy" /> }
+        .into_any()
 }
 
 /// How it stands with a picture that is not shown.
@@ -250,7 +254,8 @@ fn drawn(tall: f64, over: &[Over]) -> String {
             Over::Box(from, to, number) => {
                 let (x, y) = (from.x * 1000.0, from.y * height);
                 let (w, h) = ((to.x - from.x) * 1000.0, (to.y - from.y) * height);
-                let _ = write!(svg, 
+                let _ = write!(
+                    svg,
                     "<rect class=\"tap__box tap__box--edge\" x=\"{x:.0}\" y=\"{y:.0}\" width=\"{w:.0}\" height=\"{h:.0}\"/>\
                      <rect class=\"tap__box\" x=\"{x:.0}\" y=\"{y:.0}\" width=\"{w:.0}\" height=\"{h:.0}\"/>\
                      <text class=\"tap__n tap__n--box\" x=\"{:.0}\" y=\"{:.0}\">{number}</text>",
@@ -394,4 +399,3 @@ pub(super) fn send_form(ctx: &PageContext, station: Option<Uuid>) -> AnyView {
     }
     .into_any()
 }
-

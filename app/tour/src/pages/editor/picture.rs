@@ -16,7 +16,8 @@ use base::{
 use leptos::prelude::*;
 
 /// How far one turned, in the form.
-pub(crate) const TURNS: [(i64, &str); 4] = [(90, "q1-turn-quarter"), (180, "q1-turn-half"), (270, "q1-turn-most"), (360, "q1-turn-whole")];
+pub(crate) const TURNS: [(i64, &str); 4] =
+    [(90, "q1-turn-quarter"), (180, "q1-turn-half"), (270, "q1-turn-most"), (360, "q1-turn-whole")];
 
 pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<OpenedPicture>) -> Page {
     let ctx = ctx.clone();
@@ -40,7 +41,9 @@ pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<Opened
             roles.iter().map(button).collect()
         };
         let main = match opened.picture(Role::Main) {
-            Some(main) => view! { <section class="flow">{one(&ctx, &action, main)} {shape_form(&ctx, &action, main)}</section> }.into_any(),
+            Some(main) => {
+                view! { <section class="flow">{one(&ctx, &action, main)} {shape_form(&ctx, &action, main)}</section> }.into_any()
+            }
             None => said(ctx.t("q1-none")),
         };
         let others: Vec<_> = [Role::Then, Role::Now]

@@ -211,7 +211,8 @@ fn looking(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
 
 /// Yes, no, or nobody said it.
 fn yes_no(ctx: &PageContext, name: &'static str, legend: &str, now: Option<bool>) -> AnyView {
-    let options = [("", "desk-unsaid", now.is_none()), ("yes", "desk-yes", now == Some(true)), ("no", "desk-no", now == Some(false))];
+    let options =
+        [("", "desk-unsaid", now.is_none()), ("yes", "desk-yes", now == Some(true)), ("no", "desk-no", now == Some(false))];
     let options: Vec<_> = options
         .into_iter()
         .map(|(value, words, chosen)| {
@@ -235,10 +236,15 @@ fn yes_no(ctx: &PageContext, name: &'static str, legend: &str, now: Option<bool>
 fn facts(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     let ctx = ctx.for_form("facts");
     let facts = opened.facts;
-    let kerbs: Vec<_> = [(None, "desk-unsaid"), (Some(Kerb::None), "q2-kerb-none"), (Some(Kerb::Lowered), "q2-kerb-lowered"), (Some(Kerb::Raised), "q2-kerb-raised")]
-        .into_iter()
-        .map(|(kerb, words)| (kerb.map_or("", Kerb::code).to_owned(), ctx.t(words).into_owned()))
-        .collect();
+    let kerbs: Vec<_> = [
+        (None, "desk-unsaid"),
+        (Some(Kerb::None), "q2-kerb-none"),
+        (Some(Kerb::Lowered), "q2-kerb-lowered"),
+        (Some(Kerb::Raised), "q2-kerb-raised"),
+    ]
+    .into_iter()
+    .map(|(kerb, words)| (kerb.map_or("", Kerb::code).to_owned(), ctx.t(words).into_owned()))
+    .collect();
     view! {
         <section class="flow" aria-labelledby="gibt-es">
             <h2 id="gibt-es">{ctx.t("q2-facts")}</h2>

@@ -91,10 +91,8 @@ fn tapping(ctx: &PageContext, opened: &Opened, main: &OpenedPicture, here: &str,
     let files = main.files.as_ref()?;
     let lens = main.lens()?;
     let Shown { src, tall, view } = shown(files, side)?;
-    let over: Vec<Over> = (1..)
-        .zip(&opened.points)
-        .filter_map(|(number, point)| Some(Over::Dot(lens.spot(view, look(point))?, number)))
-        .collect();
+    let over: Vec<Over> =
+        (1..).zip(&opened.points).filter_map(|(number, point)| Some(Over::Dot(lens.spot(view, look(point))?, number))).collect();
     let fields = vec![("do", "point".to_owned()), ("seite", side.to_string()), ("point", new_point.to_string())];
     let around = files.around.is_some();
     let start = around.then(|| {
@@ -115,7 +113,8 @@ fn tapping(ctx: &PageContext, opened: &Opened, main: &OpenedPicture, here: &str,
 
 /// A point without a tap: direction and height.
 fn by_words(ctx: &PageContext, here: &str, new_point: Uuid) -> AnyView {
-    let directions: Vec<_> = Side::ALL.into_iter().map(|side| (side.code().to_owned(), ctx.t(side.words()).into_owned())).collect();
+    let directions: Vec<_> =
+        Side::ALL.into_iter().map(|side| (side.code().to_owned(), ctx.t(side.words()).into_owned())).collect();
     let heights: Vec<_> = Height::ALL
         .into_iter()
         .map(|height| (height.code().to_owned(), ctx.t(height.words().unwrap_or("q4-height-level")).into_owned()))

@@ -32,7 +32,8 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
             }
             .into_any();
         };
-        let (lang, words) = station.words.nearest(ctx.lang).map_or_else(|| (ctx.lang, Words::default()), |(lang, words)| (lang, words.clone()));
+        let (lang, words) =
+            station.words.nearest(ctx.lang).map_or_else(|| (ctx.lang, Words::default()), |(lang, words)| (lang, words.clone()));
         let other = (lang != ctx.lang).then(|| {
             let line = ctx.tf("preview-other-lang-line", &[("language", lang.name().into())]);
             view! { <Note kind=NoteKind::Lang title=ctx.t("preview-other-lang")>{said(line)}</Note> }
@@ -92,6 +93,7 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
 pub async fn around(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let (published, at) = acts::preview(ctx, id).await?;
     // Nothing to look around in is no fault: its picture is still to come.
-    let text = at.and_then(|at| published.at(at)).and_then(feeds::around).map_or_else(|| "{}".to_owned(), |json| json.to_string());
+    let text =
+        at.and_then(|at| published.at(at)).and_then(feeds::around).map_or_else(|| "{}".to_owned(), |json| json.to_string());
     Ok(Page::file(File { name: "", kind: "application/json; charset=utf-8", text }))
 }

@@ -40,7 +40,8 @@ fn moves(ctx: &PageContext, action: &str, fields: &[(&'static str, String)]) -> 
         fields.insert(0, ("do", does.to_owned()));
         small_form(ctx, action.to_owned(), fields, (icon, ctx.t(words).into_owned()), class)
     };
-    let (up, down) = (button("up", "arrow-up", "tours-up", "order__up"), button("down", "arrow-down", "tours-down", "order__down"));
+    let (up, down) =
+        (button("up", "arrow-up", "tours-up", "order__up"), button("down", "arrow-down", "tours-down", "order__down"));
     view! { <span class="order__moves">{up} {down}</span> }.into_any()
 }
 
@@ -70,7 +71,8 @@ pub async fn order_page(ctx: &PageContext) -> Result<Page, AppError> {
                 }
             })
             .collect();
-        let stations = if stations.is_empty() { said(ctx.t("desk-none")) } else { view! { <ol class="order">{stations}</ol> }.into_any() };
+        let stations =
+            if stations.is_empty() { said(ctx.t("desk-none")) } else { view! { <ol class="order">{stations}</ol> }.into_any() };
         let list: Vec<_> = all
             .tours
             .iter()
