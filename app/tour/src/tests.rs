@@ -179,6 +179,19 @@ async fn nobody_is_shown_without_a_reason() {
         assert_eq!(publish::missing(ctx, id).await.unwrap(), [Missing::Basis]);
         assert_eq!(publish::publish(ctx, id).await.unwrap(), [Missing::Basis]);
         consent::say_basis(ctx, id, picture, mark.id, Basis::Consent, "Zettel vom 3. Mai").await.unwrap();
+        // Somebody can be seen in its other picture too, and is not marked there.
+        let then = picture::Picture {
+            station: Some(id),
+            role: PictureRole::Then,
+            people: Some(People::Marked),
+            state: PictureState::Shown,
+            ..picture::Picture::new(ctx.new_id(), ctx.new_id(), None, ctx.at)
+        };
+        let mut tx = ctx.store.begin().await.unwrap();
+        assert!(picture::insert(&mut tx, &then).await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), [Missing::NobodyMarked]);
+        consent::say_people(ctx, id, then.id, People::None).await.unwrap();
         assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
 
         // The yes is taken back: the station is gone at once, and its picture.
