@@ -12,7 +12,7 @@ use crate::{
     records::{file, hotspot, link, person, picture, station, tour, words},
     rules::{
         format::WrittenTour,
-        kinds::{Basis, People, PictureState, PointKind, Role as PictureRole, StationState},
+        kinds::{Basis, People, PictureState, PointKind, Reason, Role as PictureRole, StationState},
         making::Kept,
         publishing::Missing,
     },
@@ -233,6 +233,42 @@ async fn what_is_to_be_hidden_is_made_anew() {
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         assert_eq!(world.picture(id).await.making, 3, "and shown again once");
+    }
+}
+
+#[tokio::test]
+async fn what_is_shown_no_more_is_taken_away() {
+    for world in worlds().await {
+        let ctx = &world.ctx;
+        let (id, name) = world.whole("markt").await;
+        let picture = world.picture(id).await.id;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
+        let old = world.public("with a face").await;
+        let mut tx = ctx.store.begin().await.unwrap();
+        let row = |name: &PublicName| file::File {
+            picture,
+            part: file::OLD.into(),
+            name: name.to_string(),
+            width: 400,
+            height: 300,
+            bytes: 9,
+        };
+        // The other one is shown still.
+        for name in [&old, &name] {
+            file::insert(&mut tx, &row(name)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        acts::tidy(ctx).await.unwrap();
+        assert!(!world.blobs.exists(&old).await.unwrap() && world.blobs.exists(&name).await.unwrap());
+        assert_eq!(file::look(&ctx.store, picture).await.unwrap().len(), 1);
+
+        // What cannot be made anew does not stay as it was.
+        let mark = Mark { id: ctx.new_id(), place: (10, 10, 500, 500), basis: Basis::Blurred, note: String::new() };
+        assert!(consent::mark(ctx, id, picture, &mark).await.unwrap());
+        assert!(world.blobs.exists(&name).await.unwrap(), "only what is touched is made anew");
+        picture::refuse(&ctx.store, picture, 2, Reason::Damaged).await.unwrap();
+        acts::tidy(ctx).await.unwrap();
+        assert!(!world.blobs.exists(&name).await.unwrap());
     }
 }
 

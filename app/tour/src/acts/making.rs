@@ -1,7 +1,7 @@
 //! The job that makes the files of a picture: looked at, decoded and written anew by the process that can do nothing else. What is to be
 //! pixelated is, before anything is made of it. Called again after a crash, it begins again and does no harm.
 
-use super::{broken, pieces, refresh, remove};
+use super::{broken, pieces, remove};
 use crate::{
     records::{
         file::{self, File},
@@ -82,7 +82,7 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let Some(made) = publish(ctx, job, &picture, &scene, outputs).await? else { return Ok(()) };
     keep(ctx, &picture, (facts.width, facts.height), &scene, made).await?;
     info!(picture = %id, scene = scene.shape.to_string(), "The files of a picture of the tour are there.");
-    // Its station may have been taken back meanwhile.
+    // What it showed before goes; and all of it, if its station was taken back meanwhile.
     remove::tidy(ctx).await?;
     Ok(())
 }
@@ -171,7 +171,7 @@ async fn publish(
     Ok(Some(published))
 }
 
-/// Notes the files in the place of those before, which are taken away.
+/// Notes the files in the place of those before. What is shown no more, or was made in vain, is noted as old, and taken away by [`remove::tidy`].
 async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene, made: Published) -> Result<(), AppError> {
     let whole = Scene { only: None, ..scene.clone() };
     let cube = made.cube;
@@ -183,8 +183,7 @@ async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene,
         made_of: whole.to_string(),
     };
     let mut tx = ctx.store.begin().await?;
-    let before: BTreeSet<String> = file::of(&mut tx, picture.id).await?.into_iter().map(|file| file.name).collect();
-    let new: BTreeSet<String> = made.files.iter().map(|file| file.name.clone()).collect();
+    let before = file::of(&mut tx, picture.id).await?;
     let is_wanted = picture::show(&mut tx, picture.id, picture.making, &noted).await?;
     if is_wanted {
         if scene.only.is_some() {
@@ -198,10 +197,22 @@ async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene,
             file::insert(&mut tx, file).await?;
         }
     }
-    tx.commit().await?;
-    // What was made in vain goes too.
-    let over: Vec<String> = if is_wanted { before.difference(&new).cloned().collect() } else { new.into_iter().collect() };
-    remove::take_away(ctx, over).await
+    let over = if is_wanted {
+        before
+    } else if picture::find(&mut tx, picture.id).await?.is_some() {
+        made.files
+    } else {
+        // Thrown away meanwhile: there is nothing to note it by.
+        tx.commit().await?;
+        return remove::take_away(ctx, made.files.into_iter().map(|file| file.name)).await;
+    };
+    let is_shown = |file: &File| file.part != file::OLD;
+    let shown: BTreeSet<String> =
+        file::of(&mut tx, picture.id).await?.into_iter().filter(is_shown).map(|file| file.name).collect();
+    for old in over.into_iter().filter(|file| !shown.contains(&file.name)) {
+        file::insert(&mut tx, &File { part: file::OLD.to_owned(), ..old }).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// It cannot be used. When it is not its fault, the job is tried again.
@@ -212,5 +223,6 @@ async fn refuse(ctx: &Context, picture: &Picture, refused: Refused) -> Result<()
     if !picture.made_of.is_empty() {
         error!(picture = %picture.id, "A picture that could be opened before cannot be opened any more.");
     }
-    refresh(ctx).await
+    remove::tidy(ctx).await?;
+    Ok(())
 }
