@@ -50,9 +50,10 @@ pub(crate) async fn order(ctx: &Context, tx: &mut Tx, picture: Uuid, making: i64
 /// # Errors
 /// When the database does not answer.
 pub(crate) async fn again(ctx: &Context, tx: &mut Tx, picture: &Picture) -> Result<(), AppError> {
-    let making = picture.making + 1;
+    // Counted in the table: of two who order at the same moment, each has an order of its own.
+    let Some(making) = picture::await_files(tx, picture.id).await? else { return Ok(()) };
     let job = order(ctx, tx, picture.id, making).await?;
-    Ok(picture::await_files(tx, picture.id, making, job).await?)
+    Ok(picture::set_job(tx, picture.id, job).await?)
 }
 
 async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
@@ -69,7 +70,9 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
         Ok(None) => return Err(failed()),
         Err(refused) => return refuse(ctx, &picture, refused).await,
     };
-    note(ctx, &mut picture, &facts).await?;
+    if !note(ctx, &mut picture, &facts).await? {
+        return Ok(());
+    }
     job.progress.tell(1, 3);
     if job.progress.should_stop() {
         return Ok(());
@@ -105,18 +108,23 @@ fn read_facts(outputs: Vec<Output>) -> Option<Facts> {
     outputs.iter().find(|output| output.part == Part::Facts).and_then(|output| Facts::read(&output.bytes))
 }
 
-/// Notes what the file says of itself, and takes it for a flat picture when it says nothing and nobody has.
-async fn note(ctx: &Context, picture: &mut Picture, facts: &Facts) -> Result<(), AppError> {
+/// Notes what the file says of itself, and takes it for a flat picture when it says nothing and nobody has. `false`: somebody said it meanwhile, and
+/// another job goes on.
+async fn note(ctx: &Context, picture: &mut Picture, facts: &Facts) -> Result<bool, AppError> {
     (picture.width, picture.height) = (facts.width.into(), facts.height.into());
     let mut tx = ctx.store.begin().await?;
     picture::set_size(&mut tx, picture.id, picture.width, picture.height).await?;
     if picture.shape.is_none() {
         let told = making::told(facts, picture.role);
         let kept = Kept::of(told.unwrap_or(Shape::Flat));
-        picture::set_shape(&mut tx, picture.id, &kept, told.is_some()).await?;
+        if !picture::note_shape(&mut tx, picture.id, picture.making, &kept, told.is_some()).await? {
+            tx.commit().await?;
+            return Ok(false);
+        }
         (picture.shape, picture.degrees, picture.crop) = (Some(kept.kind), kept.degrees, kept.crop);
     }
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// What is to be made: all, or what touches the places that were marked since.

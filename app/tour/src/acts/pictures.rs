@@ -70,7 +70,8 @@ pub async fn give(ctx: &Context, station: Uuid, picture: Uuid, role: Role) -> Re
             return Ok(true);
         }
         Some(found) if found.station.is_none() && found.sent_by.is_some() && found.sent_by == by.actor() => {
-            if role != Role::Main && found.kept().is_some_and(|kept| kept != Kept::of(media::Shape::Flat)) {
+            // Only the main picture is looked around in; its job may be about to find out that one can.
+            if role != Role::Main && found.kept() != Some(Kept::of(media::Shape::Flat)) {
                 picture::set_shape(&mut tx, picture, &Kept::of(media::Shape::Flat), false).await?;
                 making::again(ctx, &mut tx, &found).await?;
             }
