@@ -127,6 +127,8 @@ pub(super) async fn of_station(tx: &mut Tx, station: Uuid, picture: Uuid) -> Res
 
 /// Notes a change of a station. What is published and has something missing by now is taken back in the same moment.
 pub(super) async fn changed(ctx: &Context, tx: &mut Tx, station: Uuid) -> Result<(), AppError> {
+    // Somebody may be publishing it at this moment.
+    station::hold(tx, station).await?;
     let Some(found) = station::find(tx, station).await? else { return Ok(()) };
     station::touch(tx, station, found.revision, ctx.at).await?;
     if found.state == StationState::Published && !consent::holds(tx, station).await? {

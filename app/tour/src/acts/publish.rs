@@ -100,6 +100,7 @@ pub async fn give_back(ctx: &Context, id: Uuid) -> Result<(), AppError> {
 pub async fn publish(ctx: &Context, id: Uuid) -> Result<Vec<Missing>, AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, Publishing(id)).await?;
+    station::hold(&mut tx, id).await?;
     let found = station::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     // A double tap.
     if found.state == StationState::Published {
@@ -157,6 +158,8 @@ pub async fn begin_again(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     become_state(ctx, &mut tx, id, StationState::Draft).await?;
     for picture in picture::of(&mut tx, id).await? {
         if picture.state != PictureState::Refused {
+            // All of it: of what was there, nothing may be left.
+            picture::strip(&mut tx, picture.id).await?;
             making::again(ctx, &mut tx, &picture).await?;
         }
     }
