@@ -316,6 +316,9 @@ fn points(reader: &mut Reader<'_>, all: &[Point], slug: &str, stations: &BTreeSe
             (_, Some(to)) => reader.say(to, "Only a point of the kind `station` leads to one."),
             _ => {}
         }
+        if matches!(kind, PointKind::Film | PointKind::Sound | PointKind::Event) && point.href.is_none() {
+            reader.say(&point.kind, "Where is it found? `href = \"/…\"`, an address in this house.");
+        }
         if let Some(href) = &point.href
             && own(href.get_ref()).is_none()
         {
