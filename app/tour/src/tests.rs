@@ -430,6 +430,14 @@ async fn the_demo_tour_is_taken_in_once() {
         let written = demo(folder.path(), false);
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::WithoutPictures);
         demo(folder.path(), true);
+        // A link may lead anywhere.
+        let pictures = folder.path().join("pictures");
+        let markt = pictures.join("markt.jpg");
+        fs::rename(&markt, folder.path().join("elsewhere.jpg")).unwrap();
+        std::os::unix::fs::symlink("../elsewhere.jpg", &markt).unwrap();
+        assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::WithoutPictures);
+        fs::remove_file(&markt).unwrap();
+        fs::rename(folder.path().join("elsewhere.jpg"), &markt).unwrap();
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::In(9));
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::There);
         assert_eq!(tour::all(&ctx.store).await.unwrap().len(), 1);
