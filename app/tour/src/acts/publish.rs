@@ -4,7 +4,7 @@ use super::{making, refresh, remove, versions};
 use crate::{
     records::{hotspot, person, picture, station, words},
     rules::{
-        kinds::{Basis, PictureState, Role, StationState},
+        kinds::{Basis, People, PictureState, Role, StationState},
         making as rules,
         publishing::{Missing, Ready, can_become},
     },
@@ -44,6 +44,7 @@ pub(super) async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
         has_place: found.place().is_some(),
         people: pictures.iter().map(|picture| picture.people).collect(),
         shown: Vec::new(),
+        unmarked: 0,
         unhidden: 0,
         has_title: said.iter().any(|words| !words.title.is_empty()),
         has_story: said.iter().any(|words| !words.story.is_empty()),
@@ -52,7 +53,11 @@ pub(super) async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
     };
     for picture in &pictures {
         let hidden = picture.made_of.parse::<Scene>().map(|scene| scene.blur).unwrap_or_default();
-        for shown in person::of(tx, picture.id).await? {
+        let marked = person::of(tx, picture.id).await?;
+        if picture.people == Some(People::Marked) && marked.is_empty() {
+            ready.unmarked += 1;
+        }
+        for shown in marked {
             let region = rules::region(shown.x, shown.y, shown.w, shown.h);
             if shown.basis == Basis::Blurred
                 && picture.state == PictureState::Shown
@@ -95,6 +100,7 @@ pub async fn give_back(ctx: &Context, id: Uuid) -> Result<(), AppError> {
 pub async fn publish(ctx: &Context, id: Uuid) -> Result<Vec<Missing>, AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, Publishing(id)).await?;
+    station::hold(&mut tx, id).await?;
     let found = station::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     // A double tap.
     if found.state == StationState::Published {
@@ -152,6 +158,8 @@ pub async fn begin_again(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     become_state(ctx, &mut tx, id, StationState::Draft).await?;
     for picture in picture::of(&mut tx, id).await? {
         if picture.state != PictureState::Refused {
+            // All of it: of what was there, nothing may be left.
+            picture::strip(&mut tx, picture.id).await?;
             making::again(ctx, &mut tx, &picture).await?;
         }
     }
