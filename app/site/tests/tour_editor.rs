@@ -168,6 +168,18 @@ async fn a_station_is_made_from_five_questions() {
             seen.points[0].look
         );
 
+        // A point without words is not seen, and what everybody sees keeps its name.
+        let nameless = world.ctx().new_id().to_string();
+        let tap = [("do", "point-words"), ("point", nameless.as_str()), ("direction", "left"), ("height", "up")];
+        good(&mut blatt, &question(station, 4), &tap).await;
+        good(&mut blatt, &question(station, 4), &[("do", "up"), ("point", &nameless)]).await;
+        assert_eq!(acts::published(&world.ctx()).stations[0].points.len(), 1);
+        good(&mut blatt, &question(station, 4), &[("do", "point-gone"), ("point", &nameless)]).await;
+        let revision = station::look(&world.store, station).await.unwrap().unwrap().revision.to_string();
+        let bare = [("do", "words"), ("revision", revision.as_str()), ("title", ""), ("story", "Neu."), ("alt", "")];
+        assert_eq!(blatt.send(&question(station, 4), &bare).await.status, 422);
+        assert_eq!(acts::published(&world.ctx()).stations[0].title(DE), "Der Markt");
+
         // Taken back, it is gone at once; begun again, its picture is made anew.
         good(&mut blatt, &question(station, 5), &[("do", "withdraw")]).await;
         assert!(!acts::is_open(&world.ctx()));

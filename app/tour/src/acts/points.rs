@@ -10,7 +10,7 @@ use crate::{
     rules::{kinds::PointKind, spots::tenths},
     subjects::Station,
 };
-use base::{AppError, Context, Lang};
+use base::{AppError, Context, Lang, paths::own};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -20,8 +20,6 @@ pub const MOST_POINTS: usize = 40;
 pub const MOST_TITLE: usize = 80;
 /// So many letters its words have at most.
 pub const MOST_WORDS: usize = 600;
-/// As long as an address may be.
-const MOST_HREF: usize = 300;
 
 /// Sets a point, which has no words yet, or moves the one with this id. `false`: there are too many.
 ///
@@ -53,6 +51,26 @@ pub async fn put_point(ctx: &Context, station: Uuid, id: Uuid, look: Look) -> Re
     Ok(true)
 }
 
+/// Moves a point one place up or down in reading order; at the end it stays.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for who may not change the station, and when it has no such point.
+pub async fn move_point(ctx: &Context, station: Uuid, id: Uuid, up: bool) -> Result<(), AppError> {
+    let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, Station(station)).await?;
+    let mut all = hotspot::of(&mut tx, station).await?;
+    let at = all.iter().position(|point| point.id == id).ok_or(AppError::NotFound)?;
+    let other = if up { at.checked_sub(1) } else { Some(at + 1).filter(|other| *other < all.len()) };
+    if let Some(other) = other {
+        all.swap(at, other);
+        for (position, point) in (1..).zip(all) {
+            hotspot::change(&mut tx, &Hotspot { position, ..point }).await?;
+        }
+        changed(ctx, &mut tx, station).await?;
+    }
+    tx.commit().await?;
+    refresh(ctx).await
+}
+
 /// What a point leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Leads {
@@ -70,15 +88,9 @@ impl Leads {
         match self.kind {
             PointKind::Info => true,
             PointKind::Station => self.to.is_some(),
-            PointKind::Film | PointKind::Sound | PointKind::Event => self.href.as_deref().is_some_and(is_address),
+            PointKind::Film | PointKind::Sound | PointKind::Event => self.href.as_deref().and_then(own).is_some(),
         }
     }
-}
-
-/// Whether this is an address in this house, from its first slash.
-fn is_address(href: &str) -> bool {
-    let sound = |c: char| c.is_ascii_graphic() && !matches!(c, '"' | '<' | '>' | '\\');
-    href.starts_with('/') && !href.starts_with("//") && href.len() <= MOST_HREF && href.chars().all(sound)
 }
 
 /// Says what a point is, and its words in a language.

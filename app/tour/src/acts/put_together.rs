@@ -118,6 +118,8 @@ type Index = HashMap<Uuid, (usize, String, Place)>;
 fn points(rows: &Rows, station: Uuid, index: &Index) -> Vec<Point> {
     let all = rows.points.get(&station).into_iter().flatten();
     all.filter_map(|point| {
+        // Just set, it has no words yet: there is nothing to be seen of it.
+        let words = rows.point_words.get(&point.id)?;
         let to = match (point.kind, point.to) {
             (PointKind::Station, Some(to)) => Some(index.get(&to)?.1.clone()),
             _ => None,
@@ -128,7 +130,7 @@ fn points(rows: &Rows, station: Uuid, index: &Index) -> Vec<Point> {
             to,
             href: point.href.clone(),
             look: Look { yaw: tenths(point.yaw), pitch: tenths(point.pitch) },
-            words: in_order(rows.point_words.get(&point.id)),
+            words: in_order(Some(words)),
         })
     })
     .collect()

@@ -1,13 +1,13 @@
 //! What is told about a station, in each language.
 
-use super::{pictures::changed, refresh};
+use super::{pictures::changed, publish, refresh};
 use crate::{
     published::Words,
     records::{station, words},
-    rules::{kinds::StationState, slug},
+    rules::{kinds::StationState, publishing::Missing, slug},
     subjects::Station,
 };
-use base::{AppError, Context, Lang, form::to_mend};
+use base::{AppError, Context, Lang, form::to_mend, store::Tx};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -54,6 +54,9 @@ pub async fn say_words(
         return Err(to_mend(&[(false, "title", "tour-changed-meanwhile")]));
     }
     words::set(&mut tx, id, lang, &now).await?;
+    if found.state == StationState::Published {
+        stays_whole(&mut tx, id).await?;
+    }
     // Its address follows its name until somebody may have written it down.
     if lang == Lang::De && now.title != before.title && found.published_at.is_none() && found.state != StationState::Published {
         let taken = station::slugs(&mut tx).await?;
@@ -63,4 +66,16 @@ pub async fn say_words(
     changed(ctx, &mut tx, id).await?;
     tx.commit().await?;
     refresh(ctx).await
+}
+
+/// What everybody sees does not lose what it was published with: a name, a story and the picture in words.
+async fn stays_whole(tx: &mut Tx, id: Uuid) -> Result<(), AppError> {
+    let missing = publish::ready(tx, id).await?.missing();
+    let there = |what: Missing| !missing.contains(&what);
+    let checks = [
+        (there(Missing::Title), "title", Missing::Title.words()),
+        (there(Missing::Story), "story", Missing::Story.words()),
+        (there(Missing::Alt), "alt", Missing::Alt.words()),
+    ];
+    if checks.iter().all(|(good, ..)| *good) { Ok(()) } else { Err(to_mend(&checks)) }
 }

@@ -27,8 +27,8 @@ use uuid::Uuid;
 /// How high above or below the horizon something is that is said to be up or down, in degrees.
 const STEEP: f64 = 35.0;
 
-/// `do` is `words` or `more` with the words and `revision`; `point` with a tap, `point-words` with `direction` and `height`, `point-change` or
-/// `point-gone`, each with `point`; or `start` with `seite`.
+/// `do` is `words` or `more` with the words and `revision`; `point` with a tap, `point-words` with `direction` and `height`, `point-change`, `up`,
+/// `down` or `point-gone`, each with `point`; or `start` with `seite`.
 pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let lang = Lang::from_code(ctx.query("sprache")).unwrap_or(Lang::De);
     let here = format!("{}?sprache={}", paths::Question::href(ctx.lang, station, 4), lang.code());
@@ -64,6 +64,10 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         }
         "point-change" => {
             change_point(ctx, station, lang, fields).await?;
+            Ok(Done::to(format!("{here}#punkte")))
+        }
+        does @ ("up" | "down") => {
+            points::move_point(ctx, station, id(fields, "point")?, does == "up").await?;
             Ok(Done::to(format!("{here}#punkte")))
         }
         "point-gone" => {

@@ -15,7 +15,7 @@ use crate::{
 };
 use base::{
     Lang, PageContext,
-    ui::{Hidden, SelectField, TextArea, TextField, owner},
+    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, owner},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -71,12 +71,18 @@ pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new
         .collect();
     let list = if rows.is_empty() { said(ctx.t("q4-no-points")) } else { view! { <ol class="list">{rows}</ol> }.into_any() };
     let chosen = opened.points.iter().find(|point| point.point.id.to_string() == ctx.query("punkt"));
+    // It gets another place, or a new one is set.
+    let moved = chosen.filter(|_| ctx.query("setzen") == "1");
+    let new_point = moved.map_or(new_point, |point| point.point.id);
+    let moving =
+        moved.map(|point| view! { <p role="status"><b dir="auto">{name(ctx, point)}": "</b>{ctx.t("q4-point-moving")}</p> });
     let main = opened.picture(Role::Main);
     let picture = main.and_then(|main| tapping(ctx, opened, main, &here, side, new_point));
     view! {
         <section class="flow" aria-labelledby="punkte">
             <h2 id="punkte">{ctx.t("q4-points")}</h2>
             {said(ctx.t("q4-points-line"))}
+            {moving}
             {picture}
             {list}
             {chosen.map(|point| point_form(ctx, opened, point, lang, &here))}
@@ -152,7 +158,10 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
     let mut stations = vec![(String::new(), ctx.t("q4-to-none").into_owned())];
     stations.extend(opened.others.iter().map(|other| (other.id.to_string(), title_of(ctx, &other.words))));
     let to = point.point.to.map(|to| to.to_string()).unwrap_or_default();
-    let gone = vec![("do", "point-gone".to_owned()), ("point", point.point.id.to_string())];
+    let fields = |does: &str| vec![("do", does.to_owned()), ("point", point.point.id.to_string())];
+    let button = |does: &str, icon: &'static str, words: &str| {
+        small_form(ctx, here.to_owned(), fields(does), (icon, ctx.t(words).into_owned()), "btn btn--quiet")
+    };
     view! {
         <section class="panel flow" id="punkt">
             <h3 dir="auto">{name(ctx, point)}</h3>
@@ -174,7 +183,16 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
                 />
                 {keep_quietly(ctx)}
             </form>
-            {small_form(ctx, here.to_owned(), gone, ("trash-2", ctx.t("q4-point-gone").into_owned()), "btn btn--quiet")}
+            <p>
+                <QuietLink
+                    href=format!("{here}&punkt={}&setzen=1#punkte", point.point.id)
+                    icon="map-pin"
+                    words=ctx.t("q4-point-move")
+                />
+            </p>
+            {button("up", "arrow-up", "tours-up")}
+            {button("down", "arrow-down", "tours-down")}
+            {button("point-gone", "trash-2", "q4-point-gone")}
         </section>
     }
     .into_any()
