@@ -369,6 +369,11 @@ async fn ways_lead_on() {
             good(&mut blatt, &here, &[("do", "way-gone"), ("to", &other)]).await;
         }
         assert_eq!(world.count("station_link").await, 0);
+        // The way back is another station's.
+        good(&mut blatt, &here, &[("do", "new-way"), ("new", &other), ("back", "yes")]).await;
+        assert_eq!(world.count("station_link").await, 2);
+        let page = blatt.get(&question(other.parse().unwrap(), 5)).await.html;
+        assert!(page.contains("Station markt"), "{page}");
     })
     .await;
 }

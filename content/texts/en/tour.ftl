@@ -254,6 +254,7 @@ q5-title = Where does it go on?
 q5-no-ways = No way leads on from here yet.
 q5-no-others = There is no other station yet to go on to.
 q5-new-way = Next station
+q5-both = The way back too
 q5-add-way = Add this way
 q5-minutes = Minutes on foot
 q5-minutes-bad = Write a number from 1 to 240.

@@ -254,6 +254,7 @@ q5-title = Wo geht es weiter?
 q5-no-ways = Von hier führt noch kein Weg weiter.
 q5-no-others = Es gibt noch keine andere Station.
 q5-new-way = Nächste Station
+q5-both = Auch den Weg zurück
 q5-add-way = Diesen Weg dazunehmen
 q5-minutes = Minuten zu Fuß
 q5-minutes-bad = Schreiben Sie eine Zahl von 1 bis 240.

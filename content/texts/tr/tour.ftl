@@ -254,6 +254,7 @@ q5-title = Buradan nereye?
 q5-no-ways = Buradan henüz bir yol gitmiyor.
 q5-no-others = Devam edilecek başka bir durak henüz yok.
 q5-new-way = Sonraki durak
+q5-both = Dönüş yolunu da
 q5-add-way = Bu yolu ekle
 q5-minutes = Yürüyerek kaç dakika
 q5-minutes-bad = 1 ile 240 arasında bir sayı yazın.

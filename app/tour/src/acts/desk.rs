@@ -13,6 +13,7 @@ use crate::{
     rules::{
         geo::{self, Place},
         kinds::{Role, StationState},
+        map::Map,
         publishing::Missing,
         spots::Lens,
     },
@@ -140,12 +141,15 @@ pub struct Other {
     pub place: Option<Place>,
     /// Whether everybody sees it.
     pub is_published: bool,
+    /// Whether the visitor may change it.
+    pub may_change: bool,
     /// How far away it is, in metres.
     pub metres: Option<f64>,
 }
 
 /// A station that somebody works on.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a right of its own")]
 pub struct Opened {
     /// The station.
     pub station: station::Station,
@@ -176,6 +180,11 @@ pub struct Opened {
 }
 
 impl Opened {
+    /// Where the maps lie that can be shown.
+    pub fn drawn(&self) -> impl Iterator<Item = (&DrawnMap, Map)> {
+        self.maps.iter().filter_map(|drawn| Some((drawn, drawn.map()?)))
+    }
+
     /// Its picture for this role.
     pub fn picture(&self, role: Role) -> Option<&OpenedPicture> {
         self.pictures.iter().find(|opened| opened.picture.role == role)
@@ -282,6 +291,7 @@ async fn others(ctx: &Context, here: &station::Station) -> Result<Vec<Other>, Ap
             words: words.remove(&other.id).unwrap_or_default(),
             place: other.place(),
             is_published: other.state == StationState::Published,
+            may_change: may_with(ctx, Action::Change, Kind::Station, &of_station(other.id, other.author)),
             metres: from.zip(other.place()).map(|(from, to)| geo::metres(from, to)),
         })
         .collect();

@@ -154,17 +154,18 @@ impl Lens {
     }
 
     /// What is seen of a rectangle of the whole picture in what is shown: its corners there.
-    pub fn seen(&self, view: View, (x, y, w, h): Rect) -> Option<(Spot, Spot)> {
-        let [x, y, w, h] = [x, y, w, h].map(parts);
+    pub fn seen(&self, view: View, rect: Rect) -> Option<(Spot, Spot)> {
+        let (from, wide, high) = (Spot { x: parts(rect.0), y: parts(rect.1) }, parts(rect.2), parts(rect.3));
         if view == View::Whole {
-            return Some((Spot { x, y }, Spot { x: x + w, y: y + h }));
+            return Some((from, Spot { x: from.x + wide, y: from.y + high }));
         }
         let steps = 0..=8_u8;
-        let spots = steps.clone().flat_map(|i| steps.clone().map(move |j| (f64::from(i) / 8.0, f64::from(j) / 8.0)));
+        let spots =
+            steps.clone().flat_map(|right| steps.clone().map(move |down| (f64::from(right) / 8.0, f64::from(down) / 8.0)));
         spots
-            .filter_map(|(i, j)| {
-                let yaw = ((x + i * w - 0.5) * self.across()).to_degrees();
-                self.spot(view, Look { yaw: around(yaw), pitch: self.pitch(y + j * h).to_degrees() })
+            .filter_map(|(right, down)| {
+                let yaw = self.yaw_of(from.x + right * wide);
+                self.spot(view, Look { yaw: around(yaw), pitch: self.pitch(from.y + down * high).to_degrees() })
             })
             .fold(None, |seen, spot| {
                 let (one, other) = seen.unwrap_or((spot, spot));
@@ -259,16 +260,18 @@ mod tests {
         }
 
         #[test]
-        fn what_is_marked_is_hidden(x in 0.0..1.0_f64, y in 0.0..1.0_f64, w in 0.02..0.5_f64, h in 0.02..0.5_f64, i in 0.0..1.0_f64, j in 0.0..1.0_f64, side in 0..4_u8) {
-            let (one, other) = (Spot { x, y }, Spot { x: (x + w).min(1.0), y: (y + h).min(1.0) });
+        fn what_is_marked_is_hidden(from in (0.0..1.0_f64, 0.0..1.0_f64), size in (0.02..0.5_f64, 0.02..0.5_f64), part in (0.0..1.0_f64, 0.0..1.0_f64), side in 0..4_u8) {
+            let one = Spot { x: from.0, y: from.1 };
+            let other = Spot { x: (from.0 + size.0).min(1.0), y: (from.1 + size.1).min(1.0) };
             let rects = SPHERE.between(View::Side(side), one, other);
-            let within = Spot { x: x + i * (other.x - x), y: y + j * (other.y - y) };
+            let within = Spot { x: one.x + part.0 * (other.x - one.x), y: one.y + part.1 * (other.y - one.y) };
             let look = SPHERE.look(View::Side(side), within);
-            let (px, py) = ((0.5 + look.yaw / 360.0) * 10_000.0, (0.5 - look.pitch / 180.0) * 10_000.0);
-            let holds = |(x, y, w, h): &Rect| px >= parts(*x) * PARTS - 0.01 && px <= parts(x + w) * PARTS + 0.01 && py >= parts(*y) * PARTS - 0.01 && py <= parts(y + h) * PARTS + 0.01;
-            prop_assert!(rects.iter().any(holds), "{rects:?} {px} {py}");
-            for (x, y, w, h) in rects {
-                prop_assert!(x >= 0 && y >= 0 && w > 0 && h > 0 && x + w <= 10_000 && y + h <= 10_000);
+            let at = Spot { x: 0.5 + look.yaw / 360.0, y: 0.5 - look.pitch / 180.0 };
+            let lies = |at: f64, from: i64, length: i64| at >= parts(from) - 1e-6 && at <= parts(from + length) + 1e-6;
+            prop_assert!(rects.iter().any(|rect| lies(at.x, rect.0, rect.2) && lies(at.y, rect.1, rect.3)), "{rects:?} {at:?}");
+            for rect in rects {
+                let fits = |from: i64, length: i64| from >= 0 && length > 0 && from + length <= 10_000;
+                prop_assert!(fits(rect.0, rect.2) && fits(rect.1, rect.3));
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::{id, mend};
 use crate::{
     acts::{
-        publish,
+        desk, publish,
         ways::{self, MOST_LANDMARK},
     },
     paths,
@@ -16,7 +16,7 @@ use base::{
 };
 use uuid::Uuid;
 
-/// `do` is `new-way` with `new`; `way` or `way-gone` with `to`; or what becomes of the station: `hand-in`, `give-back`, `publish`, `withdraw`,
+/// `do` is `new-way` with `new`, and `back` for the way back too; `way` or `way-gone` with `to`; or what becomes of the station: `hand-in`, `give-back`, `publish`, `withdraw`,
 /// `begin-again`, `erase`.
 pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let here = paths::Question::href(ctx.lang, station, 5);
@@ -25,6 +25,11 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         "new-way" => {
             let to = id(fields, "new")?;
             mend(&[(ways::say_way(ctx, station, to, None, None).await?, "new", "q5-too-many-ways")])?;
+            // The way back belongs to the other station: only where she may change it, and where there is room for it.
+            let others = desk::open(ctx, station).await?.others;
+            if fields.get("back") == "yes" && others.iter().any(|other| other.id == to && other.may_change) {
+                ways::say_way(ctx, to, station, None, None).await?;
+            }
             Ok(Done::to(format!("{here}?weg={to}#weg")))
         }
         "way" => {

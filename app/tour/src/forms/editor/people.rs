@@ -9,7 +9,7 @@ use crate::{
     pages::editor::corner,
     paths,
     rules::{
-        kinds::{Basis, People},
+        kinds::{Basis, People, Role},
         spots::View,
     },
 };
@@ -33,7 +33,7 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         "mark" => {
             let tap = must_tap(fields)?;
             let mark = id(fields, "mark")?;
-            let anchor = crate::rules::kinds::Role::from_code(fields.get("role")).map_or("main", |role| role.code());
+            let anchor = Role::from_code(fields.get("role")).unwrap_or(Role::Main).code();
             let Some(corner) = corner(fields.get("ecke")) else {
                 let (x, y) = (tap.x * 10_000.0, tap.y * 10_000.0);
                 return Ok(Done::to(format!("{at}&ecke={x:.0},{y:.0}&neu={mark}#antippen-{anchor}")));

@@ -29,7 +29,7 @@ impl Part {
     /// What the address asks for: `?karte=` the number of the map, `?zoom=`, `?x=` and `?y=` in parts of 10,000 of the whole; else the whole
     /// map on which the station is. Nothing where there is no map.
     pub(crate) fn of(ctx: &PageContext, opened: &Opened) -> Option<Self> {
-        let maps: Vec<Map> = opened.maps.iter().filter_map(|drawn| drawn.map()).collect();
+        let maps: Vec<Map> = opened.drawn().map(|(_, map)| map).collect();
         let here = opened.station.place();
         let asked = ctx.query("karte").parse().ok().filter(|number| *number < maps.len());
         let holds = || maps.iter().position(|map| here.is_some_and(|place| map.holds(place)));
@@ -75,8 +75,7 @@ pub async fn place_map(ctx: &PageContext, station: Uuid) -> Result<Page, AppErro
 
 fn draw(opened: &Opened, part: &Part) -> String {
     let (x, y, width, height) = part.map.window(part.middle, part.zoom);
-    let drawn = opened.maps.iter().filter(|drawn| drawn.map().is_some()).nth(part.number);
-    let drawing = drawn.map(|drawn| whole(&drawn.svg, part.map)).unwrap_or_default();
+    let drawing = opened.drawn().nth(part.number).map(|(drawn, map)| whole(&drawn.svg, map)).unwrap_or_default();
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{x:.1} {y:.1} {width:.1} {height:.1}\" width=\"{width:.0}\" \
          height=\"{height:.0}\">{drawing}"

@@ -159,6 +159,12 @@ fn new_way(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             {owner(ctx)}
             <Hidden name="do" value="new-way" />
             <SelectField ctx=ctx.for_form("new-way") name="new" label=ctx.t("q5-new-way") options=options />
+            <p>
+                <label class="chip">
+                    <input type="checkbox" name="back" value="yes" checked=true />
+                    {ctx.t("q5-both")}
+                </label>
+            </p>
             <p class="formend">
                 <button class="btn" type="submit">
                     {raw(icon_markup("plus"))}

@@ -66,9 +66,9 @@ fn on_map(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     };
     let nearer = (part.zoom < map::MOST_ZOOM).then(|| link(part.zoom * 2.0, "plus", "q2-nearer"));
     let farther = (part.zoom > 1.0).then(|| link(part.zoom / 2.0, "minus", "q2-farther"));
-    let many = opened.maps.len() > 1;
+    let many = opened.drawn().count() > 1;
     let maps = many.then(|| {
-        let links: Vec<_> = (0..opened.maps.len())
+        let links: Vec<_> = (0..opened.drawn().count())
             .map(|number| {
                 let here = (number == part.number).then_some("true");
                 let words = ctx.tf("q2-map", &[("number", i64::try_from(number + 1).unwrap_or(0).into())]);
