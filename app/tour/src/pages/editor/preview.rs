@@ -39,6 +39,7 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
             view! { <Note kind=NoteKind::Lang title=ctx.t("preview-other-lang")>{said(line)}</Note> }
         });
         let line = ctx.t("preview-line");
+        let title = if words.title.is_empty() { ctx.t("desk-nameless").into_owned() } else { words.title.clone() };
         let paragraphs = |text: &str| -> Vec<_> {
             text.split("\n\n").filter(|part| !part.trim().is_empty()).map(|part| said(part.trim())).collect()
         };
@@ -72,7 +73,7 @@ pub async fn preview_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError>
                 <Note kind=NoteKind::Info title=ctx.t("preview-title")>{said(line)}</Note>
                 {other}
                 <article class="flow" lang=lang.tag() dir=lang.dir()>
-                    <h1>{words.title.clone()}</h1>
+                    <h1>{title}</h1>
                     {figure(&station.picture, words.alt.clone())}
                     {paragraphs(&words.story)}
                     {paragraphs(&words.more)}
