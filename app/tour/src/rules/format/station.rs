@@ -322,7 +322,10 @@ fn points(reader: &mut Reader<'_>, all: &[Point], slug: &str, stations: &BTreeSe
         if let Some(href) = &point.href
             && own(href.get_ref()).is_none()
         {
-            reader.say(href, "An address here lies in this house and begins with one slash; it has no spaces and at most 300 letters.");
+            reader.say(
+                href,
+                "An address here lies in this house and begins with one slash; it has no spaces and at most 300 letters.",
+            );
         }
         points.push(WrittenPoint {
             slug: point.id.get_ref().clone(),
