@@ -237,6 +237,27 @@ async fn what_is_to_be_hidden_is_made_anew() {
 }
 
 #[tokio::test]
+async fn nobody_reads_half_of_a_station() {
+    for world in worlds().await {
+        let ctx = &world.ctx;
+        let (id, _) = world.whole("markt").await;
+        let set = async |lang: Lang, words: Words| {
+            let mut tx = ctx.store.begin().await.unwrap();
+            words::set(&mut tx, id, lang, &words).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        let title = Words { title: "Der Markt".into(), alt: "Ein Platz.".into(), ..Words::default() };
+        set(Lang::De, title.clone()).await;
+        set(Lang::Ls, Words { story: "Eine Geschichte.".into(), ..Words::default() }).await;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), [Missing::Story], "a title in one and a story in the other");
+        set(Lang::De, Words { story: "Eine Geschichte.".into(), ..title }).await;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
+        let published = acts::published(ctx);
+        assert_eq!(published.station("markt").unwrap().title(Lang::Ls), "Der Markt", "not the half of a text");
+    }
+}
+
+#[tokio::test]
 async fn what_is_shown_no_more_is_taken_away() {
     for world in worlds().await {
         let ctx = &world.ctx;

@@ -190,13 +190,16 @@ async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene,
         ground: cube.map(|cube| cube.ground).unwrap_or_default(),
         made_of: whole.to_string(),
     };
+    // Reckoned before anybody waits for this transaction: a large place touches much.
+    let touched: Vec<String> =
+        if scene.only.is_some() { scene.wanted(size).into_iter().filter_map(making::part_name).collect() } else { Vec::new() };
     let mut tx = ctx.store.begin().await?;
     let before = file::of(&mut tx, picture.id).await?;
     let is_wanted = picture::show(&mut tx, picture.id, picture.making, &noted).await?;
     if is_wanted {
         if scene.only.is_some() {
-            for part in scene.wanted(size).into_iter().filter_map(making::part_name) {
-                file::forget_part(&mut tx, picture.id, &part).await?;
+            for part in &touched {
+                file::forget_part(&mut tx, picture.id, part).await?;
             }
         } else {
             file::forget(&mut tx, picture.id).await?;

@@ -2,6 +2,7 @@
 
 use super::{making, refresh, remove, versions};
 use crate::{
+    published::Words,
     records::{hotspot, person, picture, station, words},
     rules::{
         kinds::{Basis, People, PictureState, Role, StationState},
@@ -32,6 +33,9 @@ pub(super) async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
     let pictures = picture::of(tx, id).await?;
     let in_german = |lang: Lang| matches!(lang, Lang::De | Lang::Ls);
     let said: Vec<_> = words::of(tx, id).await?.into_iter().filter(|row| in_german(row.lang)).map(words::Row::words).collect();
+    // Nobody reads a title in one and a story in the other.
+    let filled = |words: &&Words| [&words.title, &words.story, &words.alt].into_iter().filter(|text| !text.is_empty()).count();
+    let fullest = said.iter().max_by_key(filled);
     let point_words = hotspot::words_of(tx, id).await?;
     let points = hotspot::of(tx, id).await?.into_iter().map(|point| {
         let has_title =
@@ -46,9 +50,9 @@ pub(super) async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
         shown: Vec::new(),
         unmarked: 0,
         unhidden: 0,
-        has_title: said.iter().any(|words| !words.title.is_empty()),
-        has_story: said.iter().any(|words| !words.story.is_empty()),
-        has_alt: said.iter().any(|words| !words.alt.is_empty()),
+        has_title: fullest.is_some_and(|words| !words.title.is_empty()),
+        has_story: fullest.is_some_and(|words| !words.story.is_empty()),
+        has_alt: fullest.is_some_and(|words| !words.alt.is_empty()),
         points: points.collect(),
     };
     for picture in &pictures {

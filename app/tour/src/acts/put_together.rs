@@ -97,7 +97,7 @@ pub(super) async fn put_together(store: &Store, also: Option<Uuid>) -> Result<Pu
                 place,
                 heading,
                 start: Look { yaw: tenths(station.start_yaw), pitch: tenths(station.start_pitch) },
-                words: in_order(rows.words.get(&id)),
+                words: complete(in_order(rows.words.get(&id))),
                 facts: rows.facts.get(&id).copied().unwrap_or_default(),
                 picture,
                 then: rows.picture(id, Role::Then),
@@ -234,6 +234,12 @@ fn in_order<T: Clone>(said: Option<&Said<T>>) -> Said<T> {
     let mut said = said.map(|said| said.0.clone()).unwrap_or_default();
     said.sort_by_key(|(lang, _)| Lang::ALL.iter().position(|other| other == lang));
     Said(said)
+}
+
+/// The languages in which there is a title and a story; while there is none, as in a draft that is looked at, whatever there is.
+fn complete(said: Said<Words>) -> Said<Words> {
+    let has_both = |(_, words): &(Lang, Words)| !words.title.is_empty() && !words.story.is_empty();
+    if said.0.iter().any(has_both) { Said(said.0.into_iter().filter(has_both).collect()) } else { said }
 }
 
 /// Tenths of a degree in degrees.

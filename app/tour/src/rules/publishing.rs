@@ -22,9 +22,9 @@ pub struct Ready {
     pub unhidden: usize,
     /// Whether there is a title in German or plain German.
     pub has_title: bool,
-    /// Whether there is a story in one of them.
+    /// Whether there is a story in the same one.
     pub has_story: bool,
-    /// Whether the main picture is said in words in one of them.
+    /// Whether the main picture is said in words in the same one.
     pub has_alt: bool,
     /// Its points, each with whether it has a title in one of them.
     pub points: Vec<(PointKind, bool)>,
