@@ -20,7 +20,7 @@ use people::{
 };
 use privacy::{rules::requests::Wish, testing::a_request};
 use std::collections::HashMap;
-use tour::testing::a_station;
+use tour::testing::{a_station, a_tour};
 use uuid::Uuid;
 
 /// What is asked about.
@@ -76,6 +76,8 @@ pub enum About {
     ShortContact,
     /// A station of the tour that is a draft, for those who make it.
     Station,
+    /// A tour through stations, for those who make it.
+    Tour,
 }
 
 impl About {
@@ -102,7 +104,7 @@ impl About {
             Self::Group => &["at the market", "at the harbour", "closed", "nobody"],
             Self::Staff => &["at the market", "at the harbour", "everywhere", "who has left", "herself", "participant", "nobody"],
             Self::Invitation => &["over everything", "to the market", "to the harbour", "nobody"],
-            Self::SubProject => &["there is", "nobody"],
+            Self::SubProject | Self::Tour => &["there is", "nobody"],
             Self::Session | Self::NewcomerList | Self::Station => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
@@ -556,6 +558,10 @@ impl Town {
                 let id = a_station(&ctx, Some(author).filter(|author| !author.is_nil())).await;
                 Subject { id, facts: Some(Facts { record: Some(id), author: Some(author), ..none }), ..nothing }
             }
+            (About::Tour, "there is") => {
+                let id = a_tour(&ctx, "Am Wasser").await;
+                Subject { id, facts: Some(Facts { record: Some(id), ..none }), ..nothing }
+            }
             (About::ShortContact, "that she logged" | "at the market" | "at the harbour") => {
                 let hers = relation == "that she logged";
                 let site = if relation == "at the market" { self.market } else { self.harbour };
@@ -584,7 +590,8 @@ impl Town {
                 | About::NewcomerList
                 | About::Interest
                 | About::ShortContact
-                | About::Station,
+                | About::Station
+                | About::Tour,
                 _,
             ) => nothing,
         }

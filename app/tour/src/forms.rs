@@ -1,1 +1,3 @@
-//! What is done with stations and tours.
+//! What comes with the forms of this room. Each is posted to the address of the page that shows it.
+
+pub mod editor;

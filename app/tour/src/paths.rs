@@ -52,8 +52,12 @@ base::addresses! {
     PreviewAround(station: Uuid) = "/{lang}/redaktion/station/{station}/rundum.json";
     /// What a station was.
     Versions(station: Uuid) = "/{lang}/redaktion/station/{station}/fassungen";
+    /// The map on which one taps where a station is.
+    PlaceMap(station: Uuid) = "/{lang}/redaktion/station/{station}/karte";
     /// The order of stations and tours.
     Order() = "/{lang}/redaktion/rundgang";
+    /// One tour: its words, its stations, whether everybody sees it.
+    EditTour(tour: Uuid) = "/{lang}/redaktion/rundgang/{tour}";
 }
 
 /// The address of the drawing of a map.

@@ -13,4 +13,4 @@ pub fn routes() -> Vec<Route> {
 }
 
 /// Where links to this room stand.
-pub const NAVIGATION: &[NavItem] = &[public::TAB, public::START];
+pub const NAVIGATION: &[NavItem] = &[public::TAB, public::START, editor::START, editor::HOUSE];

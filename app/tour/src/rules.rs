@@ -10,3 +10,4 @@ pub mod making;
 pub mod map;
 pub mod publishing;
 pub mod slug;
+pub mod spots;

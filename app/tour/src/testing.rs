@@ -7,17 +7,19 @@ use crate::{
         Words,
     },
     records::{
-        file, picture,
-        station::{self, Station as Kept},
-        words,
+        file, map, person, picture,
+        station::{self, Station as Drafted},
+        tour, words,
     },
     rules::{
         geo::{self, Place},
-        kinds::{People, PictureState, PointKind, Role, ShapeKind},
+        kinds::{Basis, People, PictureState, PointKind, Role, ShapeKind, TourState},
+        making::{self, Kept},
         map::Map,
     },
 };
 use base::{Context, Lang, Moment};
+use media::Shape;
 use std::{array, collections::BTreeMap};
 use uuid::Uuid;
 
@@ -128,7 +130,7 @@ pub fn published() -> Published {
 pub async fn a_station(ctx: &Context, author: Option<Uuid>) -> Uuid {
     let id = ctx.new_id();
     let mut tx = ctx.store.begin().await.unwrap();
-    station::insert(&mut tx, &Kept::draft(id, format!("station-{}", id.simple()), author, ctx.at)).await.unwrap();
+    station::insert(&mut tx, &Drafted::draft(id, format!("station-{}", id.simple()), author, ctx.at)).await.unwrap();
     tx.commit().await.unwrap();
     id
 }
@@ -138,7 +140,8 @@ pub async fn a_station(ctx: &Context, author: Option<Uuid>) -> Uuid {
 pub async fn a_whole_station(ctx: &Context, slug: &str, author: Option<Uuid>, files: &[(String, i64)]) -> Uuid {
     let (id, picture) = (ctx.new_id(), ctx.new_id());
     let mut tx = ctx.store.begin().await.unwrap();
-    let new = Kept { lat: Some(54_600_000), lon: Some(12_300_000), heading: 450, ..Kept::draft(id, slug.into(), author, ctx.at) };
+    let new =
+        Drafted { lat: Some(54_600_000), lon: Some(12_300_000), heading: 450, ..Drafted::draft(id, slug.into(), author, ctx.at) };
     station::insert(&mut tx, &new).await.unwrap();
     let said = Words {
         title: format!("Station {slug}"),
@@ -168,4 +171,72 @@ pub async fn a_whole_station(ctx: &Context, slug: &str, author: Option<Uuid>, fi
     }
     tx.commit().await.unwrap();
     id
+}
+
+/// A tour with this title in German, without stations, that nobody sees.
+pub async fn a_tour(ctx: &Context, title: &str) -> Uuid {
+    let id = ctx.new_id();
+    let new = tour::Tour {
+        id,
+        slug: id.simple().to_string(),
+        state: TourState::Draft,
+        position: 0,
+        revision: 1,
+        demo: false,
+        author: None,
+        made_at: ctx.at,
+        changed_at: ctx.at,
+    };
+    let mut tx = ctx.store.begin().await.unwrap();
+    tour::insert(&mut tx, &new).await.unwrap();
+    tour::set_words(&mut tx, id, Lang::De, &TourWords { title: title.into(), ..TourWords::default() }).await.unwrap();
+    tx.commit().await.unwrap();
+    id
+}
+
+/// A drawn map of a tour: two hundredths of a degree around 54.6, 12.3.
+pub async fn a_map(ctx: &Context, tour: Uuid) {
+    let drawn = map::DrawnMap {
+        tour,
+        svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1000 800\"><path d=\"M0 0h9\"/></svg>".into(),
+        width: 1000,
+        height: 800,
+        north: 54_610_000,
+        west: 12_290_000,
+        south: 54_590_000,
+        east: 12_310_000,
+    };
+    let mut tx = ctx.store.begin().await.unwrap();
+    map::put(&mut tx, &drawn).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+/// The job has made the files of this picture, as often as it was ordered: it is this, of this size, and hides what is to be hidden.
+pub async fn made(ctx: &Context, id: Uuid, shape: Shape, (width, height): (i64, i64)) {
+    let mut tx = ctx.store.begin().await.unwrap();
+    let kept = Kept::of(shape);
+    picture::set_shape(&mut tx, id, &kept, shape != Shape::Flat).await.unwrap();
+    picture::set_size(&mut tx, id, width, height).await.unwrap();
+    let blurred = person::of(&mut tx, id).await.unwrap().into_iter().filter(|shown| shown.basis == Basis::Blurred);
+    let blur = blurred.filter_map(|shown| making::region(shown.x, shown.y, shown.w, shown.h)).collect();
+    let scene = making::scene(shape, blur, None);
+    let around = shape != Shape::Flat;
+    let made = picture::Made {
+        cube: if around { 512 } else { 0 },
+        levels: i64::from(around),
+        sky: if around { "#aabbcc".into() } else { String::new() },
+        ground: if around { "#334455".into() } else { String::new() },
+        made_of: scene.to_string(),
+    };
+    let making = picture::find(&mut tx, id).await.unwrap().unwrap().making;
+    assert!(picture::show(&mut tx, id, making, &made).await.unwrap());
+    file::forget(&mut tx, id).await.unwrap();
+    let sides = ["preview", "tile-1f00", "side-0", "side-1", "side-2", "side-3"];
+    for part in ["photo"].into_iter().chain(sides.into_iter().filter(|_| around)) {
+        let name = format!("{part}-{}.jpg", id.simple());
+        let new =
+            file::File { picture: id, part: part.into(), name, width: 800, height: if around { 800 } else { 600 }, bytes: 9000 };
+        file::insert(&mut tx, &new).await.unwrap();
+    }
+    tx.commit().await.unwrap();
 }

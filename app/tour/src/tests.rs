@@ -12,7 +12,7 @@ use crate::{
     records::{file, hotspot, link, person, picture, station, tour, words},
     rules::{
         format::WrittenTour,
-        kinds::{Basis, People, PictureState, PointKind, Role as PictureRole, StationState},
+        kinds::{Basis, People, PictureState, PointKind, Reason, Role as PictureRole, StationState},
         making::Kept,
         publishing::Missing,
     },
@@ -179,6 +179,19 @@ async fn nobody_is_shown_without_a_reason() {
         assert_eq!(publish::missing(ctx, id).await.unwrap(), [Missing::Basis]);
         assert_eq!(publish::publish(ctx, id).await.unwrap(), [Missing::Basis]);
         consent::say_basis(ctx, id, picture, mark.id, Basis::Consent, "Zettel vom 3. Mai").await.unwrap();
+        // Somebody can be seen in its other picture too, and is not marked there.
+        let then = picture::Picture {
+            station: Some(id),
+            role: PictureRole::Then,
+            people: Some(People::Marked),
+            state: PictureState::Shown,
+            ..picture::Picture::new(ctx.new_id(), ctx.new_id(), None, ctx.at)
+        };
+        let mut tx = ctx.store.begin().await.unwrap();
+        assert!(picture::insert(&mut tx, &then).await.unwrap());
+        tx.commit().await.unwrap();
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), [Missing::NobodyMarked]);
+        consent::say_people(ctx, id, then.id, People::None).await.unwrap();
         assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
 
         // The yes is taken back: the station is gone at once, and its picture.
@@ -220,6 +233,63 @@ async fn what_is_to_be_hidden_is_made_anew() {
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         assert_eq!(world.picture(id).await.making, 3, "and shown again once");
+    }
+}
+
+#[tokio::test]
+async fn nobody_reads_half_of_a_station() {
+    for world in worlds().await {
+        let ctx = &world.ctx;
+        let (id, _) = world.whole("markt").await;
+        let set = async |lang: Lang, words: Words| {
+            let mut tx = ctx.store.begin().await.unwrap();
+            words::set(&mut tx, id, lang, &words).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        let title = Words { title: "Der Markt".into(), alt: "Ein Platz.".into(), ..Words::default() };
+        set(Lang::De, title.clone()).await;
+        set(Lang::Ls, Words { story: "Eine Geschichte.".into(), ..Words::default() }).await;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), [Missing::Story], "a title in one and a story in the other");
+        set(Lang::De, Words { story: "Eine Geschichte.".into(), ..title }).await;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
+        let published = acts::published(ctx);
+        assert_eq!(published.station("markt").unwrap().title(Lang::Ls), "Der Markt", "not the half of a text");
+    }
+}
+
+#[tokio::test]
+async fn what_is_shown_no_more_is_taken_away() {
+    for world in worlds().await {
+        let ctx = &world.ctx;
+        let (id, name) = world.whole("markt").await;
+        let picture = world.picture(id).await.id;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
+        let old = world.public("with a face").await;
+        let mut tx = ctx.store.begin().await.unwrap();
+        let row = |name: &PublicName| file::File {
+            picture,
+            part: file::OLD.into(),
+            name: name.to_string(),
+            width: 400,
+            height: 300,
+            bytes: 9,
+        };
+        // The other one is shown still.
+        for name in [&old, &name] {
+            file::insert(&mut tx, &row(name)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        acts::tidy(ctx).await.unwrap();
+        assert!(!world.blobs.exists(&old).await.unwrap() && world.blobs.exists(&name).await.unwrap());
+        assert_eq!(file::look(&ctx.store, picture).await.unwrap().len(), 1);
+
+        // What cannot be made anew does not stay as it was.
+        let mark = Mark { id: ctx.new_id(), place: (10, 10, 500, 500), basis: Basis::Blurred, note: String::new() };
+        assert!(consent::mark(ctx, id, picture, &mark).await.unwrap());
+        assert!(world.blobs.exists(&name).await.unwrap(), "only what is touched is made anew");
+        picture::refuse(&ctx.store, picture, 2, Reason::Damaged).await.unwrap();
+        acts::tidy(ctx).await.unwrap();
+        assert!(!world.blobs.exists(&name).await.unwrap());
     }
 }
 
@@ -381,6 +451,14 @@ async fn the_demo_tour_is_taken_in_once() {
         let written = demo(folder.path(), false);
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::WithoutPictures);
         demo(folder.path(), true);
+        // A link may lead anywhere.
+        let pictures = folder.path().join("pictures");
+        let markt = pictures.join("markt.jpg");
+        fs::rename(&markt, folder.path().join("elsewhere.jpg")).unwrap();
+        std::os::unix::fs::symlink("../elsewhere.jpg", &markt).unwrap();
+        assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::WithoutPictures);
+        fs::remove_file(&markt).unwrap();
+        fs::rename(folder.path().join("elsewhere.jpg"), &markt).unwrap();
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::In(9));
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::There);
         assert_eq!(tour::all(&ctx.store).await.unwrap().len(), 1);

@@ -4,7 +4,7 @@
 use crate::{
     part::Tile,
     request::LONGEST_SIDE,
-    scene::{Crop, Shape},
+    scene::{Crop, Scene, Shape},
     sphere::{MOST_LEVELS, TILE},
 };
 use serde::{Deserialize, Serialize};
@@ -115,7 +115,9 @@ impl Facts {
         if full_width <= self.width && full_height <= self.height && top == 0 {
             return Some(Shape::Sphere { crop: None });
         }
-        Some(Shape::Sphere { crop: Some(Crop { full_width, full_height, left, top }) })
+        let part = Shape::Sphere { crop: Some(Crop { full_width, full_height, left, top }) };
+        // Numbers that each can be meant may give a sphere that cannot be asked for.
+        Scene::new(part).is_sound().then_some(part)
     }
 }
 
@@ -183,6 +185,13 @@ mod tests {
         let cube = Cube::new(3, [1, 2, 255], [0, 0, 0]);
         assert_eq!((cube.cube, cube.sky.as_str()), (2048, "#0102ff"));
         assert_eq!(Cube::read(&serde_json::to_vec(&cube).unwrap()), Some(cube));
+    }
+
+    #[test]
+    fn a_sphere_that_cannot_be_asked_for_is_none() {
+        let one = Gpano { equirectangular: true, full_width: Some(8000), full_height: Some(4000), ..Gpano::default() };
+        assert!(facts(one).shape().is_some());
+        assert_eq!(facts(Gpano { cropped_width: Some(1), ..one }).shape(), None);
     }
 
     #[test]

@@ -19,7 +19,7 @@ pub use frame::{Format, Output};
 pub use part::{Part, Side, Tile};
 pub use refused::{Reason, Refused};
 pub use request::Request;
-pub use scene::{Crop, PHOTO_WIDTHS, Parts, Region, SIDE_SIZES, Scene, Shape, WHOLE};
+pub use scene::{Crop, MOST_REGIONS, PHOTO_WIDTHS, Parts, Region, SIDE_SIZES, Scene, Shape, WHOLE};
 pub use sphere::{FACES, Face};
 
 use picture::Ending;

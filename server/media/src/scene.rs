@@ -11,8 +11,8 @@ use std::{collections::BTreeSet, fmt, str::FromStr};
 pub const PHOTO_WIDTHS: [u32; 3] = [400, 800, 1600];
 /// The sides of the square pictures to the four sides.
 pub const SIDE_SIZES: [u32; 2] = [800, 400];
-/// Nobody marks more on one picture.
-const MOST_REGIONS: usize = 100;
+/// As many regions of one picture can be hidden, or made again, at once.
+pub const MOST_REGIONS: usize = 100;
 /// Places in a picture are given in parts of this, of its upright width and height.
 pub const WHOLE: u16 = 10_000;
 
@@ -220,7 +220,7 @@ fn crop(text: &str) -> Result<Crop, Unreadable> {
 }
 
 impl Scene {
-    /// Whether it can be asked for. What is asked in text goes through this; the rest by [`Request::is_sound`](crate::Request).
+    /// Whether it can be asked for. The child reads every request as text, and what it reads goes through this.
     pub(crate) fn is_sound(&self) -> bool {
         let shape = match self.shape {
             Shape::Flat => self.only.is_none(),

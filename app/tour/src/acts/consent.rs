@@ -21,7 +21,7 @@ use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
 /// As many can be marked in one picture as the decoder can hide.
-pub const MOST_MARKS: usize = 100;
+pub const MOST_MARKS: usize = media::MOST_REGIONS;
 /// So many letters a note has at most.
 pub const MOST_NOTE: usize = 200;
 

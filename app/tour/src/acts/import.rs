@@ -29,6 +29,8 @@ use web::blobs::{Blobs, Original, pieces};
 
 /// Files of a tour that are larger are none.
 const MOST_BYTES: u64 = 1 << 20;
+/// Nor are pictures: no larger one is decoded.
+const MOST_PICTURE_BYTES: u64 = 64 << 20;
 
 /// Reads the folder of a tour. Folders and files that are not named in its README are not looked at.
 ///
@@ -40,8 +42,8 @@ pub fn read(folder: &Path) -> Result<WrittenTour, Vec<Fault>> {
     for name in ["tour.toml", "map.toml", "map.svg"] {
         text(folder, name, &mut found, &mut faults);
     }
-    for station in names(&folder.join("stations")).unwrap_or_default() {
-        for file in names(&folder.join("stations").join(&station)).unwrap_or_default() {
+    for station in own_names(&folder.join("stations")).unwrap_or_default() {
+        for file in own_names(&folder.join("stations").join(&station)).unwrap_or_default() {
             let is_text = Path::new(&file).extension().is_some_and(|ending| ending == "toml" || ending == "md");
             if is_text {
                 text(folder, &format!("stations/{station}/{file}"), &mut found, &mut faults);
@@ -49,7 +51,7 @@ pub fn read(folder: &Path) -> Result<WrittenTour, Vec<Fault>> {
         }
     }
     // Those of a drawn tour are rendered by the build: beside the drawings they are missing.
-    found.pictures = names(&folder.join("pictures")).map(|names| names.into_iter().collect());
+    found.pictures = own_names(&folder.join("pictures")).map(|names| names.into_iter().collect());
     if found.pictures.is_none() && !folder.join("stage").is_dir() {
         found.pictures = Some(std::collections::BTreeSet::new());
     }
@@ -70,6 +72,17 @@ fn names(folder: &Path) -> Option<Vec<String>> {
     names.retain(|name| !name.starts_with('.'));
     names.sort();
     Some(names)
+}
+
+/// The same of a folder that is one itself: a link may lead out of the tour.
+fn own_names(folder: &Path) -> Option<Vec<String>> {
+    fs::symlink_metadata(folder).ok().filter(fs::Metadata::is_dir)?;
+    names(folder)
+}
+
+/// Whether this is a file itself, and no larger than a picture may be.
+fn is_picture(file: &Path) -> bool {
+    fs::symlink_metadata(file).is_ok_and(|about| about.is_file() && about.len() <= MOST_PICTURE_BYTES)
 }
 
 fn text(folder: &Path, name: &str, found: &mut Folder, faults: &mut Vec<Fault>) {
@@ -101,7 +114,7 @@ pub enum Taken {
     In(usize),
     /// It was in the house already; nothing changed.
     There,
-    /// Its pictures are not in the folder; nothing changed.
+    /// Its pictures are not all in the folder, as files of at most 64 megabytes; nothing changed.
     WithoutPictures,
 }
 
@@ -121,7 +134,9 @@ pub async fn take_in(ctx: &Context, folder: &Path, written: &WrittenTour, publis
         return Ok(Taken::There);
     }
     let pictures = folder.join("pictures");
-    if written.stations.iter().flat_map(|station| &station.pictures).any(|(_, name)| !pictures.join(name).is_file()) {
+    let are_there = own_names(&pictures).is_some()
+        && written.stations.iter().flat_map(|station| &station.pictures).all(|(_, name)| is_picture(&pictures.join(name)));
+    if !are_there {
         return Ok(Taken::WithoutPictures);
     }
     let kept = keep_originals(ctx, &pictures, written).await?;
@@ -203,7 +218,8 @@ async fn add_pictures(ctx: &Context, tx: &mut Tx, id: Uuid, written: &WrittenSta
         let Some(picture) = kept.get(&(written.slug.clone(), role.code())) else { continue };
         let job = making::order(ctx, tx, *picture, 1).await?;
         let shape = if *role == Role::Main { written.kept.clone() } else { Kept::of(Shape::Flat) };
-        let basis = written.basis.filter(|_| *role == Role::Main);
+        // Said of all its pictures.
+        let basis = written.basis;
         let new = Picture {
             station: Some(id),
             role: *role,

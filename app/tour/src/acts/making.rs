@@ -1,7 +1,7 @@
 //! The job that makes the files of a picture: looked at, decoded and written anew by the process that can do nothing else. What is to be
 //! pixelated is, before anything is made of it. Called again after a crash, it begins again and does no harm.
 
-use super::{broken, pieces, refresh, remove};
+use super::{broken, pieces, remove};
 use crate::{
     records::{
         file::{self, File},
@@ -50,9 +50,10 @@ pub(crate) async fn order(ctx: &Context, tx: &mut Tx, picture: Uuid, making: i64
 /// # Errors
 /// When the database does not answer.
 pub(crate) async fn again(ctx: &Context, tx: &mut Tx, picture: &Picture) -> Result<(), AppError> {
-    let making = picture.making + 1;
+    // Counted in the table: of two who order at the same moment, each has an order of its own.
+    let Some(making) = picture::await_files(tx, picture.id).await? else { return Ok(()) };
     let job = order(ctx, tx, picture.id, making).await?;
-    Ok(picture::await_files(tx, picture.id, making, job).await?)
+    Ok(picture::set_job(tx, picture.id, job).await?)
 }
 
 async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
@@ -69,7 +70,9 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
         Ok(None) => return Err(failed()),
         Err(refused) => return refuse(ctx, &picture, refused).await,
     };
-    note(ctx, &mut picture, &facts).await?;
+    if !note(ctx, &mut picture, &facts).await? {
+        return Ok(());
+    }
     job.progress.tell(1, 3);
     if job.progress.should_stop() {
         return Ok(());
@@ -82,7 +85,7 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let Some(made) = publish(ctx, job, &picture, &scene, outputs).await? else { return Ok(()) };
     keep(ctx, &picture, (facts.width, facts.height), &scene, made).await?;
     info!(picture = %id, scene = scene.shape.to_string(), "The files of a picture of the tour are there.");
-    // Its station may have been taken back meanwhile.
+    // What it showed before goes; and all of it, if its station was taken back meanwhile.
     remove::tidy(ctx).await?;
     Ok(())
 }
@@ -105,18 +108,23 @@ fn read_facts(outputs: Vec<Output>) -> Option<Facts> {
     outputs.iter().find(|output| output.part == Part::Facts).and_then(|output| Facts::read(&output.bytes))
 }
 
-/// Notes what the file says of itself, and takes it for a flat picture when it says nothing and nobody has.
-async fn note(ctx: &Context, picture: &mut Picture, facts: &Facts) -> Result<(), AppError> {
+/// Notes what the file says of itself, and takes it for a flat picture when it says nothing and nobody has. `false`: somebody said it meanwhile, and
+/// another job goes on.
+async fn note(ctx: &Context, picture: &mut Picture, facts: &Facts) -> Result<bool, AppError> {
     (picture.width, picture.height) = (facts.width.into(), facts.height.into());
     let mut tx = ctx.store.begin().await?;
     picture::set_size(&mut tx, picture.id, picture.width, picture.height).await?;
     if picture.shape.is_none() {
         let told = making::told(facts, picture.role);
         let kept = Kept::of(told.unwrap_or(Shape::Flat));
-        picture::set_shape(&mut tx, picture.id, &kept, told.is_some()).await?;
+        if !picture::note_shape(&mut tx, picture.id, picture.making, &kept, told.is_some()).await? {
+            tx.commit().await?;
+            return Ok(false);
+        }
         (picture.shape, picture.degrees, picture.crop) = (Some(kept.kind), kept.degrees, kept.crop);
     }
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(true)
 }
 
 /// What is to be made: all, or what touches the places that were marked since.
@@ -171,7 +179,7 @@ async fn publish(
     Ok(Some(published))
 }
 
-/// Notes the files in the place of those before, which are taken away.
+/// Notes the files in the place of those before. What is shown no more, or was made in vain, is noted as old, and taken away by [`remove::tidy`].
 async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene, made: Published) -> Result<(), AppError> {
     let whole = Scene { only: None, ..scene.clone() };
     let cube = made.cube;
@@ -182,14 +190,16 @@ async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene,
         ground: cube.map(|cube| cube.ground).unwrap_or_default(),
         made_of: whole.to_string(),
     };
+    // Reckoned before anybody waits for this transaction: a large place touches much.
+    let touched: Vec<String> =
+        if scene.only.is_some() { scene.wanted(size).into_iter().filter_map(making::part_name).collect() } else { Vec::new() };
     let mut tx = ctx.store.begin().await?;
-    let before: BTreeSet<String> = file::of(&mut tx, picture.id).await?.into_iter().map(|file| file.name).collect();
-    let new: BTreeSet<String> = made.files.iter().map(|file| file.name.clone()).collect();
+    let before = file::of(&mut tx, picture.id).await?;
     let is_wanted = picture::show(&mut tx, picture.id, picture.making, &noted).await?;
     if is_wanted {
         if scene.only.is_some() {
-            for part in scene.wanted(size).into_iter().filter_map(making::part_name) {
-                file::forget_part(&mut tx, picture.id, &part).await?;
+            for part in &touched {
+                file::forget_part(&mut tx, picture.id, part).await?;
             }
         } else {
             file::forget(&mut tx, picture.id).await?;
@@ -198,10 +208,22 @@ async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene,
             file::insert(&mut tx, file).await?;
         }
     }
-    tx.commit().await?;
-    // What was made in vain goes too.
-    let over: Vec<String> = if is_wanted { before.difference(&new).cloned().collect() } else { new.into_iter().collect() };
-    remove::take_away(ctx, over).await
+    let over = if is_wanted {
+        before
+    } else if picture::find(&mut tx, picture.id).await?.is_some() {
+        made.files
+    } else {
+        // Thrown away meanwhile: there is nothing to note it by.
+        tx.commit().await?;
+        return remove::take_away(ctx, made.files.into_iter().map(|file| file.name)).await;
+    };
+    let is_shown = |file: &File| file.part != file::OLD;
+    let shown: BTreeSet<String> =
+        file::of(&mut tx, picture.id).await?.into_iter().filter(is_shown).map(|file| file.name).collect();
+    for old in over.into_iter().filter(|file| !shown.contains(&file.name)) {
+        file::insert(&mut tx, &File { part: file::OLD.to_owned(), ..old }).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// It cannot be used. When it is not its fault, the job is tried again.
@@ -212,5 +234,6 @@ async fn refuse(ctx: &Context, picture: &Picture, refused: Refused) -> Result<()
     if !picture.made_of.is_empty() {
         error!(picture = %picture.id, "A picture that could be opened before cannot be opened any more.");
     }
-    refresh(ctx).await
+    remove::tidy(ctx).await?;
+    Ok(())
 }

@@ -70,7 +70,8 @@ pub async fn give(ctx: &Context, station: Uuid, picture: Uuid, role: Role) -> Re
             return Ok(true);
         }
         Some(found) if found.station.is_none() && found.sent_by.is_some() && found.sent_by == by.actor() => {
-            if role != Role::Main && found.kept().is_some_and(|kept| kept != Kept::of(media::Shape::Flat)) {
+            // Only the main picture is looked around in; its job may be about to find out that one can.
+            if role != Role::Main && found.kept() != Some(Kept::of(media::Shape::Flat)) {
                 picture::set_shape(&mut tx, picture, &Kept::of(media::Shape::Flat), false).await?;
                 making::again(ctx, &mut tx, &found).await?;
             }
@@ -126,6 +127,8 @@ pub(super) async fn of_station(tx: &mut Tx, station: Uuid, picture: Uuid) -> Res
 
 /// Notes a change of a station. What is published and has something missing by now is taken back in the same moment.
 pub(super) async fn changed(ctx: &Context, tx: &mut Tx, station: Uuid) -> Result<(), AppError> {
+    // Somebody may be publishing it at this moment.
+    station::hold(tx, station).await?;
     let Some(found) = station::find(tx, station).await? else { return Ok(()) };
     station::touch(tx, station, found.revision, ctx.at).await?;
     if found.state == StationState::Published && !consent::holds(tx, station).await? {

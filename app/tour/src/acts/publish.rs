@@ -2,9 +2,10 @@
 
 use super::{making, refresh, remove, versions};
 use crate::{
+    published::Words,
     records::{hotspot, person, picture, station, words},
     rules::{
-        kinds::{Basis, PictureState, Role, StationState},
+        kinds::{Basis, People, PictureState, Role, StationState},
         making as rules,
         publishing::{Missing, Ready, can_become},
     },
@@ -27,11 +28,14 @@ pub async fn missing(ctx: &Context, id: Uuid) -> Result<Vec<Missing>, AppError> 
 }
 
 /// Gathers what the rule asks.
-async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
+pub(super) async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
     let found = station::find(tx, id).await?.ok_or(AppError::NotFound)?;
     let pictures = picture::of(tx, id).await?;
     let in_german = |lang: Lang| matches!(lang, Lang::De | Lang::Ls);
     let said: Vec<_> = words::of(tx, id).await?.into_iter().filter(|row| in_german(row.lang)).map(words::Row::words).collect();
+    // Nobody reads a title in one and a story in the other.
+    let filled = |words: &&Words| [&words.title, &words.story, &words.alt].into_iter().filter(|text| !text.is_empty()).count();
+    let fullest = said.iter().max_by_key(filled);
     let point_words = hotspot::words_of(tx, id).await?;
     let points = hotspot::of(tx, id).await?.into_iter().map(|point| {
         let has_title =
@@ -44,15 +48,20 @@ async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
         has_place: found.place().is_some(),
         people: pictures.iter().map(|picture| picture.people).collect(),
         shown: Vec::new(),
+        unmarked: 0,
         unhidden: 0,
-        has_title: said.iter().any(|words| !words.title.is_empty()),
-        has_story: said.iter().any(|words| !words.story.is_empty()),
-        has_alt: said.iter().any(|words| !words.alt.is_empty()),
+        has_title: fullest.is_some_and(|words| !words.title.is_empty()),
+        has_story: fullest.is_some_and(|words| !words.story.is_empty()),
+        has_alt: fullest.is_some_and(|words| !words.alt.is_empty()),
         points: points.collect(),
     };
     for picture in &pictures {
         let hidden = picture.made_of.parse::<Scene>().map(|scene| scene.blur).unwrap_or_default();
-        for shown in person::of(tx, picture.id).await? {
+        let marked = person::of(tx, picture.id).await?;
+        if picture.people == Some(People::Marked) && marked.is_empty() {
+            ready.unmarked += 1;
+        }
+        for shown in marked {
             let region = rules::region(shown.x, shown.y, shown.w, shown.h);
             if shown.basis == Basis::Blurred
                 && picture.state == PictureState::Shown
@@ -95,6 +104,7 @@ pub async fn give_back(ctx: &Context, id: Uuid) -> Result<(), AppError> {
 pub async fn publish(ctx: &Context, id: Uuid) -> Result<Vec<Missing>, AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, Publishing(id)).await?;
+    station::hold(&mut tx, id).await?;
     let found = station::find(&mut tx, id).await?.ok_or(AppError::NotFound)?;
     // A double tap.
     if found.state == StationState::Published {
@@ -152,6 +162,8 @@ pub async fn begin_again(ctx: &Context, id: Uuid) -> Result<(), AppError> {
     become_state(ctx, &mut tx, id, StationState::Draft).await?;
     for picture in picture::of(&mut tx, id).await? {
         if picture.state != PictureState::Refused {
+            // All of it: of what was there, nothing may be left.
+            picture::strip(&mut tx, picture.id).await?;
             making::again(ctx, &mut tx, &picture).await?;
         }
     }

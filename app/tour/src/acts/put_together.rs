@@ -97,7 +97,7 @@ pub(super) async fn put_together(store: &Store, also: Option<Uuid>) -> Result<Pu
                 place,
                 heading,
                 start: Look { yaw: tenths(station.start_yaw), pitch: tenths(station.start_pitch) },
-                words: in_order(rows.words.get(&id)),
+                words: complete(in_order(rows.words.get(&id))),
                 facts: rows.facts.get(&id).copied().unwrap_or_default(),
                 picture,
                 then: rows.picture(id, Role::Then),
@@ -118,6 +118,8 @@ type Index = HashMap<Uuid, (usize, String, Place)>;
 fn points(rows: &Rows, station: Uuid, index: &Index) -> Vec<Point> {
     let all = rows.points.get(&station).into_iter().flatten();
     all.filter_map(|point| {
+        // Just set, it has no words yet: there is nothing to be seen of it.
+        let words = rows.point_words.get(&point.id)?;
         let to = match (point.kind, point.to) {
             (PointKind::Station, Some(to)) => Some(index.get(&to)?.1.clone()),
             _ => None,
@@ -128,7 +130,7 @@ fn points(rows: &Rows, station: Uuid, index: &Index) -> Vec<Point> {
             to,
             href: point.href.clone(),
             look: Look { yaw: tenths(point.yaw), pitch: tenths(point.pitch) },
-            words: in_order(rows.point_words.get(&point.id)),
+            words: in_order(Some(words)),
         })
     })
     .collect()
@@ -232,6 +234,12 @@ fn in_order<T: Clone>(said: Option<&Said<T>>) -> Said<T> {
     let mut said = said.map(|said| said.0.clone()).unwrap_or_default();
     said.sort_by_key(|(lang, _)| Lang::ALL.iter().position(|other| other == lang));
     Said(said)
+}
+
+/// The languages in which there is a title and a story; while there is none, as in a draft that is looked at, whatever there is.
+fn complete(said: Said<Words>) -> Said<Words> {
+    let has_both = |(_, words): &(Lang, Words)| !words.title.is_empty() && !words.story.is_empty();
+    if said.0.iter().any(has_both) { Said(said.0.into_iter().filter(has_both).collect()) } else { said }
 }
 
 /// Tenths of a degree in degrees.

@@ -14,7 +14,7 @@ const BASKET: i64 = 90 * DAY;
 /// Takes public files away that no picture has any more.
 ///
 /// # Errors
-/// When the database does not answer, or one is still there. It is tried again by [`tidy`] only for what stands in the tables.
+/// When the database does not answer, or one is still there. It is tried again by [`tidy`], for what stands in the tables.
 pub(super) async fn take_away(ctx: &Context, names: impl IntoIterator<Item = String>) -> Result<(), AppError> {
     let Ok(blobs) = ctx.resources.get::<Blobs>() else { return Ok(()) };
     let mut told = Ok(());
@@ -56,8 +56,8 @@ pub(super) async fn strip(ctx: &Context, pictures: &[Uuid]) -> Result<(), AppErr
     Ok(())
 }
 
-/// Takes away what is left of pictures that nobody wants and of stations that were taken back, and shows what is published: another process may
-/// have changed it.
+/// Takes away what no picture shows any more, and what is left of pictures that nobody wants and of stations that were taken back; and shows what
+/// is published: another process may have changed it.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -65,6 +65,12 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
     // A command has no shelves.
     let Ok(blobs) = ctx.resources.get::<Blobs>() else { return Ok(0) };
     let mut done = picture::forget_baskets(&ctx.store, ctx.at.minus(BASKET)).await?;
+    for name in file::old(&ctx.store).await? {
+        if take_away(ctx, [name.clone()]).await.is_ok() {
+            file::forget_old(&ctx.store, &name).await?;
+            done += 1;
+        }
+    }
     for id in file::unwanted(&ctx.store).await? {
         match strip(ctx, &[id]).await {
             Ok(()) => done += 1,

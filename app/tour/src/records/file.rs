@@ -6,12 +6,15 @@ use base::{
 };
 use uuid::Uuid;
 
+/// The part of files that no page shows any more and that are to be taken away. They are noted until they are gone.
+pub(crate) const OLD: &str = "old";
+
 /// A public file of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct File {
     /// The picture.
     pub picture: Uuid,
-    /// What it is for: `photo`, `preview`, `side-0` to `side-3`, `tile-1f00`.
+    /// What it is for: `photo`, `preview`, `side-0` to `side-3`, `tile-1f00`; or [`OLD`].
     pub part: String,
     /// Its public name.
     pub name: String,
@@ -95,28 +98,48 @@ pub async fn photos(store: &Store) -> Result<Vec<File>> {
         .await
 }
 
-/// Whether any picture has a file of this name.
+/// Whether any picture shows a file of this name.
 pub(crate) async fn is_used(store: &Store, name: &str) -> Result<bool> {
-    let found: Option<(String,)> = store.query("select name from station_file where name = $1 limit 1").bind(name).one().await?;
+    let found: Option<(String,)> =
+        store.query("select name from station_file where name = $1 and part <> 'old' limit 1").bind(name).one().await?;
     Ok(found.is_some())
 }
 
-/// The pictures whose files must not be public: of stations that were taken back, and those that nobody wants.
+/// The names of old files. Not of pictures that are being made: their job may make the very same again.
+pub(crate) async fn old(store: &Store) -> Result<Vec<String>> {
+    let rows: Vec<(String,)> = store
+        .query(
+            "select distinct f.name from station_file f join station_picture p on p.id = f.picture_id
+             where f.part = 'old' and p.state <> 'waiting'",
+        )
+        .all()
+        .await?;
+    Ok(rows.into_iter().map(|(name,)| name).collect())
+}
+
+/// Forgets an old file, once it is gone.
+pub(crate) async fn forget_old(store: &Store, name: &str) -> Result<()> {
+    store.execute("delete from station_file where part = 'old' and name = $1").bind(name).run().await?;
+    Ok(())
+}
+
+/// The pictures whose files must not be public: of stations that were taken back, those that nobody wants, and those that cannot be opened any
+/// more when they are made anew (what was to be hidden would stay to be seen).
 pub(crate) async fn unwanted(store: &Store) -> Result<Vec<Uuid>> {
     let rows: Vec<(Uuid,)> = store
         .query(
             "select distinct p.id from station_picture p join station_file f on f.picture_id = p.id
-             left join station s on s.id = p.station_id where p.state = 'gone' or s.state = 'withdrawn'",
+             left join station s on s.id = p.station_id where p.state in ('gone', 'refused') or s.state = 'withdrawn'",
         )
         .all()
         .await?;
     Ok(rows.into_iter().map(|(id,)| id).collect())
 }
 
-/// Whether another picture than this one has a file of this name.
+/// Whether another picture than this one shows a file of this name.
 pub(crate) async fn is_used_elsewhere(store: &Store, name: &str, but: Uuid) -> Result<bool> {
     let found: Option<(String,)> = store
-        .query("select name from station_file where name = $1 and picture_id <> $2 limit 1")
+        .query("select name from station_file where name = $1 and picture_id <> $2 and part <> 'old' limit 1")
         .bind(name)
         .bind(but)
         .one()

@@ -264,6 +264,24 @@ pub async fn set_shape(tx: &mut Tx, id: Uuid, kept: &Kept, told: bool) -> Result
     Ok(())
 }
 
+/// Says what it is, as the job of this order found, unless somebody said it meanwhile. `false`: the order holds no more.
+pub(crate) async fn note_shape(tx: &mut Tx, id: Uuid, making: i64, kept: &Kept, told: bool) -> Result<bool> {
+    let rows = tx
+        .execute(
+            "update station_picture set shape = $3, degrees = $4, crop = $5, told = $6
+             where id = $1 and making = $2 and state = 'waiting' and shape is null",
+        )
+        .bind(id)
+        .bind(making)
+        .bind(kept.kind)
+        .bind(kept.degrees)
+        .bind(kept.crop.as_deref())
+        .bind(told)
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
 /// Says how large it is, upright.
 pub(crate) async fn set_size(tx: &mut Tx, id: Uuid, width: i64, height: i64) -> Result<()> {
     tx.execute("update station_picture set width = $2, height = $3 where id = $1")
@@ -281,16 +299,22 @@ pub async fn set_people(tx: &mut Tx, id: Uuid, people: Option<People>) -> Result
     Ok(())
 }
 
-/// Its files are to be made anew, by this job; what is there stays until then.
-pub(crate) async fn await_files(tx: &mut Tx, id: Uuid, making: i64, job: Uuid) -> Result<()> {
-    tx.execute(
-        "update station_picture set state = 'waiting', reason = null, making = $2, job_id = $3 where id = $1 and state <> 'gone'",
-    )
-    .bind(id)
-    .bind(making)
-    .bind(job)
-    .run()
-    .await?;
+/// Its files are to be made anew; what is there stays until then. The number of this order, which no other has; nothing: nobody wants it any more.
+pub(crate) async fn await_files(tx: &mut Tx, id: Uuid) -> Result<Option<i64>> {
+    let row: Option<(i64,)> = tx
+        .query(
+            "update station_picture set state = 'waiting', reason = null, making = making + 1
+             where id = $1 and state <> 'gone' returning making",
+        )
+        .bind(id)
+        .one()
+        .await?;
+    Ok(row.map(|(making,)| making))
+}
+
+/// This job makes its files.
+pub(crate) async fn set_job(tx: &mut Tx, id: Uuid, job: Uuid) -> Result<()> {
+    tx.execute("update station_picture set job_id = $2 where id = $1").bind(id).bind(job).run().await?;
     Ok(())
 }
 

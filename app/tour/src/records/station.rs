@@ -185,6 +185,12 @@ pub async fn rename(tx: &mut Tx, id: Uuid, slug: &str) -> Result<bool> {
     Ok(rows == 1)
 }
 
+/// Nobody else changes it until this transaction ends. Who asks whether it may be seen asks afterwards, and so does who changes why.
+pub(crate) async fn hold(tx: &mut Tx, id: Uuid) -> Result<()> {
+    tx.execute("update station set revision = revision where id = $1").bind(id).run().await?;
+    Ok(())
+}
+
 /// Counts a change: it has a new revision now. `false`: somebody else changed it since `seen`, or there is none.
 pub async fn touch(tx: &mut Tx, id: Uuid, seen: i64, at: Moment) -> Result<bool> {
     let rows = tx

@@ -83,7 +83,8 @@ pub fn scene(shape: Shape, blur: Vec<Region>, before: Option<&Scene>) -> Scene {
                 |one: &[Region], other: &[Region]| one.iter().filter(|region| !other.contains(region)).copied().collect();
             let mut touched: Vec<Region> = differs(&blur, &before.blur);
             touched.extend::<Vec<Region>>(differs(&before.blur, &blur));
-            (!touched.is_empty()).then_some(Parts::Touched(touched))
+            // More than can be asked for: then all of it.
+            (1..=media::MOST_REGIONS).contains(&touched.len()).then_some(Parts::Touched(touched))
         }
         _ => None,
     };
@@ -162,6 +163,9 @@ mod tests {
         assert_eq!(scene(sphere, vec![OTHER], Some(&before)).only, Some(Parts::Touched(vec![OTHER, ONE])));
         assert_eq!(scene(sphere, vec![ONE], Some(&before)).only, None);
         assert_eq!(scene(Shape::Strip { degrees: 200 }, vec![OTHER], Some(&before)).only, None);
+        // All moved: each place comes and goes, which is twice as many as can be asked for.
+        let places = |y| (0..100).map(|x| Region { x, y, w: 1, h: 1 }).collect::<Vec<_>>();
+        assert_eq!(scene(sphere, places(1), Some(&scene(sphere, places(2), None))).only, None);
         assert_eq!(scene(Shape::Flat, vec![OTHER], Some(&scene(Shape::Flat, vec![], None))).only, None);
     }
 

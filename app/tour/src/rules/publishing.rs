@@ -16,13 +16,15 @@ pub struct Ready {
     pub people: Vec<Option<People>>,
     /// Why each of those marked may be seen.
     pub shown: Vec<Basis>,
+    /// In how many pictures somebody can be recognised, and nobody is marked.
+    pub unmarked: usize,
     /// Of how many of the blurred the files do not show it yet.
     pub unhidden: usize,
     /// Whether there is a title in German or plain German.
     pub has_title: bool,
-    /// Whether there is a story in one of them.
+    /// Whether there is a story in the same one.
     pub has_story: bool,
-    /// Whether the main picture is said in words in one of them.
+    /// Whether the main picture is said in words in the same one.
     pub has_alt: bool,
     /// Its points, each with whether it has a title in one of them.
     pub points: Vec<(PointKind, bool)>,
@@ -103,9 +105,7 @@ impl Ready {
         if !self.has_place {
             all.push(Missing::Place);
         }
-        if !may_be_seen(&self.people, &self.shown) {
-            all.extend(self.open_questions_of_people());
-        }
+        all.extend(self.open_questions_of_people());
         if self.unhidden > 0 {
             all.push(Missing::Blur);
         }
@@ -119,9 +119,8 @@ impl Ready {
 
     fn open_questions_of_people(&self) -> impl Iterator<Item = Missing> + use<> {
         let asked = self.people.is_empty() || self.people.contains(&None);
-        let marked = self.people.contains(&Some(People::Marked)) && self.shown.is_empty();
         let basis = self.shown.contains(&Basis::Open);
-        [(asked, Missing::People), (marked, Missing::NobodyMarked), (basis, Missing::Basis)]
+        [(asked, Missing::People), (self.unmarked > 0, Missing::NobodyMarked), (basis, Missing::Basis)]
             .into_iter()
             .filter(|(is_so, _)| *is_so)
             .map(|(_, missing)| missing)
@@ -157,6 +156,7 @@ mod tests {
             has_place: true,
             people: vec![Some(People::Marked), Some(People::None)],
             shown: vec![Basis::Consent, Basis::Blurred],
+            unmarked: 0,
             unhidden: 0,
             has_title: true,
             has_story: true,
@@ -180,7 +180,7 @@ mod tests {
             (Ready { has_place: false, ..ready() }, Missing::Place),
             (Ready { people: vec![None], ..ready() }, Missing::People),
             (Ready { people: vec![], ..ready() }, Missing::People),
-            (Ready { shown: vec![], ..ready() }, Missing::NobodyMarked),
+            (Ready { unmarked: 1, ..ready() }, Missing::NobodyMarked),
             (Ready { shown: vec![Basis::Own, Basis::Open], ..ready() }, Missing::Basis),
             (Ready { unhidden: 1, ..ready() }, Missing::Blur),
             (Ready { has_title: false, ..ready() }, Missing::Title),

@@ -6,7 +6,7 @@ use super::lines::line_at;
 const MOST: usize = 40_000;
 
 /// What must not stand in a drawing, in small letters.
-const FORBIDDEN: [&str; 14] = [
+const FORBIDDEN: [&str; 19] = [
     "<script",
     "<foreignobject",
     "<iframe",
@@ -21,6 +21,14 @@ const FORBIDDEN: [&str; 14] = [
     "@import",
     "<!",
     "<?",
+    // Another name for what is forbidden: `<x:script>`.
+    "xmlns:",
+    // Other ways to write letters, in XML and in CSS.
+    "&#",
+    "\\",
+    // What fetches without `url(`.
+    "image-set(",
+    "src(",
 ];
 
 /// What is wrong with the drawing of a map of this size, and in which line.
@@ -96,6 +104,10 @@ mod tests {
             "<g fill='url(https://elsewhere.example)'/>",
             "<!ENTITY a 'b'>",
             "<foreignObject/>",
+            "<g xmlns:x='http://www.w3.org/2000/svg'><x:script/></g>",
+            "<style>&#64;import 'a'</style>",
+            "<style>.a{fill:\\75rl(https://elsewhere.example)}</style>",
+            "<style>.a{cursor:image-set('https://elsewhere.example' 1x)}</style>",
         ] {
             assert_eq!(wrong(&drawing(inside), 10, 20).map(|(line, _)| line >= 2), Some(true), "{inside}");
         }

@@ -15,7 +15,7 @@ use crate::{
         slug::{is_page, is_slug},
     },
 };
-use base::Lang;
+use base::{Lang, paths::own};
 use serde::Deserialize;
 use std::collections::BTreeSet;
 use toml::Spanned;
@@ -316,10 +316,16 @@ fn points(reader: &mut Reader<'_>, all: &[Point], slug: &str, stations: &BTreeSe
             (_, Some(to)) => reader.say(to, "Only a point of the kind `station` leads to one."),
             _ => {}
         }
+        if matches!(kind, PointKind::Film | PointKind::Sound | PointKind::Event) && point.href.is_none() {
+            reader.say(&point.kind, "Where is it found? `href = \"/…\"`, an address in this house.");
+        }
         if let Some(href) = &point.href
-            && (!href.get_ref().starts_with('/') || href.get_ref().starts_with("//") || href.get_ref().len() > 300)
+            && own(href.get_ref()).is_none()
         {
-            reader.say(href, "An address here lies in this house and begins with one slash.");
+            reader.say(
+                href,
+                "An address here lies in this house and begins with one slash; it has no spaces and at most 300 letters.",
+            );
         }
         points.push(WrittenPoint {
             slug: point.id.get_ref().clone(),
