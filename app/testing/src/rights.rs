@@ -354,9 +354,7 @@ pub async fn send_for_others(town: &mut Town, rows: &[Row]) -> (usize, Vec<Strin
 /// How many rows each table has; of the log, what was done and not only looked at.
 async fn kept(town: &Town) -> BTreeMap<&'static str, i64> {
     let mut rows = BTreeMap::new();
-    let migrations = Rooms::of(&town.world.resources).iter().flat_map(|room| room.migrations);
-    for table in migrations.flat_map(|migration| migration.sql.split("create table ").skip(1)) {
-        let table = table.split_whitespace().next().unwrap();
+    for table in town.world.tables().await {
         if !matches!(table, "audit" | "pseudonym") {
             rows.insert(table, town.world.count(table).await);
         }

@@ -135,15 +135,12 @@ impl World {
     /// From now on every write fails: as with a full disk on PostgreSQL, as with a broken one on SQLite (where nobody can say that it is full).
     pub async fn let_no_write_through(&self) {
         let do_it = async |sql: String| self.store.execute(String::leak(sql)).run().await.unwrap();
-        let of_sqlite = "select name from sqlite_schema where type = 'table' and name not like 'sqlite%'";
-        let of_postgres = "select table_name::text from information_schema.tables where table_schema = 'public'";
         let is_sqlite = matches!(self.store, Store::Sqlite { .. });
-        let tables: Vec<(String,)> = self.store.query(if is_sqlite { of_sqlite } else { of_postgres }).all().await.unwrap();
         if !is_sqlite {
             let refuse = "begin raise exception 'no room' using errcode = '53100'; end";
             do_it(format!("create function no_room() returns trigger language plpgsql as $$ {refuse} $$")).await;
         }
-        for (table,) in tables {
+        for table in self.tables().await {
             for what in ["insert", "update", "delete"] {
                 do_it(if is_sqlite {
                     format!("create trigger no_{what}_{table} before {what} on {table} begin select raise(abort, 'no room'); end")
@@ -153,6 +150,15 @@ impl World {
                 .await;
             }
         }
+    }
+
+    /// The tables of all rooms, by name.
+    pub async fn tables(&self) -> Vec<&'static str> {
+        let of_sqlite = "select name from sqlite_schema where type = 'table' and name not like 'sqlite%' order by name";
+        let of_postgres = "select table_name::text from information_schema.tables where table_schema = 'public' order by 1";
+        let is_sqlite = matches!(self.store, Store::Sqlite { .. });
+        let tables: Vec<(String,)> = self.store.query(if is_sqlite { of_sqlite } else { of_postgres }).all().await.unwrap();
+        tables.into_iter().map(|(table,)| &*String::leak(table)).collect()
     }
 
     /// How many rows a table has.

@@ -60,7 +60,7 @@ async fn one_person(browser: &mut Browser) -> Result<String> {
 
 /// How many talks stand on the page of this person.
 async fn saved(browser: &mut Browser, log: &str) -> Result<usize> {
-    let page = browser.ask(&log.replace("/erfassen", "/gespraeche"), None).await?;
+    let page = browser.ask(&log.replace("/erfassen", "/gespraeche?seite=alle"), None).await?;
     ensure!(page.status() == 200, "The page of talks answers {}.", page.status());
     Ok(String::from_utf8_lossy(&page.body).matches("Gemessen.").count())
 }
