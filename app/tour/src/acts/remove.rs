@@ -10,6 +10,8 @@ use web::blobs::{Blobs, Original, PublicName};
 
 /// So long a picture waits for a station.
 const BASKET: i64 = 90 * DAY;
+/// So many files are taken away while others wait for the database.
+const AT_ONCE: usize = 20;
 
 /// Takes public files away that no picture has any more.
 ///
@@ -31,29 +33,38 @@ pub(super) async fn take_away(ctx: &Context, names: impl IntoIterator<Item = Str
     told
 }
 
-/// Takes all public files of these pictures away: first the files, then what is known of them, so that nothing is forgotten that is still there.
+/// Takes all public files of a picture away: first the files, then what is known of them, so that nothing is forgotten that is still there. When
+/// somebody begins again with it meanwhile, what is left stays for its job.
 ///
 /// # Errors
 /// When the database does not answer, or a file is still there.
-pub(super) async fn strip(ctx: &Context, pictures: &[Uuid]) -> Result<(), AppError> {
+async fn strip(ctx: &Context, id: Uuid, given_up: Option<i64>) -> Result<(), AppError> {
     let blobs = ctx.resources.get::<Blobs>()?;
-    for id in pictures {
-        let names: BTreeSet<String> = file::look(&ctx.store, *id).await?.into_iter().map(|file| file.name).collect();
-        for name in names {
-            // Another picture of a station that is shown may hold the very same.
-            if file::is_used_elsewhere(&ctx.store, &name, *id).await? {
-                continue;
-            }
-            if let Ok(public) = name.parse::<PublicName>() {
-                blobs.delete(&public).await.map_err(broken)?;
-            }
+    let names: BTreeSet<String> = file::look(&ctx.store, id).await?.into_iter().map(|file| file.name).collect();
+    let mut own: Vec<PublicName> = Vec::new();
+    for name in names {
+        // Another picture of a station that is shown may hold the very same.
+        if !file::is_used_elsewhere(&ctx.store, &name, id).await? {
+            own.extend(name.parse::<PublicName>());
         }
+    }
+    for some in own.chunks(AT_ONCE) {
+        // Who begins again with it waits for the end of this: nothing is taken away that was made anew.
         let mut tx = ctx.store.begin().await?;
-        file::forget(&mut tx, *id).await?;
-        picture::strip(&mut tx, *id).await?;
+        if !picture::hold_unwanted(&mut tx, id, given_up).await? {
+            return Ok(tx.commit().await?);
+        }
+        for public in some {
+            blobs.delete(public).await.map_err(broken)?;
+        }
         tx.commit().await?;
     }
-    Ok(())
+    let mut tx = ctx.store.begin().await?;
+    if picture::hold_unwanted(&mut tx, id, given_up).await? {
+        file::forget(&mut tx, id).await?;
+        picture::strip(&mut tx, id).await?;
+    }
+    Ok(tx.commit().await?)
 }
 
 /// Takes away what no picture shows any more, and what is left of pictures that nobody wants and of stations that were taken back; and shows what
@@ -72,7 +83,7 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
         }
     }
     for id in file::unwanted(&ctx.store).await? {
-        match strip(ctx, &[id]).await {
+        match strip(ctx, id, None).await {
             Ok(()) => done += 1,
             Err(fault) => {
                 error!(picture = %id, %fault, "The files of a picture of the tour could not be taken away. It is tried again.")

@@ -337,6 +337,21 @@ pub(crate) async fn show(tx: &mut Tx, id: Uuid, making: i64, made: &Made) -> Res
     Ok(rows == 1)
 }
 
+/// Whether its public files are still to be taken away: nobody wants it, it cannot be used, its station was taken back, or the order of this number
+/// was given up. If so, nobody changes that until the transaction ends.
+pub(crate) async fn hold_unwanted(tx: &mut Tx, id: Uuid, given_up: Option<i64>) -> Result<bool> {
+    let rows = tx
+        .execute(
+            "update station_picture set making = making where id = $1 and (state in ('gone', 'refused')
+             or (state = 'waiting' and making = $2) or station_id in (select id from station where state = 'withdrawn'))",
+        )
+        .bind(id)
+        .bind(given_up.unwrap_or_default())
+        .run()
+        .await?;
+    Ok(rows == 1)
+}
+
 /// Its files are taken away; it can be made anew from its original.
 pub(crate) async fn strip(tx: &mut Tx, id: Uuid) -> Result<()> {
     tx.execute("update station_picture set made_of = '', cube = 0, levels = 0, sky = '', ground = '' where id = $1")
