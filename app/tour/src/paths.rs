@@ -40,8 +40,6 @@ base::addresses! {
     /// All stations and tours, for globes.
     Kml() = "/{lang}/stadtteil/rundgang.kml";
 
-    /// The stations and tours, for those who make them.
-    Desk() = "/{lang}/redaktion";
     /// A new station.
     NewStation() = "/{lang}/redaktion/station/neu";
     /// One of the five questions about a station: 1 to 5.

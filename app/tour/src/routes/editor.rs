@@ -3,7 +3,7 @@
 use crate::{acts::desk, forms::editor as forms, pages::editor as pages, paths};
 use base::room::{NavItem, Place, Route};
 
-/// The card on the start page: there those land who make the tour and accompany nobody.
+/// The card on the start page of those who make the tour.
 pub(super) const START: NavItem = NavItem {
     place: Place::Start,
     order: 9,
