@@ -153,7 +153,11 @@ async fn a_station_is_made_from_five_questions() {
         // 5: nothing is missing; handed in, published, seen.
         assert!(blatt.get(&question(station, 5)).await.html.contains("Es fehlt nichts."));
         let preview = blatt.get(&paths::Preview::href(DE, station)).await.html;
-        assert!(preview.contains("Der Markt") && preview.contains("Aus der Pumpe kam Wasser."), "{preview}");
+        let data = format!("data-look=\"{}\"", paths::PreviewAround::href(DE, station));
+        for words in ["<h1>Der Markt</h1>", "Aus der Pumpe kam Wasser.", "Die Pumpe", "Der Bordstein ist flach.", &data] {
+            assert!(preview.contains(words), "{words}: {preview}");
+        }
+        assert!(!preview.contains("/seiten"), "what is only for everybody is not there yet: {preview}");
         good(&mut blatt, &question(station, 5), &[("do", "hand-in")]).await;
         assert_eq!(state(&world, station).await, StationState::HandedIn);
         good(&mut blatt, &question(station, 5), &[("do", "publish")]).await;
@@ -305,6 +309,8 @@ async fn the_place_is_tapped_on_the_map() {
         let station = a_station(&ctx, Some(account)).await;
         let here = question(station, 2);
         assert!(blatt.get(&here).await.html.contains("Es gibt noch keine Karte"));
+        let preview = blatt.get(&paths::Preview::href(DE, station)).await;
+        assert!(preview.status == 200 && preview.html.contains("Für die Vorschau braucht es"), "{}", preview.html);
         let tour = a_tour(&ctx, "Am Wasser").await;
         a_map(&ctx, tour).await;
         let page = blatt.get(&here).await.html;

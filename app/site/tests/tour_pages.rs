@@ -150,6 +150,11 @@ async fn the_same_tour_to_read_to_hear_and_on_paper() {
         {
             assert!(way.contains(words), "{words}: {way}");
         }
+        let mut tour = published();
+        tour.stations[0].words.0[0].1.transcript = "Hören Sie die Glocke?".into();
+        show(&world, tour);
+        let market = page(&world, &paths::Station::href(DE, "markt")).await;
+        assert!(market.contains("Was in der Aufnahme gesagt wird") && market.contains("Hören Sie die Glocke?"), "{market}");
         let hear = page(&world, &paths::Hear::href(DE)).await;
         assert!(hear.contains("data-reads=\"#k2 [data-satz]\"") && hear.contains("id=\"k2\""), "{hear}");
         let sheet = page(&world, &paths::SheetOne::href(DE, "klein")).await;

@@ -2,7 +2,7 @@
 //! pictures to the four sides.
 
 use super::part::numbered;
-use crate::{paths, published::Station, rules::compass::Eighth};
+use crate::{published::Station, rules::compass::Eighth};
 use base::{
     PageContext,
     ui::{QuietLink, icon_markup, raw},
@@ -26,10 +26,21 @@ const MODES: [(&str, bool, &str, &str); 3] = [
     ("close", false, "x", "tour-look-close"),
 ];
 
-/// The section in which one looks around. `still`: the picture before, ready HTML; `data`: where the module finds what it needs.
-pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String, data: String) -> AnyView {
+/// Where the rest of a station is that can be looked around in.
+pub(super) struct Rest {
+    /// What the module asks for.
+    pub(super) data: String,
+    /// The page with the pictures to the four sides; before a station is published there is none.
+    pub(super) sides: Option<String>,
+}
+
+/// The section in which one looks around. `still`: the picture before, ready HTML.
+pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String, Rest { data, sides }: Rest) -> AnyView {
     let Some(around) = station.picture.around.as_ref() else { return raw(still) };
     let size = format!("{} KB", kilobytes(around.first_bytes()));
+    let sides = sides.map(|href| {
+        view! { <p class="btns"><QuietLink href=href icon="image" words=ctx.t("tour-look-sides") /></p> }
+    });
     view! {
         <section class="look" id="rundum" aria-label=numbered(ctx, station) data-look=data>
             <div class="look__still">
@@ -47,9 +58,7 @@ pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String, 
                 {bar(ctx)}
             </div>
             <p class="look__where" aria-live="polite" data-words=looking(ctx)></p>
-            <p class="btns">
-                <QuietLink href=paths::Sides::href(ctx.lang, &station.slug) icon="image" words=ctx.t("tour-look-sides") />
-            </p>
+            {sides}
         </section>
     }
     .into_any()

@@ -22,7 +22,6 @@ pub(crate) use hear::hear_page;
 pub(crate) use poster::poster_page;
 pub(crate) use sheet::sheet_page;
 pub(crate) use sides::sides_page;
-pub(crate) use station::station_page;
-pub use station::station_preview;
+pub(crate) use station::{station_page, station_preview};
 pub(crate) use walk::walk_page;
 pub(crate) use way::way_page;

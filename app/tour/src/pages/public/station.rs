@@ -2,7 +2,7 @@
 
 use super::{
     getting::getting_there,
-    look::look_section,
+    look::{Rest, look_section},
     part::{Walk, alt, inline, numbered, other_language, paragraphs},
     picture::{Room, picture_markup, shared},
     points::points_section,
@@ -36,11 +36,14 @@ pub(crate) fn station_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErr
         let walk = walk.clone();
         move || {
             let Some(station) = walk.published.station(&slug) else { return ().into_any() };
-            let data = paths::Around::href(ctx.lang, &station.slug);
+            let rest = Rest {
+                data: paths::Around::href(ctx.lang, &station.slug),
+                sides: Some(paths::Sides::href(ctx.lang, &station.slug)),
+            };
             view! {
                 <div class="wrap flow station">
                     <Back href=walk.href(ctx.lang) words=ctx.t("tour-all") />
-                    {whole(&ctx, &walk, station, data)}
+                    {whole(&ctx, &walk, station, rest)}
                     <p class="btns" data-no-print="">
                         <QuietLink href=paths::Poster::href(ctx.lang, &station.slug) icon="qr-code" words=ctx.t("tour-poster") />
                     </p>
@@ -56,18 +59,19 @@ pub(crate) fn station_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErr
 
 /// A station as everybody will see it, for who makes it; `at`: its place among the stations, `data`: where the viewer finds what it needs. The page needs
 /// `js/look.js`, `js/then.js` and the sheet `tour.css`.
-pub fn station_preview(ctx: &PageContext, published: Published, at: usize, data: String) -> AnyView {
+pub(crate) fn station_preview(ctx: &PageContext, published: Published, at: usize, data: String) -> AnyView {
     let walk = Walk::over(published);
-    walk.published.at(at).map_or_else(|| ().into_any(), |station| whole(ctx, &walk, station, data))
+    let rest = Rest { data, sides: None };
+    walk.published.at(at).map_or_else(|| ().into_any(), |station| whole(ctx, &walk, station, rest))
 }
 
 /// All that is said of a station.
-fn whole(ctx: &PageContext, walk: &Walk, station: &Station, data: String) -> AnyView {
+fn whole(ctx: &PageContext, walk: &Walk, station: &Station, rest: Rest) -> AnyView {
     let Some((lang, words)) = station.words.nearest(ctx.lang) else { return ().into_any() };
     view! {
         <div class="split">
             <div class="flow">
-                {first_sight(ctx, station, lang, words, data)}
+                {first_sight(ctx, station, lang, words, rest)}
                 {story(ctx, walk, station, lang, words)}
                 {then_section(ctx, station, lang, words)}
             </div>
@@ -81,21 +85,23 @@ fn whole(ctx: &PageContext, walk: &Walk, station: &Station, data: String) -> Any
 }
 
 /// What one sees: to look around in, or a photograph.
-fn first_sight(ctx: &PageContext, station: &Station, lang: Lang, words: &Words, data: String) -> AnyView {
+fn first_sight(ctx: &PageContext, station: &Station, lang: Lang, words: &Words, rest: Rest) -> AnyView {
     let picture = picture_markup(&station.picture.photo, "pic", &alt(ctx.lang, lang, &words.alt), Room::Page);
-    if station.picture.around.is_some() { look_section(ctx, station, picture, data) } else { raw(picture) }
+    if station.picture.around.is_some() { look_section(ctx, station, picture, rest) } else { raw(picture) }
 }
 
 fn story(ctx: &PageContext, walk: &Walk, station: &Station, lang: Lang, words: &Words) -> AnyView {
     let of = ctx.tf("tour-station-of", &[("number", station.number.into()), ("of", walk.published.stations.len().into())]);
-    let more = (!words.more.is_empty()).then(|| {
-        view! {
-            <details class="more">
-                <summary>{ctx.t("tour-more")}</summary>
-                <div class="flow">{paragraphs(ctx.lang, lang, &words.more)}</div>
-            </details>
-        }
-    });
+    let folded = |title: &str, text: &str| {
+        (!text.is_empty()).then(|| {
+            view! {
+                <details class="more">
+                    <summary>{ctx.t(title)}</summary>
+                    <div class="flow">{paragraphs(ctx.lang, lang, text)}</div>
+                </details>
+            }
+        })
+    };
     let demo = station.demo.then(|| {
         view! { <p class="fact small muted">{raw(icon_markup("info"))}<span>{ctx.t("tour-demo")}</span></p> }
     });
@@ -105,7 +111,8 @@ fn story(ctx: &PageContext, walk: &Walk, station: &Station, lang: Lang, words: &
         {demo}
         {other_language(ctx, lang)}
         {paragraphs(ctx.lang, lang, if words.story.is_empty() { &words.line } else { &words.story })}
-        {more}
+        {folded("tour-more", &words.more)}
+        {folded("tour-transcript", &words.transcript)}
     }
     .into_any()
 }
