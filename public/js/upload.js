@@ -113,6 +113,20 @@ async function take(address, file, tell) {
   return status;
 }
 
+/** Looks again until what is waited for is over, then the page shows it. With an address, only how far it is comes; without one, the page. */
+async function watch(box) {
+  for (;;) {
+    await wait(2000);
+    if (doc.hidden) continue;
+    const now = box.dataset.waits ? await fetch(box.dataset.waits, { cache: "no-store" }).then((answer) => answer.json()).catch(() => ({})) : { over: true };
+    if (now.over && !typed) location.reload();
+    if (now.over || !now.whole) continue;
+    Object.assign(box.querySelector("progress"), { max: now.whole, value: now.done });
+    const words = box.querySelector("[data-so-far]");
+    if (words.textContent !== now.words) words.textContent = now.words;
+  }
+}
+
 const doc = globalThis.document;
 let typed = false; // something on this page that would be lost
 if (doc) {
@@ -130,5 +144,5 @@ if (doc) {
   }, true);
   // Without this file a form takes one at a time.
   for (const input of doc.querySelectorAll("form[data-many] input[type=file]")) input.multiple = true;
-  if (doc.querySelector("[data-waits]")) setInterval(() => typed || location.reload(), 2000);
+  for (const box of doc.querySelectorAll("[data-waits]")) watch(box);
 }

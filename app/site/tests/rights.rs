@@ -127,6 +127,8 @@ fn of_the_desk() -> Vec<Row> {
         Row::page::<tour::Preview>(|station| tour::Preview::href(DE, station.id)).right(See, Kind::Station, station),
         Row::page::<tour::PreviewAround>(|station| tour::PreviewAround::href(DE, station.id)).right(See, Kind::Station, station),
         Row::page::<tour::Versions>(|station| tour::Versions::href(DE, station.id)).right(See, Kind::Station, station),
+        // There is no such picture: nobody waits for it any more.
+        Row::page::<tour::Waiting>(|station| tour::Waiting::href(DE, station.id)).door(&[(List, Kind::Station)]),
         // There is none: the form comes back.
         Row::form::<tour::Versions>(|station| tour::Versions::href(DE, station.id), |_, _| words(&[("number", "1")])).right(
             Change,

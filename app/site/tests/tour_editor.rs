@@ -82,6 +82,13 @@ async fn a_station_is_made_from_five_questions() {
         let id = sent.to_string();
         let page = blatt.get(&format!("{}?bild={id}", paths::NewStation::href(DE))).await;
         assert!(page.html.contains("Das Bild wird vorbereitet") && page.html.contains(&id), "{}", page.html);
+        // The page looks again every two seconds: that is no entry in the log.
+        let now = paths::Waiting::href(DE, sent);
+        assert!(page.html.contains(&format!("data-waits=\"{now}\"")), "{}", page.html);
+        let entries = world.count("audit").await;
+        assert!(blatt.get(&now).await.html.contains("\"whole\":0"));
+        assert!(world.sign_in(Role::Editor).await.get(&now).await.html.contains("\"over\":true"), "nobody else's");
+        assert_eq!(world.count("audit").await, entries);
         let once = testing::field(&page.html, "once").to_owned();
         let owner = testing::field(&page.html, "owner").to_owned();
         let fields = [("owner", owner.as_str()), ("once", once.as_str()), ("picture", id.as_str())];
@@ -91,6 +98,7 @@ async fn a_station_is_made_from_five_questions() {
         let station = station_of(&first);
         assert_eq!(world.count("station").await, 1);
         made(&world.ctx(), sent, Shape::Sphere { crop: None }, (4000, 2000)).await;
+        assert!(blatt.get(&now).await.html.contains("\"over\":true"));
         let page = blatt.get(&question(station, 1)).await.html;
         assert!(page.contains("Frage 1 von 5") && page.contains("photo-"), "{page}");
         good(&mut blatt, &question(station, 1), &[("do", "shape"), ("picture", &id), ("shape", "sphere")]).await;

@@ -50,6 +50,8 @@ base::addresses! {
     PreviewAround(station: Uuid) = "/{lang}/redaktion/station/{station}/rundum.json";
     /// What a station was.
     Versions(station: Uuid) = "/{lang}/redaktion/station/{station}/fassungen";
+    /// How far a picture is that is waited for.
+    Waiting(picture: Uuid) = "/{lang}/redaktion/bild/{picture}/stand.json";
     /// The map on which one taps where a station is.
     PlaceMap(station: Uuid) = "/{lang}/redaktion/station/{station}/karte";
     /// The order of stations and tours.

@@ -254,6 +254,29 @@ pub async fn basket(ctx: &Context) -> Result<Vec<OpenedPicture>, AppError> {
     Ok(all)
 }
 
+/// How far a picture is that the visitor waits for: so many steps of so many. Nothing when it is over, or when it is neither hers nor one of a
+/// station that she may see. It says nothing of the picture; so it may be asked every two seconds, and is not written down.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for who makes no stations.
+pub async fn waited_for(ctx: &Context, picture: Uuid) -> Result<Option<(i64, i64)>, AppError> {
+    people::acts::by::door(ctx, Action::List, Kind::Station)?;
+    let me = ctx.person()?.id;
+    let Some(found) = picture::look(&ctx.store, picture).await? else { return Ok(None) };
+    let of = match found.station {
+        Some(station) => station::look(&ctx.store, station).await?,
+        None => None,
+    };
+    let sees = of.is_some_and(|of| may_with(ctx, Action::See, Kind::Station, &of_station(of.id, of.author)));
+    if !sees && found.sent_by != Some(me) {
+        return Ok(None);
+    }
+    Ok(match pictures::progress(ctx, &found).await? {
+        Progress::Making(done, whole) => Some((done, whole)),
+        Progress::Shown | Progress::Refused(_) | Progress::Failed => None,
+    })
+}
+
 async fn points(tx: &mut Tx, id: Uuid) -> Result<Vec<OpenedPoint>, AppError> {
     let said = hotspot::words_of(tx, id).await?;
     let of = |point: Uuid| {

@@ -36,6 +36,7 @@ pub(super) fn routes() -> Vec<Route> {
         Route::page(|ctx, at: paths::PlaceMap| async move { pages::place_map(&ctx, at.station).await }),
         Route::page(|ctx, at: paths::Preview| async move { pages::preview_page(&ctx, at.station).await }),
         Route::page(|ctx, at: paths::PreviewAround| async move { pages::around(&ctx, at.station).await }),
+        Route::page(|ctx, at: paths::Waiting| async move { pages::waiting(&ctx, at.picture).await }),
         Route::page(|ctx, at: paths::Versions| async move { pages::versions_page(&ctx, at.station).await })
             .form(|ctx, at: paths::Versions, fields| async move { forms::submit_versions(&ctx, at.station, &fields).await }),
         Route::page(|ctx, _: paths::Order| async move { pages::order_page(&ctx).await })

@@ -16,6 +16,7 @@ pub use map::place_map;
 pub(crate) use map::{MOST_ZOOM, Part};
 pub(crate) use people::corner;
 pub(crate) use picture::TURNS;
+pub use picture::waiting;
 pub use preview::{around, preview_page};
 pub use tours::{order_page, tour_page};
 pub use versions::versions_page;

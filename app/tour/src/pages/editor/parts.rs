@@ -173,11 +173,14 @@ pub(super) fn progress_note(ctx: &PageContext, opened: &OpenedPicture, again: St
         Progress::Shown => return None,
         Progress::Making(done, of) => {
             let (title, line, look_again) = (ctx.t("desk-making-title"), ctx.t("desk-making"), ctx.t("desk-look-again"));
+            let so_far = so_far(ctx, done, of);
+            // Two names for one thing would be read twice: the sentence says what the bar shows.
             view! {
-                <div role="status" data-waits="">
-                    <Note kind=NoteKind::Info title=title.clone()>
+                <div role="status" data-waits=paths::Waiting::href(ctx.lang, opened.picture.id)>
+                    <Note kind=NoteKind::Info title=title>
                         {said(line)}
-                        <progress class="bar" max=of.max(1) value=done aria-label=title></progress>
+                        <p data-so-far="">{so_far}</p>
+                        <progress class="bar" max=of.max(1) value=done aria-hidden="true"></progress>
                         <p>
                             <a href=again>{look_again}</a>
                         </p>
@@ -190,6 +193,14 @@ pub(super) fn progress_note(ctx: &PageContext, opened: &OpenedPicture, again: St
         Progress::Failed => bad(ctx, "desk-making-failed"),
     };
     Some(note)
+}
+
+/// "1 von 3 Schritten sind fertig."; nothing until it is begun.
+pub(super) fn so_far(ctx: &PageContext, done: i64, whole: i64) -> String {
+    if whole == 0 {
+        return String::new();
+    }
+    ctx.tf("desk-making-so-far", &[("done", done.into()), ("whole", whole.into())]).into_owned()
 }
 
 /// What went wrong with a picture.

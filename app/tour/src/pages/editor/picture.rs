@@ -2,18 +2,21 @@
 
 use super::{
     basket_section,
-    parts::{bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form},
+    parts::{bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form, so_far},
 };
 use crate::{
-    acts::desk::{Opened, OpenedPicture},
+    acts::desk::{self, Opened, OpenedPicture},
     paths,
     rules::kinds::{Role, ShapeKind},
 };
 use base::{
-    Page, PageContext,
+    AppError, Page, PageContext,
+    page::File,
     ui::{Choice, Hidden, choices, owner},
 };
 use leptos::prelude::*;
+use serde_json::json;
+use uuid::Uuid;
 
 /// How far one turned, in the form.
 pub(crate) const TURNS: [(i64, &str); 4] =
@@ -69,6 +72,18 @@ pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<Opened
         }
     })
     .script("js/upload.js")
+}
+
+/// How far a picture is, for `js/upload.js` on a page that waits for it: `{"done", "whole", "words"}`, or `{"over": true}`.
+///
+/// # Errors
+/// `SignInFirst`; `NotFound` for who makes no stations.
+pub async fn waiting(ctx: &PageContext, picture: Uuid) -> Result<Page, AppError> {
+    let json = match desk::waited_for(ctx, picture).await? {
+        Some((done, whole)) => json!({ "done": done, "whole": whole, "words": so_far(ctx, done, whole) }),
+        None => json!({ "over": true }),
+    };
+    Ok(Page::file(File { name: "", kind: "application/json; charset=utf-8", text: json.to_string() }))
 }
 
 /// A picture, how it stands with it, and the way to let it go.
