@@ -284,7 +284,7 @@ async fn pages_weigh_little() {
         let many = get(&world, &paths::Walk::href(DE)).await;
         assert_eq!(many.html.matches("data-at=").count(), 200);
         let weight = many.bytes.len();
-        assert!(weight < 150 * 1024, "{weight} bytes before they are made smaller for the way");
+        assert!(weight < 100 * 1024, "{weight} bytes before they are made smaller for the way");
     })
     .await;
 }

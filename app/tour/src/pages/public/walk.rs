@@ -20,8 +20,8 @@ use base::{
 use leptos::prelude::*;
 use uuid::Uuid;
 
-/// A list of more stations has no pictures: each would cost the reader's data.
-const WITH_PICTURES: usize = 40;
+/// A list of more stations has only their names: pictures, lines and minutes would cost the reader's data.
+const IN_FULL: usize = 40;
 
 /// What one can need on the way: its name in the address, its words, and whether a station has it.
 type Need = (&'static str, &'static str, fn(Facts) -> bool);
@@ -109,24 +109,24 @@ fn empty(ctx: &PageContext) -> Page {
 /// The stations. Between two of them it says how far it is, unless some are left out.
 fn list(ctx: &PageContext, walk: &Walk, stops: &[&Station]) -> AnyView {
     let whole = stops.len() == walk.stops().len();
-    let pictures = stops.len() <= WITH_PICTURES;
+    let in_full = stops.len() <= IN_FULL;
     let rows: Vec<_> = stops
         .iter()
         .enumerate()
         .map(|(at, station)| {
             let before = at.checked_sub(1).and_then(|before| stops.get(before)).filter(|_| whole);
-            row(ctx, walk, station, before.copied(), pictures)
+            row(ctx, walk, station, before.copied(), in_full)
         })
         .collect();
     view! { <ol class="list stops" id="stationen">{rows}</ol> }.into_any()
 }
 
-fn row(ctx: &PageContext, walk: &Walk, station: &Station, before: Option<&Station>, picture: bool) -> AnyView {
+fn row(ctx: &PageContext, walk: &Walk, station: &Station, before: Option<&Station>, in_full: bool) -> AnyView {
     let href = walk.station(ctx.lang, &station.slug);
     let Some((lang, words)) = station.words.nearest(ctx.lang) else { return ().into_any() };
-    let thumb = picture.then(|| raw(picture_markup(&station.picture.photo, "thumb", "alt=\"\"", Room::Row)));
-    let far = before.map(|before| minutes(ctx, Leg::of(before, station).minutes)).map(|far| view! { <small>{far}</small> });
-    let line = (!words.line.is_empty()).then(|| view! { <small>{inline(ctx.lang, lang, &words.line)}</small> });
+    let thumb = in_full.then(|| raw(picture_markup(&station.picture.photo, "thumb", "alt=\"\"", Room::Row)));
+    let far = before.filter(|_| in_full).map(|before| minutes(ctx, Leg::of(before, station).minutes)).map(|far| view! { <small>{far}</small> });
+    let line = (in_full && !words.line.is_empty()).then(|| view! { <small>{inline(ctx.lang, lang, &words.line)}</small> });
     view! {
         <li data-at=near::place(station)>
             <a class="list__row" href=href>
@@ -231,8 +231,8 @@ fn about(ctx: &PageContext, walk: &Walk) -> About {
     let address = &ctx.settings.address;
     let line = walk.words(ctx.lang).map_or_else(|| walk.size(ctx), |(_, words)| words.line.clone());
     let stops = walk.stops();
-    // With more stations than have pictures the page would be twice as heavy.
-    let data = if stops.len() <= WITH_PICTURES { trip(ctx, walk) } else { String::new() };
+    // With more stations the page would be twice as heavy.
+    let data = if stops.len() <= IN_FULL { trip(ctx, walk) } else { String::new() };
     let picture = stops.first().and_then(|first| shared(&first.picture, address));
     About { line, picture, data }
 }

@@ -64,7 +64,7 @@ pub(super) fn steps(ctx: &PageContext, walk: &Walk) -> Vec<AnyView> {
         .collect()
 }
 
-/// First the turn, as who comes from the station before sees it; at the first one, and after it in brackets, the eighth of the compass.
+/// First the turn, as who comes from the station before sees it; at the first one, and beside the length, the eighth of the compass.
 fn leg(ctx: &PageContext, from: &Station, to: &Station, came: Option<f64>) -> AnyView {
     let leg = Leg::of(from, to);
     let compass = ctx.t(Eighth::of(leg.bearing).words()).into_owned();
