@@ -2,7 +2,7 @@
 
 use super::{pictures, publish, put_together};
 use crate::{
-    published::{Facts, Picture as Shown, PointWords, Said, Words},
+    published::{Facts, Look, Picture as Shown, PointWords, Said, Words},
     records::{
         fact, file, hotspot, link,
         map::{self, DrawnMap},
@@ -12,10 +12,10 @@ use crate::{
     },
     rules::{
         geo::{self, Place},
-        kinds::{Role, StationState},
+        kinds::{Role, ShapeKind, StationState},
         map::Map,
         publishing::Missing,
-        spots::Lens,
+        spots::{Lens, degrees},
     },
     subjects::{Station, of_station},
 };
@@ -183,6 +183,16 @@ impl Opened {
     /// Where the maps lie that can be shown.
     pub fn drawn(&self) -> impl Iterator<Item = (&DrawnMap, Map)> {
         self.maps.iter().filter_map(|drawn| Some((drawn, drawn.map()?)))
+    }
+
+    /// How its main picture lies around who looks; a photograph while nobody said it.
+    pub fn shape(&self) -> ShapeKind {
+        self.picture(Role::Main).and_then(|main| main.picture.shape).unwrap_or(ShapeKind::Flat)
+    }
+
+    /// Where one looks first.
+    pub fn start(&self) -> Look {
+        Look { yaw: degrees(self.station.start_yaw), pitch: degrees(self.station.start_pitch) }
     }
 
     /// Its picture for this role.

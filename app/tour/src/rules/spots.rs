@@ -1,12 +1,18 @@
 //! Where somebody tapped: from a spot in a shown picture to a direction, from there to a spot of the whole picture, and back.
 
-use super::geo::around;
+use super::{
+    compass::{Height, Side},
+    geo::around,
+    kinds::ShapeKind,
+};
 use crate::published::Look;
 use media::Shape;
 use std::f64::consts::{PI, TAU};
 
 /// So many degrees across a photograph shows, as far as anybody knows.
 const PHOTO_ACROSS: f64 = 66.0;
+/// How high above or below the horizon something is that is said to be up or down, in degrees.
+const STEEP: f64 = 35.0;
 /// A tap beside a tap is at least so far away, in parts of the shown picture: nobody marks a face of no size.
 const LEAST: f64 = 0.01;
 /// The whole of a picture, in the parts in which it is marked.
@@ -175,6 +181,51 @@ impl Lens {
     }
 }
 
+/// To which side something is from where one looks first. In a photograph nothing is behind: in which third of it.
+pub fn side_of(shape: ShapeKind, look: Look, start: Look) -> Side {
+    if shape != ShapeKind::Flat {
+        return Side::of(around(look.yaw - start.yaw));
+    }
+    match look.yaw {
+        yaw if yaw > PHOTO_ACROSS / 6.0 => Side::Right,
+        yaw if yaw < -PHOTO_ACROSS / 6.0 => Side::Left,
+        _ => Side::Ahead,
+    }
+}
+
+/// The sides that can be said of something in a picture of this kind.
+pub fn sides(shape: ShapeKind) -> &'static [Side] {
+    if shape == ShapeKind::Flat { &[Side::Left, Side::Ahead, Side::Right] } else { &Side::ALL }
+}
+
+/// In which direction something is of which a side and a height are said; the way back of [`side_of`].
+pub fn look_of(shape: ShapeKind, side: Side, height: Height, start: Look) -> Look {
+    let turned: u8 = match side {
+        Side::Ahead => 0,
+        Side::AheadRight => 1,
+        Side::Right => 2,
+        Side::BehindRight => 3,
+        Side::Behind => 4,
+        Side::BehindLeft => 5,
+        Side::Left => 6,
+        Side::AheadLeft => 7,
+    };
+    let turned = around(45.0 * f64::from(turned));
+    // The middle of a third of the photograph.
+    let third = PHOTO_ACROSS / 3.0;
+    let (yaw, steep) = if shape == ShapeKind::Flat {
+        (turned.clamp(-third, third), third)
+    } else {
+        (around(start.yaw + turned), STEEP)
+    };
+    let pitch = match height {
+        Height::Up => steep,
+        Height::Level => 0.0,
+        Height::Down => -steep,
+    };
+    Look { yaw, pitch }
+}
+
 /// How high a point of the plane in front is seen, in radians.
 fn pitch_of(right: f64, down: f64) -> f64 {
     (-down).atan2(right.hypot(1.0))
@@ -209,6 +260,12 @@ fn parts(whole: i64) -> f64 {
 #[expect(clippy::cast_possible_truncation, reason = "an angle in tenths has four digits")]
 pub fn tenths(degrees: f64) -> i64 {
     (degrees * 10.0).round() as i64
+}
+
+/// The way back of [`tenths`].
+#[expect(clippy::cast_precision_loss, reason = "an angle in tenths has four digits")]
+pub fn degrees(tenths: i64) -> f64 {
+    tenths as f64 / 10.0
 }
 
 #[cfg(test)]
@@ -248,6 +305,21 @@ mod tests {
         assert_eq!(SPHERE.between(View::Side(1), Spot { x: 0.4, y: 0.4 }, Spot { x: 0.6, y: 0.6 }).len(), 1);
         assert_eq!(STRIP.between(View::Side(2), Spot { x: 0.4, y: 0.4 }, Spot { x: 0.6, y: 0.6 }), [], "nothing is there");
         assert_eq!(PHOTO.between(View::Whole, Spot { x: 0.3, y: 0.5 }, Spot { x: 0.1, y: 0.4 }), [(1000, 4000, 2000, 1000)]);
+    }
+
+    #[test]
+    fn what_is_said_to_be_somewhere_is_there() {
+        let start = Look { yaw: 100.0, pitch: 0.0 };
+        for shape in [ShapeKind::Flat, ShapeKind::Strip, ShapeKind::Sphere] {
+            for side in sides(shape) {
+                for height in Height::ALL {
+                    let look = look_of(shape, *side, height, start);
+                    assert_eq!((side_of(shape, look, start), Height::of(look.pitch)), (*side, height), "{shape:?}");
+                    let shown = shape != ShapeKind::Flat || PHOTO.spot(View::Whole, look).is_some();
+                    assert!(shown, "{side:?} {height:?} lies in the photograph");
+                }
+            }
+        }
     }
 
     proptest! {

@@ -14,7 +14,7 @@ use crate::{
         compass::{Height, Side},
         geo::around,
         kinds::{PointKind, Role},
-        spots::{View, tenths},
+        spots::{View, look_of, tenths},
     },
 };
 use base::{
@@ -23,9 +23,6 @@ use base::{
     form::{Done, Fields, to_mend},
 };
 use uuid::Uuid;
-
-/// How high above or below the horizon something is that is said to be up or down, in degrees.
-const STEEP: f64 = 35.0;
 
 /// `do` is `words` or `more` with the words and `revision`; `point` with a tap, `point-words` with `direction` and `height`, `point-change`, `up`,
 /// `down` or `point-gone`, each with `point`; or `start` with `seite`.
@@ -50,16 +47,8 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         "point-words" => {
             let direction = Side::from_code(fields.get("direction")).ok_or(AppError::Unreadable)?;
             let height = Height::from_code(fields.get("height")).ok_or(AppError::Unreadable)?;
-            let start = desk::open(ctx, station).await?.station.start_yaw;
-            let pitch = match height {
-                Height::Up => STEEP,
-                Height::Level => 0.0,
-                Height::Down => -STEEP,
-            };
-            let turned = Side::ALL.iter().position(|side| *side == direction).and_then(|at| u8::try_from(at).ok()).unwrap_or(0);
-            let start = f64::from(i32::try_from(start).unwrap_or(0)) / 10.0;
-            let yaw = around(start + 45.0 * f64::from(turned));
-            set(ctx, station, fields, Look { yaw, pitch }, "direction").await?;
+            let opened = desk::open(ctx, station).await?;
+            set(ctx, station, fields, look_of(opened.shape(), direction, height, opened.start()), "direction").await?;
             Ok(Done::to(format!("{at}&punkt={}#punkt", fields.get("point"))))
         }
         "point-change" => {

@@ -4,9 +4,10 @@ use super::parts::{Over, choice, figure, head, keep_quietly, next, progress_note
 use crate::{
     acts::desk::{Opened, OpenedPicture},
     paths,
+    published::Look,
     rules::{
-        kinds::{Basis, People, Role},
-        spots::Spot,
+        kinds::{Basis, People, Role, ShapeKind},
+        spots::{Spot, side_of},
     },
 };
 use base::{
@@ -206,7 +207,9 @@ fn row(ctx: &PageContext, action: &str, picture: &OpenedPicture, mark: Uuid, num
 fn where_to(ctx: &PageContext, picture: &OpenedPicture, x: i64, w: i64) -> Option<String> {
     let lens = picture.lens().filter(|_| w < 10_000)?;
     let middle = f64::from(i32::try_from(2 * x + w).unwrap_or(0)) / 20_000.0;
-    Some(ctx.t(crate::rules::compass::Side::of(lens.yaw_of(middle)).words()).into_owned())
+    let at = Look { yaw: lens.yaw_of(middle), pitch: 0.0 };
+    let shape = picture.picture.shape.unwrap_or(ShapeKind::Flat);
+    Some(ctx.t(side_of(shape, at, Look::default()).words()).into_owned())
 }
 
 /// Somebody who is marked: why she may be seen.

@@ -6,11 +6,13 @@ use crate::{
         desk::{Opened, OpenedPicture, OpenedPoint},
         points::{MOST_TITLE, MOST_WORDS},
     },
+    pages::public::direction,
     paths,
     published::Look,
     rules::{
-        compass::{Height, Side},
-        kinds::{PointKind, Role},
+        compass::Height,
+        kinds::{PointKind, Role, ShapeKind},
+        spots::{self, degrees},
     },
 };
 use base::{
@@ -22,19 +24,12 @@ use uuid::Uuid;
 
 /// Where a point is.
 fn look(point: &OpenedPoint) -> Look {
-    let degrees = |tenths: i64| f64::from(i32::try_from(tenths).unwrap_or(0)) / 10.0;
     Look { yaw: degrees(point.point.yaw), pitch: degrees(point.point.pitch) }
 }
 
 /// Where a point is from where one looks first, in words.
-fn direction(ctx: &PageContext, opened: &Opened, point: &OpenedPoint) -> String {
-    let start = f64::from(i32::try_from(opened.station.start_yaw).unwrap_or(0)) / 10.0;
-    let at = look(point);
-    let side = ctx.t(Side::of(at.yaw - start).words());
-    match Height::of(at.pitch).words() {
-        Some(height) => format!("{side} {}", ctx.t(height)),
-        None => side.into_owned(),
-    }
+fn where_it_is(ctx: &PageContext, opened: &Opened, point: &OpenedPoint) -> String {
+    direction(ctx, opened.shape(), look(point), opened.start())
 }
 
 /// What a point is called in this language, or another one.
@@ -61,7 +56,7 @@ pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new
                         <span class="nr">{number}</span>
                         <span>
                             <b dir="auto">{title}</b>
-                            <small>{direction(ctx, opened, point)}</small>
+                            <small>{where_it_is(ctx, opened, point)}</small>
                             {missing}
                         </span>
                     </a>
@@ -86,7 +81,7 @@ pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new
             {picture}
             {list}
             {chosen.map(|point| point_form(ctx, opened, point, lang, &here))}
-            {by_words(ctx, &here, new_point)}
+            {by_words(ctx, opened.shape(), &here, new_point)}
         </section>
     }
     .into_any()
@@ -118,9 +113,9 @@ fn tapping(ctx: &PageContext, opened: &Opened, main: &OpenedPicture, here: &str,
 }
 
 /// A point without a tap: direction and height.
-fn by_words(ctx: &PageContext, here: &str, new_point: Uuid) -> AnyView {
+fn by_words(ctx: &PageContext, shape: ShapeKind, here: &str, new_point: Uuid) -> AnyView {
     let directions: Vec<_> =
-        Side::ALL.into_iter().map(|side| (side.code().to_owned(), ctx.t(side.words()).into_owned())).collect();
+        spots::sides(shape).iter().map(|side| (side.code().to_owned(), ctx.t(side.words()).into_owned())).collect();
     let heights: Vec<_> = Height::ALL
         .into_iter()
         .map(|height| (height.code().to_owned(), ctx.t(height.words().unwrap_or("q4-height-level")).into_owned()))

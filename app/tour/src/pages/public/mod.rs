@@ -19,6 +19,7 @@ mod way;
 
 pub(crate) use district::district_page;
 pub(crate) use hear::hear_page;
+pub(crate) use points::direction;
 pub(crate) use poster::poster_page;
 pub(crate) use sheet::sheet_page;
 pub(crate) use sides::sides_page;

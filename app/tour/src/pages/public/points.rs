@@ -3,11 +3,11 @@
 
 use super::part::{Walk, inline, paragraphs};
 use crate::{
-    published::{Point, Station},
+    published::{Look, Point, Station},
     rules::{
-        compass::{Height, Side},
-        geo,
+        compass::Height,
         kinds::{PointKind, ShapeKind},
+        spots::side_of,
     },
 };
 use base::{
@@ -33,7 +33,7 @@ pub(super) fn points_section(ctx: &PageContext, walk: &Walk, station: &Station) 
 /// A point to read is opened; one that leads on is a link.
 fn row(ctx: &PageContext, walk: &Walk, station: &Station, number: usize, point: &Point) -> Option<AnyView> {
     let (lang, words) = point.words.nearest(ctx.lang)?;
-    let where_it_is = direction(ctx, station, point);
+    let where_it_is = direction(ctx, station.picture.shape, point.look, station.start);
     let to = match (&point.to, &point.href) {
         (Some(slug), _) => Some(walk.station(ctx.lang, slug)),
         (None, href) => href.clone(),
@@ -76,22 +76,10 @@ fn row(ctx: &PageContext, walk: &Walk, station: &Station, number: usize, point: 
     Some(view.into_any())
 }
 
-/// So far from the middle of a photograph something is at its side, in degrees.
-const ASIDE: f64 = 10.0;
-
 /// "rechts hinter Ihnen, oben": seen from where one looks first. In a photograph: to which side of its middle.
-pub(super) fn direction(ctx: &PageContext, station: &Station, point: &Point) -> String {
-    let side = if station.picture.shape == ShapeKind::Flat {
-        match point.look.yaw {
-            yaw if yaw > ASIDE => Side::Right,
-            yaw if yaw < -ASIDE => Side::Left,
-            _ => Side::Ahead,
-        }
-    } else {
-        Side::of(geo::around(point.look.yaw - station.start.yaw))
-    };
-    let side = ctx.t(side.words());
-    match Height::of(point.look.pitch - station.start.pitch).words() {
+pub(crate) fn direction(ctx: &PageContext, shape: ShapeKind, look: Look, start: Look) -> String {
+    let side = ctx.t(side_of(shape, look, start).words());
+    match Height::of(look.pitch - start.pitch).words() {
         Some(height) => {
             let (side, height) = (side.into_owned(), ctx.t(height).into_owned());
             ctx.tf("tour-where", &[("side", side.into()), ("height", height.into())]).into_owned()
