@@ -603,7 +603,7 @@ function list(site) {
   touring("map and list", "/stadtteil/rundgang", { sample: true });
   touring("the map, nearer", "/stadtteil/rundgang?karte=4&ort=markt", { sample: true });
   touring("without steps", "/stadtteil/rundgang?nur=stufenlos");
-  touring("what there is nowhere", "/stadtteil/rundgang?nur=toilette");
+  touring("with a toilet", "/stadtteil/rundgang?nur=toilette");
   touring("one tour", "/stadtteil/rundgang/tour/demo");
   for (const [kind, slug] of [["all around", "markt"], ["a strip", "endstation"], ["a photograph, then and now", "hochhaus"], ["the last one", "laden"]]) {
     touring(`a station: ${kind}`, `/stadtteil/rundgang/${slug}`, { sample: true });
