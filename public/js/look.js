@@ -20,6 +20,8 @@ class Look {
     start.hidden = false;
     start.addEventListener("click", () => this.open(start));
     for (const button of root.querySelectorAll("[data-do]")) button.addEventListener("click", () => this[button.dataset.do](...(button.dataset.with?.split(" ").map(Number) ?? [])));
+    // only what is held in a hand can be turned
+    root.querySelector("[data-do=hold]").hidden = !globalThis.DeviceOrientationEvent || !matchMedia("(pointer: coarse)").matches;
     for (const point of this.points) this.listen(point);
     addEventListener("pagehide", () => this.close());
   }
@@ -39,7 +41,7 @@ class Look {
   begin(scene) {
     if (!this.cube) {
       const canvas = document.createElement("canvas");
-      canvas.ariaHidden = "true";
+      canvas.setAttribute("aria-hidden", "true");
       this.stage.prepend(canvas);
       this.canvas = canvas;
       this.cube = cube(canvas, () => this.ask());
@@ -82,7 +84,8 @@ class Look {
   pin() {
     this.pins ??= this.points.map((point, i) => {
       const pin = document.createElement("button");
-      Object.assign(pin, { type: "button", className: "look__pin", tabIndex: -1, ariaHidden: "true", textContent: point.entry.dataset.mark ?? i + 1 });
+      Object.assign(pin, { type: "button", className: "look__pin", tabIndex: -1, textContent: point.entry.dataset.mark ?? i + 1 });
+      pin.setAttribute("aria-hidden", "true");
       pin.dataset.kind = point.entry.dataset.kind;
       pin.addEventListener("click", () => this.choose(point));
       this.stage.append(pin);
@@ -133,7 +136,7 @@ class Look {
   full(on = !this.root.classList.contains("look--full")) {
     if (on === this.root.classList.contains("look--full")) return;
     this.root.classList.toggle("look--full", on);
-    this.root.querySelector("[data-do=full]").ariaPressed = String(on);
+    this.root.querySelector("[data-do=full]").setAttribute("aria-pressed", on);
     // nothing outside can be come to meanwhile
     for (let e = this.root; e !== document.body; e = e.parentElement) for (const other of e.parentElement.children) if (other !== e) other.inert = on;
     if (this.isOn) this.stage.focus({ preventScroll: !on });
@@ -158,7 +161,7 @@ class Look {
       };
       addEventListener("deviceorientation", this.turning);
     }
-    if (button) button.ariaPressed = String(Boolean(this.turning));
+    button?.setAttribute("aria-pressed", Boolean(this.turning));
   }
 
   feel() {

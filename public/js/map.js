@@ -23,6 +23,11 @@ function equip(figure) {
     const held = part[2] < whole[0] - 1;
     figure.toggleAttribute("data-held", held); // only then a finger moves the map and not the page
     for (const link of figure.querySelectorAll("a[data-move]")) link.parentElement.hidden = !held;
+    for (const link of figure.querySelectorAll("a[data-zoom]")) {
+      const ends = link.dataset.zoom < 1 ? part[2] <= whole[0] / NEAREST + 1 : !held;
+      if (ends) link.setAttribute("aria-disabled", "true");
+      else link.removeAttribute("aria-disabled");
+    }
   }
   const middle = () => [part[0] + part[2] / 2, part[1] + part[3] / 2];
   const moved = (right, down) => zoomed([part[0] + right, part[1] + down, part[2], part[3]], 1, [part[0] + right, part[1] + down], whole);

@@ -33,6 +33,7 @@ function equip(box) {
           const at = row.querySelector("a > span:not(.nr)");
           const words = at.querySelector("[data-far]") ?? at.appendChild(document.createElement("small"));
           words.dataset.far = "";
+          row.querySelector("[data-leg]")?.remove(); // the minutes from the station that stood before it
           words.textContent = far(length, status.dataset, document.documentElement.lang);
         }
         list.append(...rows.map(({ row }) => row));

@@ -2,7 +2,8 @@
 
 function equip(box) {
   const slider = document.createElement("input");
-  Object.assign(slider, { type: "range", min: 0, max: 100, value: 50, ariaLabel: box.dataset.then });
+  Object.assign(slider, { type: "range", min: 0, max: 100, value: 50 });
+  slider.setAttribute("aria-label", box.dataset.then);
   const cut = () => box.style.setProperty("--cut", `${slider.value}%`);
   slider.addEventListener("input", cut);
   box.classList.add("then--on");
