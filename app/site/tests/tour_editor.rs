@@ -428,6 +428,7 @@ async fn tours_and_stations_are_put_in_order() {
         good(&mut blatt, &tour, &[("do", "withdraw")]).await;
         assert!(acts::published(&ctx).tours.is_empty() && acts::is_open(&ctx), "its stations stay");
         good(&mut blatt, &tour, &[("do", "out"), ("station", &first)]).await;
+        assert!(blatt.get(&format!("{tour}?frage=weg")).await.html.contains("Ja, wegwerfen"));
         assert_eq!(good(&mut blatt, &tour, &[("do", "erase")]).await.to, here);
         assert_eq!(blatt.get(&tour).await.status, 404);
     })

@@ -1,6 +1,6 @@
 //! The fifth question: where does it go on? And what comes after it: as others will see it, hand in, publish, take back, throw away.
 
-use super::parts::{head, keep_quietly, said, small_form, state_words, title_of, writing};
+use super::parts::{ask_erase, head, keep_quietly, said, small_form, state_words, title_of, writing};
 use crate::{
     acts::{
         desk::{Opened, OpenedWay},
@@ -15,7 +15,7 @@ use crate::{
 };
 use base::{
     Page, PageContext,
-    ui::{Hidden, Note, NoteKind, QuietLink, SelectField, TextField, icon_markup, owner, owner_once, raw},
+    ui::{Hidden, QuietLink, SelectField, TextField, icon_markup, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 
@@ -30,7 +30,7 @@ pub(super) fn onward_page(ctx: &PageContext, opened: Opened) -> Page {
         let named = |text: &str| opened.ways.iter().find(|way| way.way.to.to_string() == text);
         let chosen = named(ctx.typed("to")).or_else(|| named(ctx.query("weg"))).map(|way| way_form(&ctx, &opened, way, &action));
         if ctx.query("frage") == "weg" && opened.may_erase && opened.station.state != StationState::Published {
-            return ask_erase(&ctx, &opened, &action);
+            return ask_erase(&ctx, title_of(&ctx, &opened.words), ("q5-erase", "q5-erase-line"), &action);
         }
         view! {
             <div class="wrap flow text">
@@ -250,21 +250,6 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             </p>
             {erase}
         </section>
-    }
-    .into_any()
-}
-
-fn ask_erase(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
-    let title = title_of(ctx, &opened.words);
-    let fields = vec![("do", "erase".to_owned())];
-    let line = ctx.t("q5-erase-line");
-    view! {
-        <div class="wrap flow text">
-            <h1>{ctx.t("q5-erase")}</h1>
-            <Note kind=NoteKind::Info title=title>{said(line)}</Note>
-            {small_form(ctx, action.to_owned(), fields, ("trash-2", ctx.t("q5-erase-yes").into_owned()), "btn")}
-            <p><a href=action.to_owned()>{ctx.t("q5-erase-no")}</a></p>
-        </div>
     }
     .into_any()
 }

@@ -174,6 +174,7 @@ fn looking(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
         .collect();
     let is_photo = opened.picture(Role::Main).is_some_and(|main| main.picture.shape == Some(ShapeKind::Flat));
     let why = if is_photo { "q2-heading-photo" } else { "q2-heading-line" };
+    let exact = ctx.for_form("degrees");
     view! {
         <section class="flow" aria-labelledby="richtung">
             <h2 id="richtung">{ctx.t("q2-heading")}</h2>
@@ -187,13 +188,13 @@ fn looking(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
                 </fieldset>
                 {keep_quietly(ctx)}
             </form>
-            <details class="place">
+            <details class="place" open=exact.errors.is_some()>
                 <summary class="btn">{ctx.t("q2-degrees")}</summary>
                 <form method="post" action=action.to_owned()>
                     {owner(ctx)}
                     <Hidden name="do" value="degrees" />
                     <TextField
-                        ctx=ctx.for_form("degrees")
+                        ctx=exact.clone()
                         name="degrees"
                         label=ctx.t("q2-degrees")
                         hint=ctx.t("q2-degrees-hint")

@@ -1,7 +1,7 @@
 //! The order of stations, and the tours: their words, their stations, whether everybody sees them.
 
 use super::{
-    parts::{keep, languages, said, small_form, state_words, title_of, writing},
+    parts::{ask_erase, keep, languages, said, small_form, state_words, title_of, writing},
     staff,
 };
 use crate::{
@@ -14,7 +14,7 @@ use crate::{
 };
 use base::{
     AppError, Page, PageContext,
-    ui::{Back, ErrorSummary, Hidden, SelectField, TextArea, TextField, icon_markup, owner, owner_once, raw},
+    ui::{Back, ErrorSummary, Hidden, QuietLink, SelectField, TextArea, TextField, icon_markup, owner, owner_once, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -133,6 +133,9 @@ pub async fn tour_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let ctx = ctx.clone();
     let page = Page::new(tour_title(&ctx, &opened), move || {
         let here = paths::EditTour::href(ctx.lang, id);
+        if ctx.query("frage") == "weg" && opened.tour.state != TourState::Published {
+            return ask_erase(&ctx, tour_title(&ctx, &opened), ("tours-erase", "tours-erase-line"), &here);
+        }
         let lang = writing(&ctx);
         let is_there = |lang| opened.words.exact(lang).is_some_and(|words| !words.title.is_empty());
         let words = opened.words.exact(lang).cloned().unwrap_or_default();
@@ -164,6 +167,7 @@ pub async fn tour_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
                 </div>
             </div>
         }
+        .into_any()
     });
     Ok(staff(page))
 }
@@ -225,10 +229,12 @@ fn ending(ctx: &PageContext, opened: &OpenedTour, here: &str) -> AnyView {
         small_form(ctx, here.to_owned(), vec![("do", does.to_owned())], (icon, ctx.t(words).into_owned()), class)
     };
     let buttons = match opened.tour.state {
-        TourState::Published => vec![button("withdraw", "eye-off", "tours-withdraw", "btn")],
-        TourState::Draft | TourState::Withdrawn => {
-            vec![button("publish", "globe", "tours-publish", "btn"), button("erase", "trash-2", "tours-erase", "btn btn--quiet")]
+        TourState::Published => button("withdraw", "eye-off", "tours-withdraw", "btn"),
+        TourState::Draft | TourState::Withdrawn => view! {
+            {button("publish", "globe", "tours-publish", "btn")}
+            <p><QuietLink href=format!("{here}?frage=weg") icon="trash-2" words=ctx.t("tours-erase") /></p>
         }
+        .into_any(),
     };
     let problem = base::ui::problem(ctx, "publish");
     view! {
