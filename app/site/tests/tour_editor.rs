@@ -305,6 +305,15 @@ async fn a_face_behind_is_marked_on_its_side() {
         assert!(!blatt.get(&format!("{here}?bild={id}&seite=0")).await.html.contains("class=\"tap__box\""));
         let nothing = blatt.send(&here, &[("do", "mark"), ("picture", &id), ("mark", &mark)]).await;
         assert_eq!(nothing.status, 422, "nobody tapped");
+        // Who cannot tap says in which part of what is shown.
+        let other = world.ctx().new_id().to_string();
+        let part = [("do", "mark-words"), ("picture", id.as_str()), ("mark", other.as_str()), ("seite", "1"), ("across", "middle")];
+        let strange: Vec<_> = part.into_iter().chain([("down", "1")]).collect();
+        assert_eq!(blatt.send(&here, &strange).await.status, 400);
+        let good_part: Vec<_> = part.into_iter().chain([("down", "middle")]).collect();
+        let marked = good(&mut blatt, &here, &good_part).await;
+        assert!(marked.to.contains(&format!("person={other}")), "{}", marked.to);
+        assert_eq!(world.count("shown_person").await, 3);
     })
     .await;
 }

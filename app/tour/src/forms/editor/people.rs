@@ -6,11 +6,11 @@ use crate::{
         consent::{self, Mark},
         desk::{self, OpenedPicture},
     },
-    pages::editor::corner,
+    pages::editor::{THIRDS, corner},
     paths,
     rules::{
         kinds::{Basis, People, Role},
-        spots::View,
+        spots::{Spot, View},
     },
 };
 use base::{
@@ -19,8 +19,8 @@ use base::{
 };
 use uuid::Uuid;
 
-/// `do` is `people` with `picture` and `people`; `mark` with `picture`, `seite` and a tap, the second time with `ecke`; `basis` or `unmark` with
-/// `picture` and `mark`.
+/// `do` is `people` with `picture` and `people`; `mark` with `picture`, `seite` and a tap, the second time with `ecke`; `mark-words` with `across` and
+/// `down` instead; `basis` or `unmark` with `picture` and `mark`.
 pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let picture = id(fields, "picture")?;
     let here = paths::Question::href(ctx.lang, station, 3);
@@ -38,19 +38,21 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
                 let (x, y) = (tap.x * 10_000.0, tap.y * 10_000.0);
                 return Ok(Done::to(format!("{at}&ecke={x:.0},{y:.0}&neu={mark}#antippen-{anchor}")));
             };
-            let opened = desk::open(ctx, station).await?;
-            let found = find(&opened.pictures, picture)?;
-            let lens = found.lens().ok_or(AppError::NotFound)?;
-            let is_around = found.files.as_ref().is_some_and(|files| files.around.is_some());
-            let view = if is_around { View::Side(side(fields)) } else { View::Whole };
-            let rects = lens.between(view, corner, tap);
-            mend(&[(!rects.is_empty(), "tap", "q3-nothing-there")])?;
-            for (number, place) in (0..).zip(rects) {
-                // Over the edge of the picture it is two, each with an id of its own.
-                let id = Uuid::from_u128(mark.as_u128() ^ number);
-                let mark = Mark { id, place, basis: Basis::Open, note: String::new() };
-                mend(&[(consent::mark(ctx, station, picture, &mark).await?, "tap", "q3-too-many")])?;
-            }
+            mark_between(ctx, station, picture, fields, (corner, tap)).await?;
+            Ok(Done::to(format!("{at}&person={mark}#person")))
+        }
+        "mark-words" => {
+            let mark = id(fields, "mark")?;
+            let role = Role::from_code(fields.get("role")).unwrap_or(Role::Main);
+            let third = |name: &str| {
+                let name = if role == Role::Main { name.to_owned() } else { [name, "-", role.code()].concat() };
+                THIRDS.iter().position(|third| *third == fields.get(&name)).ok_or(AppError::Unreadable)
+            };
+            let share = |third: usize| u32::try_from(third).map_or(0.0, |third| f64::from(third) / 3.0);
+            let (right, down) = (third("across")?, third("down")?);
+            let corners =
+                (Spot { x: share(right), y: share(down) }, Spot { x: share(right + 1), y: share(down + 1) });
+            mark_between(ctx, station, picture, fields, corners).await?;
             Ok(Done::to(format!("{at}&person={mark}#person")))
         }
         "basis" => {
@@ -65,6 +67,31 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
         }
         _ => Err(AppError::Unreadable),
     }
+}
+
+/// Marks what lies between two corners of what is shown, with the id `mark`.
+async fn mark_between(
+    ctx: &PageContext,
+    station: Uuid,
+    picture: Uuid,
+    fields: &Fields,
+    (one, other): (Spot, Spot),
+) -> Result<(), AppError> {
+    let mark = id(fields, "mark")?;
+    let opened = desk::open(ctx, station).await?;
+    let found = find(&opened.pictures, picture)?;
+    let lens = found.lens().ok_or(AppError::NotFound)?;
+    let is_around = found.files.as_ref().is_some_and(|files| files.around.is_some());
+    let view = if is_around { View::Side(side(fields)) } else { View::Whole };
+    let rects = lens.between(view, one, other);
+    mend(&[(!rects.is_empty(), "tap", "q3-nothing-there")])?;
+    for (number, place) in (0..).zip(rects) {
+        // Over the edge of the picture it is two, each with an id of its own.
+        let id = Uuid::from_u128(mark.as_u128() ^ number);
+        let mark = Mark { id, place, basis: Basis::Open, note: String::new() };
+        mend(&[(consent::mark(ctx, station, picture, &mark).await?, "tap", "q3-too-many")])?;
+    }
+    Ok(())
 }
 
 fn find(pictures: &[OpenedPicture], id: Uuid) -> Result<&OpenedPicture, AppError> {

@@ -14,7 +14,7 @@ mod words;
 
 pub use map::place_map;
 pub(crate) use map::{MOST_ZOOM, Part};
-pub(crate) use people::corner;
+pub(crate) use people::{THIRDS, corner};
 pub(crate) use picture::TURNS;
 pub use picture::waiting;
 pub use preview::{around, preview_page};

@@ -12,7 +12,7 @@ use crate::{
 };
 use base::{
     Page, PageContext,
-    ui::{Choice, Hidden, TextField, choices, owner, problem},
+    ui::{Choice, Hidden, SelectField, TextField, choices, owner, problem},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -122,6 +122,41 @@ pub(crate) fn corner(text: &str) -> Option<Spot> {
     Some(Spot { x: part(x)?, y: part(y)? })
 }
 
+/// The thirds of what is shown, from the left and from the top, in the form of who cannot tap.
+pub(crate) const THIRDS: [&str; 3] = ["first", "middle", "last"];
+
+/// Marking without a tap: one of the nine parts of what is shown.
+fn by_words(ctx: &PageContext, action: &str, role: Role, fields: Vec<(&'static str, String)>) -> AnyView {
+    let thirds = |words: [&str; 3]| -> Vec<_> {
+        THIRDS.into_iter().zip(words).map(|(third, words)| (third.to_owned(), ctx.t(words).into_owned())).collect()
+    };
+    let (across, down) = (
+        thirds(["tour-side-left", "q3-middle", "tour-side-right"]),
+        thirds(["tour-height-up", "q3-middle", "tour-height-down"]),
+    );
+    // Each picture of the page has such a form.
+    let names = match role {
+        Role::Main => ("across", "down"),
+        Role::Then => ("across-then", "down-then"),
+        Role::Now => ("across-now", "down-now"),
+    };
+    let ctx = ctx.for_form("mark-words");
+    let fields: Vec<_> = fields.into_iter().map(|(name, value)| view! { <Hidden name=name value=value /> }).collect();
+    view! {
+        <details class="place">
+            <summary class="btn">{ctx.t("q3-without-tap")}</summary>
+            <form method="post" action=action.to_owned()>
+                {owner(&ctx)}
+                {fields}
+                <SelectField ctx=ctx.clone() name=names.0 label=ctx.t("q4-direction") options=across chosen="middle" />
+                <SelectField ctx=ctx.clone() name=names.1 label=ctx.t("q4-height") options=down chosen="middle" />
+                {keep_quietly(&ctx)}
+            </form>
+        </details>
+    }
+    .into_any()
+}
+
 /// The picture to be tapped in: first one corner, then the other one.
 fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark: Uuid) -> AnyView {
     let Some((files, lens)) = picture.files.as_ref().zip(picture.lens()) else { return said(ctx.t("q3-wait")) };
@@ -147,6 +182,8 @@ fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark:
     fields.push(("seite", side.to_string()));
     let new = corner.and_then(|_| ctx.query("neu").parse().ok()).unwrap_or(new_mark);
     fields.push(("mark", new.to_string()));
+    let mut in_words = about("mark-words", picture);
+    in_words.extend([("role", role.code().to_owned()), ("seite", side.to_string()), ("mark", new.to_string())]);
     let asks = match corner {
         Some(corner) => {
             fields.push(("ecke", format!("{:.0},{:.0}", corner.x * 10_000.0, corner.y * 10_000.0)));
@@ -167,6 +204,7 @@ fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark:
             </p>
             {tap(ctx, &tap_id, query, fields, (shown.src.clone(), ctx.t("q3-tap-alt").into_owned()), shown.tall, &over)}
             {again}
+            {by_words(ctx, action, role, in_words)}
         </div>
     }
     .into_any()
