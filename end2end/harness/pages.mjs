@@ -598,6 +598,14 @@ function list(site) {
     }
     throw new Error("the demo tour is not published after two minutes");
   });
+  // the same page for who makes it, of a station that has everything
+  const seen = { name: "making the tour: a whole station as everybody will see it", status: 200, as: coordinator, staff: true, sample: true };
+  const whole = lazy(async () => {
+    await walked();
+    const rows = (await (await coordinator()).get("/de/redaktion")).text.split('class="list__row"');
+    return /\/redaktion\/station\/[0-9a-f-]{36}/.exec(rows.find((row) => row.includes("Die Mühle")))[0];
+  });
+  all.push({ ...seen, path: (lang) => `/${lang}${seen.at}/vorschau`, ready: async () => (seen.at = await whole()) });
   const touring = (name, path, more = {}) => add(`tour: ${name}`, path, { ready: walked, ...more });
   touring("the district", "/stadtteil", { sample: true });
   touring("map and list", "/stadtteil/rundgang", { sample: true });
