@@ -101,6 +101,8 @@ async fn a_station_is_made_from_five_questions() {
         assert!(blatt.get(&now).await.html.contains("\"over\":true"));
         let page = blatt.get(&question(station, 1)).await.html;
         assert!(page.contains("Frage 1 von 5") && page.contains("photo-"), "{page}");
+        let ask = format!("{}?weg={id}", question(station, 1));
+        assert!(page.contains(&ask) && blatt.get(&ask).await.html.contains("Ja, wegwerfen"), "nothing goes by a slip: {page}");
         good(&mut blatt, &question(station, 1), &[("do", "shape"), ("picture", &id), ("shape", "sphere")]).await;
 
         // Too early: what is missing is said, each with its question.

@@ -220,6 +220,7 @@ q1-give-instead = Das jetzige Bild ersetzen
 q1-give-then = Als Bild von früher nehmen
 q1-give-now = Als Bild von heute nehmen
 q1-let-go = Dieses Bild wegnehmen
+q1-let-go-line = Das Bild ist dann für immer weg. Ohne Bild sieht niemand die Station.
 q1-how-much = Wie viel sieht man?
 q1-told = Das stand im Bild. Stimmt es?
 q1-flat = Ein Bild

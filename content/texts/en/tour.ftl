@@ -220,6 +220,7 @@ q1-give-instead = Take instead of the present picture
 q1-give-then = Take as the picture of former times
 q1-give-now = Take as the picture of today
 q1-let-go = Take this picture away
+q1-let-go-line = The picture is then gone for ever. Without a picture nobody sees the stop.
 q1-how-much = How much does one see?
 q1-told = The picture said so itself. Is it right?
 q1-flat = A picture

@@ -220,6 +220,7 @@ q1-give-instead = Şimdiki resmin yerine al
 q1-give-then = Eski resim olarak al
 q1-give-now = Bugünün resmi olarak al
 q1-let-go = Bu resmi kaldır
+q1-let-go-line = Resim o zaman sonsuza dek gider. Resim olmadan durağı kimse görmez.
 q1-how-much = Ne kadarı görünüyor?
 q1-told = Resmin kendisinde böyle yazıyordu. Doğru mu?
 q1-flat = Bir görüntü

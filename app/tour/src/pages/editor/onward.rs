@@ -30,7 +30,8 @@ pub(super) fn onward_page(ctx: &PageContext, opened: Opened) -> Page {
         let named = |text: &str| opened.ways.iter().find(|way| way.way.to.to_string() == text);
         let chosen = named(ctx.typed("to")).or_else(|| named(ctx.query("weg"))).map(|way| way_form(&ctx, &opened, way, &action));
         if ctx.query("frage") == "weg" && opened.may_erase && opened.station.state != StationState::Published {
-            return ask_erase(&ctx, title_of(&ctx, &opened.words), ("q5-erase", "q5-erase-line"), &action);
+            let fields = vec![("do", "erase".to_owned())];
+            return ask_erase(&ctx, title_of(&ctx, &opened.words), ("q5-erase", "q5-erase-line"), fields, &action);
         }
         view! {
             <div class="wrap flow text">

@@ -203,15 +203,21 @@ pub(super) fn so_far(ctx: &PageContext, done: i64, whole: i64) -> String {
     ctx.tf("desk-making-so-far", &[("done", done.into()), ("whole", whole.into())]).into_owned()
 }
 
-/// Before something is thrown away: what it is, the question, and what happens to it.
-pub(super) fn ask_erase(ctx: &PageContext, title: String, (question, line): (&str, &str), here: &str) -> AnyView {
+/// Before something is thrown away: what it is, the question, and what happens to it. `fields`: what the form says that throws it away.
+pub(super) fn ask_erase(
+    ctx: &PageContext,
+    title: String,
+    (question, line): (&str, &str),
+    fields: Vec<(&'static str, String)>,
+    here: &str,
+) -> AnyView {
     let yes = ("trash-2", ctx.t("q5-erase-yes").into_owned());
     let line = ctx.t(line);
     view! {
         <div class="wrap flow text">
             <h1>{ctx.t(question)}</h1>
             <Note kind=NoteKind::Info title=title>{said(line)}</Note>
-            {small_form(ctx, here.to_owned(), vec![("do", "erase".to_owned())], yes, "btn")}
+            {small_form(ctx, here.to_owned(), fields, yes, "btn")}
             <p><a href=here.to_owned()>{ctx.t("q5-erase-no")}</a></p>
         </div>
     }

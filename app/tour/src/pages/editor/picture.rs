@@ -2,7 +2,7 @@
 
 use super::{
     basket_section,
-    parts::{bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form, so_far},
+    parts::{ask_erase, bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form, so_far},
 };
 use crate::{
     acts::desk::{self, Opened, OpenedPicture},
@@ -12,7 +12,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::File,
-    ui::{Choice, Hidden, choices, owner},
+    ui::{Choice, Hidden, QuietLink, choices, owner},
 };
 use leptos::prelude::*;
 use serde_json::json;
@@ -27,6 +27,11 @@ pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<Opened
     Page::new(ctx.t("q1-title"), move || {
         let id = opened.station.id;
         let action = paths::Question::href(ctx.lang, id, 1);
+        if let Some(gone) = opened.pictures.iter().find(|own| own.picture.id.to_string() == ctx.query("weg")) {
+            let fields = vec![("do", "let-go".to_owned()), ("picture", gone.picture.id.to_string())];
+            let title = ctx.t("desk-pic-alt").into_owned();
+            return ask_erase(&ctx, title, ("q1-let-go", "q1-let-go-line"), fields, &action);
+        }
         let refused = refused_on_the_way(ctx.query(crate::UPLOAD)).map(|key| bad(&ctx, key));
         let give = |one: &OpenedPicture| {
             let has_main = opened.picture(Role::Main).is_some();
@@ -70,6 +75,7 @@ pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<Opened
                 {next(&ctx, id, 1)}
             </div>
         }
+        .into_any()
     })
     .script("js/upload.js")
 }
@@ -89,11 +95,11 @@ pub async fn waiting(ctx: &PageContext, picture: Uuid) -> Result<Page, AppError>
 /// A picture, how it stands with it, and the way to let it go.
 fn one(ctx: &PageContext, action: &str, opened: &OpenedPicture) -> AnyView {
     let pic = opened.files.as_ref().map(|files| figure(files, ctx.t("desk-pic-alt").into_owned()));
-    let fields = vec![("do", "let-go".to_owned()), ("picture", opened.picture.id.to_string())];
+    let let_go = format!("{action}?weg={}", opened.picture.id);
     view! {
         {progress_note(ctx, opened, action.to_owned())}
         {pic}
-        {small_form(ctx, action.to_owned(), fields, ("trash-2", ctx.t("q1-let-go").into_owned()), "btn btn--quiet")}
+        <p><QuietLink href=let_go icon="trash-2" words=ctx.t("q1-let-go") /></p>
     }
     .into_any()
 }

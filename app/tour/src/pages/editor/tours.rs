@@ -134,7 +134,8 @@ pub async fn tour_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
     let page = Page::new(tour_title(&ctx, &opened), move || {
         let here = paths::EditTour::href(ctx.lang, id);
         if ctx.query("frage") == "weg" && opened.tour.state != TourState::Published {
-            return ask_erase(&ctx, tour_title(&ctx, &opened), ("tours-erase", "tours-erase-line"), &here);
+            let fields = vec![("do", "erase".to_owned())];
+            return ask_erase(&ctx, tour_title(&ctx, &opened), ("tours-erase", "tours-erase-line"), fields, &here);
         }
         let lang = writing(&ctx);
         let is_there = |lang| opened.words.exact(lang).is_some_and(|words| !words.title.is_empty());
