@@ -183,6 +183,8 @@ async fn words_of_another_language_are_said_to_be_so() {
         ] {
             assert!(arabic.contains(words), "{words}: {arabic}");
         }
+        let way = page(&world, &paths::Way::href(Lang::Ar)).await;
+        assert!(way.contains("<bdi lang=\"de\" dir=\"ltr\">Der Hafen</bdi>"), "{way}");
     })
     .await;
 }

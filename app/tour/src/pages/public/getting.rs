@@ -1,6 +1,6 @@
 //! How to get to a station, what is there, and where it goes on.
 
-use super::part::{Leg, Walk, inline, landmark, marks, numbered};
+use super::part::{Leg, Walk, inline, landmark, marks, named, numbered};
 use crate::{
     published::{Facts, Station, Words},
     rules::kinds::Kerb,
@@ -95,7 +95,7 @@ fn goes_on(ctx: &PageContext, walk: &Walk, station: &Station) -> AnyView {
                 {landmark(ctx, station, next)}
                 <a class="btn btn--main btn--wide" href=walk.station(ctx.lang, &next.slug)>
                     <span>
-                        {numbered(ctx, next)}<br />
+                        {named(ctx, next)}<br />
                         <span class="small">{line}</span>
                     </span>
                     <span class="light">{raw(icon_markup("arrow-right"))}</span>

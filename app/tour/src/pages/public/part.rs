@@ -155,6 +155,18 @@ pub(super) fn numbered(ctx: &PageContext, station: &Station) -> String {
     ctx.tf("tour-station-name", &[("number", station.number.into()), ("title", title.into())]).into_owned()
 }
 
+/// The same as a part of a page: a title in another language is marked with it.
+pub(super) fn named(ctx: &PageContext, station: &Station) -> AnyView {
+    const TITLE: &str = "\u{FFFC}";
+    let Some((lang, words)) = station.words.nearest(ctx.lang).filter(|(lang, _)| lang.tag() != ctx.lang.tag()) else {
+        return numbered(ctx, station).into_any();
+    };
+    let whole = ctx.tf("tour-station-name", &[("number", station.number.into()), ("title", TITLE.into())]);
+    let (before, after) = whole.split_once(TITLE).unwrap_or((&whole, ""));
+    let (before, after) = (before.to_owned(), after.to_owned());
+    view! { {before}{inline(ctx.lang, lang, &words.title)}{after} }.into_any()
+}
+
 /// The marks of an element whose words are in another language than the page; none when they are the same.
 pub(super) struct Marks {
     pub(super) lang: Option<&'static str>,

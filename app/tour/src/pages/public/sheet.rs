@@ -2,7 +2,7 @@
 
 use super::{
     map::on_paper,
-    part::{Leg, Walk, inline, numbered},
+    part::{Leg, Walk, inline, named},
 };
 use crate::published::Station;
 use base::{
@@ -73,7 +73,7 @@ fn row(ctx: &PageContext, station: &Station, next: Option<&Station>) -> Option<A
     });
     let view = view! {
         <li class="sheet__step">
-            <h2>{numbered(ctx, station)}</h2>
+            <h2>{named(ctx, station)}</h2>
             <p>{inline(ctx.lang, lang, &words.line)}</p>
             {place}
             {access}

@@ -1,7 +1,7 @@
 //! What is around a station, as pictures to the four sides: for phones that cannot draw it, for who has no JavaScript, and for little data.
 
 use super::{
-    part::{Walk, inline, numbered},
+    part::{Walk, inline, named, numbered},
     picture::{Room, picture_markup},
 };
 use crate::{
@@ -37,7 +37,7 @@ pub(crate) fn sides_page(ctx: &PageContext, slug: &str) -> Result<Page, AppError
             view! {
                 <div class="wrap flow">
                     <Back href=paths::Station::href(ctx.lang, &station.slug) words=ctx.t("tour-back-to") />
-                    <p class="small muted">{numbered(&ctx, station)}</p>
+                    <p class="small muted">{named(&ctx, station)}</p>
                     <h1>{ctx.t("tour-sides-title")}</h1>
                     <div class="grid grid--2">{sides}</div>
                 </div>

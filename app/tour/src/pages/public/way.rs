@@ -1,6 +1,6 @@
 //! The way in words: where one turns, how long it takes, by what one knows the way. To read, to hear, and on paper.
 
-use super::part::{Leg, Walk, inline, landmark, minutes, numbered};
+use super::part::{Leg, Walk, inline, landmark, minutes, named};
 use crate::{
     published::Station,
     rules::{
@@ -54,7 +54,7 @@ pub(super) fn steps(ctx: &PageContext, walk: &Walk) -> Vec<AnyView> {
             view! {
                 <li class="flow">
                     <h2>
-                        <a href=walk.station(ctx.lang, &station.slug)>{numbered(ctx, station)}</a>
+                        <a href=walk.station(ctx.lang, &station.slug)>{named(ctx, station)}</a>
                     </h2>
                     {on}
                 </li>
