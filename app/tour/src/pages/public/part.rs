@@ -162,7 +162,7 @@ pub(super) fn named(ctx: &PageContext, station: &Station) -> AnyView {
         return numbered(ctx, station).into_any();
     };
     let whole = ctx.tf("tour-station-name", &[("number", station.number.into()), ("title", TITLE.into())]);
-    let (before, after) = whole.split_once(TITLE).unwrap_or((&whole, ""));
+    let (before, after) = whole.split_once(TITLE).unwrap_or((&*whole, ""));
     let (before, after) = (before.to_owned(), after.to_owned());
     view! { {before}{inline(ctx.lang, lang, &words.title)}{after} }.into_any()
 }
