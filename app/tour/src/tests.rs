@@ -286,10 +286,28 @@ async fn what_is_shown_no_more_is_taken_away() {
         // What cannot be made anew does not stay as it was.
         let mark = Mark { id: ctx.new_id(), place: (10, 10, 500, 500), basis: Basis::Blurred, note: String::new() };
         assert!(consent::mark(ctx, id, picture, &mark).await.unwrap());
-        assert!(world.blobs.exists(&name).await.unwrap(), "only what is touched is made anew");
-        picture::refuse(&ctx.store, picture, 2, Reason::Damaged).await.unwrap();
-        acts::tidy(ctx).await.unwrap();
-        assert!(!world.blobs.exists(&name).await.unwrap());
+        assert!(!world.blobs.exists(&name).await.unwrap(), "of a photograph everything shows the face");
+        assert!(file::look(&ctx.store, picture).await.unwrap().is_empty());
+
+        // What cannot be made anew does not stay as it was, neither by the picture's fault nor by ours.
+        for refused in [true, false] {
+            let slug = if refused { "hafen" } else { "hof" };
+            let (id, name) = world.whole(slug).await;
+            let picture = world.picture(id).await.id;
+            let mark = Mark { id: ctx.new_id(), ..mark.clone() };
+            assert!(consent::mark(ctx, id, picture, &mark).await.unwrap());
+            acts::tidy(ctx).await.unwrap();
+            assert!(world.blobs.exists(&name).await.unwrap(), "nobody knows the files of a draft");
+            if refused {
+                picture::refuse(&ctx.store, picture, 2, Reason::Damaged).await.unwrap();
+            } else {
+                let job = world.picture(id).await.job;
+                ctx.store.execute("update job set state = 'given-up' where id = $1").bind(job).run().await.unwrap();
+            }
+            acts::tidy(ctx).await.unwrap();
+            assert!(!world.blobs.exists(&name).await.unwrap(), "{slug}");
+            assert!(file::look(&ctx.store, picture).await.unwrap().is_empty());
+        }
     }
 }
 

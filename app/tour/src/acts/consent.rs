@@ -3,7 +3,7 @@
 use super::{
     making,
     pictures::{changed, of_station},
-    remove,
+    refresh, remove,
 };
 use crate::{
     records::{
@@ -131,6 +131,11 @@ async fn changed_people(ctx: &Context, mut tx: Tx, station: Uuid, picture: &Pict
     }
     changed(ctx, &mut tx, station).await?;
     tx.commit().await?;
+    if hides {
+        // First from the pages, then from the shelves.
+        refresh(ctx).await?;
+        making::take_what_shows(ctx, picture.id).await?;
+    }
     remove::tidy(ctx).await?;
     Ok(())
 }

@@ -218,6 +218,11 @@ pub async fn all(store: &Store) -> Result<Vec<Picture>> {
     store.query(pictures!("where station_id is not null and state <> 'gone' order by sent_at desc, id desc")).all().await
 }
 
+/// Those whose files are waited for and that have some of before.
+pub(crate) async fn waiting(store: &Store) -> Result<Vec<Picture>> {
+    store.query(pictures!("where state = 'waiting' and id in (select picture_id from station_file)")).all().await
+}
+
 /// Those that nobody wants any more.
 pub(crate) async fn gone(store: &Store) -> Result<Vec<Picture>> {
     store.query(pictures!("where state = 'gone'")).all().await
