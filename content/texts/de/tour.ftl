@@ -43,6 +43,7 @@ tour-missing-people = Kann man im Bild jemanden erkennen? Das hat noch niemand g
 tour-missing-nobody-marked = Im Bild sind Menschen. Markieren Sie jeden, den man erkennt.
 tour-missing-basis = Bei einem Menschen steht noch nicht, warum man ihn zeigen darf.
 tour-missing-blur = Ein Gesicht ist noch nicht verdeckt. Das dauert ein paar Minuten.
+tour-unmark-published = Hier ist ein Gesicht verdeckt, und alle sehen die Station. Nehmen Sie die Station zuerst zurück. Oder sagen Sie, warum man den Menschen zeigen darf.
 tour-missing-title = Die Station hat noch keinen Namen auf Deutsch.
 tour-missing-story = Es gibt noch keine Geschichte auf Deutsch.
 tour-missing-alt = Was ist auf dem Bild? Schreiben Sie es für Menschen, die es nicht sehen.

@@ -43,6 +43,7 @@ tour-missing-people = Can anybody be recognised in the picture? Nobody has said 
 tour-missing-nobody-marked = There are people in the picture. Mark everybody who can be recognised.
 tour-missing-basis = For one person it is not said yet why she may be shown.
 tour-missing-blur = A face is not hidden yet. That takes a few minutes.
+tour-unmark-published = A face is hidden here, and everybody sees the station. Take the station back first. Or say why this person may be shown.
 tour-missing-title = The station has no name in German yet.
 tour-missing-story = There is no story in German yet.
 tour-missing-alt = What is in the picture? Write it for people who do not see it.

@@ -43,6 +43,7 @@ tour-missing-people = Erkennt man im Bild Menschen? Sagen Sie es.
 tour-missing-nobody-marked = Im Bild sind Menschen. Markieren Sie jeden Menschen.
 tour-missing-basis = Darf man diesen Menschen zeigen? Das steht noch nicht da.
 tour-missing-blur = Ein Gesicht ist noch zu sehen. Warten Sie ein paar Minuten.
+tour-unmark-published = Alle sehen die Station. Hier ist ein Gesicht verdeckt. Nehmen Sie die Station zuerst zurück.
 tour-missing-title = Der Name fehlt noch.
 tour-missing-story = Die Geschichte fehlt noch.
 tour-missing-alt = Was ist auf dem Bild? Schreiben Sie es auf.

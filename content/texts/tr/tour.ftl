@@ -43,6 +43,7 @@ tour-missing-people = Resimde biri tanınıyor mu? Bunu henüz kimse söylemedi.
 tour-missing-nobody-marked = Resimde insanlar var. Tanınan herkesi işaretleyin.
 tour-missing-basis = Bir kişinin neden gösterilebileceği henüz yazılmadı.
 tour-missing-blur = Bir yüz henüz gizlenmedi. Bu birkaç dakika sürer.
+tour-unmark-published = Burada bir yüz gizli ve durağı herkes görüyor. Önce durağı geri çekin. Ya da bu kişinin neden gösterilebileceğini söyleyin.
 tour-missing-title = Durağın henüz Almanca adı yok.
 tour-missing-story = Henüz Almanca hikâye yok.
 tour-missing-alt = Resimde ne var? Görmeyenler için yazın.
