@@ -221,10 +221,13 @@ async fn what_is_to_be_hidden_is_made_anew() {
         assert_eq!(world.slugs(), Vec::<String>::new(), "while the face is still to be seen, nobody sees the station");
 
         // The files of an order that is too old are not taken.
+        let name = world.public("with nobody").await.to_string();
         let mut tx = ctx.store.begin().await.unwrap();
         let made = picture::Made { made_of: "flat blur 10,10,500,500".into(), ..picture::Made::default() };
         assert!(!picture::show(&mut tx, picture, 1, &made).await.unwrap());
         assert!(picture::show(&mut tx, picture, 2, &made).await.unwrap());
+        let file = file::File { picture, part: "photo".into(), name, width: 400, height: 300, bytes: 9 };
+        file::insert(&mut tx, &file).await.unwrap();
         tx.commit().await.unwrap();
         acts::refresh(ctx).await.unwrap();
         assert_eq!(world.slugs(), ["markt"]);
