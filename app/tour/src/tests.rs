@@ -341,6 +341,32 @@ async fn who_makes_stations_and_who_does_not() {
 }
 
 #[tokio::test]
+async fn what_everybody_sees_is_changed_by_who_publishes() {
+    for world in worlds().await {
+        // She makes stations of one site, and publishes none.
+        let mut author = world.by(Role::Editor).await;
+        let account = author.person().unwrap().id;
+        if let Some(person) = &mut author.who.person {
+            person.assignments[0].scope = Scope::Site(Uuid::from_u128(7));
+        }
+        let name = world.public("markt").await;
+        let id = a_whole_station(&world.ctx, "markt", Some(account), &[(name.to_string(), 400)]).await;
+        let picture = world.picture(id).await.id;
+        consent::say_people(&author, id, picture, People::None).await.unwrap();
+        assert!(matches!(publish::publish(&author, id).await, Err(AppError::NotFound)));
+        assert_eq!(publish::publish(&world.ctx, id).await.unwrap(), []);
+        assert!(matches!(acts::pictures::let_go(&author, id, picture).await, Err(AppError::NotFound)));
+        assert!(matches!(versions::go_back(&author, id, 1).await, Err(AppError::NotFound)));
+        assert!(matches!(consent::say_people(&author, id, picture, People::None).await, Err(AppError::NotFound)));
+        assert_eq!((world.state(id).await, world.picture(id).await.state), (StationState::Published, PictureState::Shown));
+        // That somebody may not be seen, she says all the same.
+        let mark = Mark { id: world.ctx.new_id(), place: (10, 10, 500, 500), basis: Basis::Open, note: String::new() };
+        assert!(consent::mark(&author, id, picture, &mark).await.unwrap());
+        assert_eq!((world.state(id).await, world.slugs().len()), (StationState::Withdrawn, 0));
+    }
+}
+
+#[tokio::test]
 async fn a_picture_lies_in_the_basket_until_a_station_has_it() {
     for world in worlds().await {
         let editor = world.by(Role::Editor).await;

@@ -2,7 +2,7 @@
 
 use super::{
     making,
-    pictures::{changed, of_station},
+    pictures::{self, of_station},
     refresh, remove,
 };
 use crate::{
@@ -137,7 +137,7 @@ async fn changed_people(ctx: &Context, mut tx: Tx, station: Uuid, picture: &Pict
     if hides && picture.state != PictureState::Refused {
         making::again(ctx, &mut tx, picture).await?;
     }
-    changed(ctx, &mut tx, station).await?;
+    pictures::changed_people(ctx, &mut tx, station).await?;
     tx.commit().await?;
     if hides {
         // First from the pages, then from the shelves.
