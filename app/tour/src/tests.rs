@@ -470,6 +470,29 @@ async fn a_station_goes_back_to_what_it_was() {
 }
 
 #[tokio::test]
+async fn what_everybody_sees_does_not_become_half_of_it() {
+    for world in worlds().await {
+        let ctx = &world.ctx;
+        let (id, _) = world.whole("markt").await;
+        let set = async |words: &Words| {
+            let mut tx = ctx.store.begin().await.unwrap();
+            words::set(&mut tx, id, Lang::De, words).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        set(&Words { title: "Halb".into(), ..Words::default() }).await;
+        publish::hand_in(ctx, id).await.unwrap();
+        set(&Words { title: "Ganz".into(), story: "Eine Geschichte.".into(), alt: "Ein Platz.".into(), ..Words::default() }).await;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
+        assert!(matches!(versions::go_back(ctx, id, 1).await, Err(AppError::Invalid(_))));
+        acts::refresh(ctx).await.unwrap();
+        assert_eq!(acts::published(ctx).station("markt").unwrap().title(Lang::De), "Ganz");
+        assert_eq!(versions::all(ctx, id).await.unwrap().len(), 2, "nothing was kept of it");
+        publish::withdraw(ctx, id).await.unwrap();
+        versions::go_back(ctx, id, 1).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn who_made_it_is_forgotten() {
     for world in worlds().await {
         let editor = world.by(Role::Editor).await;

@@ -48,6 +48,7 @@ tour-missing-title = لا يوجد اسم للمحطة بالألمانية بع
 tour-missing-story = لا توجد حكاية بالألمانية بعد.
 tour-missing-alt = ماذا في الصورة؟ اكتبوه لمن لا يراها.
 tour-missing-point-words = إحدى النقاط في الصورة ليس لها اسم بالألمانية بعد.
+tour-version-not-whole = ينقص هذه النسخة شيء: اسم أو قصة أو المكان. الجميع يرون المحطة، لذلك تبقى كما هي.
 
 # Why a picture cannot be used.
 tour-refused-unknown = لا يعرف Klick هذا النوع من الصور. أرسلوا صورة بصيغة JPEG.

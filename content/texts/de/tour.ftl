@@ -48,6 +48,7 @@ tour-missing-title = Die Station hat noch keinen Namen auf Deutsch.
 tour-missing-story = Es gibt noch keine Geschichte auf Deutsch.
 tour-missing-alt = Was ist auf dem Bild? Schreiben Sie es für Menschen, die es nicht sehen.
 tour-missing-point-words = Ein Punkt im Bild hat noch keinen Namen auf Deutsch.
+tour-version-not-whole = Dieser Fassung fehlt etwas: ein Name, eine Geschichte oder der Ort. Alle sehen die Station, darum bleibt sie, wie sie ist.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick kennt diese Art von Bild nicht. Schicken Sie ein Foto als JPEG.

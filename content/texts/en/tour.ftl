@@ -48,6 +48,7 @@ tour-missing-title = The station has no name in German yet.
 tour-missing-story = There is no story in German yet.
 tour-missing-alt = What is in the picture? Write it for people who do not see it.
 tour-missing-point-words = A point in the picture has no name in German yet.
+tour-version-not-whole = Something is missing in this version: a name, a story or the place. Everybody sees the station, so it stays as it is.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick does not know this kind of picture. Send a photo as JPEG.

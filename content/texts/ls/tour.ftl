@@ -48,6 +48,7 @@ tour-missing-title = Der Name fehlt noch.
 tour-missing-story = Die Geschichte fehlt noch.
 tour-missing-alt = Was ist auf dem Bild? Schreiben Sie es auf.
 tour-missing-point-words = Ein Punkt hat noch keinen Namen.
+tour-version-not-whole = In dieser Fassung fehlt etwas. Alle sehen die Station. Darum bleibt sie, wie sie ist.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick kennt dieses Bild nicht. Schicken Sie ein Foto als JPEG.

@@ -48,6 +48,7 @@ tour-missing-title = Durağın henüz Almanca adı yok.
 tour-missing-story = Henüz Almanca hikâye yok.
 tour-missing-alt = Resimde ne var? Görmeyenler için yazın.
 tour-missing-point-words = Resimdeki bir noktanın henüz Almanca adı yok.
+tour-version-not-whole = Bu sürümde bir şey eksik: ad, hikâye ya da yer. Durağı herkes görüyor, bu yüzden olduğu gibi kalıyor.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick bu resim türünü tanımıyor. JPEG olarak bir fotoğraf gönderin.

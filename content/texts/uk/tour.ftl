@@ -48,6 +48,7 @@ tour-missing-title = Зупинка ще не має назви німецько
 tour-missing-story = Історії німецькою ще немає.
 tour-missing-alt = Що на фото? Опишіть для людей, які його не бачать.
 tour-missing-point-words = Одна точка на фото ще не має назви німецькою.
+tour-version-not-whole = У цій версії чогось бракує: назви, розповіді або місця. Зупинку бачать усі, тому вона лишається такою, як є.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick не знає такого виду зображення. Надішліть фото у форматі JPEG.

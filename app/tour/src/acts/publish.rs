@@ -28,7 +28,7 @@ pub async fn missing(ctx: &Context, id: Uuid) -> Result<Vec<Missing>, AppError> 
 }
 
 /// Gathers what the rule asks.
-async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
+pub(super) async fn ready(tx: &mut Tx, id: Uuid) -> Result<Ready, AppError> {
     let found = station::find(tx, id).await?.ok_or(AppError::NotFound)?;
     let pictures = picture::of(tx, id).await?;
     let in_german = |lang: Lang| matches!(lang, Lang::De | Lang::Ls);
