@@ -46,7 +46,7 @@ struct World {
     ctx: Context,
     blobs: Blobs,
     _scratch: Scratch,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// A house on each database, in which a coordinator asks.
@@ -59,7 +59,7 @@ async fn worlds() -> Vec<World> {
         let resources = resources.with(Arc::new(Vault::new(Keyring::new(&SystemChance))));
         let mut ctx = Context::of_nobody(scratch.store.clone(), settings(), resources, NOW, Arc::new(SystemChance));
         ctx.who.person = Some(staff(&ctx, Role::Coordinator).await);
-        worlds.push(World { ctx, blobs, _scratch: scratch, _folder: folder });
+        worlds.push(World { ctx, blobs, _scratch: scratch, folder });
     }
     worlds
 }
@@ -106,6 +106,11 @@ impl World {
 
     async fn state(&self, station: Uuid) -> StationState {
         station::look(&self.ctx.store, station).await.unwrap().unwrap().state
+    }
+
+    /// How many files lie on the shelf of originals.
+    fn originals(&self) -> usize {
+        fs::read_dir(self.folder.path().join("original")).map_or(0, |all| all.flatten().count())
     }
 
     fn slugs(&self) -> Vec<String> {
@@ -536,6 +541,13 @@ async fn the_demo_tour_is_taken_in_once() {
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::WithoutPictures);
         fs::remove_file(&markt).unwrap();
         fs::rename(folder.path().join("elsewhere.jpg"), &markt).unwrap();
+        // Two of one name, as if somebody else had made one meanwhile: nothing of it stays.
+        let mut twice = written.clone();
+        let mut again = written.stations[0].clone();
+        again.pictures.clear();
+        twice.stations.push(again);
+        assert_eq!(import::take_in(ctx, folder.path(), &twice, true).await.unwrap(), Taken::There);
+        assert!(picture::all(&ctx.store).await.unwrap().is_empty() && world.originals() == 0);
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::In(9));
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::There);
         assert_eq!(tour::all(&ctx.store).await.unwrap().len(), 1);
