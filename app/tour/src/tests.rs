@@ -506,11 +506,24 @@ async fn who_made_it_is_forgotten() {
         let account = editor.person().unwrap().id;
         let station = a_station(&editor, Some(account)).await;
         assert_eq!(acts::export::made(&editor, account).await.unwrap().len(), 1);
+        // Also what she sent and said, and what she changed.
+        let name = world.public("markt").await.to_string();
+        let whole = a_whole_station(&editor, "markt", Some(account), &[(name, 400)]).await;
+        let picture = world.picture(whole).await.id;
+        let mark = Mark { id: editor.new_id(), place: (10, 10, 500, 500), basis: Basis::Own, note: "Blaue Jacke".into() };
+        assert!(consent::mark(&editor, whole, picture, &mark).await.unwrap());
+        publish::hand_in(&editor, whole).await.unwrap();
+        let hers = acts::export::kept(&editor, account).await.unwrap();
+        assert_eq!((hers.stations.len(), hers.pictures.len(), hers.marks.len(), hers.versions.len()), (2, 1, 1, 1));
+        let data = acts::export::export(&editor, account).await.unwrap();
+        assert_eq!(data["marks"][0]["note"], "Blaue Jacke");
+        assert_eq!(data["versions"][0]["station"], "markt");
         let mut tx = editor.store.begin().await.unwrap();
         crate::records::erase(&mut tx, account).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(station::look(&editor.store, station).await.unwrap().unwrap().author, None);
-        assert_eq!(acts::export::made(&editor, account).await.unwrap(), []);
+        let nothing = acts::export::kept(&editor, account).await.unwrap();
+        assert_eq!((nothing.stations, nothing.pictures, nothing.marks, nothing.versions), (vec![], vec![], vec![], vec![]));
     }
 }
 

@@ -6,6 +6,10 @@ district-title = حيّنا
 district-line = تجوّلوا فيه: صور وحكايات
 tour-title = جولة في الحيّ
 tour-made-title = محطات الجولة
+tour-made-tours = الجولات التي أنشأتموها
+tour-made-pictures = الصور التي أرسلتموها للجولة
+tour-made-marks = ما قلتموه عن الأشخاص في الصور
+tour-made-versions = نسخ المحطات التي غيّرتموها
 job-tour-picture = تجهيز صورة للجولة
 
 # Directions.

@@ -6,6 +6,10 @@ district-title = Unser Stadtteil
 district-line = Sehen Sie sich um: mit Bildern und Geschichten
 tour-title = Rundgang durch den Stadtteil
 tour-made-title = Stationen im Rundgang
+tour-made-tours = Touren, die Sie angelegt haben
+tour-made-pictures = Bilder, die Sie für den Rundgang geschickt haben
+tour-made-marks = Was Sie über Menschen in Bildern gesagt haben
+tour-made-versions = Fassungen von Stationen, die Sie geändert haben
 job-tour-picture = Bild für den Rundgang vorbereiten
 
 # Directions.

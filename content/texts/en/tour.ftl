@@ -6,6 +6,10 @@ district-title = Our district
 district-line = Look around: with pictures and stories
 tour-title = Tour of the district
 tour-made-title = Stations of the tour
+tour-made-tours = Tours that you made
+tour-made-pictures = Pictures that you sent for the tour
+tour-made-marks = What you said about people in pictures
+tour-made-versions = Versions of stations that you changed
 job-tour-picture = Prepare a picture for the tour
 
 # Directions.

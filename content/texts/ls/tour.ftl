@@ -6,6 +6,10 @@ district-title = Unser Stadtteil
 district-line = Bilder und Geschichten aus dem Stadtteil
 tour-title = Rundgang durch den Stadtteil
 tour-made-title = Stationen im Rundgang
+tour-made-tours = Ihre Touren
+tour-made-pictures = Ihre Bilder für den Rundgang
+tour-made-marks = Was Sie über Menschen in Bildern gesagt haben
+tour-made-versions = Stationen, die Sie geändert haben
 job-tour-picture = Bild für den Rundgang vorbereiten
 
 # Directions.

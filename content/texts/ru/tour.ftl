@@ -6,6 +6,10 @@ district-title = Наш район
 district-line = Осмотритесь: с картинками и историями
 tour-title = Прогулка по району
 tour-made-title = Остановки прогулки
+tour-made-tours = Маршруты, которые вы создали
+tour-made-pictures = Картинки, которые вы прислали для прогулки
+tour-made-marks = Что вы сказали о людях на картинках
+tour-made-versions = Версии остановок, которые вы изменили
 job-tour-picture = Подготовить картинку для прогулки
 
 # Directions.

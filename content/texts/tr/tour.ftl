@@ -6,6 +6,10 @@ district-title = Semtimiz
 district-line = Etrafa bakın: resimler ve hikâyeler
 tour-title = Semt gezintisi
 tour-made-title = Gezinti durakları
+tour-made-tours = Oluşturduğunuz turlar
+tour-made-pictures = Gezinti için gönderdiğiniz resimler
+tour-made-marks = Resimlerdeki kişiler hakkında söyledikleriniz
+tour-made-versions = Değiştirdiğiniz durakların sürümleri
 job-tour-picture = Gezinti için resmi hazırlama
 
 # Directions.

@@ -6,6 +6,10 @@ district-title = Наш район
 district-line = Озирніться навколо: фото й історії
 tour-title = Прогулянка районом
 tour-made-title = Зупинки прогулянки
+tour-made-tours = Маршрути, які ви створили
+tour-made-pictures = Фото, які ви надіслали для прогулянки
+tour-made-marks = Що ви сказали про людей на фото
+tour-made-versions = Версії зупинок, які ви змінили
 job-tour-picture = Підготувати фото для прогулянки
 
 # Directions.

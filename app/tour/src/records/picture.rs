@@ -192,6 +192,11 @@ pub async fn basket(store: &Store, account: Uuid) -> Result<Vec<Picture>> {
         .await
 }
 
+/// The pictures that this account sent, whichever station has them, the newest first.
+pub(crate) async fn of_sender(store: &Store, account: Uuid) -> Result<Vec<Picture>> {
+    store.query(pictures!("where sent_by = $1 and state <> 'gone' order by sent_at desc, id desc")).bind(account).all().await
+}
+
 /// The pictures of published stations, and of this one, whose files are there.
 pub(crate) async fn published(store: &Store, also: Option<Uuid>) -> Result<Vec<Picture>> {
     store
