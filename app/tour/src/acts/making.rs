@@ -86,6 +86,11 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
         Ok(outputs) => outputs,
         Err(refused) => return refuse(ctx, &picture, refused).await,
     };
+    // How large the picture is, the process that started it does not know. What nobody asked for would take the place of what is there.
+    if !making::are_wanted(&scene, (facts.width, facts.height), outputs.iter().map(|output| output.part)) {
+        error!(picture = %id, "The process that decodes pictures made what nobody asked for: a picture may have taken it over.");
+        return refuse(ctx, &picture, Refused::Attack).await;
+    }
     let Some(made) = publish(ctx, job, &picture, &scene, outputs).await? else { return Ok(()) };
     keep(ctx, &picture, (facts.width, facts.height), &scene, made).await?;
     info!(picture = %id, scene = scene.shape.to_string(), "The files of a picture of the tour are there.");
