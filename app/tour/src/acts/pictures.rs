@@ -134,7 +134,8 @@ pub(super) async fn changed(ctx: &Context, tx: &mut Tx, station: Uuid) -> Result
     note_change(ctx, tx, station, false).await
 }
 
-/// The same of a change that is about people: that somebody may not be seen any more, everybody says who works on the station.
+/// The same of a change that is about people. When it takes the station back, because somebody may not be seen any more, whoever works on the
+/// station may do it.
 ///
 /// # Errors
 /// See [`changed`].
