@@ -488,7 +488,8 @@ async fn what_everybody_sees_does_not_become_half_of_it() {
         };
         set(&Words { title: "Halb".into(), ..Words::default() }).await;
         publish::hand_in(ctx, id).await.unwrap();
-        set(&Words { title: "Ganz".into(), story: "Eine Geschichte.".into(), alt: "Ein Platz.".into(), ..Words::default() }).await;
+        set(&Words { title: "Ganz".into(), story: "Eine Geschichte.".into(), alt: "Ein Platz.".into(), ..Words::default() })
+            .await;
         assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
         assert!(matches!(versions::go_back(ctx, id, 1).await, Err(AppError::Invalid(_))));
         acts::refresh(ctx).await.unwrap();
