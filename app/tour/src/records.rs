@@ -16,7 +16,7 @@ use base::store::{Result, Tx};
 use uuid::Uuid;
 
 /// Forgets who made or sent something, in the transaction that erases the account: what it says is about places, not about her. Pictures that she
-/// sent and gave to no station go.
+/// sent and gave to no station go: with her, the room of jobs orders that the house tidies.
 pub(crate) async fn erase(tx: &mut Tx, account: Uuid) -> Result<()> {
     tx.execute("update station_picture set state = 'gone' where sent_by = $1 and station_id is null").bind(account).run().await?;
     for forget in [

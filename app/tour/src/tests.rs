@@ -46,7 +46,7 @@ struct World {
     ctx: Context,
     blobs: Blobs,
     _scratch: Scratch,
-    _folder: TempDir,
+    folder: TempDir,
 }
 
 /// A house on each database, in which a coordinator asks.
@@ -59,7 +59,7 @@ async fn worlds() -> Vec<World> {
         let resources = resources.with(Arc::new(Vault::new(Keyring::new(&SystemChance))));
         let mut ctx = Context::of_nobody(scratch.store.clone(), settings(), resources, NOW, Arc::new(SystemChance));
         ctx.who.person = Some(staff(&ctx, Role::Coordinator).await);
-        worlds.push(World { ctx, blobs, _scratch: scratch, _folder: folder });
+        worlds.push(World { ctx, blobs, _scratch: scratch, folder });
     }
     worlds
 }
@@ -106,6 +106,11 @@ impl World {
 
     async fn state(&self, station: Uuid) -> StationState {
         station::look(&self.ctx.store, station).await.unwrap().unwrap().state
+    }
+
+    /// How many files lie on the shelf of originals.
+    fn originals(&self) -> usize {
+        fs::read_dir(self.folder.path().join("original")).map_or(0, |all| all.flatten().count())
     }
 
     fn slugs(&self) -> Vec<String> {
@@ -221,18 +226,28 @@ async fn what_is_to_be_hidden_is_made_anew() {
         assert_eq!(world.slugs(), Vec::<String>::new(), "while the face is still to be seen, nobody sees the station");
 
         // The files of an order that is too old are not taken.
+        let name = world.public("with nobody").await.to_string();
         let mut tx = ctx.store.begin().await.unwrap();
         let made = picture::Made { made_of: "flat blur 10,10,500,500".into(), ..picture::Made::default() };
         assert!(!picture::show(&mut tx, picture, 1, &made).await.unwrap());
         assert!(picture::show(&mut tx, picture, 2, &made).await.unwrap());
+        let file = file::File { picture, part: "photo".into(), name, width: 400, height: 300, bytes: 9 };
+        file::insert(&mut tx, &file).await.unwrap();
         tx.commit().await.unwrap();
         acts::refresh(ctx).await.unwrap();
         assert_eq!(world.slugs(), ["markt"]);
         let (preview, at) = acts::preview(ctx, id).await.unwrap();
         assert_eq!((preview.stations.len(), at), (1, Some(0)), "what is published is its own preview");
+        // While everybody looks, nobody is shown of whom nobody said why she may be.
+        assert!(matches!(consent::unmark(ctx, id, picture, mark.id).await, Err(AppError::Invalid(_))));
+        assert_eq!((world.picture(id).await.making, world.slugs().len()), (2, 1));
+        consent::say_basis(ctx, id, picture, mark.id, Basis::Open, "").await.unwrap();
+        assert_eq!((world.state(id).await, world.slugs().len()), (StationState::Withdrawn, 0));
+        consent::say_basis(ctx, id, picture, mark.id, Basis::Blurred, "").await.unwrap();
+        let before = world.picture(id).await.making;
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
         consent::unmark(ctx, id, picture, mark.id).await.unwrap();
-        assert_eq!(world.picture(id).await.making, 3, "and shown again once");
+        assert_eq!(world.picture(id).await.making, before + 1, "and shown again once");
     }
 }
 
@@ -286,10 +301,28 @@ async fn what_is_shown_no_more_is_taken_away() {
         // What cannot be made anew does not stay as it was.
         let mark = Mark { id: ctx.new_id(), place: (10, 10, 500, 500), basis: Basis::Blurred, note: String::new() };
         assert!(consent::mark(ctx, id, picture, &mark).await.unwrap());
-        assert!(world.blobs.exists(&name).await.unwrap(), "only what is touched is made anew");
-        picture::refuse(&ctx.store, picture, 2, Reason::Damaged).await.unwrap();
-        acts::tidy(ctx).await.unwrap();
-        assert!(!world.blobs.exists(&name).await.unwrap());
+        assert!(!world.blobs.exists(&name).await.unwrap(), "of a photograph everything shows the face");
+        assert!(file::look(&ctx.store, picture).await.unwrap().is_empty());
+
+        // What cannot be made anew does not stay as it was, neither by the picture's fault nor by ours.
+        for refused in [true, false] {
+            let slug = if refused { "hafen" } else { "hof" };
+            let (id, name) = world.whole(slug).await;
+            let picture = world.picture(id).await.id;
+            let mark = Mark { id: ctx.new_id(), ..mark.clone() };
+            assert!(consent::mark(ctx, id, picture, &mark).await.unwrap());
+            acts::tidy(ctx).await.unwrap();
+            assert!(world.blobs.exists(&name).await.unwrap(), "nobody knows the files of a draft");
+            if refused {
+                picture::refuse(&ctx.store, picture, 2, Reason::Damaged).await.unwrap();
+            } else {
+                let job = world.picture(id).await.job;
+                ctx.store.execute("update job set state = 'given-up' where id = $1").bind(job).run().await.unwrap();
+            }
+            acts::tidy(ctx).await.unwrap();
+            assert!(!world.blobs.exists(&name).await.unwrap(), "{slug}");
+            assert!(file::look(&ctx.store, picture).await.unwrap().is_empty());
+        }
     }
 }
 
@@ -309,6 +342,32 @@ async fn who_makes_stations_and_who_does_not() {
         acts::may_send(&editor, true).await.unwrap();
         assert_eq!(world.slugs(), ["markt"]);
         assert!(matches!(publish::erase(&editor, id).await, Err(AppError::NotFound)), "first it is taken back");
+    }
+}
+
+#[tokio::test]
+async fn what_everybody_sees_is_changed_by_who_publishes() {
+    for world in worlds().await {
+        // She makes stations of one site, and publishes none.
+        let mut author = world.by(Role::Editor).await;
+        let account = author.person().unwrap().id;
+        if let Some(person) = &mut author.who.person {
+            person.assignments[0].scope = Scope::Site(Uuid::from_u128(7));
+        }
+        let name = world.public("markt").await;
+        let id = a_whole_station(&world.ctx, "markt", Some(account), &[(name.to_string(), 400)]).await;
+        let picture = world.picture(id).await.id;
+        consent::say_people(&author, id, picture, People::None).await.unwrap();
+        assert!(matches!(publish::publish(&author, id).await, Err(AppError::NotFound)));
+        assert_eq!(publish::publish(&world.ctx, id).await.unwrap(), []);
+        assert!(matches!(acts::pictures::let_go(&author, id, picture).await, Err(AppError::NotFound)));
+        assert!(matches!(versions::go_back(&author, id, 1).await, Err(AppError::NotFound)));
+        assert!(matches!(consent::say_people(&author, id, picture, People::None).await, Err(AppError::NotFound)));
+        assert_eq!((world.state(id).await, world.picture(id).await.state), (StationState::Published, PictureState::Shown));
+        // That somebody may not be seen, she says all the same.
+        let mark = Mark { id: world.ctx.new_id(), place: (10, 10, 500, 500), basis: Basis::Open, note: String::new() };
+        assert!(consent::mark(&author, id, picture, &mark).await.unwrap());
+        assert_eq!((world.state(id).await, world.slugs().len()), (StationState::Withdrawn, 0));
     }
 }
 
@@ -372,6 +431,7 @@ async fn a_station_goes_back_to_what_it_was() {
         };
         assert!(hotspot::insert(&mut tx, &point).await.unwrap());
         hotspot::set_words(&mut tx, point.id, Lang::De, "Zum Hafen", "").await.unwrap();
+        hotspot::set_words(&mut tx, point.id, Lang::En, "", "Half of it.").await.unwrap();
         link::put(&mut tx, &link::Link { station: id, to: there, minutes: 3, position: 1 }).await.unwrap();
         link::set_words(&mut tx, id, there, Lang::De, "Am Kran.").await.unwrap();
         tx.commit().await.unwrap();
@@ -381,7 +441,8 @@ async fn a_station_goes_back_to_what_it_was() {
         let before = acts::published(ctx);
         let markt = before.station("markt").unwrap();
         assert_eq!((markt.points.len(), markt.ways.len(), markt.ways[0].index), (1, 1, 1));
-        assert_eq!(markt.points[0].words.exact(Lang::De), Some(&PointWords { title: "Zum Hafen".into(), words: String::new() }));
+        let said = PointWords { title: "Zum Hafen".into(), words: String::new() };
+        assert_eq!(markt.points[0].words.nearest(Lang::En), Some((Lang::De, &said)), "not the half of a text");
 
         let mut tx = ctx.store.begin().await.unwrap();
         words::set(
@@ -416,17 +477,54 @@ async fn a_station_goes_back_to_what_it_was() {
 }
 
 #[tokio::test]
+async fn what_everybody_sees_does_not_become_half_of_it() {
+    for world in worlds().await {
+        let ctx = &world.ctx;
+        let (id, _) = world.whole("markt").await;
+        let set = async |words: &Words| {
+            let mut tx = ctx.store.begin().await.unwrap();
+            words::set(&mut tx, id, Lang::De, words).await.unwrap();
+            tx.commit().await.unwrap();
+        };
+        set(&Words { title: "Halb".into(), ..Words::default() }).await;
+        publish::hand_in(ctx, id).await.unwrap();
+        set(&Words { title: "Ganz".into(), story: "Eine Geschichte.".into(), alt: "Ein Platz.".into(), ..Words::default() })
+            .await;
+        assert_eq!(publish::publish(ctx, id).await.unwrap(), []);
+        assert!(matches!(versions::go_back(ctx, id, 1).await, Err(AppError::Invalid(_))));
+        acts::refresh(ctx).await.unwrap();
+        assert_eq!(acts::published(ctx).station("markt").unwrap().title(Lang::De), "Ganz");
+        assert_eq!(versions::all(ctx, id).await.unwrap().len(), 2, "nothing was kept of it");
+        publish::withdraw(ctx, id).await.unwrap();
+        versions::go_back(ctx, id, 1).await.unwrap();
+    }
+}
+
+#[tokio::test]
 async fn who_made_it_is_forgotten() {
     for world in worlds().await {
         let editor = world.by(Role::Editor).await;
         let account = editor.person().unwrap().id;
         let station = a_station(&editor, Some(account)).await;
         assert_eq!(acts::export::made(&editor, account).await.unwrap().len(), 1);
+        // Also what she sent and said, and what she changed.
+        let name = world.public("markt").await.to_string();
+        let whole = a_whole_station(&editor, "markt", Some(account), &[(name, 400)]).await;
+        let picture = world.picture(whole).await.id;
+        let mark = Mark { id: editor.new_id(), place: (10, 10, 500, 500), basis: Basis::Own, note: "Blaue Jacke".into() };
+        assert!(consent::mark(&editor, whole, picture, &mark).await.unwrap());
+        publish::hand_in(&editor, whole).await.unwrap();
+        let hers = acts::export::kept(&editor, account).await.unwrap();
+        assert_eq!((hers.stations.len(), hers.pictures.len(), hers.marks.len(), hers.versions.len()), (2, 1, 1, 1));
+        let data = acts::export::export(&editor, account).await.unwrap();
+        assert_eq!(data["marks"][0]["note"], "Blaue Jacke");
+        assert_eq!(data["versions"][0]["station"], "markt");
         let mut tx = editor.store.begin().await.unwrap();
         crate::records::erase(&mut tx, account).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(station::look(&editor.store, station).await.unwrap().unwrap().author, None);
-        assert_eq!(acts::export::made(&editor, account).await.unwrap(), []);
+        let nothing = acts::export::kept(&editor, account).await.unwrap();
+        assert_eq!((nothing.stations, nothing.pictures, nothing.marks, nothing.versions), (vec![], vec![], vec![], vec![]));
     }
 }
 
@@ -459,6 +557,13 @@ async fn the_demo_tour_is_taken_in_once() {
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::WithoutPictures);
         fs::remove_file(&markt).unwrap();
         fs::rename(folder.path().join("elsewhere.jpg"), &markt).unwrap();
+        // Two of one name, as if somebody else had made one meanwhile: nothing of it stays.
+        let mut twice = written.clone();
+        let mut again = written.stations[0].clone();
+        again.pictures.clear();
+        twice.stations.push(again);
+        assert_eq!(import::take_in(ctx, folder.path(), &twice, true).await.unwrap(), Taken::There);
+        assert!(picture::all(&ctx.store).await.unwrap().is_empty() && world.originals() == 0);
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::In(9));
         assert_eq!(import::take_in(ctx, folder.path(), &written, true).await.unwrap(), Taken::There);
         assert_eq!(tour::all(&ctx.store).await.unwrap().len(), 1);

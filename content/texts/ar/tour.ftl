@@ -6,6 +6,10 @@ district-title = حيّنا
 district-line = تجوّلوا فيه: صور وحكايات
 tour-title = جولة في الحيّ
 tour-made-title = محطات الجولة
+tour-made-tours = الجولات التي أنشأتموها
+tour-made-pictures = الصور التي أرسلتموها للجولة
+tour-made-marks = ما قلتموه عن الأشخاص في الصور
+tour-made-versions = نسخ المحطات التي غيّرتموها
 job-tour-picture = تجهيز صورة للجولة
 
 # Directions.
@@ -43,10 +47,12 @@ tour-missing-people = هل يمكن التعرّف على أحد في الصور
 tour-missing-nobody-marked = في الصورة أشخاص. حدّدوا كل من يمكن التعرّف عليه.
 tour-missing-basis = لم يُذكر بعد لأحد الأشخاص سبب السماح بإظهاره.
 tour-missing-blur = أحد الوجوه لم يُخفَ بعد. يستغرق ذلك بضع دقائق.
+tour-unmark-published = هنا وجه مخفي، والجميع يرون المحطة. اسحبوا المحطة أولًا. أو قولوا لماذا يجوز إظهار هذا الشخص.
 tour-missing-title = لا يوجد اسم للمحطة بالألمانية بعد.
 tour-missing-story = لا توجد حكاية بالألمانية بعد.
 tour-missing-alt = ماذا في الصورة؟ اكتبوه لمن لا يراها.
 tour-missing-point-words = إحدى النقاط في الصورة ليس لها اسم بالألمانية بعد.
+tour-version-not-whole = ينقص هذه النسخة شيء: اسم أو قصة أو المكان. الجميع يرون المحطة، لذلك تبقى كما هي.
 
 # Why a picture cannot be used.
 tour-refused-unknown = لا يعرف Klick هذا النوع من الصور. أرسلوا صورة بصيغة JPEG.

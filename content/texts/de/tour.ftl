@@ -6,6 +6,10 @@ district-title = Unser Stadtteil
 district-line = Sehen Sie sich um: mit Bildern und Geschichten
 tour-title = Rundgang durch den Stadtteil
 tour-made-title = Stationen im Rundgang
+tour-made-tours = Touren, die Sie angelegt haben
+tour-made-pictures = Bilder, die Sie für den Rundgang geschickt haben
+tour-made-marks = Was Sie über Menschen in Bildern gesagt haben
+tour-made-versions = Fassungen von Stationen, die Sie geändert haben
 job-tour-picture = Bild für den Rundgang vorbereiten
 
 # Directions.
@@ -43,10 +47,12 @@ tour-missing-people = Kann man im Bild jemanden erkennen? Das hat noch niemand g
 tour-missing-nobody-marked = Im Bild sind Menschen. Markieren Sie jeden, den man erkennt.
 tour-missing-basis = Bei einem Menschen steht noch nicht, warum man ihn zeigen darf.
 tour-missing-blur = Ein Gesicht ist noch nicht verdeckt. Das dauert ein paar Minuten.
+tour-unmark-published = Hier ist ein Gesicht verdeckt, und alle sehen die Station. Nehmen Sie die Station zuerst zurück. Oder sagen Sie, warum man den Menschen zeigen darf.
 tour-missing-title = Die Station hat noch keinen Namen auf Deutsch.
 tour-missing-story = Es gibt noch keine Geschichte auf Deutsch.
 tour-missing-alt = Was ist auf dem Bild? Schreiben Sie es für Menschen, die es nicht sehen.
 tour-missing-point-words = Ein Punkt im Bild hat noch keinen Namen auf Deutsch.
+tour-version-not-whole = Dieser Fassung fehlt etwas: ein Name, eine Geschichte oder der Ort. Alle sehen die Station, darum bleibt sie, wie sie ist.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick kennt diese Art von Bild nicht. Schicken Sie ein Foto als JPEG.

@@ -6,6 +6,10 @@ district-title = Unser Stadtteil
 district-line = Bilder und Geschichten aus dem Stadtteil
 tour-title = Rundgang durch den Stadtteil
 tour-made-title = Stationen im Rundgang
+tour-made-tours = Ihre Touren
+tour-made-pictures = Ihre Bilder für den Rundgang
+tour-made-marks = Was Sie über Menschen in Bildern gesagt haben
+tour-made-versions = Stationen, die Sie geändert haben
 job-tour-picture = Bild für den Rundgang vorbereiten
 
 # Directions.
@@ -43,10 +47,12 @@ tour-missing-people = Erkennt man im Bild Menschen? Sagen Sie es.
 tour-missing-nobody-marked = Im Bild sind Menschen. Zeigen Sie jeden Menschen.
 tour-missing-basis = Darf man diesen Menschen zeigen? Das steht noch nicht da.
 tour-missing-blur = Ein Gesicht ist noch zu sehen. Warten Sie ein paar Minuten.
+tour-unmark-published = Alle sehen die Station. Hier ist ein Gesicht verdeckt. Nehmen Sie die Station zuerst zurück.
 tour-missing-title = Der Name fehlt noch.
 tour-missing-story = Die Geschichte fehlt noch.
 tour-missing-alt = Was ist auf dem Bild? Schreiben Sie es auf.
 tour-missing-point-words = Ein Punkt hat noch keinen Namen.
+tour-version-not-whole = In dieser Fassung fehlt etwas. Alle sehen die Station. Darum bleibt sie, wie sie ist.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick kann dieses Bild nicht öffnen. Schicken Sie ein Foto vom Handy.

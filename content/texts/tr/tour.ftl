@@ -6,6 +6,10 @@ district-title = Semtimiz
 district-line = Etrafa bakın: resimler ve hikâyeler
 tour-title = Semt gezintisi
 tour-made-title = Gezinti durakları
+tour-made-tours = Oluşturduğunuz turlar
+tour-made-pictures = Gezinti için gönderdiğiniz resimler
+tour-made-marks = Resimlerdeki kişiler hakkında söyledikleriniz
+tour-made-versions = Değiştirdiğiniz durakların sürümleri
 job-tour-picture = Gezinti için resmi hazırlama
 
 # Directions.
@@ -43,10 +47,12 @@ tour-missing-people = Resimde biri tanınıyor mu? Bunu henüz kimse söylemedi.
 tour-missing-nobody-marked = Resimde insanlar var. Tanınan herkesi işaretleyin.
 tour-missing-basis = Bir kişinin neden gösterilebileceği henüz yazılmadı.
 tour-missing-blur = Bir yüz henüz gizlenmedi. Bu birkaç dakika sürer.
+tour-unmark-published = Burada bir yüz gizli ve durağı herkes görüyor. Önce durağı geri çekin. Ya da bu kişinin neden gösterilebileceğini söyleyin.
 tour-missing-title = Durağın henüz Almanca adı yok.
 tour-missing-story = Henüz Almanca hikâye yok.
 tour-missing-alt = Resimde ne var? Görmeyenler için yazın.
 tour-missing-point-words = Resimdeki bir noktanın henüz Almanca adı yok.
+tour-version-not-whole = Bu sürümde bir şey eksik: ad, hikâye ya da yer. Durağı herkes görüyor, bu yüzden olduğu gibi kalıyor.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick bu resim türünü tanımıyor. JPEG olarak bir fotoğraf gönderin.

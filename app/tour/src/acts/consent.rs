@@ -2,21 +2,22 @@
 
 use super::{
     making,
-    pictures::{changed, of_station},
-    remove,
+    pictures::{self, of_station},
+    refresh, remove,
 };
 use crate::{
     records::{
         person::{self, Shown},
         picture::{self, Picture},
+        station,
     },
     rules::{
-        kinds::{Basis, People, PictureState},
+        kinds::{Basis, People, PictureState, StationState},
         making as rules, publishing,
     },
     subjects::Station,
 };
-use base::{AppError, Context, fold, store::Tx};
+use base::{AppError, Context, fold, form::to_mend, store::Tx};
 use people::{acts::by::By, policy::to};
 use uuid::Uuid;
 
@@ -113,13 +114,20 @@ pub async fn say_basis(
 /// Takes a mark away; that it is gone already is no fault.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` for who may not change the station, and when the picture is not its own.
+/// `SignInFirst`; `NotFound` for who may not change the station, and when the picture is not its own; `Invalid` (field `people`) while everybody
+/// sees the station and somebody is pixelated there: she would be shown, and nobody would have said why she may be.
 pub async fn unmark(ctx: &Context, station: Uuid, picture: Uuid, shown: Uuid) -> Result<(), AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, Station(station)).await?;
     let found = of_station(&mut tx, station, picture).await?;
     let before = person::of(&mut tx, picture).await?.into_iter().find(|one| one.id == shown);
-    person::delete(&mut tx, picture, shown).await?;
     let hides = before.is_some_and(|before| before.basis == Basis::Blurred);
+    // Somebody may be publishing it at this moment.
+    station::hold(&mut tx, station).await?;
+    let is_published = station::find(&mut tx, station).await?.is_some_and(|found| found.state == StationState::Published);
+    if hides && is_published {
+        return Err(to_mend(&[(false, "people", "tour-unmark-published")]));
+    }
+    person::delete(&mut tx, picture, shown).await?;
     changed_people(ctx, tx, station, &found, hides).await
 }
 
@@ -129,8 +137,13 @@ async fn changed_people(ctx: &Context, mut tx: Tx, station: Uuid, picture: &Pict
     if hides && picture.state != PictureState::Refused {
         making::again(ctx, &mut tx, picture).await?;
     }
-    changed(ctx, &mut tx, station).await?;
+    pictures::changed_people(ctx, &mut tx, station).await?;
     tx.commit().await?;
+    if hides {
+        // First from the pages, then from the shelves.
+        refresh(ctx).await?;
+        making::take_what_shows(ctx, picture.id).await?;
+    }
     remove::tidy(ctx).await?;
     Ok(())
 }

@@ -23,7 +23,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
-use tracing::info;
+use tracing::{error, info};
 use uuid::Uuid;
 use web::blobs::{Blobs, Original, pieces};
 
@@ -139,14 +139,32 @@ pub async fn take_in(ctx: &Context, folder: &Path, written: &WrittenTour, publis
     if !are_there {
         return Ok(Taken::WithoutPictures);
     }
-    let kept = keep_originals(ctx, &pictures, written).await?;
+    let mut kept = Originals::new();
+    let taken = match keep_originals(ctx, &pictures, written, &mut kept).await {
+        Ok(()) => add(ctx, written, published, &kept).await,
+        Err(fault) => Err(fault),
+    };
+    if matches!(taken, Ok(Taken::In(_))) {
+        info!(tour = %written.slug, stations = written.stations.len(), "A tour was taken in.");
+        refresh(ctx).await?;
+    } else {
+        let_go(ctx, &kept).await;
+    }
+    taken
+}
+
+/// Writes all of it down, or nothing.
+async fn add(ctx: &Context, written: &WrittenTour, published: bool, kept: &Originals) -> Result<Taken, AppError> {
     let mut tx = ctx.store.begin().await?;
     let ids: HashMap<&str, Uuid> = written.stations.iter().map(|station| (station.slug.as_str(), ctx.new_id())).collect();
     let state = if published { StationState::Published } else { StationState::Draft };
     for station in &written.stations {
         let id = id_of(&ids, &station.slug)?;
-        add_station(ctx, &mut tx, id, station, state, written.demo).await?;
-        add_pictures(ctx, &mut tx, id, station, &kept).await?;
+        // Somebody may have made one of this name meanwhile.
+        if !add_station(ctx, &mut tx, id, station, state, written.demo).await? {
+            return Ok(Taken::There);
+        }
+        add_pictures(ctx, &mut tx, id, station, kept).await?;
     }
     // Only now there is everything that they lead to.
     for station in &written.stations {
@@ -154,10 +172,10 @@ pub async fn take_in(ctx: &Context, folder: &Path, written: &WrittenTour, publis
         add_links(&mut tx, &ids, station).await?;
         versions::keep(ctx, &mut tx, id_of(&ids, &station.slug)?, None).await?;
     }
-    add_tour(ctx, &mut tx, &ids, written, published).await?;
+    if !add_tour(ctx, &mut tx, &ids, written, published).await? {
+        return Ok(Taken::There);
+    }
     tx.commit().await?;
-    info!(tour = %written.slug, stations = written.stations.len(), "A tour was taken in.");
-    refresh(ctx).await?;
     Ok(Taken::In(written.stations.len()))
 }
 
@@ -168,9 +186,8 @@ fn id_of(ids: &HashMap<&str, Uuid>, slug: &str) -> Result<Uuid, AppError> {
 /// The pictures of a tour on the shelf of originals, by station and what they are for.
 type Originals = BTreeMap<(String, &'static str), Uuid>;
 
-async fn keep_originals(ctx: &Context, pictures: &Path, written: &WrittenTour) -> Result<Originals, AppError> {
+async fn keep_originals(ctx: &Context, pictures: &Path, written: &WrittenTour, kept: &mut Originals) -> Result<(), AppError> {
     let blobs: &Blobs = ctx.resources.get()?;
-    let mut kept = BTreeMap::new();
     for station in &written.stations {
         for (role, name) in &station.pictures {
             let path = pictures.join(name);
@@ -181,9 +198,24 @@ async fn keep_originals(ctx: &Context, pictures: &Path, written: &WrittenTour) -
             kept.insert((station.slug.clone(), role.code()), id);
         }
     }
-    Ok(kept)
+    Ok(())
 }
 
+/// Takes the originals away of a tour that was not taken in: nobody would find them any more.
+async fn let_go(ctx: &Context, kept: &Originals) {
+    let Ok(blobs) = ctx.resources.get::<Blobs>() else { return };
+    for id in kept.values() {
+        // Where it is not known what became of the last step, nothing is lost.
+        if !matches!(picture::look(&ctx.store, *id).await, Ok(None)) {
+            continue;
+        }
+        if let Err(fault) = blobs.delete(&Original(*id)).await {
+            error!(picture = %id, %fault, "The original of a tour that was not taken in could not be taken away.");
+        }
+    }
+}
+
+/// `false`: there is one of this name already; the transaction must not be committed.
 async fn add_station(
     ctx: &Context,
     tx: &mut Tx,
@@ -191,7 +223,7 @@ async fn add_station(
     written: &WrittenStation,
     state: StationState,
     demo: bool,
-) -> Result<(), AppError> {
+) -> Result<bool, AppError> {
     let (lat, lon) = written.place;
     let (start_yaw, start_pitch) = written.start;
     let new = Station {
@@ -205,12 +237,14 @@ async fn add_station(
         published_at: (state == StationState::Published).then_some(ctx.at),
         ..Station::draft(id, written.slug.clone(), None, ctx.at)
     };
-    station::insert(tx, &new).await?;
+    if !station::insert(tx, &new).await? {
+        return Ok(false);
+    }
     fact::set(tx, id, written.facts).await?;
     for (lang, text) in &written.texts {
         words::set(tx, id, *lang, &text.words).await?;
     }
-    Ok(())
+    Ok(true)
 }
 
 async fn add_pictures(ctx: &Context, tx: &mut Tx, id: Uuid, written: &WrittenStation, kept: &Originals) -> Result<(), AppError> {
@@ -291,13 +325,14 @@ async fn add_links(tx: &mut Tx, ids: &HashMap<&str, Uuid>, written: &WrittenStat
     Ok(())
 }
 
+/// `false`: there is one of this name already; the transaction must not be committed.
 async fn add_tour(
     ctx: &Context,
     tx: &mut Tx,
     ids: &HashMap<&str, Uuid>,
     written: &WrittenTour,
     published: bool,
-) -> Result<(), AppError> {
+) -> Result<bool, AppError> {
     let id = ctx.new_id();
     let new = Tour {
         id,
@@ -310,7 +345,9 @@ async fn add_tour(
         made_at: ctx.at,
         changed_at: ctx.at,
     };
-    tour::insert(tx, &new).await?;
+    if !tour::insert(tx, &new).await? {
+        return Ok(false);
+    }
     for (lang, words) in &written.words {
         tour::set_words(tx, id, *lang, words).await?;
     }
@@ -332,5 +369,5 @@ async fn add_tour(
         };
         map::put(tx, &drawn).await?;
     }
-    Ok(())
+    Ok(true)
 }

@@ -7,6 +7,7 @@ use crate::{
         file::{self, File},
         person,
         picture::{self, Made, Picture},
+        station,
     },
     rules::{
         kinds::{Basis, PictureState},
@@ -45,7 +46,8 @@ pub(crate) async fn order(ctx: &Context, tx: &mut Tx, picture: Uuid, making: i64
     Ok(jobs::enqueue(ctx, tx, order).await?)
 }
 
-/// The files of a picture are to be made anew: what it is, or what it hides, has changed. What is there stays until then.
+/// The files of a picture are to be made anew: what it is, or what it hides, has changed. What is there stays until then,
+/// but what shows what is to be hidden: see [`take_what_shows`].
 ///
 /// # Errors
 /// When the database does not answer.
@@ -63,6 +65,8 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
     // Done before, or something newer was ordered.
     let waits = |picture: &Picture| picture.state == PictureState::Waiting && picture.making == making;
     let Some(mut picture) = picture::look(&ctx.store, id).await?.filter(waits) else { return Ok(()) };
+    // What ordered it has done so, unless it was broken off.
+    take_what_shows(ctx, id).await?;
     let (blobs, decoder): (&Blobs, &Decoder) = (ctx.resources.get()?, ctx.resources.get()?);
     job.progress.tell(0, 3);
     let facts = match decode(blobs, decoder, id, Request::Look).await?.map(read_facts) {
@@ -82,6 +86,11 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
         Ok(outputs) => outputs,
         Err(refused) => return refuse(ctx, &picture, refused).await,
     };
+    // How large the picture is, the process that started it does not know. What nobody asked for would take the place of what is there.
+    if !making::are_wanted(&scene, (facts.width, facts.height), outputs.iter().map(|output| output.part)) {
+        error!(picture = %id, "The process that decodes pictures made what nobody asked for: a picture may have taken it over.");
+        return refuse(ctx, &picture, Refused::Attack).await;
+    }
     let Some(made) = publish(ctx, job, &picture, &scene, outputs).await? else { return Ok(()) };
     keep(ctx, &picture, (facts.width, facts.height), &scene, made).await?;
     info!(picture = %id, scene = scene.shape.to_string(), "The files of a picture of the tour are there.");
@@ -140,6 +149,50 @@ async fn wanted(ctx: &Context, picture: &Picture) -> Result<Scene, AppError> {
     Ok(making::scene(shape, blur, before.as_ref()))
 }
 
+/// Takes the files of a picture away that show what is to be hidden by now, and does not wait until they are made anew: everybody has seen them, and
+/// somebody may have kept their addresses. Those of a station that was never published have none that others know, and who makes it goes on
+/// marking in them.
+///
+/// # Errors
+/// When the database does not answer. A file that is still there stays noted as old, and the job takes it away first of all.
+pub(super) async fn take_what_shows(ctx: &Context, id: Uuid) -> Result<(), AppError> {
+    let waits = |picture: &Picture| picture.state == PictureState::Waiting;
+    let Some(picture) = picture::look(&ctx.store, id).await?.filter(waits) else { return Ok(()) };
+    let Some(station) = picture.station else { return Ok(()) };
+    if !station::look(&ctx.store, station).await?.is_some_and(|station| station.published_at.is_some()) {
+        return Ok(());
+    }
+    let scene = wanted(ctx, &picture).await?;
+    let hidden = picture.made_of.parse::<Scene>().map(|before| before.blur).unwrap_or_default();
+    let is_new = scene.blur.iter().any(|region| !hidden.contains(region));
+    let side = |pixels: i64| u32::try_from(pixels).unwrap_or(0);
+    // Reckoned before anybody waits for this transaction.
+    let parts = (is_new && scene.only.is_some()).then(|| part_names(&scene, (side(picture.width), side(picture.height))));
+    let shows = |file: &File| is_new && parts.as_ref().is_none_or(|parts| parts.contains(&file.part));
+    let mut tx = ctx.store.begin().await?;
+    // Those of a newer order are not ours.
+    if !picture::find(&mut tx, id).await?.is_some_and(|now| waits(&now) && now.making == picture.making) {
+        return Ok(tx.commit().await?);
+    }
+    let files = file::of(&mut tx, id).await?;
+    let (mut old, rest): (Vec<File>, Vec<File>) = files.into_iter().partition(|file| file.part == file::OLD);
+    for file in rest.into_iter().filter(shows) {
+        file::forget_part(&mut tx, id, &file.part).await?;
+        old.push(File { part: file::OLD.to_owned(), ..file });
+    }
+    for file in &old {
+        file::insert(&mut tx, file).await?;
+    }
+    tx.commit().await?;
+    remove::take_old(ctx, old.into_iter().map(|file| file.name)).await?;
+    Ok(())
+}
+
+/// The names of the parts that are wanted of a picture of this size.
+fn part_names(scene: &Scene, size: (u32, u32)) -> BTreeSet<String> {
+    scene.wanted(size).into_iter().filter_map(making::part_name).collect()
+}
+
 /// What was made and lies on the public shelf.
 struct Published {
     files: Vec<File>,
@@ -191,8 +244,7 @@ async fn keep(ctx: &Context, picture: &Picture, size: (u32, u32), scene: &Scene,
         made_of: whole.to_string(),
     };
     // Reckoned before anybody waits for this transaction: a large place touches much.
-    let touched: Vec<String> =
-        if scene.only.is_some() { scene.wanted(size).into_iter().filter_map(making::part_name).collect() } else { Vec::new() };
+    let touched = if scene.only.is_some() { part_names(scene, size) } else { BTreeSet::new() };
     let mut tx = ctx.store.begin().await?;
     let before = file::of(&mut tx, picture.id).await?;
     let is_wanted = picture::show(&mut tx, picture.id, picture.making, &noted).await?;

@@ -10,7 +10,7 @@ use crate::{
         kinds::{PictureState, Role, StationState},
         making::Kept,
     },
-    subjects::Station,
+    subjects::{Publishing, Station},
 };
 use base::{AppError, Context, store::Tx};
 use people::{acts::by::By, policy::to};
@@ -125,13 +125,37 @@ pub(super) async fn of_station(tx: &mut Tx, station: Uuid, picture: Uuid) -> Res
     found.filter(|found| found.station == Some(station) && found.state != PictureState::Gone).ok_or(AppError::NotFound)
 }
 
-/// Notes a change of a station. What is published and has something missing by now is taken back in the same moment.
+/// Notes a change of a station. What is published is changed by who may publish it; what has something missing by now is taken back in the same
+/// moment.
+///
+/// # Errors
+/// `NotFound` when everybody sees the station and the visitor may not publish: then the transaction must not be committed.
 pub(super) async fn changed(ctx: &Context, tx: &mut Tx, station: Uuid) -> Result<(), AppError> {
+    note_change(ctx, tx, station, false).await
+}
+
+/// The same of a change that is about people. When it takes the station back, because somebody may not be seen any more, whoever works on the
+/// station may do it.
+///
+/// # Errors
+/// See [`changed`].
+pub(super) async fn changed_people(ctx: &Context, tx: &mut Tx, station: Uuid) -> Result<(), AppError> {
+    note_change(ctx, tx, station, true).await
+}
+
+async fn note_change(ctx: &Context, tx: &mut Tx, station: Uuid, about_people: bool) -> Result<(), AppError> {
     // Somebody may be publishing it at this moment.
     station::hold(tx, station).await?;
     let Some(found) = station::find(tx, station).await? else { return Ok(()) };
     station::touch(tx, station, found.revision, ctx.at).await?;
-    if found.state == StationState::Published && !consent::holds(tx, station).await? {
+    if found.state != StationState::Published {
+        return Ok(());
+    }
+    let holds = consent::holds(tx, station).await?;
+    if holds || !about_people {
+        By::signed_in(ctx)?.may(ctx, tx, to::Change, Publishing(station)).await?;
+    }
+    if !holds {
         publish::hide(ctx, tx, station).await?;
     }
     Ok(())

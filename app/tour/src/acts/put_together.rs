@@ -54,6 +54,10 @@ impl Rows {
             rows.points.entry(row.station).or_default().push(row);
         }
         for hotspot::Words { hotspot, lang, title, words } in hotspot::all_words(store).await? {
+            // Without a title it is shown in the nearest language that has one.
+            if title.is_empty() {
+                continue;
+            }
             rows.point_words.entry(hotspot).or_default().0.push((lang, PointWords { title, words }));
         }
         for row in link::all(store).await? {

@@ -33,6 +33,21 @@ pub(super) async fn take_away(ctx: &Context, names: impl IntoIterator<Item = Str
     told
 }
 
+/// Takes files away that were noted as old, and forgets those that are gone; how many.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn take_old(ctx: &Context, names: impl IntoIterator<Item = String>) -> Result<u64, AppError> {
+    let mut done = 0;
+    for name in names.into_iter().collect::<BTreeSet<String>>() {
+        if take_away(ctx, [name.clone()]).await.is_ok() {
+            file::forget_old(&ctx.store, &name).await?;
+            done += 1;
+        }
+    }
+    Ok(done)
+}
+
 /// Takes all public files of a picture away: first the files, then what is known of them, so that nothing is forgotten that is still there. When
 /// somebody begins again with it meanwhile, what is left stays for its job.
 ///
@@ -76,14 +91,17 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
     // A command has no shelves.
     let Ok(blobs) = ctx.resources.get::<Blobs>() else { return Ok(0) };
     let mut done = picture::forget_baskets(&ctx.store, ctx.at.minus(BASKET)).await?;
-    for name in file::old(&ctx.store).await? {
-        if take_away(ctx, [name.clone()]).await.is_ok() {
-            file::forget_old(&ctx.store, &name).await?;
-            done += 1;
+    done += take_old(ctx, file::old(&ctx.store).await?).await?;
+    let mut unwanted: Vec<(Uuid, Option<i64>)> = file::unwanted(&ctx.store).await?.into_iter().map(|id| (id, None)).collect();
+    for waiting in picture::waiting(&ctx.store).await? {
+        // What cannot be made anew does not stay as it was, whosever fault it is: something was to be hidden.
+        let job = jobs::entry(&ctx.store, waiting.job).await?;
+        if job.is_some_and(|job| job.state == jobs::State::GivenUp) {
+            unwanted.push((waiting.id, Some(waiting.making)));
         }
     }
-    for id in file::unwanted(&ctx.store).await? {
-        match strip(ctx, id, None).await {
+    for (id, given_up) in unwanted {
+        match strip(ctx, id, given_up).await {
             Ok(()) => done += 1,
             Err(fault) => {
                 error!(picture = %id, %fault, "The files of a picture of the tour could not be taken away. It is tried again.")

@@ -1,6 +1,6 @@
 //! What a station was: kept when it is handed in and published, to go back to.
 
-use super::{pictures::changed, remove};
+use super::{pictures::changed, publish, remove};
 use crate::{
     published::{Facts, Words},
     records::{
@@ -8,10 +8,13 @@ use crate::{
         version::{self, Version},
         words,
     },
-    rules::kinds::{Kerb, PointKind},
+    rules::{
+        kinds::{Kerb, PointKind, StationState},
+        publishing::Missing,
+    },
     subjects::Station,
 };
-use base::{AppError, Context, Lang, store::Tx};
+use base::{AppError, Context, Lang, form::to_mend, store::Tx};
 use people::{acts::by::By, policy::to};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -144,7 +147,8 @@ pub async fn all(ctx: &Context, id: Uuid) -> Result<Vec<(Version, Snapshot)>, Ap
 /// Makes a station what it was in this version. What it is now is kept before, so that one can go back to it too.
 ///
 /// # Errors
-/// `SignInFirst`; `NotFound` for who may not change the station, and when there is no such version.
+/// `SignInFirst`; `NotFound` for who may not change the station, and when there is no such version; `Invalid` (field `versions`) when everybody
+/// sees the station, and this version may not be published.
 pub async fn go_back(ctx: &Context, id: Uuid, number: i64) -> Result<(), AppError> {
     let by = By::signed_in(ctx)?;
     let mut tx = by.begin(ctx, to::Change, Station(id)).await?;
@@ -152,6 +156,12 @@ pub async fn go_back(ctx: &Context, id: Uuid, number: i64) -> Result<(), AppErro
     let snapshot: Snapshot = serde_json::from_str(&version.snapshot).map_err(|fault| AppError::Broken(fault.to_string()))?;
     keep(ctx, &mut tx, id, by.actor()).await?;
     put(ctx, &mut tx, id, snapshot).await?;
+    // Somebody may be publishing it at this moment.
+    station::hold(&mut tx, id).await?;
+    let is_published = station::find(&mut tx, id).await?.is_some_and(|found| found.state == StationState::Published);
+    if is_published && publish::ready(&mut tx, id).await?.missing().into_iter().any(Missing::is_of_version) {
+        return Err(to_mend(&[(false, "versions", "tour-version-not-whole")]));
+    }
     changed(ctx, &mut tx, id).await?;
     keep(ctx, &mut tx, id, by.actor()).await?;
     tx.commit().await?;

@@ -90,3 +90,8 @@ pub async fn of(tx: &mut Tx, picture: Uuid) -> Result<Vec<Shown>> {
 pub async fn look(store: &Store, picture: Uuid) -> Result<Vec<Shown>> {
     store.query(shown!("where picture_id = $1 order by made_at, id")).bind(picture).all().await
 }
+
+/// Those of whom this account said it.
+pub(crate) async fn of_author(store: &Store, author: Uuid) -> Result<Vec<Shown>> {
+    store.query(shown!("where author = $1 order by made_at, id")).bind(author).all().await
+}

@@ -192,6 +192,11 @@ pub async fn basket(store: &Store, account: Uuid) -> Result<Vec<Picture>> {
         .await
 }
 
+/// The pictures that this account sent, whichever station has them, the newest first.
+pub(crate) async fn of_sender(store: &Store, account: Uuid) -> Result<Vec<Picture>> {
+    store.query(pictures!("where sent_by = $1 and state <> 'gone' order by sent_at desc, id desc")).bind(account).all().await
+}
+
 /// The pictures of published stations, and of this one, whose files are there.
 pub(crate) async fn published(store: &Store, also: Option<Uuid>) -> Result<Vec<Picture>> {
     store
@@ -216,6 +221,11 @@ pub(crate) async fn forget_baskets(store: &Store, before: Moment) -> Result<u64>
 /// All that belong to stations, whatever the stations' state.
 pub async fn all(store: &Store) -> Result<Vec<Picture>> {
     store.query(pictures!("where station_id is not null and state <> 'gone' order by sent_at desc, id desc")).all().await
+}
+
+/// Those whose files are waited for and that have some of before.
+pub(crate) async fn waiting(store: &Store) -> Result<Vec<Picture>> {
+    store.query(pictures!("where state = 'waiting' and id in (select picture_id from station_file)")).all().await
 }
 
 /// Those that nobody wants any more.

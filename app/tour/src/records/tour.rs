@@ -109,6 +109,11 @@ pub async fn all(store: &Store) -> Result<Vec<Tour>> {
     store.query(tours!("order by position, made_at, id")).all().await
 }
 
+/// Those that somebody made.
+pub(crate) async fn of_author(store: &Store, author: Uuid) -> Result<Vec<Tour>> {
+    store.query(tours!("where author = $1 order by position, made_at, id")).bind(author).all().await
+}
+
 /// Counts a change. `false`: somebody else changed it since `seen`, or there is none.
 pub async fn touch(tx: &mut Tx, id: Uuid, seen: i64, at: Moment) -> Result<bool> {
     let rows = tx

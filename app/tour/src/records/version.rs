@@ -76,3 +76,14 @@ pub async fn find(tx: &mut Tx, station: Uuid, number: i64) -> Result<Option<Vers
         .one()
         .await
 }
+
+/// Those that were kept when this account changed something.
+pub(crate) async fn of_author(store: &Store, author: Uuid) -> Result<Vec<Version>> {
+    store
+        .query(
+            "select station_id, number, snapshot, author, made_at from station_version where author = $1 order by made_at, station_id, number",
+        )
+        .bind(author)
+        .all()
+        .await
+}

@@ -91,6 +91,12 @@ pub fn scene(shape: Shape, blur: Vec<Region>, before: Option<&Scene>) -> Scene {
     Scene { shape, blur, only: touched }
 }
 
+/// Whether all of these parts were asked for, of a picture of this upright size. What is background may be missing.
+pub fn are_wanted(scene: &Scene, size: (u32, u32), parts: impl IntoIterator<Item = Part>) -> bool {
+    let wanted = scene.wanted(size);
+    parts.into_iter().all(|part| wanted.contains(&part))
+}
+
 /// Under which name a part is kept; `None`: it is no file for pages.
 pub fn part_name(part: Part) -> Option<String> {
     Some(match part {
@@ -167,6 +173,17 @@ mod tests {
         let places = |y| (0..100).map(|x| Region { x, y, w: 1, h: 1 }).collect::<Vec<_>>();
         assert_eq!(scene(sphere, places(1), Some(&scene(sphere, places(2), None))).only, None);
         assert_eq!(scene(Shape::Flat, vec![OTHER], Some(&scene(Shape::Flat, vec![], None))).only, None);
+    }
+
+    #[test]
+    fn what_does_not_show_a_place_is_not_made_again() {
+        let size = (2048, 1024);
+        let before = scene(Shape::Sphere { crop: None }, vec![], None);
+        let behind = scene(before.shape, vec![Region { x: 10, y: 5000, w: 100, h: 100 }], Some(&before));
+        let (front, back) = (Part::Side(Side::Front), Part::Side(Side::Back));
+        assert!(are_wanted(&before, size, [front, back, Part::Photo, Part::Cube]));
+        assert!(are_wanted(&behind, size, [Part::Cube, Part::Preview, back]) && !are_wanted(&behind, size, [Part::Cube, front]));
+        assert!(!are_wanted(&Scene::new(Shape::Flat), size, [Part::Photo, Part::Preview]));
     }
 
     #[test]

@@ -89,6 +89,13 @@ impl Missing {
     }
 }
 
+impl Missing {
+    /// Whether a version of a station is to blame: it holds the place and all words, and neither pictures nor who is in them.
+    pub fn is_of_version(self) -> bool {
+        matches!(self, Self::Place | Self::Title | Self::Story | Self::Alt | Self::PointWords)
+    }
+}
+
 impl Ready {
     /// What is missing, in the order of the questions; nothing: it may be published.
     pub fn missing(&self) -> Vec<Missing> {
