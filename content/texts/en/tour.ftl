@@ -6,11 +6,10 @@ district-title = Our district
 district-line = Look around: with pictures and stories
 tour-title = Tour of the district
 tour-made-title = Stops of the tour
-tour-made-title = Stations of the tour
 tour-made-tours = Tours that you made
 tour-made-pictures = Pictures that you sent for the tour
 tour-made-marks = What you said about people in pictures
-tour-made-versions = Versions of stations that you changed
+tour-made-versions = Versions of stops that you changed
 job-tour-picture = Prepare a picture for the tour
 
 # Directions.
@@ -49,12 +48,11 @@ tour-missing-nobody-marked = There are people in the picture. Mark everybody who
 tour-missing-basis = For one person it is not said yet why she may be shown.
 tour-missing-blur = A face is not hidden yet. That takes a few minutes.
 tour-missing-title = The stop has no name in German yet.
-tour-unmark-published = A face is hidden here, and everybody sees the station. Take the station back first. Or say why this person may be shown.
-tour-missing-title = The station has no name in German yet.
+tour-unmark-published = A face is hidden here, and everybody sees the stop. Take the stop back first. Or say why this person may be shown.
 tour-missing-story = There is no story in German yet.
 tour-missing-alt = What is in the picture? Write it for people who do not see it.
 tour-missing-point-words = A point in the picture has no name in German yet.
-tour-version-not-whole = Something is missing in this version: a name, a story or the place. Everybody sees the station, so it stays as it is.
+tour-version-not-whole = Something is missing in this version: a name, a story or the place. Everybody sees the stop, so it stays as it is.
 
 # Why a picture cannot be used.
 tour-refused-unknown = Klick does not know this kind of picture. Send a photo as JPEG.
