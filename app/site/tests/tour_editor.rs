@@ -309,7 +309,8 @@ async fn a_face_behind_is_marked_on_its_side() {
         assert_eq!(nothing.status, 422, "nobody tapped");
         // Who cannot tap says in which part of what is shown.
         let other = world.ctx().new_id().to_string();
-        let part = [("do", "mark-words"), ("picture", id.as_str()), ("mark", other.as_str()), ("seite", "1"), ("across", "middle")];
+        let part =
+            [("do", "mark-words"), ("picture", id.as_str()), ("mark", other.as_str()), ("seite", "1"), ("across", "middle")];
         let strange: Vec<_> = part.into_iter().chain([("down", "1")]).collect();
         assert_eq!(blatt.send(&here, &strange).await.status, 400);
         let good_part: Vec<_> = part.into_iter().chain([("down", "middle")]).collect();

@@ -213,11 +213,8 @@ pub fn look_of(shape: ShapeKind, side: Side, height: Height, start: Look) -> Loo
     let turned = around(45.0 * f64::from(turned));
     // The middle of a third of the photograph.
     let third = PHOTO_ACROSS / 3.0;
-    let (yaw, steep) = if shape == ShapeKind::Flat {
-        (turned.clamp(-third, third), third)
-    } else {
-        (around(start.yaw + turned), STEEP)
-    };
+    let (yaw, steep) =
+        if shape == ShapeKind::Flat { (turned.clamp(-third, third), third) } else { (around(start.yaw + turned), STEEP) };
     let pitch = match height {
         Height::Up => steep,
         Height::Level => 0.0,

@@ -50,8 +50,7 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
             };
             let share = |third: usize| u32::try_from(third).map_or(0.0, |third| f64::from(third) / 3.0);
             let (right, down) = (third("across")?, third("down")?);
-            let corners =
-                (Spot { x: share(right), y: share(down) }, Spot { x: share(right + 1), y: share(down + 1) });
+            let corners = (Spot { x: share(right), y: share(down) }, Spot { x: share(right + 1), y: share(down + 1) });
             mark_between(ctx, station, picture, fields, corners).await?;
             Ok(Done::to(format!("{at}&person={mark}#person")))
         }

@@ -130,10 +130,8 @@ fn by_words(ctx: &PageContext, action: &str, role: Role, fields: Vec<(&'static s
     let thirds = |words: [&str; 3]| -> Vec<_> {
         THIRDS.into_iter().zip(words).map(|(third, words)| (third.to_owned(), ctx.t(words).into_owned())).collect()
     };
-    let (across, down) = (
-        thirds(["tour-side-left", "q3-middle", "tour-side-right"]),
-        thirds(["tour-height-up", "q3-middle", "tour-height-down"]),
-    );
+    let (across, down) =
+        (thirds(["tour-side-left", "q3-middle", "tour-side-right"]), thirds(["tour-height-up", "q3-middle", "tour-height-down"]));
     // Each picture of the page has such a form.
     let names = match role {
         Role::Main => ("across", "down"),

@@ -2,7 +2,9 @@
 
 use super::{
     basket_section,
-    parts::{ask_erase, bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form, so_far},
+    parts::{
+        ask_erase, bad, figure, head, keep_quietly, next, progress_note, refused_on_the_way, said, send_form, small_form, so_far,
+    },
 };
 use crate::{
     acts::desk::{self, Opened, OpenedPicture},

@@ -125,7 +125,10 @@ fn row(ctx: &PageContext, walk: &Walk, station: &Station, before: Option<&Statio
     let href = walk.station(ctx.lang, &station.slug);
     let Some((lang, words)) = station.words.nearest(ctx.lang) else { return ().into_any() };
     let thumb = in_full.then(|| raw(picture_markup(&station.picture.photo, "thumb", "alt=\"\"", Room::Row)));
-    let far = before.filter(|_| in_full).map(|before| minutes(ctx, Leg::of(before, station).minutes)).map(|far| view! { <small data-leg="">{far}</small> });
+    let far = before.filter(|_| in_full).map(|before| {
+        let far = minutes(ctx, Leg::of(before, station).minutes);
+        view! { <small data-leg="">{far}</small> }
+    });
     let line = (in_full && !words.line.is_empty()).then(|| view! { <small>{inline(ctx.lang, lang, &words.line)}</small> });
     view! {
         <li data-at=near::place(station)>
