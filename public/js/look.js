@@ -55,7 +55,8 @@ class Look {
       url: (level, face, row, col) => parts[`${level}${face}${row.toString(16)}${col.toString(16)}`],
     });
     if (!opened) {
-      this.root.dataset.state = "none"; // the four sides are there
+      this.root.dataset.state = "none"; // the four sides are there, and the button is not
+      this.root.querySelector(".btns a")?.focus();
       return;
     }
     this.heading = scene.heading;
