@@ -137,6 +137,7 @@ fn every_key_in_the_code_has_a_sentence_and_every_sentence_a_key() {
 #[test]
 fn a_sentence_names_the_limit_of_its_rule() {
     use coaching::rules::{goals, plan};
+    texts::load(&root().join("content/texts")).expect("texts that can be read");
     let limits = [
         ("session-too-long", base::form::MOST_LETTERS),
         ("goal-title-long", goals::TITLE_LONGEST),

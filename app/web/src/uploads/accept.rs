@@ -101,6 +101,11 @@ impl Uploads {
                 self.forget(id).await?;
                 return Err(Refusal::Gone);
             }
+            Err(refused @ (Refusal::OtherSum | Refusal::Broken | Refusal::TooLarge)) if size == Some(from) => {
+                // All of it was there before this piece, which is refused all the same.
+                self.end(id, kind, from).await?;
+                return Err(refused);
+            }
             other => other?,
         };
         if from == 0 {
@@ -116,6 +121,14 @@ impl Uploads {
             self.hand_over_soon(id);
         }
         if written.end == End::TooMuch { Err(Refusal::TooLarge) } else { Ok(written) }
+    }
+
+    /// All of it is there, as is only known now.
+    pub(super) async fn end(&self, id: Uuid, kind: &UploadKind, to: u64) -> Result<(), Refusal> {
+        self.note(id, (to, to), true).await?;
+        self.is_of_its_kind(id, kind).await?;
+        self.hand_over_soon(id);
+        Ok(())
     }
 
     /// First the bytes, then the row, then the answer.

@@ -141,26 +141,20 @@ async fn patch(uploads: &Uploads, kind: &UploadKind, id: Uuid, parts: &Parts, bo
         _ => {}
     }
     let most = upload.size().unwrap_or(kind.most_bytes);
-    let is_too_large = coming.is_some_and(|coming| from.saturating_add(coming) > most);
-    if upload.finished_at.is_some() && !is_too_large {
+    if coming.is_some_and(|coming| from.saturating_add(coming) > most) {
+        if upload.finished_at.is_none() && upload.size() == Some(from) {
+            // Now it is known that all of it was there before this piece.
+            uploads.end(id, kind, from).await?;
+        }
+        return Err(Refusal::TooLarge);
+    }
+    if upload.finished_at.is_some() {
         // Whole already, and nothing more came.
         return Ok(Said::new(StatusCode::NO_CONTENT, [(headers::OFFSET, from.to_string())]));
     }
+    uploads.has_room(coming.unwrap_or(0))?;
     let bytes = body.take().unwrap_or_default().into_data_stream();
-    let written = if is_too_large {
-        drop(turn);
-        Err(Refusal::TooLarge)
-    } else {
-        uploads.has_room(coming.unwrap_or(0))?;
-        uploads.append(id, &upload, kind, sum, bytes, turn).await
-    };
-    if written.is_err() && upload.finished_at.is_none() && upload.size() == Some(from) {
-        // Now it is known that all of it was there before this piece, which is refused all the same.
-        let nothing = futures_util::stream::empty::<Result<bytes::Bytes, std::convert::Infallible>>();
-        let turn = uploads.0.turns.take(id).await;
-        let _ = uploads.append(id, &upload, kind, None, nothing, turn).await;
-    }
-    let written = written?;
+    let written = uploads.append(id, &upload, kind, sum, bytes, turn).await?;
     let expires = uploads.now().plus(uploads.0.limits.keep);
     let now_there = (headers::OFFSET, written.to.to_string());
     Ok(Said::new(StatusCode::NO_CONTENT, [now_there, (headers::EXPIRES, headers::date(expires))]))
