@@ -471,6 +471,53 @@ function list(site) {
   all.push({ ...giving, path: (lang) => `/${lang}${giving.at}`, ready: readyToGive });
   all.push({ ...giving, name: `${giving.name}, refused`, post: {}, status: 422, path: (lang) => `/${lang}${giving.at}`, ready: readyToGive });
   all.push({ ...giving, name: "administration: the folder of a coach", path: (lang) => `/${lang}${giving.at}/mappe`, ready: readyToGive });
+  // who makes the tour: a station without a picture, one that goes on to it, and a tour through both
+  const making = lazy(async () => {
+    const who = await coordinator();
+    const begin = async (words) => {
+      const { to } = await who.post("/de/redaktion/station/neu", {});
+      const station = to.replace("/de/", "/").replace(/\/1$/, "");
+      await who.post(`/de${station}/2`, { do: "numbers", numbers: "54.6008, 12.2981" });
+      await who.post(`/de${station}/4`, { do: "words", revision: "2", ...words });
+      return station;
+    };
+    const market = await begin({ title: "Der Markt", story: "Aus der Pumpe kam früher das Wasser für alle.", alt: "Ein Platz mit Ständen" });
+    const harbour = await begin({ title: "Der Hafen", story: "Hier kommt der Fisch an.", alt: "Kräne am Wasser" });
+    const id = (path) => path.split("/").pop();
+    await who.post(`/de${market}/4`, { do: "point-words", point: "00000000-0000-4000-8000-0000000000a1", direction: "right", height: "level" });
+    await who.post(`/de${market}/5`, { do: "new-way", new: id(harbour) });
+    const tour = (await who.post("/de/redaktion/rundgang", { do: "begin", title: "Am Wasser" })).to.replace("/de/", "/");
+    await who.post(`/de${tour}`, { do: "in", station: id(market) });
+    await who.post(`/de${market}/5`, { do: "hand-in" });
+    return { market, harbour: id(harbour), tour };
+  });
+  for (const [name, path, more] of [
+    ["my stations", () => "/redaktion", { sample: true }],
+    ["a new station", () => "/redaktion/station/neu", { sample: true }],
+    ["a new station, the picture refused", () => "/redaktion/station/neu?rundgang=415"],
+    ["what does one see", (ids) => `${ids.market}/1`, { sample: true }],
+    ["where is it", (ids) => `${ids.market}/2`, { sample: true }],
+    ["where is it, nearer", (ids) => `${ids.market}/2?karte=0&zoom=4`],
+    ["where is it, refused", (ids) => `${ids.market}/2`, { post: { do: "numbers", numbers: "am Markt" }, status: 422 }],
+    ["are people in it", (ids) => `${ids.market}/3`, { sample: true }],
+    ["what is there to tell", (ids) => `${ids.market}/4`, { sample: true }],
+    ["what is there to tell, in Ukrainian", (ids) => `${ids.market}/4?sprache=uk`],
+    ["what is there to tell, a point", (ids) => `${ids.market}/4?punkt=00000000-0000-4000-8000-0000000000a1`, { sample: true }],
+    ["what is there to tell, refused", (ids) => `${ids.market}/4`, { post: { do: "words", revision: "1", title: "Anders" }, status: 422 }],
+    ["where does it go on", (ids) => `${ids.market}/5`, { sample: true }],
+    ["where does it go on, a way", (ids) => `${ids.market}/5?weg=${ids.harbour}`, { sample: true }],
+    ["something is missing", (ids) => `${ids.market}/5`, { post: { do: "publish" }, status: 422, sample: true }],
+    ["throw a station away", (ids) => `${ids.market}/5?frage=weg`],
+    ["as everybody will see it", (ids) => `${ids.market}/vorschau`],
+    ["what a station was", (ids) => `${ids.market}/fassungen`, { sample: true }],
+    ["the order of stations and tours", () => "/redaktion/rundgang", { sample: true }],
+    ["the order, refused", () => "/redaktion/rundgang", { post: { do: "begin", title: "" }, status: 422 }],
+    ["a tour", (ids) => ids.tour, { sample: true }],
+    ["a tour, refused", (ids) => ids.tour, { post: { do: "publish" }, status: 422 }],
+  ]) {
+    const place = { name: `making the tour: ${name}`, status: 200, as: coordinator, staff: true, ...more };
+    all.push({ ...place, path: (lang) => `/${lang}${path(place.ids)}`, ready: async () => (place.ids = await making()) });
+  }
   running("invite", "/verwaltung/einladen");
   running("invite, refused", "/verwaltung/einladen", { post: { name: "", role: "desk", over: "own" }, status: 422 });
   running("a link to print", "/verwaltung/einladen", { post: { name: "Ines Probe", role: "coach", over: "own" }, sample: true });
@@ -541,6 +588,44 @@ function list(site) {
   });
   add("staff: one more code", "/anmelden/team/code", { as: halfIn, sample: true });
   add("staff: one more code, refused", "/anmelden/team/code", { as: halfIn, post: { code: "" }, status: 422 });
+
+  // the tour, once its pictures are made
+  const walked = lazy(async () => {
+    for (let left = 240; left; left--) {
+      const list = (await visitor(site).get("/de/stadtteil/rundgang")).text;
+      if (["muehle", "laden"].every((slug) => list.includes(`/rundgang/${slug}"`))) return;
+      await new Promise((go) => setTimeout(go, 500));
+    }
+    throw new Error("the demo tour is not published after two minutes");
+  });
+  // the same page for who makes it, of a station that has everything
+  const seen = { name: "making the tour: a whole station as everybody will see it", status: 200, as: coordinator, staff: true, sample: true };
+  const whole = lazy(async () => {
+    await walked();
+    const rows = (await (await coordinator()).get("/de/redaktion")).text.split('class="list__row"');
+    return /\/redaktion\/station\/[0-9a-f-]{36}/.exec(rows.find((row) => row.includes("Die Mühle")))[0];
+  });
+  all.push({ ...seen, path: (lang) => `/${lang}${seen.at}/vorschau`, ready: async () => (seen.at = await whole()) });
+  const touring = (name, path, more = {}) => add(`tour: ${name}`, path, { ready: walked, ...more });
+  touring("the district", "/stadtteil", { sample: true });
+  touring("map and list", "/stadtteil/rundgang", { sample: true });
+  touring("the map, nearer", "/stadtteil/rundgang?karte=4&ort=markt", { sample: true });
+  touring("without steps", "/stadtteil/rundgang?nur=stufenlos");
+  touring("with a toilet", "/stadtteil/rundgang?nur=toilette");
+  touring("one tour", "/stadtteil/rundgang/tour/demo");
+  for (const [kind, slug] of [["all around", "markt"], ["a strip", "endstation"], ["a photograph, then and now", "hochhaus"], ["the last one", "laden"]]) {
+    touring(`a station: ${kind}`, `/stadtteil/rundgang/${slug}`, { sample: true });
+  }
+  touring("a station on a tour", "/stadtteil/rundgang/muehle?tour=demo");
+  touring("the four sides", "/stadtteil/rundgang/markt/seiten", { sample: true });
+  touring("the way in words", "/stadtteil/rundgang/weg", { sample: true });
+  touring("the way of one tour", "/stadtteil/rundgang/weg/demo");
+  touring("the stories", "/stadtteil/rundgang/hoeren", { sample: true });
+  touring("the stories of one tour", "/stadtteil/rundgang/hoeren/demo");
+  touring("on paper", "/stadtteil/rundgang/blatt", { sample: true });
+  touring("one tour on paper", "/stadtteil/rundgang/blatt/demo");
+  touring("a poster", "/stadtteil/rundgang/markt/plakat", { sample: true });
+  touring("no such station", "/stadtteil/rundgang/gibtsnicht", { status: 404 });
 
   all.push({ name: "one-time link, unknown", path: () => `/neu/${"a".repeat(43)}`, status: 404, lone: true });
   all.push({ name: "first start, over", path: () => `/erster-start/${"a".repeat(43)}`, status: 404, lone: true });

@@ -175,6 +175,7 @@ function equip(box) {
 
   button.addEventListener("click", () => {
     if (d.state !== "idle") return stop();
+    document.dispatchEvent(new CustomEvent("say", { detail: button })); // one voice at a time
     none.remove();
     failed.clear();
     if (!audio) return speak();
@@ -198,6 +199,7 @@ function equip(box) {
   box.append(button);
   const end = () => { if (d.state !== "idle") stop(); };
   addEventListener("pagehide", end);
+  document.addEventListener("say", ({ detail }) => detail !== button && end());
   document.addEventListener("visibilitychange", () => document.hidden && end());
 }
 

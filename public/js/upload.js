@@ -76,21 +76,22 @@ function slip(form) {
   };
 }
 
-async function take(form, file) {
+/** Sends the files of a form one after the other, as far as they are taken. */
+async function takeAll(form, files) {
   const address = form.action.split("?")[0];
   const kind = address.split("/").pop();
   const page = location.pathname;
-  // The same file, begun before this page was left, goes on where it stopped.
-  const box = `upload ${address} ${file.name} ${file.size} ${file.lastModified}`;
-  const keep = (place) => { try { sessionStorage.setItem(box, place); } catch { /* then it begins anew */ } };
-  let place;
-  try { place = sessionStorage.getItem(box) ?? undefined; } catch { /* as above */ }
   const show = slip(form);
   show(0, false);
-  const tell = (sent, isBroken) => show(Math.floor((100 * sent) / Math.max(file.size, 1)), isBroken);
-  let status = await send(address, file, { tell, place, began: keep });
-  if (place && (status === 404 || status === 410)) status = await send(address, file, { tell, began: keep });
-  try { sessionStorage.removeItem(box); } catch { /* as above */ }
+  const whole = files.reduce((sum, file) => sum + file.size, 0);
+  let before = 0;
+  let status = 204;
+  for (const file of files) {
+    const tell = (sent, isBroken) => show(Math.floor((100 * (before + sent)) / Math.max(whole, 1)), isBroken);
+    status = await take(address, file, tell);
+    if (status !== 204) break;
+    before += file.size;
+  }
   // The page says the rest, in words: what became of it, or why not.
   history.replaceState(null, "", status === 204 ? `${page}#${kind}-title` : `${page}?${kind}=${status}`);
   if (!typed) return location.reload();
@@ -100,6 +101,32 @@ async function take(form, file) {
   form.append(link);
 }
 
+async function take(address, file, tell) {
+  // The same file, begun before this page was left, goes on where it stopped.
+  const box = `upload ${address} ${file.name} ${file.size} ${file.lastModified}`;
+  const keep = (place) => { try { sessionStorage.setItem(box, place); } catch { /* then it begins anew */ } };
+  let place;
+  try { place = sessionStorage.getItem(box) ?? undefined; } catch { /* as above */ }
+  let status = await send(address, file, { tell, place, began: keep });
+  if (place && (status === 404 || status === 410)) status = await send(address, file, { tell, began: keep });
+  try { sessionStorage.removeItem(box); } catch { /* as above */ }
+  return status;
+}
+
+/** Looks again until what is waited for is over, then the page shows it. With an address, only how far it is comes; without one, the page. */
+async function watch(box) {
+  for (;;) {
+    await wait(2000);
+    if (doc.hidden) continue;
+    const now = box.dataset.waits ? await fetch(box.dataset.waits, { cache: "no-store" }).then((answer) => answer.json()).catch(() => ({})) : { over: true };
+    if (now.over && !typed) location.reload();
+    if (now.over || !now.whole) continue;
+    Object.assign(box.querySelector("progress"), { max: now.whole, value: now.done });
+    const words = box.querySelector("[data-so-far]");
+    if (words.textContent !== now.words) words.textContent = now.words;
+  }
+}
+
 const doc = globalThis.document;
 let typed = false; // something on this page that would be lost
 if (doc) {
@@ -107,13 +134,15 @@ if (doc) {
   doc.addEventListener("submit", (e) => {
     const form = e.target;
     if (!form.matches("[data-upload]")) return;
-    const file = form.querySelector("input[type=file]").files[0];
-    if (!file?.size) return; // the plain form says what is missing
+    const files = [...form.querySelector("input[type=file]").files].filter((file) => file.size);
+    if (!files.length) return; // the plain form says what is missing
     e.preventDefault();
     e.stopImmediatePropagation();
     if (form.hasAttribute("aria-busy")) return;
     form.setAttribute("aria-busy", "true");
-    take(form, file);
+    takeAll(form, files);
   }, true);
-  if (doc.querySelector("[data-waits]")) setInterval(() => typed || location.reload(), 2000);
+  // Without this file a form takes one at a time.
+  for (const input of doc.querySelectorAll("form[data-many] input[type=file]")) input.multiple = true;
+  for (const box of doc.querySelectorAll("[data-waits]")) watch(box);
 }

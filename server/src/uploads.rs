@@ -36,7 +36,9 @@ pub(crate) async fn open_shelves(settings: &Settings, house: &mut House) -> Resu
     decoder.try_out().await;
     let resources = std::mem::take(&mut house.resources);
     house.resources = resources.with(Arc::new(blobs.clone())).with(Arc::new(decoder)).with(Arc::new(OwnPictures::default()));
+    house.resources = std::mem::take(&mut house.resources).with(Arc::new(tour::published::Shown::default()));
     pictures::acts::refresh(&house.ctx()).await?;
+    tour::acts::refresh(&house.ctx()).await?;
     Ok(blobs)
 }
 
@@ -48,7 +50,7 @@ pub(crate) async fn open_door(settings: &Settings, house: &mut House, app: site:
         store: house.store.clone(),
         blobs,
         folder: &folder,
-        kinds: pictures::UPLOADS.to_vec(),
+        kinds: pictures::UPLOADS.into_iter().chain(tour::UPLOADS).collect(),
         limits: Limits::default(),
         clock: Arc::clone(&house.clock),
         chance: Arc::clone(&house.chance),
@@ -71,7 +73,7 @@ struct Desk {
 }
 
 impl Gate for Desk {
-    fn may<'a>(&'a self, parts: &'a Parts, _kind: &'a UploadKind) -> BoxFuture<'a, Result<Uuid, StatusCode>> {
+    fn may<'a>(&'a self, parts: &'a Parts, kind: &'a UploadKind) -> BoxFuture<'a, Result<Uuid, StatusCode>> {
         Box::pin(async move {
             let ctx = site::visitor(&self.app, parts).await.map_err(|fault| status(&fault))?;
             // A form says whom its page was made for.
@@ -81,17 +83,35 @@ impl Gate for Desk {
                     return Err(StatusCode::CONFLICT);
                 }
             }
-            // All kinds that there are so far are the organisation's own pictures.
-            pictures::acts::may_send(&ctx, parts.method == http::Method::POST).await.map_err(|fault| status(&fault))?;
+            let begins = parts.method == http::Method::POST;
+            let may = if kind.name == tour::UPLOAD {
+                // A room that is off takes nothing.
+                if !ctx.settings.has(&tour::ROOM) {
+                    return Err(StatusCode::NOT_FOUND);
+                }
+                tour::acts::may_send(&ctx, begins).await
+            } else {
+                pictures::acts::may_send(&ctx, begins).await
+            };
+            may.map_err(|fault| status(&fault))?;
             ctx.person().map(|person| person.id).map_err(|fault| status(&fault))
         })
     }
 
     fn answer(&self, parts: &Parts, kind: &UploadKind, outcome: Result<Uuid, Refusal>) -> Response {
-        let asked = parts.uri.query().and_then(|query| query.strip_prefix("sprache="));
-        let lang = asked.and_then(base::Lang::from_code).unwrap_or_else(|| site::lang_for("", &parts.headers));
-        let page = PicturesPage::href(lang);
+        let asked = |name: &str| {
+            let mut all = parts.uri.query().unwrap_or_default().split('&').filter_map(|part| part.split_once('='));
+            all.find(|(own, _)| *own == name).map(|(_, value)| value)
+        };
+        let lang = asked("sprache").and_then(base::Lang::from_code).unwrap_or_else(|| site::lang_for("", &parts.headers));
+        let is_tour = kind.name == tour::UPLOAD;
+        let page = if is_tour {
+            tour::paths::sent_from(lang, asked("station").and_then(|id| id.parse().ok()))
+        } else {
+            PicturesPage::href(lang)
+        };
         let to = match outcome {
+            Ok(id) if is_tour => format!("{page}?bild={id}"),
             Ok(_) => format!("{page}#{}-title", kind.name),
             Err(Refusal::NotAllowed(StatusCode::NOT_FOUND)) => return site::error_page(&self.app, lang, AppError::NotFound),
             // The page knows the way to the sign-in.
@@ -107,7 +127,10 @@ impl Finish for Desk {
     fn finished(&self, upload: Finished) -> BoxFuture<'_, Result<(), Box<dyn Error + Send + Sync>>> {
         Box::pin(async move {
             let ctx: Context = self.house.ctx();
-            Ok(pictures::acts::receive(&ctx, &upload).await?)
+            Ok(match upload.kind.name {
+                tour::UPLOAD => tour::acts::receive(&ctx, &upload).await?,
+                _ => pictures::acts::receive(&ctx, &upload).await?,
+            })
         })
     }
 }

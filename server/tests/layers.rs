@@ -120,6 +120,8 @@ async fn pages_choose_their_policy() {
     assert!(
         recorder.contains("media-src 'self' blob:;") && devices.starts_with("camera=(self), microphone=(self), geolocation=()")
     );
+    let (plain, place) = policies(PagePolicy::Place);
+    assert!(plain == policies(PagePolicy::Plain).0 && place.contains("geolocation=(self)") && place.contains("camera=()"));
     assert!(policies(PagePolicy::Viewer).0.contains("img-src 'self' blob:;"));
 }
 

@@ -5,6 +5,7 @@ mod line;
 mod load;
 mod saving;
 mod servers;
+mod tiles;
 mod visit;
 
 use std::{fs, os::unix::process::CommandExt as _, path::PathBuf, time::Duration};
@@ -30,15 +31,16 @@ const AIM: f64 = 4.0;
 /// # Errors
 /// When something cannot be built, started or signed in to, and when answers were errors: then the numbers are worth nothing.
 pub fn run(args: &[String]) -> Result<()> {
-    let (mut quick, mut folder, mut database) = (false, None, None);
+    let (mut quick, mut pictures, mut folder, mut database) = (false, false, None, None);
     let mut words = args.iter();
     while let Some(word) = words.next() {
         match word.as_str() {
             "--quick" => quick = true,
+            "--pictures" => pictures = true,
             "--folder" => folder = words.next().map(PathBuf::from),
             "--database" => database = words.next().cloned(),
             _ => bail!(
-                "`cargo xtask bench` knows `--quick`, `--folder FOLDER` for what was built before, and `--database postgres://…` \
+                "`cargo xtask bench` knows `--quick`, `--pictures` for these alone, `--folder FOLDER` for what was built before, and `--database postgres://…` \
                  for an empty one to use instead of SQLite."
             ),
         }
@@ -56,7 +58,7 @@ pub fn run(args: &[String]) -> Result<()> {
         tell::begin("building the load generator; the first time this takes some minutes");
         let mut again = run::cargo();
         again.current_dir(&places.root).args(["run", "--quiet", "--release", "--package", "xtask", "--", "bench"]);
-        again.args(quick.then_some("--quick")).arg("--folder").arg(folder);
+        again.args(quick.then_some("--quick")).args(pictures.then_some("--pictures")).arg("--folder").arg(folder);
         if let Some(database) = database {
             again.arg("--database").arg(database);
         }
@@ -67,7 +69,10 @@ pub fn run(args: &[String]) -> Result<()> {
     fs::create_dir_all(&scratch.0)?;
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let world = World { folder, scratch: scratch.0.clone(), database };
-    runtime.block_on(everything(&world, quick))
+    if !pictures {
+        runtime.block_on(everything(&world, quick))?;
+    }
+    tiles::measure(&world.folder.join("klick"), &world.scratch)
 }
 
 /// A folder that goes away.

@@ -7,7 +7,7 @@ use anyhow::{Result, bail};
 use crate::{
     content,
     places::{Places, Profile},
-    program, static_files, tell, wasm,
+    program, static_files, tell, tour, wasm,
 };
 
 pub(crate) fn run(words: &[String]) -> Result<()> {
@@ -26,6 +26,7 @@ pub(crate) fn everything(places: &Places, profile: Profile) -> Result<()> {
     program::build(places, profile)?;
     static_files::build(places)?;
     content::build(places)?;
+    tour::build(places)?;
     println!("Built       target/klick/ ({})", tell::took(start.elapsed()));
     Ok(())
 }

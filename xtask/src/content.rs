@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use anyhow::{Result, ensure};
 
-use crate::{files, places::Places, tell};
+use crate::{files, places::Places, tell, tour};
 
 pub(crate) fn build(places: &Places) -> Result<()> {
     tell::step("Content", || {
@@ -24,7 +24,7 @@ pub(crate) fn build(places: &Places) -> Result<()> {
             }
         }
         let names: BTreeSet<&str> = found.iter().map(|file| file.name.as_str()).collect();
-        let removed = files::remove_others(&to, |name| names.contains(name))?;
+        let removed = files::remove_others(&to, |name| names.contains(name) || tour::is_rendered(name))?;
         Ok(((), format!("{}, {copied} copied, {removed} removed", tell::count(found.len(), "file"))))
     })
 }

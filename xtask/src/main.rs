@@ -4,6 +4,7 @@ pub mod bench;
 mod build;
 mod check;
 mod content;
+mod damage;
 mod debian_rust;
 mod dev;
 mod faults;
@@ -22,6 +23,7 @@ mod static_files;
 mod style;
 mod tell;
 mod test;
+mod tour;
 mod wasm;
 mod wasm_target;
 
@@ -37,6 +39,7 @@ cargo xtask check                 format, clippy, content, style and layering ru
 cargo xtask test [FILTER]         everything: set up, check, tests on SQLite and PostgreSQL, build, a real browser
                                   (with a filter: only the tests whose name contains it)
 cargo xtask bench                 measure speed and sizes
+cargo xtask damage                ten thousand damaged pictures, each refused or good
 
 What can be set in the environment:
   KLICK_TEST_POSTGRES=postgres://…  use this database for the tests instead of starting one
@@ -67,6 +70,7 @@ fn obey(words: &[String]) -> Result<()> {
         "check" => check::run(rest),
         "test" => test::run(rest),
         "bench" => bench::run(rest),
+        "damage" => damage::run(rest),
         "help" | "-h" | "--help" => {
             print!("{HELP}");
             Ok(())

@@ -52,9 +52,9 @@ fn gather(public: &Path) -> Result<(Sources, Sources)> {
         "public/ is empty, so there would be no fonts and pictures. Check that the clone is complete: `git status`."
     );
     ensure!(
-        !["style.css", "staff.css"].iter().any(|name| sources.contains_key(*name))
+        !["style.css", "staff.css", "tour.css"].iter().any(|name| sources.contains_key(*name))
             && !sources.keys().any(|name| name.starts_with("pkg/")),
-        "public/style.css, public/staff.css and public/pkg/ are made by the build from style/ and app/browser: name those files otherwise."
+        "public/style.css, public/staff.css, public/tour.css and public/pkg/ are made by the build from style/ and app/browser: name those files otherwise."
     );
     Ok((sources, texts))
 }

@@ -17,8 +17,8 @@ use regex::{Captures, Regex};
 
 use crate::{files, tell};
 
-/// The folder of what only pages of staff need: a sheet of its own, so that no learner's phone fetches it.
-const STAFF: &str = "style/50-staff/";
+/// The folders of what only some pages need, each a sheet of its own: no learner's phone fetches what staff see, nor what the tour is made of.
+const OWN: [(&str, &str); 2] = [("style/50-staff/", "staff.css"), ("style/55-tour/", "tour.css")];
 
 /// The sheets that pages fetch, by their plain names.
 pub(crate) type Sheets = Vec<(&'static str, String)>;
@@ -32,19 +32,24 @@ pub(crate) fn bundle(style: &Path) -> Result<(Sheets, String)> {
         !sources.is_empty(),
         "style/ holds no CSS file, so every page would be bare. Check that the clone is complete: `git status`."
     );
-    let (staff, common): (Vec<_>, Vec<_>) = sources.iter().partition(|(name, _)| name.starts_with(STAFF));
+    let is_common = |name: &str| OWN.iter().all(|(folder, _)| !name.starts_with(folder));
     let mut all = Layers::default();
-    for (name, source) in &common {
+    for (name, source) in sources.iter().filter(|(name, _)| is_common(name)) {
         all.read(name, source)?;
     }
-    // The same layers in the same order, so that both sheets weigh alike.
-    let mut own = Layers { layers: all.layers.iter().map(|(name, _)| (name.clone(), Vec::new())).collect(), outside: Vec::new() };
-    for (name, source) in &staff {
-        own.read(name, source)?;
-    }
+    let names: Vec<String> = all.layers.iter().map(|(name, _)| name.clone()).collect();
     let mut sheets = vec![("style.css", all.write()?)];
-    if !staff.is_empty() {
-        sheets.push(("staff.css", own.write()?));
+    for (folder, sheet) in OWN {
+        let own: Vec<_> = sources.iter().filter(|(name, _)| name.starts_with(folder)).collect();
+        if own.is_empty() {
+            continue;
+        }
+        // The same layers in the same order, so that all sheets weigh alike.
+        let mut layers = Layers { layers: names.iter().map(|name| (name.clone(), Vec::new())).collect(), outside: Vec::new() };
+        for (name, source) in own {
+            layers.read(name, source)?;
+        }
+        sheets.push((sheet, layers.write()?));
     }
     let before = sources.iter().map(|(_, source)| source.len()).sum();
     let after = sheets.iter().map(|(_, css)| css.len()).sum();
@@ -276,7 +281,7 @@ mod tests {
     #[test]
     fn our_own_style_is_for_browsers_without_layers() {
         let (sheets, _) = bundle(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../style")).unwrap();
-        assert_eq!(sheets.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["style.css", "staff.css"]);
+        assert_eq!(sheets.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["style.css", "staff.css", "tour.css"]);
         let css: String = sheets.into_iter().map(|(_, css)| css).collect();
         for newer in ["@layer", "@import", "padding-inline:", "margin-block:", "inset-block:"] {
             assert!(!css.contains(newer), "old browsers leave out what has {newer}");

@@ -1,6 +1,6 @@
 //! A page before it is written out: its title, its frame, its status and what stands in it.
 
-use crate::Lang;
+use crate::{Lang, policy::PagePolicy};
 use leptos::prelude::*;
 
 /// What stands around the words of a page.
@@ -41,12 +41,31 @@ pub struct Page {
     pub hero: bool,
     /// Scripts the page is nicer with, by their plain names.
     pub scripts: Vec<&'static str>,
+    /// A sheet of style beside those of all pages, by its plain name; empty: none.
+    pub sheet: &'static str,
+    /// What the page is about, for who links to it.
+    pub about: Option<About>,
     /// The words themselves; called once, when the page is written out.
     pub body: Body,
     /// Not a page, but a file.
     pub file: Option<File>,
     /// Not a page, but something to be saved.
     pub download: Option<Download>,
+    /// What it may do in a browser.
+    pub policy: PagePolicy,
+    /// What this address answers with never changes, and anybody may keep it. Only of a file.
+    pub lasting: bool,
+}
+
+/// What a page is about, for programs that show a link to it (Open Graph), and for those that look for places (schema.org).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct About {
+    /// One or two sentences, in the language of the page.
+    pub line: String,
+    /// The whole address of a picture, with its width and height.
+    pub picture: Option<(String, i64, i64)>,
+    /// What it is, as JSON-LD: written into the head as data, which no browser executes. Empty: nothing.
+    pub data: String,
 }
 
 /// Something that an address answers with instead of a page, for whoever asked to save it.
@@ -84,15 +103,38 @@ impl Page {
             lang: None,
             hero: false,
             scripts: Vec::new(),
+            sheet: "",
+            about: None,
             body: Box::new(move || body().into_any()),
             file: None,
             download: None,
+            policy: PagePolicy::Plain,
+            lasting: false,
         }
     }
 
     /// A file instead of a page; its address is a secret or only for who asked.
     pub fn file(file: File) -> Self {
         Self { file: Some(file), ..Self::new(String::new(), || ()).secret() }
+    }
+
+    /// A file instead of a page, which everybody may have.
+    pub fn open_file(file: File) -> Self {
+        Self { file: Some(file), ..Self::new(String::new(), || ()) }
+    }
+
+    /// It may do this in a browser.
+    #[must_use]
+    pub fn may(mut self, policy: PagePolicy) -> Self {
+        self.policy = policy;
+        self
+    }
+
+    /// It may be kept for ever: its address changes with what it holds.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.lasting = true;
+        self
     }
 
     /// Something to be saved instead of a page, only for who asked.
@@ -135,6 +177,18 @@ impl Page {
     /// With this script.
     pub fn script(mut self, name: &'static str) -> Self {
         self.scripts.push(name);
+        self
+    }
+
+    /// With this sheet of style.
+    pub fn sheet(mut self, name: &'static str) -> Self {
+        self.sheet = name;
+        self
+    }
+
+    /// About this.
+    pub fn about(mut self, about: About) -> Self {
+        self.about = Some(about);
         self
     }
 

@@ -18,6 +18,8 @@ mod declared {
         MeTakeOver() = "/{lang}/ich/uebernehmen";
         /// For those who run the house: who works here, places, rooms, what runs.
         Administration() = "/{lang}/verwaltung";
+        /// The stations and tours, for those who make them.
+        Desk() = "/{lang}/redaktion";
         /// Text size, font, light or dark.
         Display() = "/{lang}/anzeige";
         /// Choose a language.

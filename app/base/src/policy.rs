@@ -10,6 +10,8 @@ pub enum PagePolicy {
     Recorder,
     /// May show pictures that it has made of parts.
     Viewer,
+    /// May ask the device where it is.
+    Place,
     /// A file that was made of what somebody sent: whatever it holds, it is shown and played, and runs nothing.
     File,
 }

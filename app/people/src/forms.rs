@@ -161,10 +161,10 @@ pub async fn submit_staff_sign_in(ctx: &PageContext, fields: &Fields) -> Result<
     }
 }
 
-/// Somebody who works here is in, as on any day: who accompanies or coordinates begins with the people, not with [`pages::workplace`].
+/// Somebody who works here is in, as on any day: who coordinates begins with the people too, everybody else at her [`pages::workplace`].
 fn to_work(ctx: &PageContext, sign_in: NewSignIn, roles: &[Role]) -> Done {
-    let coach = roles.contains(&Role::Coach) || roles.contains(&Role::Coordinator);
-    let to = if coach { paths::Coach::href(ctx.lang) } else { paths::Start::href(ctx.lang) };
+    let coordinator = roles.contains(&Role::Coordinator);
+    let to = if coordinator { paths::Coach::href(ctx.lang) } else { pages::workplace(ctx, roles) };
     Done { sign_in: Some(sign_in), ..Done::to(to).keeping(PENDING, None) }
 }
 

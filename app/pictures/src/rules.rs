@@ -72,11 +72,13 @@ pub fn lightest(outputs: Vec<Output>) -> Vec<Output> {
     kept
 }
 
-/// The kind of file that was made.
-pub fn file_kind(format: Format) -> web::Kind {
+/// The kind of file that was made; `None`: it is no file for pages.
+pub fn file_kind(format: Format) -> Option<web::Kind> {
     match format {
-        Format::Jpeg => web::Kind::Jpeg,
-        Format::Png => web::Kind::Png,
+        Format::Jpeg => Some(web::Kind::Jpeg),
+        Format::Png => Some(web::Kind::Png),
+        Format::Avif => Some(web::Kind::Avif),
+        Format::Json => None,
     }
 }
 
@@ -107,7 +109,7 @@ mod tests {
     use super::*;
 
     fn output(format: Format, width: u32, length: usize) -> Output {
-        Output { format, width, height: 10, bytes: vec![0; length] }
+        Output { part: media::Part::Photo, format, width, height: 10, bytes: vec![0; length] }
     }
 
     #[test]

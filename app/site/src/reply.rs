@@ -235,8 +235,16 @@ async fn read_parts(content: &str, bytes: axum::body::Bytes) -> Result<Fields, A
 
 /// Writes a page out.
 pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
+    let policy = page.policy;
     if let Some(file) = page.file.take() {
-        return write_file(file);
+        let cache = match (page.private, page.lasting) {
+            (true, _) => "no-store",
+            (false, true) => "public, max-age=31536000, immutable",
+            (false, false) => "private, no-cache",
+        };
+        let mut response = write_file(file, cache);
+        response.extensions_mut().insert(policy);
+        return response;
     }
     if let Some(download) = page.download.take() {
         return write_bytes(Body::from(download.bytes), download.kind, &download.name);
@@ -259,12 +267,15 @@ pub(crate) fn write(mut page: Page, ctx: &PageContext) -> Response {
     if !referrer {
         headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
     }
+    response.extensions_mut().insert(policy);
     response
 }
 
-/// Writes a file: kept by nobody on the way, and no page of ours.
-fn write_file(file: base::page::File) -> Response {
-    write_bytes(Body::from(file.text), file.kind, file.name)
+/// Writes a file, and who may keep it.
+fn write_file(file: base::page::File, cache: &'static str) -> Response {
+    let mut response = write_bytes(Body::from(file.text), file.kind, file.name);
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static(cache));
+    response
 }
 
 /// Writes what is no page; under this name it is saved, unless it is empty.

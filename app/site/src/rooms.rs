@@ -20,6 +20,7 @@ pub const ROOMS: &[&Room] = &[
     &privacy::ROOM,
     &participation::ROOM,
     &intake::ROOM,
+    &tour::ROOM,
 ];
 
 /// Start, languages, display, help, texts.

@@ -3,7 +3,7 @@
 use crate::{hyphens::soften, paths};
 use base::{
     Lang, Page, PageContext, assets,
-    page::Frame,
+    page::{About, Frame},
     room::{Place, Rooms},
     ui::{Wordmark, escape, icon_markup, icon_symbols, raw},
 };
@@ -33,11 +33,11 @@ pub(crate) fn write(page: Page, ctx: &PageContext) -> String {
 }
 
 fn document(page: Page, ctx: &PageContext) -> String {
-    let Page { title, frame, top, scripts, hero, body, .. } = page;
+    let Page { title, frame, top, scripts, hero, body, about, sheet, .. } = page;
     let mut out = String::with_capacity(16 * 1024);
     let body = (body)().to_html();
     let islands = body.contains(ISLAND.0);
-    head(&mut out, &title, &scripts, islands, frame, ctx);
+    head(&mut out, &Head { title: &title, scripts: &scripts, about: about.as_ref(), sheet, islands, frame }, ctx);
     let class = match frame {
         Frame::Staff => " class=\"staff\"",
         _ if hero => " class=\"hashero\"",
@@ -136,7 +136,18 @@ fn split_hero(body: &str, hero: bool) -> (&str, &str) {
     if hero { body.split_once(END).unwrap_or(("", body)) } else { ("", body) }
 }
 
-fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, frame: Frame, ctx: &PageContext) {
+/// What the head says of a page.
+struct Head<'p> {
+    title: &'p str,
+    scripts: &'p [&'p str],
+    about: Option<&'p About>,
+    sheet: &'p str,
+    islands: bool,
+    frame: Frame,
+}
+
+fn head(out: &mut String, page: &Head<'_>, ctx: &PageContext) {
+    let Head { title, scripts, about, sheet, islands, frame } = *page;
     let lang = ctx.lang;
     let _ = write!(out, "<!DOCTYPE html><html lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir());
     if lang == Lang::Ls {
@@ -176,13 +187,19 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, frame: F
          <link rel=\"preload\" href=\"{}\" as=\"font\" type=\"font/woff2\" crossorigin>\
          <link rel=\"stylesheet\" href=\"{}\">",
         escape(title),
-        escape(&ctx.t("start-about-line")),
+        escape(&about.map_or_else(|| ctx.t("start-about-line"), |about| about.line.as_str().into())),
         assets::href("identity/favicon.svg"),
         assets::href(font(lang)),
         assets::href("style.css"),
     );
     if frame == Frame::Staff {
         let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", assets::href("staff.css"));
+    }
+    if !sheet.is_empty() {
+        let _ = write!(out, "<link rel=\"stylesheet\" href=\"{}\">", assets::href(sheet));
+    }
+    if let Some(about) = about {
+        tell_others(out, title, about, ctx);
     }
     let own: &[&str] = if ctx.who.person.is_some() { &["js/leave.js"] } else { &[] };
     if ctx.who.person.is_some() {
@@ -195,6 +212,31 @@ fn head(out: &mut String, title: &str, scripts: &[&str], islands: bool, frame: F
         let _ = write!(out, "<script type=\"module\" src=\"{}\"></script>", assets::href(script));
     }
     out.push_str("</head>");
+}
+
+/// What a page is about: for programs that show a link to it (Open Graph), and for those that look for places. The address has no query.
+fn tell_others(out: &mut String, title: &str, about: &About, ctx: &PageContext) {
+    let path = ctx.address.split(['?', '#']).next().unwrap_or_default();
+    let _ = write!(
+        out,
+        "<meta property=\"og:type\" content=\"website\"><meta property=\"og:title\" content=\"{}\">\
+         <meta property=\"og:description\" content=\"{}\"><meta property=\"og:url\" content=\"{}\">",
+        escape(title),
+        escape(&about.line),
+        escape(&format!("{}{path}", ctx.settings.address)),
+    );
+    if let Some((href, width, height)) = &about.picture {
+        let _ = write!(
+            out,
+            "<meta property=\"og:image\" content=\"{}\"><meta property=\"og:image:width\" content=\"{width}\">\
+             <meta property=\"og:image:height\" content=\"{height}\">",
+            escape(href)
+        );
+    }
+    if !about.data.is_empty() {
+        // Data, not a program: the policy has nothing against it. JSON may write `<` so that no word ends the element.
+        let _ = write!(out, "<script type=\"application/ld+json\">{}</script>", about.data.replace('<', "\\u003c"));
+    }
 }
 
 /// The font that the first words of a page are set in.

@@ -258,6 +258,21 @@ async fn a_link_that_is_over_says_so_kindly() {
 }
 
 #[tokio::test]
+async fn who_makes_the_tour_begins_at_her_desk() {
+    each(async |world, first| {
+        let mut kern = coordinator(&world, &first).await;
+        let link = invite(&mut kern, "Ines", "editor", "own").await;
+        let done = world.guest().send(&link, &[("email", "ines@klick.example"), ("passwort", PASSWORD)]).await;
+        assert_eq!((done.status, done.to.as_str()), (303, "/de/redaktion"), "{}", done.html);
+        // And on any day.
+        let mut phone = world.guest();
+        assert_eq!(phone.sign_in_staff("ines@klick.example", PASSWORD).await, "/de/redaktion");
+        assert_eq!(phone.get("/de/redaktion").await.status, 200);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_password_is_renewed_and_somebody_leaves() {
     each(async |world, first| {
         let mut kern = coordinator(&world, &first).await;

@@ -25,7 +25,7 @@ async fn every_link_leads_somewhere_for_everybody() {
         let mut town = Town::build(world).await;
         let mut actors = std::mem::take(&mut town.actors);
         // Something of everything is there.
-        for about in [About::Person, About::Staff, About::Invitation] {
+        for about in [About::Person, About::Staff, About::Invitation, About::Station, About::Tour] {
             for relation in about.relations() {
                 town.subject(about, relation, &actors[2]).await;
             }
@@ -50,7 +50,17 @@ async fn every_link_leads_somewhere_for_everybody() {
             assert!(pages.len() > 12 && has("/lernen/handy/einschalten/1"), "{}: {:?}", actor.label, pages.keys());
             match actor.label.as_str() {
                 "coordinator over everything" => {
-                    for part in ["/team/", "/einladung/", "/orte/", "/gruppen/", "/betrieb", "?frage=", "/begleitung/"] {
+                    for part in [
+                        "/team/",
+                        "/einladung/",
+                        "/orte/",
+                        "/gruppen/",
+                        "/betrieb",
+                        "?frage=",
+                        "/begleitung/",
+                        "/redaktion/station/",
+                        "/redaktion/rundgang/",
+                    ] {
                         assert!(has(part), "{part}: {:?}", pages.keys());
                     }
                 }

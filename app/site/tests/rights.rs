@@ -26,6 +26,7 @@ use testing::{
     About, Town, each,
     rights::{Doors, Row, send_for_others, try_every_cell, unlisted},
 };
+use tour::paths as tour;
 
 const DE: Lang = Lang::De;
 /// A secret that opens nothing.
@@ -52,7 +53,96 @@ fn table() -> Vec<Row> {
     rows.extend(of_intake());
     rows.extend(of_the_house());
     rows.extend(of_the_team());
+    rows.extend(of_the_tour());
+    rows.extend(of_the_desk());
     rows
+}
+
+/// The tour: what everybody sees. Here nothing is published.
+fn of_the_tour() -> Vec<Row> {
+    vec![
+        Row::page::<tour::District>(|_| tour::District::href(DE)),
+        Row::page::<tour::Walk>(|_| tour::Walk::href(DE)),
+        Row::page::<tour::OneWalk>(|_| tour::OneWalk::href(DE, "klein")),
+        Row::page::<tour::Station>(|_| tour::Station::href(DE, "markt")),
+        Row::page::<tour::Sides>(|_| tour::Sides::href(DE, "markt")),
+        Row::page::<tour::Poster>(|_| tour::Poster::href(DE, "markt")),
+        Row::page::<tour::Way>(|_| tour::Way::href(DE)),
+        Row::page::<tour::OneWay>(|_| tour::OneWay::href(DE, "klein")),
+        Row::page::<tour::Hear>(|_| tour::Hear::href(DE)),
+        Row::page::<tour::HearOne>(|_| tour::HearOne::href(DE, "klein")),
+        Row::page::<tour::Sheet>(|_| tour::Sheet::href(DE)),
+        Row::page::<tour::SheetOne>(|_| tour::SheetOne::href(DE, "klein")),
+        Row::page::<tour::Around>(|_| tour::Around::href(DE, "markt")),
+        Row::page::<tour::MapFile>(|_| tour::MapFile::href(DE, "klein-0a1b2c3d.svg")),
+        Row::page::<tour::GeoJson>(|_| tour::GeoJson::href(DE)),
+        Row::page::<tour::Gpx>(|_| tour::Gpx::href(DE)),
+        Row::page::<tour::Kml>(|_| tour::Kml::href(DE)),
+    ]
+}
+
+/// The tour: what those see who make it.
+fn of_the_desk() -> Vec<Row> {
+    let question = |path, form| Row::form::<tour::Question>(path, form);
+    let order = |form| Row::form::<tour::Order>(|_| tour::Order::href(DE), form);
+    let one = |form| Row::form::<tour::EditTour>(|tour| tour::EditTour::href(DE, tour.id), form);
+    let station = About::Station;
+    vec![
+        Row::page::<tour::Desk>(|_| tour::Desk::href(DE)).door(&[(List, Kind::Station)]),
+        Row::page::<tour::NewStation>(|_| tour::NewStation::href(DE)).door(&[(Make, Kind::Station)]),
+        Row::form::<tour::NewStation>(|_| tour::NewStation::href(DE), |_, _| words(&[])).door(&[(Make, Kind::Station)]),
+        Row::page::<tour::Question>(|station| tour::Question::href(DE, station.id, 1)).right(See, Kind::Station, station),
+        question(
+            |station| tour::Question::href(DE, station.id, 2),
+            |_, _| words(&[("do", "numbers"), ("numbers", "54.6, 12.3")]),
+        )
+        .right(Change, Kind::Station, station),
+        question(
+            |station| tour::Question::href(DE, station.id, 4),
+            |_, _| words(&[("do", "words"), ("revision", "1"), ("title", "Der Markt")]),
+        )
+        .right(Change, Kind::Station, station),
+        question(|station| tour::Question::href(DE, station.id, 5), |_, _| words(&[("do", "hand-in")])).right(
+            Change,
+            Kind::Station,
+            station,
+        ),
+        // Something is missing: the form comes back and says what.
+        question(|station| tour::Question::href(DE, station.id, 5), |_, _| words(&[("do", "publish")])).right(
+            Change,
+            Kind::Tour,
+            station,
+        ),
+        question(|station| tour::Question::href(DE, station.id, 5), |_, _| words(&[("do", "withdraw")])).right(
+            End,
+            Kind::Tour,
+            station,
+        ),
+        question(|station| tour::Question::href(DE, station.id, 5), |_, _| words(&[("do", "erase")])).right(
+            Erase,
+            Kind::Station,
+            station,
+        ),
+        Row::page::<tour::PlaceMap>(|station| tour::PlaceMap::href(DE, station.id)).right(See, Kind::Station, station),
+        Row::page::<tour::Preview>(|station| tour::Preview::href(DE, station.id)).right(See, Kind::Station, station),
+        Row::page::<tour::PreviewAround>(|station| tour::PreviewAround::href(DE, station.id)).right(See, Kind::Station, station),
+        Row::page::<tour::Versions>(|station| tour::Versions::href(DE, station.id)).right(See, Kind::Station, station),
+        // There is no such picture: nobody waits for it any more.
+        Row::page::<tour::Waiting>(|station| tour::Waiting::href(DE, station.id)).door(&[(List, Kind::Station)]),
+        // There is none: the form comes back.
+        Row::form::<tour::Versions>(|station| tour::Versions::href(DE, station.id), |_, _| words(&[("number", "1")])).right(
+            Change,
+            Kind::Station,
+            station,
+        ),
+        Row::page::<tour::Order>(|_| tour::Order::href(DE)).right(See, Kind::Tour, About::House),
+        order(|_, _| words(&[("do", "begin"), ("title", "Am Hafen")])).right(Change, Kind::Tour, About::House),
+        Row::page::<tour::EditTour>(|tour| tour::EditTour::href(DE, tour.id)).right(See, Kind::Tour, About::Tour),
+        one(|_, _| words(&[("do", "words"), ("revision", "1"), ("title", "Am Hafen")])).right(Change, Kind::Tour, About::Tour),
+        one(|_, _| words(&[("do", "publish")])).right(Change, Kind::Tour, About::Tour),
+        one(|_, _| words(&[("do", "withdraw")])).right(End, Kind::Tour, About::Tour),
+        one(|_, _| words(&[("do", "erase")])).right(End, Kind::Tour, About::Tour),
+    ]
 }
 
 /// For everybody, and for whoever is signed in.
@@ -889,6 +979,17 @@ async fn every_cell_about_participations_over_http() {
 }
 
 #[tokio::test]
+async fn every_cell_about_the_tour_over_http() {
+    each(async |world| {
+        let mut town = town(world).await;
+        let tally = try_every_cell(&mut town, &of_the_tour()).await;
+        println!("{:?}", tally.cells);
+        assert!(tally.faults.is_empty(), "{} faults:\n{}", tally.faults.len(), tally.faults.join("\n"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_cell_about_who_is_no_participant_over_http() {
     // Hardly anybody is named there.
     try_all(&of_intake(), [150, 800, 82, 0]).await;
@@ -898,6 +999,12 @@ async fn every_cell_about_who_is_no_participant_over_http() {
 async fn every_cell_about_the_house_over_http() {
     let rows = [of_the_house(), of_the_team()].concat();
     try_all(&rows, [133, 3_493, 186, 100]).await;
+}
+
+#[tokio::test]
+async fn every_cell_about_making_the_tour_over_http() {
+    // Nobody is named there.
+    try_all(&of_the_desk(), [20, 300, 20, 0]).await;
 }
 
 #[tokio::test]

@@ -20,6 +20,7 @@ use people::{
 };
 use privacy::{rules::requests::Wish, testing::a_request};
 use std::collections::HashMap;
+use tour::testing::{a_station, a_tour};
 use uuid::Uuid;
 
 /// What is asked about.
@@ -73,6 +74,10 @@ pub enum About {
     Interest,
     /// Help in passing that was written down.
     ShortContact,
+    /// A station of the tour that is a draft, for those who make it.
+    Station,
+    /// A tour through stations, for those who make it.
+    Tour,
 }
 
 impl About {
@@ -99,8 +104,8 @@ impl About {
             Self::Group => &["at the market", "at the harbour", "closed", "nobody"],
             Self::Staff => &["at the market", "at the harbour", "everywhere", "who has left", "herself", "participant", "nobody"],
             Self::Invitation => &["over everything", "to the market", "to the harbour", "nobody"],
-            Self::SubProject => &["there is", "nobody"],
-            Self::Session | Self::NewcomerList => &["that she logged", "that another one logged", "nobody"],
+            Self::SubProject | Self::Tour => &["there is", "nobody"],
+            Self::Session | Self::NewcomerList | Self::Station => &["that she logged", "that another one logged", "nobody"],
             Self::Own => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
             Self::HelpRequest | Self::Goal | Self::DataRequest | Self::Agreement | Self::Competence | Self::Participation => {
@@ -547,6 +552,16 @@ impl Town {
                 let id = an_interest(&ctx, site).await;
                 Subject { id, facts: Some(Facts { record: Some(id), site, ..none }), ..nothing }
             }
+            (About::Station, "that she logged" | "that another one logged") => {
+                let hers = relation == "that she logged";
+                let author = if hers { actor.account.unwrap_or_default() } else { self.staff(None).await.id };
+                let id = a_station(&ctx, Some(author).filter(|author| !author.is_nil())).await;
+                Subject { id, facts: Some(Facts { record: Some(id), author: Some(author), ..none }), ..nothing }
+            }
+            (About::Tour, "there is") => {
+                let id = a_tour(&ctx, "Am Wasser").await;
+                Subject { id, facts: Some(Facts { record: Some(id), ..none }), ..nothing }
+            }
             (About::ShortContact, "that she logged" | "at the market" | "at the harbour") => {
                 let hers = relation == "that she logged";
                 let site = if relation == "at the market" { self.market } else { self.harbour };
@@ -574,7 +589,9 @@ impl Town {
                 | About::SubProject
                 | About::NewcomerList
                 | About::Interest
-                | About::ShortContact,
+                | About::ShortContact
+                | About::Station
+                | About::Tour,
                 _,
             ) => nothing,
         }

@@ -64,7 +64,8 @@ impl World {
             .with(library())
             .with(Arc::new(Live::new(&settings)))
             .with(Arc::new(Rooms(rooms)))
-            .with(Arc::new(shelf()));
+            .with(Arc::new(shelf()))
+            .with(Arc::new(tour::published::Shown::default()));
         Self { store: store.clone(), settings, resources, clock: Arc::new(FixedClock::at(NOON)), site: Router::new() }.built()
     }
 

@@ -1,6 +1,6 @@
 //! Kinds of files, known by their first bytes and never by a name or by what a browser says of them.
 
-/// A kind of file that may come in. What is not here (SVG, HTML, archives, playlists, documents) is refused.
+/// A kind of file that may come in, or that this house makes. What is not here (SVG, HTML, archives, playlists, documents) is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
     /// A JPEG picture.
@@ -11,6 +11,8 @@ pub enum Kind {
     WebP,
     /// A picture as iPhones keep it. Browsers cannot show it.
     Heic,
+    /// A picture as this house makes it. None comes in: it would have to be decoded.
+    Avif,
     /// A film in MP4.
     Mp4,
     /// A film as iPhones keep it. Not all browsers can show it.
@@ -31,11 +33,12 @@ pub enum Kind {
 pub(crate) const TELLING: usize = 64;
 
 impl Kind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::Jpeg,
         Self::Png,
         Self::WebP,
         Self::Heic,
+        Self::Avif,
         Self::Mp4,
         Self::QuickTime,
         Self::WebM,
@@ -69,6 +72,7 @@ impl Kind {
             Self::Png => "png",
             Self::WebP => "webp",
             Self::Heic => "heic",
+            Self::Avif => "avif",
             Self::Mp4 => "mp4",
             Self::QuickTime => "mov",
             Self::WebM => "webm",
@@ -86,6 +90,7 @@ impl Kind {
             Self::Png => "image/png",
             Self::WebP => "image/webp",
             Self::Heic => "image/heic",
+            Self::Avif => "image/avif",
             Self::Mp4 => "video/mp4",
             Self::QuickTime => "video/quicktime",
             Self::WebM => "video/webm",

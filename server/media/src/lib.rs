@@ -2,16 +2,25 @@
 //! once more: it closes the world behind itself, reads one picture, writes smaller ones that hold nothing but pixels, and ends.
 //! [`parent`] starts it, feeds it and believes nothing it says. Knows nothing of the site.
 
+mod believe;
+mod facts;
 mod frame;
 pub mod jail;
 pub mod parent;
+mod part;
 mod picture;
 mod refused;
 mod request;
+mod scene;
+mod sphere;
 
+pub use facts::{Cube, Facts, Gpano, Kind};
 pub use frame::{Format, Output};
+pub use part::{Part, Side, Tile};
 pub use refused::{Reason, Refused};
 pub use request::Request;
+pub use scene::{Crop, MOST_REGIONS, PHOTO_WIDTHS, Parts, Region, SIDE_SIZES, Scene, Shape, WHOLE};
+pub use sphere::{FACES, Face};
 
 use picture::Ending;
 use std::{io, process::ExitCode};
@@ -36,12 +45,15 @@ mod exit {
 /// Must be called first of all in `main`, before any thread is started: Landlock closes the world only for the thread that asks
 /// and for those that it starts later.
 pub fn child(args: impl IntoIterator<Item = String>) -> ExitCode {
-    if let Err(fault) = jail::close(&jail::Limits::default()) {
+    // Our own parent wrote it; what it says decides how much the picture may use.
+    let order = args.into_iter().collect::<Vec<_>>().join(" ").parse::<Request>();
+    let limits = order.as_ref().map_or_else(|_| jail::Limits::default(), Request::limits);
+    if let Err(fault) = jail::close(&limits) {
         eprintln!("{fault}");
         return ExitCode::from(exit::NO_JAIL);
     }
-    let order = args.into_iter().collect::<Vec<_>>().join(" ");
-    match picture::work(&order, &mut io::stdin().lock(), &mut io::stdout().lock()) {
+    let Ok(request) = order else { return ExitCode::from(exit::BROKEN) };
+    match picture::work(&request, &mut io::stdin().lock(), &mut io::stdout().lock()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(Ending::Refused(reason)) => {
             eprintln!("{}", reason.code());

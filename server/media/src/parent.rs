@@ -1,6 +1,6 @@
 //! Starts the child, feeds it, waits no longer than it may take, and reads what it says as a stranger's word.
 
-use crate::{COMMAND, Output, Reason, Refused, Request, exit, frame};
+use crate::{COMMAND, Output, Reason, Refused, Request, believe, exit, frame};
 use std::{
     io::{self, BufReader, Read},
     os::unix::process::ExitStatusExt as _,
@@ -13,8 +13,8 @@ use std::{
 use tokio::{sync::Semaphore, task};
 use tracing::{error, warn};
 
-/// How long a picture may take by the clock on the wall. The child's own limit counts processor time, so it does not stop a child
-/// that only waits.
+/// How long a small picture may take by the clock on the wall; [`Request::longest`] says how long each. The child's own limit counts
+/// processor time, so it does not stop a child that only waits.
 pub const LONGEST: Duration = Duration::from_mins(1);
 /// A child that has said all it has to say is gone at once.
 const PAUSE: Duration = Duration::from_millis(2);
@@ -35,7 +35,7 @@ pub async fn decode(
     let seat = seats.acquire_owned().await.map_err(|_| Refused::Failed)?;
     // The thread that starts the child waits for it too: the child ends with that thread, not with the process.
     let work = task::spawn_blocking(move || {
-        let outputs = decode_here(&program, &request, picture, LONGEST);
+        let outputs = decode_here(&program, &request, picture, request.longest());
         drop(seat);
         outputs
     });
@@ -203,9 +203,7 @@ fn judge(request: &Request, told: Told) -> Result<Vec<Output>, Refused> {
 
 fn accept(request: &Request, outputs: Result<Vec<Output>, frame::Fault>) -> Result<Vec<Output>, Refused> {
     match outputs {
-        Ok(outputs) if !outputs.is_empty() && outputs.iter().all(|output| request.allows((output.width, output.height))) => {
-            Ok(outputs)
-        }
+        Ok(outputs) if believe::fits(request, &outputs) => Ok(outputs),
         _ => {
             error!("The process that decodes pictures made none that fits: a picture may have taken it over.");
             Err(Refused::Attack)

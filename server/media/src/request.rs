@@ -1,13 +1,17 @@
 //! What is to be made of a picture: which kind of picture it is, and in which sizes it is wanted.
 
-use std::{fmt, str::FromStr};
+use crate::{
+    jail::Limits,
+    scene::{PHOTO_WIDTHS, Scene, Shape},
+};
+use std::{fmt, str::FromStr, time::Duration};
 
 /// No page needs more sizes of one picture.
 const MOST_SIZES: usize = 8;
 /// The longest side that is read or made, in pixels.
 pub(crate) const LONGEST_SIDE: u32 = 16_384;
 
-/// What is wanted. As text: `photo 400,800,1600` or `logo 512`.
+/// What is wanted. As text: `photo 400,800,1600`, `logo 512`, `look` or `scene sphere`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
     /// A photograph: a JPEG for each of these widths.
@@ -15,6 +19,10 @@ pub enum Request {
     /// A drawing with few colours, for each of these lengths of its longer side: a JPEG on white, and before it a PNG where that
     /// keeps transparency or is smaller.
     Logo(Vec<u32>),
+    /// Only what the head of the file says.
+    Look,
+    /// A picture for the tour: photographs as AVIF and JPEG, and what is for looking around.
+    Scene(Scene),
 }
 
 /// The text of a request could not be read.
@@ -26,6 +34,8 @@ impl fmt::Display for Request {
         let (kind, sides) = match self {
             Self::Photo(sides) => ("photo", sides),
             Self::Logo(sides) => ("logo", sides),
+            Self::Look => return f.write_str("look"),
+            Self::Scene(scene) => return write!(f, "scene {scene}"),
         };
         let sides: Vec<String> = sides.iter().map(u32::to_string).collect();
         write!(f, "{kind} {}", sides.join(","))
@@ -36,7 +46,13 @@ impl FromStr for Request {
     type Err = Unreadable;
 
     fn from_str(text: &str) -> Result<Self, Unreadable> {
+        if text == "look" {
+            return Ok(Self::Look);
+        }
         let (kind, sides) = text.split_once(' ').ok_or(Unreadable)?;
+        if kind == "scene" {
+            return sides.parse().map(Self::Scene);
+        }
         let sides = sides.split(',').map(|side| side.parse().map_err(|_| Unreadable)).collect::<Result<Vec<u32>, _>>()?;
         if sides.len() > MOST_SIZES || sides.iter().any(|side| !(1..=LONGEST_SIDE).contains(side)) {
             return Err(Unreadable);
@@ -54,8 +70,10 @@ impl Request {
     /// smaller than asked for keeps its size.
     pub(crate) fn sizes(&self, (width, height): (u32, u32)) -> Vec<(u32, u32)> {
         let (wanted, from) = match self {
-            Self::Photo(widths) => (widths, width),
-            Self::Logo(sides) => (sides, width.max(height)),
+            Self::Photo(widths) => (widths.as_slice(), width),
+            Self::Logo(sides) => (sides.as_slice(), width.max(height)),
+            Self::Scene(_) => (PHOTO_WIDTHS.as_slice(), width),
+            Self::Look => return Vec::new(),
         };
         let mut sizes: Vec<(u32, u32)> = wanted
             .iter()
@@ -66,20 +84,23 @@ impl Request {
         sizes
     }
 
-    /// Whether a size can have come from this request: the child is not believed.
-    pub(crate) fn allows(&self, (width, height): (u32, u32)) -> bool {
-        let most = |sides: &[u32]| sides.iter().copied().max().unwrap_or(0);
-        let sound = width > 0 && height > 0 && height <= LONGEST_SIDE;
-        sound
-            && match self {
-                Self::Photo(widths) => width <= most(widths),
-                Self::Logo(sides) => width.max(height) <= most(sides),
-            }
+    /// What the child may use. A sphere of 8192 × 4096 pixels fits, however it is packed, and a larger one that is packed simply.
+    pub(crate) fn limits(&self) -> Limits {
+        match self {
+            Self::Photo(_) | Self::Logo(_) | Self::Look => Limits::default(),
+            Self::Scene(Scene { shape: Shape::Flat, .. }) => Limits { seconds: 180, ..Limits::default() },
+            Self::Scene(_) => Limits { memory: 352 << 20, seconds: 180 },
+        }
+    }
+
+    /// How long it may take by the clock on the wall. AVIF takes its time.
+    pub fn longest(&self) -> Duration {
+        Duration::from_secs(self.limits().seconds * 2)
     }
 }
 
 /// `length · side / from`, rounded, at least one pixel.
-fn scaled(length: u32, side: u32, from: u32) -> u32 {
+pub(crate) fn scaled(length: u32, side: u32, from: u32) -> u32 {
     let from = u64::from(from.max(1));
     let scaled = (u64::from(length) * u64::from(side) + from / 2) / from;
     u32::try_from(scaled).unwrap_or(u32::MAX).max(1)
@@ -92,12 +113,23 @@ mod tests {
 
     #[test]
     fn a_request_is_read_back() {
-        for text in ["photo 400,800,1600", "logo 512"] {
+        for text in ["photo 400,800,1600", "logo 512", "look", "scene flat", "scene sphere only tiles"] {
             assert_eq!(text.parse::<Request>().unwrap().to_string(), text);
         }
-        for text in
-            ["", "photo", "photo ", "photo 0", "photo 400,", "photo -1", "photo 16385", "film 4", "photo 1,1,1,1,1,1,1,1,1"]
-        {
+        for text in [
+            "",
+            "photo",
+            "photo ",
+            "photo 0",
+            "photo 400,",
+            "photo -1",
+            "photo 16385",
+            "film 4",
+            "look 1",
+            "scene",
+            "scene 4",
+            "photo 1,1,1,1,1,1,1,1,1",
+        ] {
             assert_eq!(text.parse::<Request>(), Err(Unreadable), "{text:?}");
         }
     }
@@ -121,7 +153,7 @@ mod tests {
             let sizes = request.sizes((width, height));
             prop_assert!(!sizes.is_empty());
             for (w, h) in sizes {
-                prop_assert!(w <= width && h <= height && request.allows((w, h)));
+                prop_assert!(w <= width && h <= height);
                 let drift = (f64::from(w) * f64::from(height) / f64::from(width) - f64::from(h)).abs();
                 // Half a pixel of the one side is this much of the other; nothing is thinner than a pixel.
                 prop_assert!(h == 1 || w == 1 || drift <= 0.51 + 0.51 * f64::from(height) / f64::from(width), "{w}×{h}");

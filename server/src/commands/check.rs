@@ -6,7 +6,8 @@ use base::{Lang, texts};
 use clap::Args;
 use learning::Library;
 use server::settings::Settings;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use tour::{acts::import, rules::format::WrittenTour};
 
 /// Options of `check`.
 #[derive(Args, Debug)]
@@ -47,7 +48,31 @@ pub(crate) fn load(content: &Path) -> Result<Library> {
     let library = Library::load(content).or_else(|faults| refuse(content, &faults))?;
     // Only the site knows all addresses.
     let dead = site::dead_links(&library);
-    if dead.is_empty() { Ok(library) } else { refuse(content, &dead) }
+    if !dead.is_empty() {
+        return refuse(content, &dead);
+    }
+    load_tours(content)?;
+    Ok(library)
+}
+
+/// Reads and checks the tours, each with its folder.
+pub(crate) fn load_tours(content: &Path) -> Result<Vec<(PathBuf, WrittenTour)>> {
+    let (mut tours, mut faults) = (Vec::new(), 0);
+    for path in import::folders(content) {
+        match import::read(&path) {
+            Ok(tour) => tours.push((path, tour)),
+            Err(list) => {
+                faults += list.len();
+                for fault in list {
+                    tell::problem(format!("{}{fault}", folder(&path)));
+                }
+            }
+        }
+    }
+    if faults > 0 {
+        bail!("{} to mend.", there_are(faults));
+    }
+    Ok(tours)
 }
 
 fn accept(content: &Path) -> Result<usize> {

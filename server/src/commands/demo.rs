@@ -1,5 +1,6 @@
 //! `klick demo`: invented people for trying out, and how to sign in as them.
 
+use super::check::load_tours;
 use crate::{
     house::{For, House},
     tell,
@@ -10,7 +11,8 @@ use clap::Args;
 use people::{DemoPerson, command_line};
 use serde_json::json;
 use server::settings::Settings;
-use std::fmt::Write as _;
+use std::{fmt::Write as _, path::Path};
+use tour::acts::import::{self, Taken};
 
 /// Options of `demo`.
 #[derive(Args, Debug)]
@@ -71,6 +73,21 @@ pub(crate) async fn people(house: &House, with_history: bool) -> Result<Vec<Inve
         .into_iter()
         .map(|person| Invented { card: person.card.as_ref().map(|path| format!("{address}{path}")), person })
         .collect())
+}
+
+/// Takes in the tours of places that do not exist, once. Their pictures are made in the background, and each station is there when its own is.
+pub(crate) async fn tours(house: &House, content: &Path) -> Result<()> {
+    for (folder, written) in load_tours(content)?.into_iter().filter(|(_, written)| written.demo) {
+        match import::take_in(&house.ctx(), &folder, &written, true).await.map_err(tell::sentence)? {
+            Taken::In(_) | Taken::There => {}
+            Taken::WithoutPictures => tell::line(format!(
+                "The drawn tour “{}” has no pictures in {}: `cargo xtask build` renders them.",
+                written.slug,
+                folder.display()
+            )),
+        }
+    }
+    Ok(())
 }
 
 /// Says how to sign in as each of them.

@@ -79,6 +79,9 @@ impl Serve {
         greet(&settings, &house, listening, &library);
         say_when_the_clock_is_behind(&house).await?;
         demo::introduce(&people);
+        if self.demo {
+            demo::tours(&house, &settings.content).await?;
+        }
         if !self.demo && command_line::has_demo(&house.ctx()).await.map_err(tell::sentence)? {
             tell::line(
                 "  Demo:        the invented people of `klick demo` are in this database, but their cards and passwords do not work here: start \
@@ -129,7 +132,9 @@ async fn look_for_changes(house: House) {
     loop {
         tokio::time::sleep(LOOK).await;
         let ctx = house.ctx();
-        if let Err(fault) = administration::lay_over(&ctx).await.and(pictures::acts::refresh(&ctx).await) {
+        let looked =
+            administration::lay_over(&ctx).await.and(pictures::acts::refresh(&ctx).await).and(tour::acts::refresh(&ctx).await);
+        if let Err(fault) = looked {
             tracing::warn!(%fault, "it could not be looked whether something was changed in the house");
         }
     }

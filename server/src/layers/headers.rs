@@ -24,6 +24,7 @@ const CSP_FILE: &str = "default-src 'none'; sandbox";
 
 /// Which devices a page may ask for: none.
 pub const PERMISSIONS_POLICY: &str = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
+const PERMISSIONS_PLACE: &str = "camera=(), microphone=(), geolocation=(self), payment=(), usb=(), browsing-topics=()";
 const PERMISSIONS_RECORDER: &str = "camera=(self), microphone=(self), geolocation=(), payment=(), usb=(), browsing-topics=()";
 
 const PERMISSIONS: HeaderName = HeaderName::from_static("permissions-policy");
@@ -43,6 +44,7 @@ pub fn policies(policy: PagePolicy) -> (&'static str, &'static str) {
         PagePolicy::Plain => (CONTENT_SECURITY_POLICY, PERMISSIONS_POLICY),
         PagePolicy::Recorder => (CSP_RECORDER, PERMISSIONS_RECORDER),
         PagePolicy::Viewer => (CSP_VIEWER, PERMISSIONS_POLICY),
+        PagePolicy::Place => (CONTENT_SECURITY_POLICY, PERMISSIONS_PLACE),
         PagePolicy::File => (CSP_FILE, PERMISSIONS_POLICY),
     }
 }

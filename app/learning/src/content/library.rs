@@ -111,7 +111,7 @@ impl Library {
         let mut notes = Notes::default();
         let top = Folder::read(content, Path::new(""), &mut faults);
         top.refuse_others(&["README.md", ids::FILE], &mut faults);
-        top.refuse_folders(&["courses", "pages", "texts"], &mut faults);
+        top.refuse_folders(&["courses", "pages", "texts", "tour"], &mut faults);
         let folder = Folder::read(content, Path::new("courses"), &mut faults);
         folder.refuse_others(&[], &mut faults);
         let mut courses: Vec<Course> = Vec::new();

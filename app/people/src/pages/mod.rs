@@ -121,6 +121,8 @@ pub fn workplace(ctx: &PageContext, roles: &[Role]) -> String {
         paths::Administration::href(ctx.lang)
     } else if roles.contains(&Role::Coach) {
         paths::Coach::href(ctx.lang)
+    } else if roles.contains(&Role::Editor) && ctx.settings.is_open("tour") {
+        paths::Desk::href(ctx.lang)
     } else {
         paths::Start::href(ctx.lang)
     }

@@ -92,6 +92,10 @@ codes! {
         Closure = "closure",
         /// What is counted of many people's sessions and goals.
         Figures = "figures",
+        /// A station of the tour, with its pictures and words.
+        Station = "station",
+        /// The tour as everybody sees it: which stations are published, in which order.
+        Tour = "tour",
     }
 }
 
@@ -142,10 +146,12 @@ impl Kind {
             | Self::Figures
             | Self::Interest
             | Self::ShortContact => About::Participant,
-            Self::Draft | Self::Upload => About::Work,
+            Self::Draft | Self::Upload | Self::Station => About::Work,
             Self::Account | Self::Assignment => About::Staff,
             Self::Site | Self::Group | Self::SubProject | Self::Meeting | Self::Closure => About::Place,
-            Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log => About::House,
+            Self::Organisation | Self::Rooms | Self::Jobs | Self::Backups | Self::ContentFaults | Self::Log | Self::Tour => {
+                About::House
+            }
         }
     }
 

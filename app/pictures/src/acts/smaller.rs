@@ -12,7 +12,7 @@ use base::{
 };
 use media::{Output, Refused, parent};
 use std::{
-    io::Cursor,
+    io::{Cursor, Read},
     path::PathBuf,
     sync::{Arc, OnceLock},
 };
@@ -55,8 +55,12 @@ impl Decoder {
         self.works.get() == Some(&false)
     }
 
-    async fn decode(&self, request: media::Request, picture: Vec<u8>) -> Result<Vec<Output>, Refused> {
-        parent::decode(Arc::clone(&self.seats), self.program.clone(), request, Cursor::new(picture)).await
+    /// Decodes a picture, when it is its turn. It is read by a thread of its own, and must not wait for ever.
+    ///
+    /// # Errors
+    /// When the picture cannot be used, or this machine cannot open it.
+    pub async fn decode(&self, request: media::Request, picture: impl Read + Send + 'static) -> Result<Vec<Output>, Refused> {
+        parent::decode(Arc::clone(&self.seats), self.program.clone(), request, picture).await
     }
 }
 
@@ -72,7 +76,7 @@ async fn make_smaller(ctx: &Context, job: &Job) -> Result<(), AppError> {
     let found = blobs.get(&original, None).await.map_err(broken)?.ok_or(AppError::NotFound)?;
     let bytes = found.collect().await.map_err(broken)?;
     job.progress.tell(1, 2);
-    let outputs = match decoder.decode(picture.kind.request(), bytes).await {
+    let outputs = match decoder.decode(picture.kind.request(), Cursor::new(bytes)).await {
         Ok(outputs) => rules::lightest(outputs),
         Err(refused) => return refuse(ctx, blobs, &picture, refused).await,
     };
@@ -83,7 +87,8 @@ async fn make_smaller(ctx: &Context, job: &Job) -> Result<(), AppError> {
         if job.progress.should_stop() {
             return Ok(());
         }
-        let name: PublicName = blobs.publish(rules::file_kind(output.format), output.bytes).await.map_err(broken)?;
+        let Some(kind) = rules::file_kind(output.format) else { continue };
+        let name: PublicName = blobs.publish(kind, output.bytes).await.map_err(broken)?;
         let (width, height) = (i64::from(output.width), i64::from(output.height));
         files.push(File { picture: id, name: name.to_string(), width, height });
     }

@@ -67,6 +67,14 @@ pub struct Found {
 }
 
 impl Found {
+    /// The next piece of it.
+    ///
+    /// # Errors
+    /// When it breaks off.
+    pub async fn next_piece(&mut self) -> Option<Result<Bytes>> {
+        self.bytes.next().await
+    }
+
     /// All of it in memory: only for what is known to be small.
     ///
     /// # Errors

@@ -5,6 +5,9 @@ use image::DynamicImage;
 use moxcms::{ColorProfile, DataColorSpace, Layout, Transform8BitExecutor, TransformOptions};
 use std::sync::Arc;
 
+/// Bytes of pixels that are turned at once: three and four go into it.
+const PIECE: usize = 3 * 4 * 16_384;
+
 /// Turns the pixels into sRGB. A profile that cannot be read, or is not about red, green and blue, changes nothing: most viewers
 /// do the same.
 pub(super) fn to_srgb(picture: &mut DynamicImage, profile: &[u8]) {
@@ -15,9 +18,14 @@ pub(super) fn to_srgb(picture: &mut DynamicImage, profile: &[u8]) {
         DynamicImage::ImageRgba8(pixels) => pixels.as_mut(),
         _ => return,
     };
-    let before = pixels.to_vec();
-    // It fails only for buffers that do not fit the layout, before it changes anything.
-    let _ = transform.transform(&before, pixels);
+    // Piece by piece, because it needs the memory of each twice; both layouts fit into a piece without rest.
+    let mut before = Vec::new();
+    for piece in pixels.chunks_mut(PIECE) {
+        before.clear();
+        before.extend_from_slice(piece);
+        // It fails only for buffers that do not fit the layout, before it changes anything.
+        let _ = transform.transform(&before, piece);
+    }
 }
 
 fn transform(profile: &[u8], layout: Layout) -> Option<Arc<Transform8BitExecutor>> {

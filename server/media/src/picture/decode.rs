@@ -1,6 +1,6 @@
 //! From a file to pixels. Which kind it is, its first bytes say, never its name.
 
-use crate::{Reason, request::LONGEST_SIDE};
+use crate::{Reason, facts::Kind, request::LONGEST_SIDE};
 use image::{
     DynamicImage, ImageDecoder, ImageError, Limits, RgbImage,
     codecs::{png::PngDecoder, webp::WebPDecoder},
@@ -11,9 +11,22 @@ use zune_core::{bytestream::ZCursor, colorspace::ColorSpace, options::DecoderOpt
 use zune_jpeg::{JpegDecoder, errors::DecodeErrors};
 
 /// The most pixels of a photograph.
-const MOST_PIXELS: u64 = 50_000_000;
+pub(super) const MOST_PIXELS: u64 = 50_000_000;
+/// The most pixels of a panorama: phones make them 16,384 pixels wide, cameras 12,000 × 6,000.
+pub(super) const MOST_PIXELS_AROUND: u64 = 75_000_000;
 /// Bytes for pixels: 50 million with four channels of 16 bits.
 const MOST_MEMORY: u64 = 400_000_000;
+
+/// What the head of a file says.
+pub(super) struct Head {
+    pub(super) kind: Kind,
+    /// As it lies.
+    pub(super) size: (u32, u32),
+    /// How it has to be turned to stand upright.
+    pub(super) orientation: Orientation,
+    /// The camera's notes.
+    pub(super) xmp: Option<Vec<u8>>,
+}
 
 /// A decoded picture, not yet turned.
 pub(super) struct Decoded {
@@ -32,18 +45,50 @@ impl Decoded {
     }
 }
 
-pub(super) fn decode(bytes: &[u8]) -> Result<Decoded, Reason> {
+/// Which kind of file it is, by its first bytes.
+fn sniff(bytes: &[u8]) -> Result<Kind, Reason> {
     match bytes {
-        [0xFF, 0xD8, 0xFF, ..] => jpeg(bytes),
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => {
-            read(PngDecoder::with_limits(Cursor::new(bytes), limits()).map_err(reason)?)
-        }
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
-            read(WebPDecoder::new(Cursor::new(bytes)).map_err(reason)?)
-        }
-        [_, _, _, _, b'f', b't', b'y', b'p', a, b, c, d, ..] if is_heic([*a, *b, *c, *d]) => Err(Reason::Heic),
+        [0xFF, 0xD8, 0xFF, ..] => Ok(Kind::Jpeg),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1A, b'\n', ..] => Ok(Kind::Png),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Ok(Kind::WebP),
+        [_, _, _, _, b'f', b't', b'y', b'p', a, b, c, d, ..] if is_heic([*a, *b, *c, *d]) => Ok(Kind::Heic),
         _ => Err(Reason::Unknown),
     }
+}
+
+/// Decodes a picture of at most so many pixels.
+pub(super) fn decode(bytes: &[u8], most: u64) -> Result<Decoded, Reason> {
+    match sniff(bytes)? {
+        Kind::Jpeg => jpeg(bytes, most),
+        Kind::Png => read(PngDecoder::with_limits(Cursor::new(bytes), limits()).map_err(reason)?, most),
+        Kind::WebP => read(WebPDecoder::new(Cursor::new(bytes)).map_err(reason)?, most),
+        Kind::Heic => super::heic::decode(bytes, most),
+    }
+}
+
+/// Reads only the head.
+pub(super) fn head(bytes: &[u8]) -> Result<Head, Reason> {
+    let kind = sniff(bytes)?;
+    match kind {
+        Kind::Jpeg => {
+            let decoder = jpeg_head(bytes)?;
+            let info = decoder.info().ok_or(Reason::Damaged)?;
+            let size = (u32::from(info.width), u32::from(info.height));
+            not_too_many(size, MOST_PIXELS_AROUND)?;
+            Ok(Head { kind, size, orientation: jpeg_orientation(&decoder), xmp: decoder.xmp().cloned() })
+        }
+        Kind::Png => other_head(kind, PngDecoder::with_limits(Cursor::new(bytes), limits()).map_err(reason)?),
+        Kind::WebP => other_head(kind, WebPDecoder::new(Cursor::new(bytes)).map_err(reason)?),
+        Kind::Heic => super::heic::head(bytes),
+    }
+}
+
+fn other_head(kind: Kind, mut decoder: impl ImageDecoder) -> Result<Head, Reason> {
+    decoder.set_limits(limits()).map_err(reason)?;
+    let size = decoder.dimensions();
+    not_too_many(size, MOST_PIXELS_AROUND)?;
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    Ok(Head { kind, size, orientation, xmp: decoder.xmp_metadata().unwrap_or(None) })
 }
 
 /// The brands of HEIF with HEVC inside (ISO/IEC 23008-12, annex B).
@@ -52,7 +97,7 @@ fn is_heic(brand: [u8; 4]) -> bool {
 }
 
 /// By zune-jpeg itself: in its strict mode a picture that breaks off is a fault, and not grey below.
-fn jpeg(bytes: &[u8]) -> Result<Decoded, Reason> {
+fn jpeg_head(bytes: &[u8]) -> Result<JpegDecoder<ZCursor<&[u8]>>, Reason> {
     // Its own limits are not needed: the head alone takes no memory, and what is too large is known then.
     let most = usize::from(u16::MAX);
     let options = DecoderOptions::default()
@@ -61,22 +106,27 @@ fn jpeg(bytes: &[u8]) -> Result<Decoded, Reason> {
         .set_max_height(most)
         .jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
-    let reason = |_: DecodeErrors| Reason::Damaged;
-    decoder.decode_headers().map_err(reason)?;
-    if !has_end(bytes) {
-        return Err(Reason::Damaged);
-    }
+    decoder.decode_headers().map_err(broken)?;
+    if has_end(bytes) { Ok(decoder) } else { Err(Reason::Damaged) }
+}
+
+fn broken(_: DecodeErrors) -> Reason {
+    Reason::Damaged
+}
+
+fn jpeg_orientation(decoder: &JpegDecoder<ZCursor<&[u8]>>) -> Orientation {
+    let orientation = decoder.exif().and_then(|exif| Orientation::from_exif_chunk(exif));
+    orientation.unwrap_or(Orientation::NoTransforms)
+}
+
+fn jpeg(bytes: &[u8], most: u64) -> Result<Decoded, Reason> {
+    let mut decoder = jpeg_head(bytes)?;
     let info = decoder.info().ok_or(Reason::Damaged)?;
     let (width, height) = (u32::from(info.width), u32::from(info.height));
-    not_too_many(width, height)?;
-    let pixels = decoder.decode().map_err(reason)?;
+    not_too_many((width, height), most)?;
+    let pixels = decoder.decode().map_err(broken)?;
     let pixels = RgbImage::from_raw(width, height, pixels).ok_or(Reason::Damaged)?;
-    let orientation = decoder.exif().and_then(|exif| Orientation::from_exif_chunk(exif));
-    Ok(Decoded {
-        pixels: pixels.into(),
-        orientation: orientation.unwrap_or(Orientation::NoTransforms),
-        profile: decoder.icc_profile(),
-    })
+    Ok(Decoded { pixels: pixels.into(), orientation: jpeg_orientation(&decoder), profile: decoder.icc_profile() })
 }
 
 /// Whether the mark of the end comes after the pixels begin. What comes before may hold a smaller picture with an end of its own. A
@@ -98,10 +148,9 @@ fn has_end(bytes: &[u8]) -> bool {
 }
 
 /// PNG and WebP. Of one that moves, the first picture.
-fn read(mut decoder: impl ImageDecoder) -> Result<Decoded, Reason> {
+fn read(mut decoder: impl ImageDecoder, most: u64) -> Result<Decoded, Reason> {
     decoder.set_limits(limits()).map_err(reason)?;
-    let (width, height) = decoder.dimensions();
-    not_too_many(width, height)?;
+    not_too_many(decoder.dimensions(), most)?;
     // A fault in what stands beside the picture is no fault of the picture.
     let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let profile = decoder.icc_profile().unwrap_or(None);
@@ -120,12 +169,12 @@ fn eight_bits(pixels: DynamicImage) -> DynamicImage {
     pixels.into_rgb8().into()
 }
 
-fn not_too_many(width: u32, height: u32) -> Result<(), Reason> {
+pub(super) fn not_too_many((width, height): (u32, u32), most: u64) -> Result<(), Reason> {
     if width == 0 || height == 0 {
         return Err(Reason::Damaged);
     }
     let too_long = width.max(height) > LONGEST_SIDE;
-    if too_long || u64::from(width) * u64::from(height) > MOST_PIXELS { Err(Reason::TooManyPixels) } else { Ok(()) }
+    if too_long || u64::from(width) * u64::from(height) > most { Err(Reason::TooManyPixels) } else { Ok(()) }
 }
 
 fn limits() -> Limits {

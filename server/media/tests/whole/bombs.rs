@@ -19,12 +19,16 @@ pub const ALL: &[Test] = &[
     ("too_many_bytes_are_refused", too_many_bytes_are_refused),
     ("what_is_no_picture_is_refused", what_is_no_picture_is_refused),
     ("a_picture_cut_in_half_is_refused", a_picture_cut_in_half_is_refused),
+    ("a_sphere_is_no_way_around_the_limits", a_sphere_is_no_way_around_the_limits),
 ];
 
 #[allow(clippy::unnecessary_wraps, reason = "it is compared with what may be none")]
 fn refused(reason: Reason) -> Option<Refused> {
     Some(Refused::Picture(reason))
 }
+
+/// Each is tried as a photograph and as a sphere, which has less memory and may have more pixels.
+const AROUND: &str = "scene sphere only tiles";
 
 fn why(picture: &[u8]) -> Option<Refused> {
     decode("photo 400,800", picture).err()
@@ -107,8 +111,38 @@ fn too_many_bytes_are_refused() {
     let endless = jpeg.as_slice().chain(io::repeat(0));
     assert_eq!(decode("photo 40", endless).err(), refused(TooManyBytes));
     let png = seeds::png(&seeds::scene(40, 30).into(), None, None);
-    let text = seeds::with_chunk(&png, *b"tEXt", &[b"a\0".as_slice(), &vec![b'x'; 60 << 20]].concat());
-    assert_eq!(why(&text), refused(TooManyBytes));
+    let text = |megabytes: usize| seeds::with_chunk(&png, *b"tEXt", &[b"a\0".as_slice(), &vec![b'x'; megabytes << 20]].concat());
+    assert_eq!(why(&text(65)), refused(TooManyBytes));
+    // As large as it may be, and nearly nothing of it picture.
+    assert!(matches!(why(&text(60)), None | Some(Refused::Picture(_))));
+}
+
+fn a_sphere_is_no_way_around_the_limits() {
+    let small = seeds::png(&seeds::scene(40, 30).into(), None, None);
+    for (name, bomb) in [
+        ("PNG that says 65,535²", png_of(65_535, 65_535)),
+        ("PNG that says 12,000²", png_of(12_000, 12_000)),
+        ("PNG without its pixels", png_of(12_000, 6_000)),
+        ("JPEG that says 65,500²", jpeg_of(65_500, 65_500)),
+        ("JPEG that says 16,000²", jpeg_of(16_000, 16_000)),
+        ("WebP that says 16,383²", webp_of(16_383, 16_383)),
+        (
+            "profile that unpacks to 800 MB",
+            seeds::with_chunk(&small, *b"iCCP", &[b"bomb\0\0".as_slice(), &packed_zeros(800)].concat()),
+        ),
+    ] {
+        for request in [AROUND, "scene strip 360 only tiles", "scene flat", "look"] {
+            let told = decode(request, bomb.as_slice());
+            let refused = matches!(told, Err(Refused::Picture(_) | Refused::TooMuchMemory | Refused::TooMuchTime));
+            // What a profile unpacks to may be left aside, and a head may say what it likes as long as no side is too long.
+            let harmless = name.contains("profile") || request == "look";
+            assert!(refused || (harmless && told.is_ok()), "{name}, {request}: {:?}", told.map(|outputs| outputs.len()));
+        }
+    }
+    let jpeg = seeds::jpeg(&seeds::scene(400, 300), Way::Progressive);
+    let last = jpeg.windows(2).rposition(|part| part == [0xFF, 0xDA]).unwrap();
+    let many = [&jpeg[..last], &jpeg[last..jpeg.len() - 2].repeat(510), &[0xFF, 0xD9]].concat();
+    assert_eq!(decode(AROUND, many.as_slice()).err(), refused(Damaged));
 }
 
 fn what_is_no_picture_is_refused() {
@@ -127,7 +161,9 @@ fn what_is_no_picture_is_refused() {
     ] {
         assert_eq!(why(file), refused(Unknown), "{name}");
     }
-    assert_eq!(why(b"\0\0\0\x24ftypheic\0\0\0\0mif1heic"), refused(Heic));
+    // With the feature, it is looked into.
+    let heic = if cfg!(feature = "heic") { Damaged } else { Heic };
+    assert_eq!(why(b"\0\0\0\x24ftypheic\0\0\0\0mif1heic"), refused(heic));
     for beginning in [b"\xFF\xD8\xFF".as_slice(), b"\x89PNG\r\n\x1A\n", b"RIFF\0\0\0\0WEBP"] {
         assert_eq!(why(beginning), refused(Damaged));
         assert_eq!(why(&[beginning, b"<html><script>"].concat()), refused(Damaged));

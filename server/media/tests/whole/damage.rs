@@ -2,14 +2,18 @@
 
 use crate::{
     Test,
-    seeds::{self, decode, pixels},
+    seeds::{self, avif, decode, pixels},
 };
-use media::Refused;
+use media::{Format, Output, Refused};
 use std::collections::BTreeMap;
 
 pub const ALL: &[Test] = &[("damaged_pictures_are_refused_or_good", damaged_pictures_are_refused_or_good)];
+/// Too long for every day: `cargo xtask damage` asks for it.
+pub const LONG: &[Test] =
+    &[("ten_thousand_damaged_pictures_are_refused_or_good", ten_thousand_damaged_pictures_are_refused_or_good)];
 
-const DAMAGES: u64 = 300;
+const DAMAGES: u64 = 600;
+const ALL_DAMAGES: u64 = 10_000;
 
 /// Predictable numbers: `SplitMix64` (Steele, Lea, Flood 2014).
 struct Numbers(u64);
@@ -51,25 +55,51 @@ fn damage(file: &mut Vec<u8>, numbers: &mut Numbers) {
 }
 
 fn damaged_pictures_are_refused_or_good() {
+    try_out(DAMAGES, 7);
+}
+
+fn ten_thousand_damaged_pictures_are_refused_or_good() {
+    try_out(ALL_DAMAGES, 2027);
+}
+
+/// What is asked of the damaged ones, in turn.
+const REQUESTS: [&str; 6] = [
+    "photo 50,100",
+    "logo 64",
+    "look",
+    "scene sphere only tiles",
+    "scene strip 200 blur 4000,4000,2000,2000 only tiles",
+    "scene flat",
+];
+
+/// Whatever was made can be shown.
+fn is_good(output: &Output) {
+    match output.format {
+        Format::Jpeg | Format::Png => drop(pixels(output)),
+        Format::Avif => avif(output),
+        // The parent has read it.
+        Format::Json => {}
+    }
+}
+
+fn try_out(damages: u64, start: u64) {
     let seeds = seeds::all();
-    let mut numbers = Numbers(7);
+    let mut numbers = Numbers(start);
     let mut ends: BTreeMap<String, u32> = BTreeMap::new();
-    for number in 0..DAMAGES {
+    for number in 0..damages {
         let (name, seed) = &seeds[numbers.below(seeds.len())];
         let mut file = seed.clone();
         damage(&mut file, &mut numbers);
-        let request = if number % 3 == 0 { "logo 64" } else { "photo 50,100" };
+        let request = REQUESTS[usize::try_from(number).unwrap() % REQUESTS.len()];
         match decode(request, file.as_slice()) {
             Ok(outputs) => {
-                for output in &outputs {
-                    pixels(output);
-                }
+                outputs.iter().for_each(is_good);
                 *ends.entry("good".to_owned()).or_default() += 1;
             }
             Err(fault @ (Refused::Picture(_) | Refused::TooMuchMemory)) => *ends.entry(format!("{fault:?}")).or_default() += 1,
-            Err(fault) => panic!("damage {number}, {name}: {fault:?}"),
+            Err(fault) => panic!("damage {number}, {name}, {request}: {fault:?}"),
         }
     }
-    println!("{DAMAGES} damaged pictures: {ends:?}");
+    println!("{damages} damaged pictures: {ends:?}");
     assert!(ends.len() > 1, "some are good, some are refused: {ends:?}");
 }

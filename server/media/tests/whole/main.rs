@@ -10,6 +10,7 @@
     reason = "tests may fail loudly"
 )]
 
+mod around;
 mod bombs;
 mod damage;
 mod pictures;
@@ -33,16 +34,14 @@ fn main() -> ExitCode {
 }
 
 fn all() -> Vec<Trial> {
-    [probes::ALL, pictures::ALL, bombs::ALL, damage::ALL]
-        .concat()
-        .into_iter()
-        .map(|(name, test)| {
-            Trial::test(name, move || {
-                test();
-                Ok(())
-            })
+    let trial = |(name, test): Test| {
+        Trial::test(name, move || {
+            test();
+            Ok(())
         })
-        .collect()
+    };
+    let everyday = [probes::ALL, pictures::ALL, around::ALL, bombs::ALL, damage::ALL].concat().into_iter().map(trial);
+    everyday.chain(damage::LONG.iter().map(|test| trial(*test).with_ignored_flag(true))).collect()
 }
 
 /// A test with its name.

@@ -12,6 +12,8 @@ use tokio::sync::Semaphore;
 pub const ALL: &[Test] = &[
     ("a_photograph_comes_in_its_sizes", a_photograph_comes_in_its_sizes),
     ("every_kind_is_decoded", every_kind_is_decoded),
+    #[cfg(feature = "heic")]
+    ("a_picture_of_an_iphone_is_decoded", a_picture_of_an_iphone_is_decoded),
     ("every_orientation_stands_upright", every_orientation_stands_upright),
     ("nothing_but_pixels_is_left", nothing_but_pixels_is_left),
     ("colours_keep_their_meaning", colours_keep_their_meaning),
@@ -48,6 +50,21 @@ fn every_kind_is_decoded() {
         let outputs = decode("photo 100", picture.as_slice()).unwrap_or_else(|fault| panic!("{name}: {fault:?}"));
         assert_eq!(outputs.len(), 1);
         pixels(&outputs[0]);
+    }
+}
+
+#[cfg(feature = "heic")]
+fn a_picture_of_an_iphone_is_decoded() {
+    for (width, height) in [(200, 150), (1300, 900)] {
+        let picture = seeds::heic(&seeds::scene(width, height));
+        for output in decode("photo 1600,100", picture.as_slice()).unwrap() {
+            let made = pixels(&output).into_rgb8();
+            assert!(near(made.get_pixel(10, 10).0, [220, 20, 20]), "{:?}", made.get_pixel(10, 10));
+            let (x, y) = (made.width() * 3 / 4, made.height() * 3 / 4);
+            assert!(near(made.get_pixel(x, y).0, [90, 150, 97]), "{:?}", made.get_pixel(x, y));
+        }
+        assert!(decode("photo 100", &picture[..picture.len() / 2]).is_err());
+        assert_eq!(decode("scene sphere only tiles", picture.as_slice()).unwrap().len() % 2, 0);
     }
 }
 

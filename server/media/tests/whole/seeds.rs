@@ -13,7 +13,7 @@ pub const CANARY: &[u8] = b"CANARY 52.5163N";
 /// Asks the parent, with this program as the child.
 pub fn decode(request: &str, picture: impl Read + Send) -> Result<Vec<Output>, Refused> {
     let request: Request = request.parse().unwrap();
-    parent::decode_here(&std::env::current_exe().unwrap(), &request, picture, parent::LONGEST)
+    parent::decode_here(&std::env::current_exe().unwrap(), &request, picture, request.longest())
 }
 
 /// Soft colours, with a red quarter at the top left so that it can be seen how it is turned.
@@ -52,6 +52,55 @@ pub fn jpeg(pixels: &RgbImage, way: Way) -> Vec<u8> {
         _ => started.write_scanlines(pixels.as_raw()).unwrap(),
     }
     started.finish().unwrap()
+}
+
+/// With all of its colours, and hardly anything lost.
+pub fn fine_jpeg(pixels: &RgbImage) -> Vec<u8> {
+    coloured(pixels, 95.0, false)
+}
+
+/// With all of its colours, in scans: what takes most memory to decode.
+pub fn full_jpeg(pixels: &RgbImage) -> Vec<u8> {
+    coloured(pixels, 85.0, true)
+}
+
+fn coloured(pixels: &RgbImage, quality: f32, progressive: bool) -> Vec<u8> {
+    let mut encoder = mozjpeg::Compress::new(mozjpeg::ColorSpace::JCS_RGB);
+    encoder.set_size(pixels.width() as usize, pixels.height() as usize);
+    encoder.set_fastest_defaults();
+    if progressive {
+        encoder.set_progressive_mode();
+    }
+    encoder.set_quality(quality);
+    encoder.set_chroma_sampling_pixel_sizes((1, 1), (1, 1));
+    let mut started = encoder.start_compress(Vec::new()).unwrap();
+    started.write_scanlines(pixels.as_raw()).unwrap();
+    started.finish().unwrap()
+}
+
+/// An AVIF is whole: boxes without gaps, one picture of this size, nothing beside it. (Its pixels are looked at in a browser.)
+pub fn avif(output: &Output) {
+    let boxes = boxes(&output.bytes);
+    assert_eq!(boxes.iter().map(|(name, _)| name.as_slice()).collect::<Vec<_>>(), [b"ftyp".as_slice(), b"meta", b"mdat"]);
+    assert!(boxes[2].1.len() > 20);
+    let meta = boxes[1].1;
+    let size = [b"ispe\0\0\0\0".as_slice(), &output.width.to_be_bytes(), &output.height.to_be_bytes()].concat();
+    let count = |name: &[u8]| meta.windows(name.len()).filter(|part| *part == name).count();
+    assert_eq!((count(&size), count(b"ispe"), count(b"infe"), count(b"av01")), (1, 1, 1, 1));
+    for name in [b"Exif".as_slice(), b"mime", b"uri ", b"prof", b"rICC"] {
+        assert_eq!(count(name), 0, "{}", String::from_utf8_lossy(name));
+    }
+}
+
+/// Name and inside of each box of the ISO base media format (ISO/IEC 14496-12 §4.2).
+fn boxes(mut rest: &[u8]) -> Vec<([u8; 4], &[u8])> {
+    let mut boxes = Vec::new();
+    while !rest.is_empty() {
+        let length = u32::from_be_bytes(rest[..4].try_into().unwrap()) as usize;
+        boxes.push((rest[4..8].try_into().unwrap(), &rest[8..length]));
+        rest = &rest[length..];
+    }
+    boxes
 }
 
 /// EXIF with an orientation and a maker's name that tells too much.
@@ -126,11 +175,22 @@ pub fn disc(side: u32) -> RgbaImage {
     })
 }
 
+/// As an iPhone writes it: in pieces where it is larger than one.
+#[cfg(feature = "heic")]
+pub fn heic(pixels: &RgbImage) -> Vec<u8> {
+    let options = heifer::EncodeOptions { quality: 90, max_threads: 1 };
+    heifer::encode_rgb8(pixels.width(), pixels.height(), pixels.as_raw(), &options).unwrap()
+}
+
 /// One of each kind, small.
 pub fn all() -> Vec<(&'static str, Vec<u8>)> {
     let scene = scene(200, 150);
     let rgb = DynamicImage::from(scene.clone());
-    vec![
+    #[cfg(feature = "heic")]
+    let heic = vec![("heic", heic(&scene)), ("heic, in pieces", heic(&self::scene(700, 600)))];
+    #[cfg(not(feature = "heic"))]
+    let heic = Vec::new();
+    let others = vec![
         ("baseline", with_exif(&jpeg(&scene, Way::Baseline), 6)),
         ("progressive", jpeg(&scene, Way::Progressive)),
         ("gray", jpeg(&scene, Way::Gray)),
@@ -141,7 +201,8 @@ pub fn all() -> Vec<(&'static str, Vec<u8>)> {
         ("webp", webp(&rgb, Some(exif(3)))),
         ("webp, clear", webp(&disc(120).into(), None)),
         ("webp, lossy", LOSSY_WEBP.to_vec()),
-    ]
+    ];
+    [others, heic].concat()
 }
 
 /// The pixels of something that was made; a JPEG must be whole.
@@ -156,6 +217,7 @@ pub fn pixels(output: &Output) -> DynamicImage {
             RgbImage::from_raw(info.width.into(), info.height.into(), bytes).unwrap().into()
         }
         media::Format::Png => image::load_from_memory(&output.bytes).expect("a PNG that was made decodes"),
+        other => panic!("{other:?} has no pixels here"),
     };
     assert_eq!((pixels.width(), pixels.height()), (output.width, output.height));
     pixels

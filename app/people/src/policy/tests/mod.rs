@@ -64,7 +64,7 @@ fn codes_are_a_promise() {
     assert_eq!(
         kinds.join(" "),
         "person contact card sign-in placement leaver history export erasure consent data-request progress attendance service-fact goal task competence protocol answer private-note agreement \
-         handing-note help appointment participation interest short-contact draft upload account assignment site group sub-project organisation rooms jobs backups content-faults log meeting closure figures"
+         handing-note help appointment participation interest short-contact draft upload account assignment site group sub-project organisation rooms jobs backups content-faults log meeting closure figures station tour"
     );
     assert!(Action::ALL.iter().all(|action| Action::from_code(action.code()) == Some(*action)));
     assert!(Kind::ALL.iter().all(|kind| Kind::from_code(kind.code()) == Some(*kind)));

@@ -1,0 +1,95 @@
+//! The fourth question: what is there to tell? Words in each language, and the points in the picture.
+
+use super::{
+    parts::{head, keep, keep_quietly, languages, next, said, writing},
+    points::points_section,
+};
+use crate::{
+    acts::{desk::Opened, words::Most},
+    paths,
+    rules::kinds::Role,
+};
+use base::{
+    Page, PageContext,
+    ui::{Hidden, Note, NoteKind, TextArea, TextField, owner},
+};
+use leptos::prelude::*;
+
+pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
+    let ctx = ctx.clone();
+    let new_point = ctx.new_id();
+    Page::new(ctx.t("q4-title"), move || {
+        let id = opened.station.id;
+        let lang = writing(&ctx);
+        let here = paths::Question::href(ctx.lang, id, 4);
+        let action = format!("{here}?sprache={}", lang.code());
+        let is_there = |lang| opened.words.exact(lang).is_some_and(|words| !words.title.is_empty() && !words.story.is_empty());
+        let words = opened.words.exact(lang).cloned().unwrap_or_default();
+        let german = opened.words.nearest(base::Lang::De).filter(|(other, _)| *other != lang).map(|(_, words)| {
+            let (title, story) = (words.title.clone(), words.story.clone());
+            view! {
+                <Note kind=NoteKind::Info title=ctx.t("q4-german")>
+                    <p lang="de" dir="auto"><b>{title}</b></p>
+                    <p lang="de" dir="auto">{story}</p>
+                </Note>
+            }
+        });
+        let missing = (!is_there(lang)).then(|| said(ctx.tf("q4-lang-missing", &[("language", lang.name().into())])));
+        let first = ctx.for_form("words");
+        let more = ctx.for_form("more");
+        let has_then = opened.picture(Role::Then).is_some();
+        let alt_then = has_then.then(|| {
+            view! { <TextField ctx=more.clone() name="alt-then" label=ctx.t("q4-alt-then") value=words.alt_then.clone() most=Most::ALT /> }
+        });
+        let revision = opened.station.revision;
+        view! {
+            <div class="wrap flow text">
+                {head(&ctx, &opened, 4, &ctx.t("q4-title"))}
+                {languages(&ctx, |lang| format!("{here}?sprache={}", lang.code()), lang, is_there)}
+                {missing}
+                {german}
+                <form method="post" action=action.clone()>
+                    {owner(&ctx)}
+                    <Hidden name="do" value="words" />
+                    <Hidden name="revision" value=revision.to_string() />
+                    <TextField ctx=first.clone() name="title" label=ctx.t("q4-name") value=words.title.clone() most=Most::TITLE />
+                    <TextArea
+                        ctx=first.clone()
+                        name="story"
+                        label=ctx.t("q4-story")
+                        hint=ctx.t("q4-story-hint")
+                        value=words.story.clone()
+                        most=Most::STORY
+                    />
+                    <TextField
+                        ctx=first.clone()
+                        name="alt"
+                        label=ctx.t("q4-alt")
+                        hint=ctx.t("q4-alt-hint")
+                        value=words.alt.clone()
+                        most=Most::ALT
+                    />
+                    {keep(&ctx)}
+                </form>
+                <details class="place" open=more.errors.is_some()>
+                    <summary class="btn">{ctx.t("q4-more-title")}</summary>
+                    <form method="post" action=action.clone()>
+                        {owner(&ctx)}
+                        <Hidden name="do" value="more" />
+                        <Hidden name="revision" value=revision.to_string() />
+                        <TextField ctx=more.clone() name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line.clone() />
+                        <TextField ctx=more.clone() name="place" label=ctx.t("q4-place") value=words.place.clone() />
+                        <TextArea ctx=more.clone() name="access" label=ctx.t("q4-access") hint=ctx.t("q4-access-hint") value=words.access.clone() most=Most::ACCESS />
+                        <TextArea ctx=more.clone() name="more" label=ctx.t("q4-more") hint=ctx.t("q4-more-hint") value=words.more.clone() />
+                        <TextArea ctx=more.clone() name="transcript" label=ctx.t("q4-transcript") hint=ctx.t("q4-transcript-hint") value=words.transcript.clone() />
+                        {alt_then}
+                        {keep_quietly(&ctx)}
+                    </form>
+                </details>
+                {points_section(&ctx, &opened, lang, new_point)}
+                {next(&ctx, id, 4)}
+            </div>
+        }
+    })
+    .script("js/tap.js")
+}

@@ -1,0 +1,27 @@
+// "Where I am now": the device says where it is, and it is written into the field with the numbers. Nothing is sent before somebody sends the form.
+
+/** A place as the field takes it. */
+export const written = ({ latitude, longitude }) => `${latitude.toFixed(6)}, ${longitude.toFixed(6)}`;
+
+for (const form of globalThis.document?.querySelectorAll("form[data-here]") ?? []) {
+  if (!navigator.geolocation) continue;
+  const field = form.querySelector("input[type=text]");
+  const button = document.createElement("button");
+  const words = document.createElement("p");
+  button.type = "button";
+  button.className = "btn";
+  button.textContent = form.dataset.here;
+  words.setAttribute("role", "status");
+  words.className = "hint";
+  field.parentElement.after(button, words);
+  button.addEventListener("click", () => {
+    words.textContent = form.dataset.hereAsking;
+    const found = ({ coords }) => {
+      field.value = written(coords);
+      words.textContent = "";
+      field.focus();
+    };
+    const none = () => { words.textContent = form.dataset.hereNone; };
+    navigator.geolocation.getCurrentPosition(found, none, { enableHighAccuracy: true, timeout: 20_000, maximumAge: 10_000 });
+  });
+}
