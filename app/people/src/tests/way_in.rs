@@ -304,7 +304,7 @@ async fn staff_sign_in_with_a_password() {
         let done = sign_in(" kim@KLICK.example ", "  fünfzehn Zeichen ").await.unwrap();
         let new = done.sign_in.unwrap();
         assert_eq!((new.account, new.staff, new.own_device, done.to.as_str()), (coach, true, false, "/de/begleitung"));
-        assert_eq!(sign_in("ed@klick.example", "  fünfzehn Zeichen ").await.unwrap().to, "/de/");
+        assert_eq!(sign_in("ed@klick.example", "  fünfzehn Zeichen ").await.unwrap().to, "/de/redaktion");
 
         assert_eq!(problem(sign_in("kim@klick.example", "fünfzehn Zeichen").await), "staff-sign-in-wrong", "spaces count");
         assert_eq!(problem(sign_in("no@klick.example", "  fünfzehn Zeichen ").await), "staff-sign-in-wrong");
