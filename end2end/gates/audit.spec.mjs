@@ -45,14 +45,17 @@ const test = base.extend({
 // a picture of the page before and after every key, on every page, would take longer than what is looked at
 test.use({ trace: { mode: "retain-on-failure", screenshots: false, snapshots: false, sources: true } });
 
-for (const [n, { name }] of places().entries()) {
-  test(`de light · ${name}`, ({ look }) => look(n, "de", "light", thorough));
+// the pictures of the tour are made while the other places are looked at
+const patient = (tour) => tour && test.setTimeout(900_000);
+
+for (const [n, { name, tour }] of places().entries()) {
+  test(`de light · ${name}`, ({ look }) => (patient(tour), look(n, "de", "light", thorough)));
 }
 for (const lang of LANGS) {
   for (const colour of ["light", "dark"]) {
     if (lang === "de" && colour === "light") continue;
-    for (const [n, { name, sample }] of places().entries()) {
-      if (sample) test(`${lang} ${colour} · ${name}`, ({ look }) => look(n, lang, colour, colour === "light" ? reflow : undefined));
+    for (const [n, { name, sample, tour }] of places().entries()) {
+      if (sample) test(`${lang} ${colour} · ${name}`, ({ look }) => (patient(tour), look(n, lang, colour, colour === "light" ? reflow : undefined)));
     }
   }
 }

@@ -6,6 +6,9 @@ import { start } from "./server.mjs";
 
 export { expect } from "@playwright/test";
 
+/** Files whose site has the drawn tour: its pictures take a minute or two of both cores. */
+const WITH_TOUR = /(audit|tour)\.spec/;
+
 export const test = base.extend({
   /** Gives the site of a file, started when its first test in this worker asks; the next file gets a fresh one. */
   siteOf: [async ({}, use) => {
@@ -17,7 +20,7 @@ export const test = base.extend({
     await use(async (asked) => {
       if (asked !== file) await end();
       file = asked;
-      return (site ??= await start());
+      return (site ??= await start(WITH_TOUR.test(file) ? ["--tour"] : []));
     });
     await end();
   }, { scope: "worker" }],

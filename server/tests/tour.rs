@@ -63,7 +63,7 @@ fn write_tour(folder: &Path) {
 
 fn start(folder: &Path) -> Klick {
     let mut command = command(folder);
-    command.args(SERVE).arg("--demo").stderr(Stdio::inherit());
+    command.args(SERVE).args(["--demo", "--tour"]).stderr(Stdio::inherit());
     Klick::start_by(command)
 }
 

@@ -37,7 +37,7 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
 
 fn start(places: &Places, words: &[String]) -> Result<Child> {
     run::ends_with_us(&places.klick.join("klick"), None)?
-        .args(["serve", "--demo", "--history"])
+        .args(["serve", "--demo", "--history", "--tour"])
         .args(words)
         .spawn()
         .context("target/klick/klick could not be started.")

@@ -14,6 +14,6 @@ pub(crate) fn run(words: &[String]) -> Result<()> {
     let words = words.strip_prefix(&["--".to_owned()]).unwrap_or(words);
     let places = Places::find()?;
     build::everything(&places, Profile::Debug)?;
-    let problem = Command::new(places.klick.join("klick")).args(["serve", "--demo", "--history"]).args(words).exec();
+    let problem = Command::new(places.klick.join("klick")).args(["serve", "--demo", "--history", "--tour"]).args(words).exec();
     Err(problem).context("target/klick/klick could not be started.")
 }

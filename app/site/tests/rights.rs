@@ -89,8 +89,8 @@ fn of_the_desk() -> Vec<Row> {
     let station = About::Station;
     vec![
         Row::page::<tour::Desk>(|_| tour::Desk::href(DE)).door(&[(List, Kind::Station)]),
-        Row::page::<tour::NewStation>(|_| tour::NewStation::href(DE)).door(&[(Make, Kind::Station)]),
-        Row::form::<tour::NewStation>(|_| tour::NewStation::href(DE), |_, _| words(&[])).door(&[(Make, Kind::Station)]),
+        Row::page::<tour::NewStation>(|_| tour::NewStation::href(DE)).right(Make, Kind::Station, About::Made),
+        Row::form::<tour::NewStation>(|_| tour::NewStation::href(DE), |_, _| words(&[])).right(Make, Kind::Station, About::Made),
         Row::page::<tour::Question>(|station| tour::Question::href(DE, station.id, 1)).right(See, Kind::Station, station),
         question(
             |station| tour::Question::href(DE, station.id, 2),

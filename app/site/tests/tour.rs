@@ -60,7 +60,7 @@ async fn the_tour_is_there_for_other_programs() {
         assert!(around.status == 200 && around.html.contains("\"1f00\":\"/media/front.jpg\""), "{}", around.html);
         assert_eq!(get(&world, &paths::Around::href(DE, "hafen")).await.status, 404, "a photograph");
         let geojson = get(&world, &paths::GeoJson::href(DE)).await;
-        assert_eq!((geojson.status, geojson.saved_as.as_str()), (200, "rundgang.geojson"));
+        assert_eq!((geojson.status, geojson.saved_as.as_str()), (200, "attachment; filename=\"rundgang.geojson\""));
         assert!(geojson.html.contains("\"title\":\"Der Markt\"") && geojson.html.contains("/de/stadtteil/rundgang/hafen"));
         for (path, word) in [
             (paths::Gpx::href(Lang::Ar), "<wpt lat=\"54.600000\""),

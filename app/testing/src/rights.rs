@@ -291,11 +291,9 @@ impl Unknown {
         for actor in actors.iter().filter(|actor| actor.account.is_some()) {
             let id = town.world.ctx().new_id();
             let nobody = Subject { relation: "nobody", id, facts: None, given: id };
-            for (number, row) in rows
-                .iter()
-                .enumerate()
-                .filter(|(_, row)| row.form.is_none() && !matches!(row.about, About::House | About::Herself | About::Own))
-            {
+            for (number, row) in rows.iter().enumerate().filter(|(_, row)| {
+                row.form.is_none() && !matches!(row.about, About::House | About::Herself | About::Own | About::Made)
+            }) {
                 let answer = ask(town, row, actor, &nobody).await;
                 assert_eq!(answer.status, 404, "{}: {}", row.verb(), actor.label);
                 pages.insert((number, actor.label.clone()), without(&answer.html, &nobody));

@@ -46,6 +46,8 @@ pub enum About {
     Session,
     /// What only participants have of their own.
     Own,
+    /// What somebody is about to make, with her as its author.
+    Made,
     /// What was written about somebody, for herself.
     Protocol,
     /// That somebody asks for help, for those who see to it.
@@ -106,7 +108,7 @@ impl About {
             Self::Invitation => &["over everything", "to the market", "to the harbour", "nobody"],
             Self::SubProject | Self::Tour => &["there is", "nobody"],
             Self::Session | Self::NewcomerList | Self::Station => &["that she logged", "that another one logged", "nobody"],
-            Self::Own => &["herself"],
+            Self::Own | Self::Made => &["herself"],
             Self::Protocol => &["about herself", "about another one", "nobody"],
             Self::HelpRequest | Self::Goal | Self::DataRequest | Self::Agreement | Self::Competence | Self::Participation => {
                 &["whose main coach she is", "of her colleague", "at the market", "at the harbour", "nobody"]
@@ -488,6 +490,7 @@ impl Town {
                 let own = actor.account.filter(|_| actor.role == Some(Role::Participant));
                 Subject { facts: own.map(|id| Facts { person: Some(id), ..none }), ..nothing }
             }
+            (About::Made, _) => Subject { facts: actor.account.map(|id| Facts { author: Some(id), ..none }), ..nothing },
             (About::Protocol, "about herself" | "about another one") => {
                 let is_hers = relation == "about herself" && actor.role == Some(Role::Participant);
                 let person = match actor.account.filter(|_| is_hers) {

@@ -41,6 +41,9 @@ pub(crate) struct Serve {
     /// With the history of some months, for the invented people
     #[arg(long, requires = "demo")]
     history: bool,
+    /// With the drawn tour of a district that does not exist; its pictures are made in the background
+    #[arg(long, requires = "demo")]
+    tour: bool,
 }
 
 impl Serve {
@@ -79,7 +82,7 @@ impl Serve {
         greet(&settings, &house, listening, &library);
         say_when_the_clock_is_behind(&house).await?;
         demo::introduce(&people);
-        if self.demo {
+        if self.tour {
             demo::tours(&house, &settings.content).await?;
         }
         if !self.demo && command_line::has_demo(&house.ctx()).await.map_err(tell::sentence)? {

@@ -24,7 +24,15 @@ impl Writer {
     pub fn new(klick: &Klick, mut browser: Browser) -> Self {
         let html = browser.get(klick, PAGE).html();
         let revision = field(&html, "draft-revision").parse().unwrap();
-        Self { browser, owner: field(&html, "owner"), kept: (revision, String::new()), open: None, typed: 0, acknowledged: 0, more: 0 }
+        Self {
+            browser,
+            owner: field(&html, "owner"),
+            kept: (revision, String::new()),
+            open: None,
+            typed: 0,
+            acknowledged: 0,
+            more: 0,
+        }
     }
 
     /// Types as fast as the program can keep it, until it is gone.

@@ -4,11 +4,21 @@ use super::{pictures, versions};
 use crate::{
     records::station,
     rules::{kinds::Role, slug},
-    subjects::NewStation,
+    subjects::{NewStation, of_station},
 };
 use base::{AppError, Context};
-use people::{acts::by::By, policy::to};
+use people::{
+    acts::by::{By, may_with},
+    policy::{Action, Kind, to},
+};
 use uuid::Uuid;
+
+/// Whether the visitor may begin a station, of which she is the author: not who only takes somebody's place at one site, because she would not find
+/// again what she made.
+pub fn may_begin(ctx: &Context) -> bool {
+    let author = ctx.who.person.as_ref().map(|person| person.id);
+    may_with(ctx, Action::Make, Kind::Station, &of_station(ctx.new_id(), author))
+}
 
 /// Begins a station, with this picture of the visitor's basket if she chose one; its id.
 ///

@@ -22,7 +22,10 @@ pub use tours::{order_page, tour_page};
 pub use versions::versions_page;
 
 use crate::{
-    acts::desk::{self, Listed, OpenedPicture},
+    acts::{
+        desk::{self, Listed, OpenedPicture},
+        drafts::may_begin,
+    },
     paths,
     rules::kinds::StationState,
 };
@@ -46,7 +49,7 @@ fn staff(page: Page) -> Page {
 /// `SignInFirst`; `NotFound` for who makes none.
 pub async fn desk_page(ctx: &PageContext) -> Result<Page, AppError> {
     let all = desk::list_stations(ctx).await?;
-    let publishes = desk::may_publish(ctx);
+    let (publishes, begins) = (desk::may_publish(ctx), may_begin(ctx));
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("desk-title"), move || {
         let groups = [StationState::HandedIn, StationState::Draft, StationState::Published, StationState::Withdrawn];
@@ -66,9 +69,13 @@ pub async fn desk_page(ctx: &PageContext) -> Result<Page, AppError> {
             <div class="wrap flow">
                 <h1>{ctx.t("desk-title")}</h1>
                 {said(ctx.t("desk-lead"))}
-                <p class="btns">
-                    <LightLink href=paths::NewStation::href(ctx.lang) words=ctx.t("desk-new") icon="plus" />
-                </p>
+                {begins.then(|| {
+                    view! {
+                        <p class="btns">
+                            <LightLink href=paths::NewStation::href(ctx.lang) words=ctx.t("desk-new") icon="plus" />
+                        </p>
+                    }
+                })}
                 {none}
                 {lists}
                 {order}
