@@ -493,26 +493,26 @@ function list(site) {
   });
   for (const [name, path, more] of [
     ["my stations", () => "/redaktion", { sample: true }],
-    ["a new station", () => "/redaktion/station/neu", { sample: true }],
+    ["a new station", () => "/redaktion/station/neu"],
     ["a new station, the picture refused", () => "/redaktion/station/neu?rundgang=415"],
     ["what does one see", (ids) => `${ids.market}/1`, { sample: true }],
     ["where is it", (ids) => `${ids.market}/2`, { sample: true }],
     ["where is it, nearer", (ids) => `${ids.market}/2?karte=0&zoom=4`],
     ["where is it, refused", (ids) => `${ids.market}/2`, { post: { do: "numbers", numbers: "am Markt" }, status: 422 }],
-    ["are people in it", (ids) => `${ids.market}/3`, { sample: true }],
+    ["are people in it", (ids) => `${ids.market}/3`],
     ["what is there to tell", (ids) => `${ids.market}/4`, { sample: true }],
     ["what is there to tell, in Ukrainian", (ids) => `${ids.market}/4?sprache=uk`],
-    ["what is there to tell, a point", (ids) => `${ids.market}/4?punkt=00000000-0000-4000-8000-0000000000a1`, { sample: true }],
+    ["what is there to tell, a point", (ids) => `${ids.market}/4?punkt=00000000-0000-4000-8000-0000000000a1`],
     ["what is there to tell, refused", (ids) => `${ids.market}/4`, { post: { do: "words", revision: "1", title: "Anders" }, status: 422 }],
-    ["where does it go on", (ids) => `${ids.market}/5`, { sample: true }],
-    ["where does it go on, a way", (ids) => `${ids.market}/5?weg=${ids.harbour}`, { sample: true }],
-    ["something is missing", (ids) => `${ids.market}/5`, { post: { do: "publish" }, status: 422, sample: true }],
+    ["where does it go on", (ids) => `${ids.market}/5`],
+    ["where does it go on, a way", (ids) => `${ids.market}/5?weg=${ids.harbour}`],
+    ["something is missing", (ids) => `${ids.market}/5`, { post: { do: "publish" }, status: 422 }],
     ["throw a station away", (ids) => `${ids.market}/5?frage=weg`],
     ["as everybody will see it", (ids) => `${ids.market}/vorschau`],
-    ["what a station was", (ids) => `${ids.market}/fassungen`, { sample: true }],
-    ["the order of stations and tours", () => "/redaktion/rundgang", { sample: true }],
+    ["what a station was", (ids) => `${ids.market}/fassungen`],
+    ["the order of stations and tours", () => "/redaktion/rundgang"],
     ["the order, refused", () => "/redaktion/rundgang", { post: { do: "begin", title: "" }, status: 422 }],
-    ["a tour", (ids) => ids.tour, { sample: true }],
+    ["a tour", (ids) => ids.tour],
     ["a tour, refused", (ids) => ids.tour, { post: { do: "publish" }, status: 422 }],
   ]) {
     const place = { name: `making the tour: ${name}`, status: 200, as: coordinator, staff: true, ...more };
@@ -593,7 +593,7 @@ function list(site) {
   const walked = lazy(async () => {
     for (let left = 1200; left; left--) {
       const list = (await visitor(site).get("/de/stadtteil/rundgang")).text;
-      if (["muehle", "laden"].every((slug) => list.includes(`/rundgang/${slug}"`))) return;
+      if (["muehle", "markt", "hof", "endstation", "hochhaus", "hafen", "werkstatt", "abend", "laden"].every((slug) => list.includes(`/rundgang/${slug}"`))) return;
       await new Promise((go) => setTimeout(go, 500));
     }
     throw new Error("the demo tour is not published after ten minutes");

@@ -34,7 +34,6 @@ impl Image {
         let mut out = Vec::new();
         let mut encoder = Encoder::new(&mut out, QUALITY);
         encoder.set_sampling_factor(SamplingFactor::F_2_2);
-        encoder.set_optimized_huffman_tables(true);
         encoder.encode(&self.pixels, self.width as u16, self.height as u16, ColorType::Rgb)?;
         Ok(out)
     }

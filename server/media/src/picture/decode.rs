@@ -107,7 +107,11 @@ fn jpeg_head(bytes: &[u8]) -> Result<JpegDecoder<ZCursor<&[u8]>>, Reason> {
         .jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
     decoder.decode_headers().map_err(broken)?;
-    if has_end(bytes) { Ok(decoder) } else { Err(Reason::Damaged) }
+    match bytes {
+        _ if !has_end(bytes) => Err(Reason::Damaged),
+        _ if comes_apart(bytes) => Err(Reason::Unknown),
+        _ => Ok(decoder),
+    }
 }
 
 fn broken(_: DecodeErrors) -> Reason {
@@ -139,6 +143,30 @@ fn has_end(bytes: &[u8]) -> bool {
             [0xFF, 0xC0..=0xFE, high, low, ..] => {
                 let length = usize::from(u16::from_be_bytes([*high, *low]));
                 rest = rest.get(length + 2..).unwrap_or_default();
+            }
+            // Bytes that fill.
+            [_, after @ ..] => rest = after,
+            [] => return false,
+        }
+    }
+}
+
+/// Whether light and colours of a baseline picture come one after the other (ITU-T T.81, B.2.3), and one of them is coarser than the others: some
+/// programs write so, no camera does, and zune-jpeg makes green stripes of it (its issue 419). Better no picture than a wrong one.
+fn comes_apart(bytes: &[u8]) -> bool {
+    let (mut rest, mut parts) = (bytes.get(2..).unwrap_or_default(), None);
+    loop {
+        match rest {
+            [0xFF, 0xDA, _, _, together, ..] => return parts.is_some_and(|parts| *together < parts),
+            [0xFF, mark @ 0xC0..=0xFE, high, low, after @ ..] => {
+                // Precision, height, width, how many parts, and three bytes for each.
+                if let (0xC0 | 0xC1, [_, _, _, _, _, count, each @ ..]) = (mark, after) {
+                    let each = each.chunks_exact(3).take(usize::from(*count));
+                    let mut sizes = each.filter_map(|part| part.get(1));
+                    let first = sizes.next();
+                    parts = sizes.any(|size| Some(size) != first).then_some(*count);
+                }
+                rest = rest.get(usize::from(u16::from_be_bytes([*high, *low])) + 2..).unwrap_or_default();
             }
             // Bytes that fill.
             [_, after @ ..] => rest = after,
@@ -189,5 +217,27 @@ fn reason(fault: ImageError) -> Reason {
     match fault {
         ImageError::Limits(_) => Reason::TooManyPixels,
         _ => Reason::Damaged,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::comes_apart;
+
+    /// The head of a picture of three parts; `light`: how fine the first one is, `together`: so many come at once.
+    fn head(mark: u8, light: u8, together: u8) -> Vec<u8> {
+        let frame = [0xFF, mark, 0, 17, 8, 0, 16, 0, 16, 3, 1, light, 0, 2, 0x11, 1, 3, 0x11, 1];
+        [&[0xFF, 0xD8], frame.as_slice(), &[0xFF, 0xDA, 0, 8, together, 1, 0, 0, 63, 0]].concat()
+    }
+
+    #[test]
+    fn parts_one_after_the_other_are_known() {
+        assert!(comes_apart(&head(0xC0, 0x22, 1)) && comes_apart(&head(0xC1, 0x21, 2)));
+        assert!(!comes_apart(&head(0xC0, 0x22, 3)), "as cameras write");
+        assert!(!comes_apart(&head(0xC0, 0x11, 1)), "all alike");
+        assert!(!comes_apart(&head(0xC2, 0x22, 1)), "progressive is another matter");
+        for length in 0..head(0xC0, 0x22, 1).len() {
+            comes_apart(&head(0xC0, 0x22, 1)[..length]);
+        }
     }
 }
