@@ -127,10 +127,11 @@ impl Finish for Desk {
     fn finished(&self, upload: Finished) -> BoxFuture<'_, Result<(), Box<dyn Error + Send + Sync>>> {
         Box::pin(async move {
             let ctx: Context = self.house.ctx();
-            Ok(match upload.kind.name {
+            match upload.kind.name {
                 tour::UPLOAD => tour::acts::receive(&ctx, &upload).await?,
                 _ => pictures::acts::receive(&ctx, &upload).await?,
-            })
+            }
+            Ok(())
         })
     }
 }

@@ -113,6 +113,7 @@ pub fn to_mend(checks: &[Check]) -> AppError {
 }
 
 /// What a form answers that was not refused.
+#[allow(clippy::large_enum_variant, reason = "one for each request, and it goes on at once")]
 pub enum Answer {
     /// Go on elsewhere.
     Done(Done),

@@ -22,6 +22,7 @@ pub enum Frame {
 pub type Body = Box<dyn FnOnce() -> AnyView + Send>;
 
 /// A page, ready to be written out.
+#[allow(clippy::struct_excessive_bools, reason = "each is a switch of its own")]
 pub struct Page {
     /// The title, without the name of the site.
     pub title: String,

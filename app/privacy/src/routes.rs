@@ -15,7 +15,7 @@ pub fn routes() -> Vec<Route> {
             .form(|ctx, _: paths::Consents, fields| async move { forms::submit_consents(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::AskErasure| async move { pages::ask::ask_erasure_page(&ctx).await })
             .form(|ctx, _: paths::AskErasure, fields| async move { forms::submit_ask_erasure(&ctx, &fields).await }),
-        Route::page(|ctx, _: paths::AskLook| async move { pages::ask::ask_look_page(&ctx).await })
+        Route::page(|ctx, _: paths::AskLook| async move { pages::ask::ask_look_page(&ctx) })
             .form(|ctx, _: paths::AskLook, fields| async move { forms::submit_ask_look(&ctx, &fields).await }),
         Route::page(|ctx, _: paths::Requests| async move { pages::requests::requests_page(&ctx).await }),
         Route::page(|ctx, at: paths::Request| async move { pages::requests::request_page(&ctx, at.request).await })

@@ -146,8 +146,8 @@ async fn a_station_is_made_from_five_questions() {
         assert!(late.status == 422 && late.html.contains("value=\"Der Hafen\""), "{}", late.html);
         let point = world.ctx().new_id().to_string();
         let tap = [("do", "point"), ("seite", "1"), ("point", &point), ("at-x", "5000"), ("at-y", "5000")];
-        let set = good(&mut blatt, &question(station, 4), &tap).await;
-        assert!(set.to.contains(&format!("punkt={point}")), "{}", set.to);
+        let moved = good(&mut blatt, &question(station, 4), &tap).await;
+        assert!(moved.to.contains(&format!("punkt={point}")), "{}", moved.to);
         good(&mut blatt, &question(station, 4), &tap).await;
         assert_eq!(world.count("hotspot").await, 1, "tapped twice, it is one");
         let key = blatt.send(&question(station, 4), &[tap[0], tap[1], tap[2], ("tap.x", "0"), ("tap.y", "0")]).await;

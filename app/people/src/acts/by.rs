@@ -58,8 +58,8 @@ impl Rights {
     pub(super) fn of(account: Uuid, at: Moment, held: &[Assignment], here: impl Fn(Uuid) -> bool) -> Self {
         let own = held.iter().filter(|one| one.account == account);
         let lent: Vec<Uuid> = own.filter_map(|one| one.deputy_of).filter(|of| here(*of)).collect();
-        let hers = |one: &&Assignment| one.account == account || one.deputy_of.is_none() && lent.contains(&one.account);
-        Self { account, at, assignments: held.iter().filter(hers).copied().collect() }
+        let counts = |one: &&Assignment| one.account == account || one.deputy_of.is_none() && lent.contains(&one.account);
+        Self { account, at, assignments: held.iter().filter(counts).copied().collect() }
     }
 
     /// Whether she may do this with a record of which this is true.

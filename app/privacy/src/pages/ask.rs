@@ -98,7 +98,7 @@ pub async fn ask_erasure_page(ctx: &PageContext) -> Result<Page, AppError> {
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for staff.
-pub async fn ask_look_page(ctx: &PageContext) -> Result<Page, AppError> {
+pub fn ask_look_page(ctx: &PageContext) -> Result<Page, AppError> {
     me(ctx)?;
     let ctx = ctx.clone();
     let page = Page::new(ctx.t("ask-look-title"), move || {

@@ -60,7 +60,7 @@ pub async fn list_stations(ctx: &Context) -> Result<Vec<Listed>, AppError> {
     }
     let mut photos: HashMap<Uuid, (String, i64, i64)> = HashMap::new();
     for file in file::photos(&ctx.store).await? {
-        if !file.name.ends_with(".avif") {
+        if !file.is_avif() {
             photos.entry(file.picture).or_insert((format!("/media/{}", file.name), file.width, file.height));
         }
     }

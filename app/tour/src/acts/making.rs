@@ -103,10 +103,10 @@ async fn make(ctx: &Context, job: &Job) -> Result<(), AppError> {
 async fn decode(blobs: &Blobs, decoder: &Decoder, id: Uuid, request: Request) -> Result<Result<Vec<Output>, Refused>, AppError> {
     let found = blobs.get(&Original(id), None).await.map_err(broken)?.ok_or(AppError::NotFound)?;
     let (pieces, reader) = pieces::pipe();
-    let (decoded, sent) = tokio::join!(decoder.decode(request, reader), pieces.send(found));
+    let (made, sent) = tokio::join!(decoder.decode(request, reader), pieces.send(found));
     // A file that breaks off on its way is no broken picture.
     sent.map_err(broken)?;
-    Ok(decoded)
+    Ok(made)
 }
 
 fn failed() -> AppError {
@@ -159,7 +159,7 @@ pub(super) async fn take_what_shows(ctx: &Context, id: Uuid) -> Result<(), AppEr
     let waits = |picture: &Picture| picture.state == PictureState::Waiting;
     let Some(picture) = picture::look(&ctx.store, id).await?.filter(waits) else { return Ok(()) };
     let Some(station) = picture.station else { return Ok(()) };
-    if !station::look(&ctx.store, station).await?.is_some_and(|station| station.published_at.is_some()) {
+    if station::look(&ctx.store, station).await?.is_none_or(|station| station.published_at.is_none()) {
         return Ok(());
     }
     let scene = wanted(ctx, &picture).await?;

@@ -36,7 +36,8 @@ pub async fn put_point(ctx: &Context, station: Uuid, id: Uuid, look: Look) -> Re
             tx.commit().await?;
             return Ok(false);
         }
-        let slug = (1..).map(|number| format!("punkt-{number}")).find(|slug| !all.iter().any(|point| point.slug == *slug));
+        let slug =
+            (1..=all.len() + 1).map(|number| format!("punkt-{number}")).find(|slug| !all.iter().any(|point| point.slug == *slug));
         let position = all.last().map_or(1, |point| point.position + 1);
         let (slug, kind) = (slug.unwrap_or_default(), PointKind::Info);
         let new = Hotspot { id, station, slug, kind, to: None, href: None, yaw, pitch, position };

@@ -104,7 +104,7 @@ pub async fn tidy(ctx: &Context) -> Result<u64, AppError> {
         match strip(ctx, id, given_up).await {
             Ok(()) => done += 1,
             Err(fault) => {
-                error!(picture = %id, %fault, "The files of a picture of the tour could not be taken away. It is tried again.")
+                error!(picture = %id, %fault, "The files of a picture of the tour could not be taken away. It is tried again.");
             }
         }
     }

@@ -26,6 +26,13 @@ pub struct File {
     pub bytes: i64,
 }
 
+impl File {
+    /// Whether it is the smaller form of a picture, which old browsers do not know.
+    pub fn is_avif(&self) -> bool {
+        self.name.rsplit('.').next() == Some("avif")
+    }
+}
+
 record!(File { picture = "picture_id", part, name, width, height, bytes });
 
 /// Notes a file.

@@ -171,8 +171,8 @@ fn tour(folder: &Folder, faults: &mut Faults) -> Option<WrittenTour> {
                 faults.add(FILE, at(value.span()), what);
             }
         }
-        let [title, line, long] = [&said.title, &said.line, &said.words].map(|value| value.get_ref().trim().to_owned());
-        words.push((lang, TourWords { title, line, words: long }));
+        let [title, line, all] = [&said.title, &said.line, &said.words].map(|value| value.get_ref().trim().to_owned());
+        words.push((lang, TourWords { title, line, words: all }));
     }
     if words.is_empty() {
         faults.add(FILE, 1, "A tour has words in at least one language: `[words.de]`.");

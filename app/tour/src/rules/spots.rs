@@ -130,7 +130,7 @@ impl Lens {
                 }
                 let right = beside.to_radians().tan();
                 let down = -look.pitch.to_radians().tan() * right.hypot(1.0);
-                Spot { x: (right + 1.0) / 2.0, y: (down + 1.0) / 2.0 }
+                Spot { x: f64::midpoint(right, 1.0), y: f64::midpoint(down, 1.0) }
             }
         };
         let inside = |part: f64| (-1e-6..=1.0 + 1e-6).contains(&part);

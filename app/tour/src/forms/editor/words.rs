@@ -106,7 +106,7 @@ async fn tell_more(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields
     ])?;
     let change = |before: Words| {
         let alt_then = alt_then.unwrap_or_else(|| before.alt_then.clone());
-        Words { line, place, access, more, transcript, alt_then, ..before }
+        Words { line, place, access, alt_then, more, transcript, ..before }
     };
     say_words(ctx, station, lang, seen(fields), change).await
 }

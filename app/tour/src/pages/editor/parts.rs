@@ -324,9 +324,9 @@ pub(super) fn shown(picture: &Picture, side: u8) -> Option<Shown> {
         Some(around) => (around.sides.get(usize::from(side))?, View::Side(side)),
         None => (&picture.photo, View::Whole),
     };
-    let size = sizes.iter().find(|size| size.width >= 800).or_else(|| sizes.last())?;
+    let large = sizes.iter().find(|size| size.width >= 800).or_else(|| sizes.last())?;
     let side_of = |length: i64| u32::try_from(length).map_or(1.0, f64::from);
-    Some(Shown { src: size.jpeg.href.clone(), tall: side_of(size.height) / side_of(size.width).max(1.0), view })
+    Some(Shown { src: large.jpeg.href.clone(), tall: side_of(large.height) / side_of(large.width).max(1.0), view })
 }
 
 /// The side that the address asks for: `?seite=`.

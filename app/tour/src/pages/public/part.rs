@@ -206,7 +206,7 @@ pub(super) fn paragraphs(page: Lang, words: Lang, text: &str) -> AnyView {
 fn paragraphs_markup(text: &str) -> String {
     let text = text.replace("\r\n", "\n");
     let parts = text.split("\n\n").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
-    parts.filter(|part| !part.is_empty()).map(|part| format!("<p>{}</p>", sentences(&part))).collect()
+    parts.filter(|part| !part.is_empty()).fold(String::new(), |all, part| all + "<p>" + &sentences(&part) + "</p>")
 }
 
 /// Says honestly that these words are not there in the reader's language.

@@ -74,7 +74,7 @@ fn leg(ctx: &PageContext, from: &Station, to: &Station, came: Option<f64>) -> An
     };
     let length = [("minutes", minutes(ctx, leg.minutes).into()), ("metres", tens(leg.metres).into())];
     let length = ctx.tf("tour-way-length", &length).into_owned();
-    let compass = came.is_some().then(|| format!(", {compass}")).unwrap_or_default();
+    let compass = if came.is_some() { format!(", {compass}") } else { String::new() };
     view! {
         {raw(format!("<p><b>{}</b></p>", sentences(&go)))}
         {landmark(ctx, from, to)}
