@@ -28,7 +28,11 @@ test("what the server says, and what it writes down", async ({ step, site }) => 
     want(JSON.stringify(Object.entries(policy).sort()) === JSON.stringify(Object.entries(POLICY).sort()), `content-security-policy: ${h["content-security-policy"]}`);
     for (const [name, value] of Object.entries(ALWAYS)) want(value.test(h[name] ?? ""), `${name}: ${h[name]}`);
     want(Number(/max-age=(\d+)/.exec(h["strict-transport-security"])?.[1]) >= 31_536_000, `strict-transport-security: ${h["strict-transport-security"]}`);
-    for (const right of ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"]) want(h["permissions-policy"]?.includes(`${right}=()`), `permissions-policy without ${right}`);
+    for (const right of ["camera", "microphone", "geolocation", "payment", "usb", "browsing-topics"]) {
+      // Only where a station is placed may a page ask where the device is.
+      const place = right === "geolocation" && where.startsWith("making the tour: where is it");
+      want(h["permissions-policy"]?.includes(`${right}=${place ? "(self)" : "()"}`), `permissions-policy without ${right}`);
+    }
     want(h["referrer-policy"] === (secret ? "no-referrer" : "same-origin"), `referrer-policy: ${h["referrer-policy"]}`);
     if (secret || (answer.status >= 400 && answer.status !== 405)) want(/\bno-store\b/.test(h["cache-control"] ?? ""), `cache-control: ${h["cache-control"]}`);
     if (kept) want(kept.test(h["cache-control"] ?? ""), `cache-control: ${h["cache-control"]}`);

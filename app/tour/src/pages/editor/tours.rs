@@ -42,7 +42,7 @@ fn moves(ctx: &PageContext, action: &str, fields: &[(&'static str, String)]) -> 
     };
     let (up, down) =
         (button("up", "arrow-up", "tours-up", "order__up"), button("down", "arrow-down", "tours-down", "order__down"));
-    view! { <span class="order__moves">{up} {down}</span> }.into_any()
+    view! { <div class="order__moves">{up} {down}</div> }.into_any()
 }
 
 /// The order of all stations and tours, and the form for a new tour.
