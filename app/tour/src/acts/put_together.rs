@@ -9,6 +9,7 @@ use crate::{
     rules::{
         geo::{self, Place},
         kinds::{PointKind, Role, TourState},
+        spots::degrees,
     },
 };
 use base::{AppError, Lang, Store, secret};
@@ -94,13 +95,13 @@ pub(super) async fn put_together(store: &Store, also: Option<Uuid>) -> Result<Pu
         .zip(whole)
         .map(|(number, (station, place, picture))| {
             let id = station.id;
-            let heading = tenths(station.heading);
+            let heading = degrees(station.heading);
             Station {
                 id,
                 number,
                 place,
                 heading,
-                start: Look { yaw: tenths(station.start_yaw), pitch: tenths(station.start_pitch) },
+                start: Look { yaw: degrees(station.start_yaw), pitch: degrees(station.start_pitch) },
                 words: complete(in_order(rows.words.get(&id))),
                 facts: rows.facts.get(&id).copied().unwrap_or_default(),
                 picture,
@@ -133,7 +134,7 @@ fn points(rows: &Rows, station: Uuid, index: &Index) -> Vec<Point> {
             kind: point.kind,
             to,
             href: point.href.clone(),
-            look: Look { yaw: tenths(point.yaw), pitch: tenths(point.pitch) },
+            look: Look { yaw: degrees(point.yaw), pitch: degrees(point.pitch) },
             words: in_order(Some(words)),
         })
     })
@@ -244,10 +245,4 @@ fn in_order<T: Clone>(said: Option<&Said<T>>) -> Said<T> {
 fn complete(said: Said<Words>) -> Said<Words> {
     let has_both = |(_, words): &(Lang, Words)| !words.title.is_empty() && !words.story.is_empty();
     if said.0.iter().any(has_both) { Said(said.0.into_iter().filter(has_both).collect()) } else { said }
-}
-
-/// Tenths of a degree in degrees.
-#[expect(clippy::cast_precision_loss, reason = "an angle in tenths has four digits")]
-fn tenths(tenths: i64) -> f64 {
-    tenths as f64 / 10.0
 }

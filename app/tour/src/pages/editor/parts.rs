@@ -12,8 +12,8 @@ use crate::{
 use base::{
     Lang, PageContext,
     ui::{
-        Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, Windows, escape, icon_markup, owner, owner_once, problem, raw,
-        sentences,
+        Back, ErrorSummary, Hidden, MainButton, Note, NoteKind, QuietLink, Windows, escape, icon_markup, owner, owner_once,
+        problem, raw, sentences,
     },
 };
 use leptos::prelude::*;
@@ -218,7 +218,7 @@ pub(super) fn ask_erase(
             <h1>{ctx.t(question)}</h1>
             <Note kind=NoteKind::Info title=title>{said(line)}</Note>
             {small_form(ctx, here.to_owned(), fields, yes, "btn")}
-            <p><a href=here.to_owned()>{ctx.t("q5-erase-no")}</a></p>
+            <p><QuietLink href=here.to_owned() icon="arrow-left" words=ctx.t("q5-erase-no") /></p>
         </div>
     }
     .into_any()
