@@ -507,6 +507,7 @@ function list(site) {
     ["where does it go on", (ids) => `${ids.market}/5`],
     ["where does it go on, a way", (ids) => `${ids.market}/5?weg=${ids.harbour}`],
     ["something is missing", (ids) => `${ids.market}/5`, { post: { do: "publish" }, status: 422 }],
+    ["throw a station away", (ids) => `${ids.market}/5?frage=weg`],
     ["as everybody will see it", (ids) => `${ids.market}/vorschau`],
     ["what a station was", (ids) => `${ids.market}/fassungen`],
     ["the order of stations and tours", () => "/redaktion/rundgang"],
@@ -605,7 +606,6 @@ function list(site) {
     return /\/redaktion\/station\/[0-9a-f-]{36}/.exec(rows.find((row) => row.includes("Die Mühle")))[0];
   });
   all.push({ ...seen, path: (lang) => `/${lang}${seen.at}/vorschau`, ready: async () => (seen.at = await whole()) });
-  // The way in words, the stories and "throw a station away" are not here yet: links there are too low for a finger (issue 9).
   const touring = (name, path, more = {}) => add(`tour: ${name}`, path, { ready: walked, tour: true, ...more });
   touring("the district", "/stadtteil");
   touring("map and list", "/stadtteil/rundgang", { sample: true });
@@ -618,6 +618,10 @@ function list(site) {
   }
   touring("a station on a tour", "/stadtteil/rundgang/muehle?tour=demo");
   touring("the four sides", "/stadtteil/rundgang/markt/seiten");
+  touring("the way in words", "/stadtteil/rundgang/weg", { sample: true });
+  touring("the way of one tour", "/stadtteil/rundgang/weg/demo");
+  touring("the stories", "/stadtteil/rundgang/hoeren");
+  touring("the stories of one tour", "/stadtteil/rundgang/hoeren/demo");
   touring("on paper", "/stadtteil/rundgang/blatt");
   touring("one tour on paper", "/stadtteil/rundgang/blatt/demo");
   touring("a poster", "/stadtteil/rundgang/markt/plakat");
