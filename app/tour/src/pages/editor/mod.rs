@@ -188,6 +188,22 @@ fn basket_section(
     )
 }
 
+/// What everybody sees is not changed by who may not publish: how it is, and whom to ask.
+fn locked_page(ctx: &PageContext, opened: desk::Opened, question: u8) -> Page {
+    let ctx = ctx.clone();
+    Page::new(title_of(&ctx, &opened.words), move || {
+        let href = paths::Station::href(ctx.lang, &opened.station.slug);
+        view! {
+            <div class="wrap flow text">
+                {parts::head(&ctx, &opened, question, &title_of(&ctx, &opened.words))}
+                {said(ctx.t("desk-locked"))}
+                <p><QuietLink href=href icon="eye" words=ctx.t("desk-locked-look") /></p>
+                {parts::next(&ctx, opened.station.id, question)}
+            </div>
+        }
+    })
+}
+
 /// One of the five questions about a station.
 ///
 /// # Errors
@@ -198,7 +214,8 @@ pub async fn question_page(ctx: &PageContext, station: Uuid, question: u8) -> Re
     }
     let opened = desk::open(ctx, station).await?;
     let page = match question {
-        1 => picture::picture_page(ctx, opened, desk::basket(ctx).await.unwrap_or_default()),
+        1..=4 if !opened.may_change => locked_page(ctx, opened, question),
+        1 => picture::picture_page(ctx, opened, if may_begin(ctx) { desk::basket(ctx).await? } else { Vec::new() }),
         2 => place::place_page(ctx, opened),
         3 => people::people_page(ctx, opened),
         4 => words::words_page(ctx, opened),

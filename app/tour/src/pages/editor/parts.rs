@@ -54,8 +54,9 @@ pub(super) fn head(ctx: &PageContext, opened: &Opened, question: u8, heading: &s
     let of = ctx.tf("desk-question-of", &[("number", i64::from(question).into())]).into_owned();
     let state = opened.station.state;
     let live = (state == StationState::Published).then(|| {
-        let (title, line) = (ctx.t("desk-live-title"), ctx.t("desk-live"));
-        view! { <Note kind=NoteKind::Info title=title>{said(line)}</Note> }
+        let title = ctx.t("desk-live-title");
+        let line = opened.may_change.then(|| said(ctx.t("desk-live")));
+        view! { <Note kind=NoteKind::Info title=title>{line}</Note> }
     });
     view! {
         <Back href=href words=words />
@@ -253,13 +254,15 @@ pub(super) fn tap(
     tall: f64,
     over: &[Over],
 ) -> AnyView {
-    let problem = (id == "tap").then(|| problem(ctx, "tap"));
+    // What is wrong stands at the picture that was tapped.
+    let problem = problem(ctx, id);
     let fields: Vec<_> = fields.into_iter().map(|(name, value)| view! { <Hidden name=name value=value /> }).collect();
     let height = (TAPPED * tall).round();
     view! {
         <form method="post" action=action class="tap" data-tap="">
             {owner(ctx)}
             {fields}
+            <Hidden name="tap-id" value=id.to_owned() />
             <Hidden name="tall" value=format!("{tall:.4}") />
             <Hidden name="at-x" value="" />
             <Hidden name="at-y" value="" />

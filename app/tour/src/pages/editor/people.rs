@@ -181,7 +181,12 @@ fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark:
     let new = corner.and_then(|_| ctx.query("neu").parse().ok()).unwrap_or(new_mark);
     fields.push(("mark", new.to_string()));
     let mut in_words = about("mark-words", picture);
-    in_words.extend([("role", role.code().to_owned()), ("seite", side.to_string()), ("mark", new.to_string())]);
+    in_words.extend([
+        ("role", role.code().to_owned()),
+        ("seite", side.to_string()),
+        ("mark", new.to_string()),
+        ("tap-id", tap_id.clone()),
+    ]);
     let asks = match corner {
         Some(corner) => {
             fields.push(("ecke", format!("{:.0},{:.0}", corner.x * 10_000.0, corner.y * 10_000.0)));

@@ -1,6 +1,6 @@
 //! The points in the main picture: set by a tap, or by direction and height; what each is and what there is to say.
 
-use super::parts::{Over, Shown, keep_quietly, said, shown, side, sides, small_form, tap, title_of};
+use super::parts::{Over, Shown, ask_erase, keep_quietly, said, shown, side, sides, small_form, tap, title_of};
 use crate::{
     acts::{
         desk::{Opened, OpenedPicture, OpenedPoint},
@@ -36,6 +36,15 @@ fn where_it_is(ctx: &PageContext, opened: &Opened, point: &OpenedPoint) -> Strin
 fn name(ctx: &PageContext, point: &OpenedPoint) -> String {
     let named = point.words.nearest(ctx.lang).map(|(_, words)| words.title.clone()).filter(|title| !title.is_empty());
     named.unwrap_or_else(|| ctx.t("q4-point-nameless").into_owned())
+}
+
+/// Before a point is taken away: the question. Nothing, when the address asks for none.
+pub(super) fn ask_point_gone(ctx: &PageContext, opened: &Opened, here: &str) -> Option<AnyView> {
+    let point = opened.points.iter().find(|point| point.point.id.to_string() == ctx.query("punkt"))?;
+    (ctx.query("frage") == "punkt").then(|| {
+        let fields = vec![("do", "point-gone".to_owned()), ("point", point.point.id.to_string())];
+        ask_erase(ctx, name(ctx, point), ("q4-point-gone", "q4-point-gone-line"), fields, here)
+    })
 }
 
 pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new_point: Uuid) -> AnyView {
@@ -187,7 +196,9 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
             </p>
             {button("up", "arrow-up", "tours-up")}
             {button("down", "arrow-down", "tours-down")}
-            {button("point-gone", "trash-2", "q4-point-gone")}
+            <p>
+                <QuietLink href=format!("{here}&punkt={}&frage=punkt", point.point.id) icon="trash-2" words=ctx.t("q4-point-gone") />
+            </p>
         </section>
     }
     .into_any()

@@ -2,11 +2,12 @@
 
 use super::{
     parts::{head, keep, keep_quietly, languages, next, said, writing},
-    points::points_section,
+    points::{ask_point_gone, points_section},
 };
 use crate::{
     acts::{desk::Opened, words::Most},
     paths,
+    published::{first_trace, more_trace},
     rules::kinds::Role,
 };
 use base::{
@@ -23,6 +24,9 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
         let lang = writing(&ctx);
         let here = paths::Question::href(ctx.lang, id, 4);
         let action = format!("{here}?sprache={}", lang.code());
+        if let Some(question) = ask_point_gone(&ctx, &opened, &action) {
+            return question;
+        }
         let is_there = |lang| opened.words.exact(lang).is_some_and(|words| !words.title.is_empty() && !words.story.is_empty());
         let words = opened.words.exact(lang).cloned().unwrap_or_default();
         let german = opened.words.nearest(base::Lang::De).filter(|(other, _)| *other != lang).map(|(_, words)| {
@@ -41,7 +45,6 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
         let alt_then = has_then.then(|| {
             view! { <TextField ctx=more.clone() name="alt-then" label=ctx.t("q4-alt-then") value=words.alt_then.clone() most=Most::ALT /> }
         });
-        let revision = opened.station.revision;
         view! {
             <div class="wrap flow text">
                 {head(&ctx, &opened, 4, &ctx.t("q4-title"))}
@@ -51,7 +54,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                 <form method="post" action=action.clone()>
                     {owner(&ctx)}
                     <Hidden name="do" value="words" />
-                    <Hidden name="revision" value=revision.to_string() />
+                    <Hidden name="seen" value=first_trace(&words) />
                     <TextField ctx=first.clone() name="title" label=ctx.t("q4-name") value=words.title.clone() most=Most::TITLE />
                     <TextArea
                         ctx=first.clone()
@@ -76,7 +79,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                     <form method="post" action=action.clone()>
                         {owner(&ctx)}
                         <Hidden name="do" value="more" />
-                        <Hidden name="revision" value=revision.to_string() />
+                        <Hidden name="seen" value=more_trace(&words) />
                         <TextField ctx=more.clone() name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line.clone() />
                         <TextField ctx=more.clone() name="place" label=ctx.t("q4-place") value=words.place.clone() />
                         <TextArea ctx=more.clone() name="access" label=ctx.t("q4-access") hint=ctx.t("q4-access-hint") value=words.access.clone() most=Most::ACCESS />
@@ -90,6 +93,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                 {next(&ctx, id, 4)}
             </div>
         }
+        .into_any()
     })
     .script("js/tap.js")
 }
