@@ -138,12 +138,12 @@ tour-then-now = اليوم
 tour-then-move = حرّكوا بين الماضي واليوم
 tour-get = الوصول
 tour-fact-steps = { $steps ->
-    [zero] لا درجات.
-    [one] درجة واحدة.
-    [two] درجتان.
-    [few] { $steps } درجات.
-    [many] { $steps } درجة.
-   *[other] { $steps } درجة.
+    [zero] لا درجات على الطريق.
+    [one] درجة واحدة على الطريق.
+    [two] درجتان على الطريق.
+    [few] { $steps } درجات على الطريق.
+    [many] { $steps } درجة على الطريق.
+   *[other] { $steps } درجة على الطريق.
 }
 tour-fact-kerb-none = لا رصيف مرتفع.
 tour-fact-kerb-lowered = حافة الرصيف منخفضة.
@@ -170,7 +170,7 @@ tour-back-to = عودة إلى المحطة
 tour-poster = ملصق لهذه المحطة
 tour-poster-how = الملصق على ورقة A4 واحدة. اختاروا اللغة واطبعوه. علّقوه عند المحطة.
 tour-poster-look = انظروا حولكم هنا
-tour-poster-scan = وجّهوا كاميرا الهاتف إلى الصورة. هذا مجاني.
+tour-poster-scan = وجّهوا كاميرا الهاتف إلى الصورة. هذا مجاني، ولا يلزم إلا قليل من الإنترنت.
 tour-qr = رمز فيه العنوان
 # Pages for those who make the tour.
 desk-title = إعداد الجولة

@@ -115,7 +115,7 @@ tour-look-right = rechts
 tour-look-up = hoch
 tour-look-down = runter
 tour-look-nearer = näher
-tour-look-farther = weiter
+tour-look-farther = weiter weg
 tour-look-hold = mit Handy
 tour-look-full = groß
 tour-look-close = schließen
@@ -130,9 +130,9 @@ tour-then-now = Heute
 tour-then-move = Zwischen früher und heute schieben
 tour-get = Hinkommen
 tour-fact-steps = { $steps ->
-    [0] Keine Stufen.
-    [one] 1 Stufe.
-   *[other] { $steps } Stufen.
+    [0] Auf dem Weg sind keine Stufen.
+    [one] Auf dem Weg ist 1 Stufe.
+   *[other] Auf dem Weg sind { $steps } Stufen.
 }
 tour-fact-kerb-none = Kein Bordstein.
 tour-fact-kerb-lowered = Der Bordstein ist flach.
@@ -159,7 +159,7 @@ tour-back-to = Zurück zur Station
 tour-poster = Plakat für diese Station
 tour-poster-how = Das Plakat passt auf ein Blatt A4. Wählen Sie die Sprache und drucken Sie es. Hängen Sie es an der Station auf.
 tour-poster-look = Sehen Sie sich hier um
-tour-poster-scan = Halten Sie die Kamera vom Handy auf das Bild. Es kostet nichts.
+tour-poster-scan = Halten Sie die Kamera vom Handy auf das Bild. Es kostet nichts außer ein wenig Internet.
 tour-qr = Code mit der Adresse
 # Pages for those who make the tour.
 desk-title = Rundgang machen

@@ -130,9 +130,9 @@ tour-then-now = Now
 tour-then-move = Slide between then and now
 tour-get = Getting there
 tour-fact-steps = { $steps ->
-    [0] No steps.
-    [one] 1 step.
-   *[other] { $steps } steps.
+    [0] No steps on the way.
+    [one] 1 step on the way.
+   *[other] { $steps } steps on the way.
 }
 tour-fact-kerb-none = No kerb.
 tour-fact-kerb-lowered = The kerb is lowered.
@@ -159,7 +159,7 @@ tour-back-to = Back to the stop
 tour-poster = Poster for this stop
 tour-poster-how = The poster fits on one A4 sheet. Choose the language and print it. Put it up at the stop.
 tour-poster-look = Look around here
-tour-poster-scan = Point your phone's camera at the picture. It costs nothing.
+tour-poster-scan = Point your phone's camera at the picture. It costs nothing but a little data.
 tour-qr = Code with the address
 # Pages for those who make the tour.
 desk-title = Make the tour

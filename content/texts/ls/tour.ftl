@@ -130,9 +130,9 @@ tour-then-now = Heute
 tour-then-move = Schieben: früher oder heute
 tour-get = So kommen Sie hin
 tour-fact-steps = { $steps ->
-    [0] Es gibt keine Stufen.
-    [one] Es gibt 1 Stufe.
-   *[other] Es gibt { $steps } Stufen.
+    [0] Auf dem Weg sind keine Stufen.
+    [one] Auf dem Weg ist 1 Stufe.
+   *[other] Auf dem Weg sind { $steps } Stufen.
 }
 tour-fact-kerb-none = Es gibt keinen Bordstein.
 tour-fact-kerb-lowered = Der Bordstein ist flach.
@@ -159,7 +159,7 @@ tour-back-to = Zurück zur Station
 tour-poster = Plakat für diese Station
 tour-poster-how = Das Plakat passt auf ein Blatt. Wählen Sie die Sprache. Drucken Sie es.
 tour-poster-look = Schauen Sie sich hier um
-tour-poster-scan = Halten Sie die Handy-Kamera auf das Bild. Es kostet nichts.
+tour-poster-scan = Halten Sie die Handy-Kamera auf das Bild. Es kostet kein Geld. Sie brauchen nur Internet.
 tour-qr = Code mit der Adresse
 # Pages for those who make the tour.
 desk-title = Rundgang machen

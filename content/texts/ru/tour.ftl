@@ -134,11 +134,11 @@ tour-then-now = Теперь
 tour-then-move = Двигать между прошлым и настоящим
 tour-get = Как добраться
 tour-fact-steps = { $steps ->
-    [0] Нет ступенек.
-    [one] { $steps } ступенька.
-    [few] { $steps } ступеньки.
-    [many] { $steps } ступенек.
-   *[other] { $steps } ступеньки.
+    [0] На пути нет ступенек.
+    [one] На пути { $steps } ступенька.
+    [few] На пути { $steps } ступеньки.
+    [many] На пути { $steps } ступенек.
+   *[other] На пути { $steps } ступеньки.
 }
 tour-fact-kerb-none = Нет бордюра.
 tour-fact-kerb-lowered = Бордюр пониженный.
@@ -165,7 +165,7 @@ tour-back-to = Назад к остановке
 tour-poster = Плакат для этой остановки
 tour-poster-how = Плакат помещается на листе A4. Выберите язык и напечатайте. Повесьте его у остановки.
 tour-poster-look = Оглядитесь здесь
-tour-poster-scan = Наведите камеру телефона на картинку. Это бесплатно.
+tour-poster-scan = Наведите камеру телефона на картинку. Это бесплатно, нужно лишь немного интернета.
 tour-qr = Код с адресом
 # Pages for those who make the tour.
 desk-title = Делать прогулку по району

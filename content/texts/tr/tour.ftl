@@ -130,9 +130,9 @@ tour-then-now = Bugün
 tour-then-move = Eskiyle bugün arasında kaydır
 tour-get = Nasıl gidilir
 tour-fact-steps = { $steps ->
-    [0] Basamak yok.
-    [one] { $steps } basamak.
-   *[other] { $steps } basamak.
+    [0] Yolda basamak yok.
+    [one] Yolda { $steps } basamak var.
+   *[other] Yolda { $steps } basamak var.
 }
 tour-fact-kerb-none = Kaldırım kenarı yok.
 tour-fact-kerb-lowered = Kaldırım kenarı alçak.
@@ -159,7 +159,7 @@ tour-back-to = Durağa dön
 tour-poster = Bu durağın afişi
 tour-poster-how = Afiş bir A4 sayfasına sığar. Dili seçin ve yazdırın. Durağa asın.
 tour-poster-look = Burada etrafınıza bakın
-tour-poster-scan = Telefonun kamerasını resme tutun. Ücretsizdir.
+tour-poster-scan = Telefonun kamerasını resme tutun. Ücretsizdir, yalnızca biraz internet gerekir.
 tour-qr = Adres kodu
 # Pages for those who make the tour.
 desk-title = Geziyi hazırlamak

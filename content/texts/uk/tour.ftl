@@ -134,11 +134,11 @@ tour-then-now = Тепер
 tour-then-move = Рухати між минулим і сьогоденням
 tour-get = Як дістатися
 tour-fact-steps = { $steps ->
-    [0] Немає сходинок.
-    [one] { $steps } сходинка.
-    [few] { $steps } сходинки.
-    [many] { $steps } сходинок.
-   *[other] { $steps } сходинки.
+    [0] На шляху немає сходинок.
+    [one] На шляху { $steps } сходинка.
+    [few] На шляху { $steps } сходинки.
+    [many] На шляху { $steps } сходинок.
+   *[other] На шляху { $steps } сходинки.
 }
 tour-fact-kerb-none = Немає бордюру.
 tour-fact-kerb-lowered = Бордюр занижений.
@@ -165,7 +165,7 @@ tour-back-to = Назад до зупинки
 tour-poster = Плакат для цієї зупинки
 tour-poster-how = Плакат уміщується на аркуші A4. Виберіть мову й надрукуйте. Повісьте його біля зупинки.
 tour-poster-look = Огляньтеся тут
-tour-poster-scan = Наведіть камеру телефону на малюнок. Це безкоштовно.
+tour-poster-scan = Наведіть камеру телефону на малюнок. Це безкоштовно, потрібно лише трохи інтернету.
 tour-qr = Код з адресою
 # Pages for those who make the tour.
 desk-title = Робити прогулянку районом

@@ -44,6 +44,7 @@ pub(super) fn onward_page(ctx: &PageContext, opened: Opened) -> Page {
         }
         .into_any()
     })
+    .script("js/kept.js")
 }
 
 /// Where another station is from here: which way, how many minutes.
@@ -70,6 +71,7 @@ fn way_row(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) ->
                     <b dir="auto">{name_of(ctx, opened, to)}</b>
                     <small>{detail}</small>
                 </span>
+                {raw(icon_markup("chevron-right"))}
             </a>
         </li>
     }
@@ -106,7 +108,7 @@ fn way_form(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) -
             <h2 dir="auto">{title}</h2>
             {where_to}
             {unseen}
-            <form method="post" action=action.to_owned()>
+            <form method="post" action=action.to_owned() data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="way" />
                 <Hidden name="to" value=to.to_string() />
@@ -160,7 +162,7 @@ fn new_way(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             {owner(ctx)}
             <Hidden name="do" value="new-way" />
             <SelectField ctx=ctx.for_form("new-way") name="new" label=ctx.t("q5-new-way") options=options />
-            <p>
+            <p class="formend">
                 <label class="chip">
                     <input type="checkbox" name="back" value="yes" checked=true />
                     {ctx.t("q5-both")}
@@ -191,6 +193,7 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
                     <a class="list__row" href=href>
                         {raw(icon_markup("circle-alert"))}
                         <span>{ctx.t(missing.words())}</span>
+                        {raw(icon_markup("chevron-right"))}
                     </a>
                 </li>
             }

@@ -80,6 +80,7 @@ pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<Opened
         .into_any()
     })
     .script("js/upload.js")
+    .script("js/kept.js")
 }
 
 /// How far a picture is, for `js/upload.js` on a page that waits for it: `{"done", "whole", "words"}`, or `{"over": true}`.
@@ -134,7 +135,7 @@ fn shape_form(ctx: &PageContext, action: &str, main: &OpenedPicture) -> AnyView 
         .collect();
     let told = picture.told.then(|| said(ctx.t("q1-told")));
     view! {
-        <form method="post" action=action.to_owned() class="flow">
+        <form method="post" action=action.to_owned() class="flow" data-keep="">
             {owner(ctx)}
             <Hidden name="do" value="shape" />
             <Hidden name="picture" value=picture.id.to_string() />

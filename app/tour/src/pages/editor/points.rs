@@ -17,7 +17,7 @@ use crate::{
 };
 use base::{
     Lang, PageContext,
-    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, owner},
+    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -59,6 +59,7 @@ pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new
                             <small>{where_it_is(ctx, opened, point)}</small>
                             {missing}
                         </span>
+                        {raw(icon_markup("chevron-right"))}
                     </a>
                 </li>
             }
@@ -160,7 +161,7 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
     view! {
         <section class="panel flow" id="punkt">
             <h3 dir="auto">{name(ctx, point)}</h3>
-            <form method="post" action=action>
+            <form method="post" action=action data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="point-change" />
                 <Hidden name="point" value=point.point.id.to_string() />

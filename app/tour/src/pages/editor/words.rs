@@ -1,7 +1,7 @@
 //! The fourth question: what is there to tell? Words in each language, and the points in the picture.
 
 use super::{
-    parts::{head, keep, keep_quietly, languages, next, said, writing},
+    parts::{head, keep_and_next, keep_quietly, languages, next, said, writing},
     points::points_section,
 };
 use crate::{
@@ -14,6 +14,9 @@ use base::{
     ui::{Hidden, Note, NoteKind, TextArea, TextField, owner},
 };
 use leptos::prelude::*;
+
+/// The form whose button leads on.
+const STORY: &str = "geschichte";
 
 pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
     let ctx = ctx.clone();
@@ -48,7 +51,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                 {languages(&ctx, |lang| format!("{here}?sprache={}", lang.code()), lang, is_there)}
                 {missing}
                 {german}
-                <form method="post" action=action.clone()>
+                <form method="post" action=action.clone() id=STORY data-keep="">
                     {owner(&ctx)}
                     <Hidden name="do" value="words" />
                     <Hidden name="revision" value=revision.to_string() />
@@ -69,11 +72,11 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                         value=words.alt.clone()
                         most=Most::ALT
                     />
-                    {keep(&ctx)}
+                    {keep_quietly(&ctx)}
                 </form>
                 <details class="place" open=more.errors.is_some()>
                     <summary class="btn">{ctx.t("q4-more-title")}</summary>
-                    <form method="post" action=action.clone()>
+                    <form method="post" action=action.clone() data-keep="">
                         {owner(&ctx)}
                         <Hidden name="do" value="more" />
                         <Hidden name="revision" value=revision.to_string() />
@@ -87,9 +90,10 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                     </form>
                 </details>
                 {points_section(&ctx, &opened, lang, new_point)}
-                {next(&ctx, id, 4)}
+                {if opened.may_change { keep_and_next(&ctx, id, 4, STORY) } else { next(&ctx, id, 4) }}
             </div>
         }
     })
     .script("js/tap.js")
+    .script("js/kept.js")
 }
