@@ -55,8 +55,13 @@ pub(super) fn head(ctx: &PageContext, opened: &Opened, question: u8, heading: &s
     // What is done is lit; the last one, when nothing is missing any more.
     let lit = if question == 5 && opened.missing.is_empty() { 5 } else { usize::from(question) - 1 };
     let state = opened.station.state;
-    let live = (state == StationState::Published).then(|| {
-        let (title, line) = (ctx.t("desk-live-title"), ctx.t("desk-live"));
+    let state_note = match state {
+        StationState::Published => Some(("desk-live-title", "desk-live")),
+        StationState::Withdrawn => Some(("desk-withdrawn-title", "desk-withdrawn")),
+        StationState::Draft | StationState::HandedIn => None,
+    };
+    let note = state_note.map(|(title, line)| {
+        let (title, line) = (ctx.t(title), ctx.t(line));
         view! { <Note kind=NoteKind::Info title=title>{said(line)}</Note> }
     });
     view! {
@@ -67,7 +72,7 @@ pub(super) fn head(ctx: &PageContext, opened: &Opened, question: u8, heading: &s
         </div>
         <p class="muted">{title_of(ctx, &opened.words)}". "{ctx.t(state_words(state))}</p>
         <h1>{heading.to_owned()}</h1>
-        {live}
+        {note}
     }
     .into_any()
 }

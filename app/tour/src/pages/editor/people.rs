@@ -63,7 +63,7 @@ fn of_picture(ctx: &PageContext, opened: &Opened, picture: &OpenedPicture, new_m
     let number_of = |id: Uuid| picture.marks.iter().position(|mark| mark.id == id).map(|at| at + 1);
     let chosen = chosen.and_then(|id| person(ctx, &action, picture, id, number_of(id)?));
     view! {
-        <section class="flow">
+        <section class="flow" id=format!("bild-{}", picture.picture.id)>
             <h2>{ctx.t(role)}</h2>
             {progress_note(ctx, picture, action.clone())}
             {still}

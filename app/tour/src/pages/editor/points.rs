@@ -165,8 +165,8 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
                 {owner(ctx)}
                 <Hidden name="do" value="point-change" />
                 <Hidden name="point" value=point.point.id.to_string() />
-                <TextField ctx=form.clone() name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
-                <TextArea ctx=form.clone() name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
+                <TextField ctx=form.clone() lang=lang name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
+                <TextArea ctx=form.clone() lang=lang name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
                 <SelectField ctx=form.clone() name="kind" label=ctx.t("q4-kind") options=kinds chosen=point.point.kind.code() />
                 <SelectField ctx=form.clone() name="to" label=ctx.t("q4-to") options=stations chosen=to />
                 <TextField

@@ -42,7 +42,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
         let more = ctx.for_form("more");
         let has_then = opened.picture(Role::Then).is_some();
         let alt_then = has_then.then(|| {
-            view! { <TextField ctx=more.clone() name="alt-then" label=ctx.t("q4-alt-then") value=words.alt_then.clone() most=Most::ALT /> }
+            view! { <TextField ctx=more.clone() lang=lang name="alt-then" label=ctx.t("q4-alt-then") value=words.alt_then.clone() most=Most::ALT /> }
         });
         let revision = opened.station.revision;
         view! {
@@ -55,9 +55,10 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                     {owner(&ctx)}
                     <Hidden name="do" value="words" />
                     <Hidden name="revision" value=revision.to_string() />
-                    <TextField ctx=first.clone() name="title" label=ctx.t("q4-name") value=words.title.clone() most=Most::TITLE />
+                    <TextField ctx=first.clone() lang=lang name="title" label=ctx.t("q4-name") value=words.title.clone() most=Most::TITLE />
                     <TextArea
                         ctx=first.clone()
+                        lang=lang
                         name="story"
                         label=ctx.t("q4-story")
                         hint=ctx.t("q4-story-hint")
@@ -66,6 +67,7 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                     />
                     <TextField
                         ctx=first.clone()
+                        lang=lang
                         name="alt"
                         label=ctx.t("q4-alt")
                         hint=ctx.t("q4-alt-hint")
@@ -80,11 +82,11 @@ pub(super) fn words_page(ctx: &PageContext, opened: Opened) -> Page {
                         {owner(&ctx)}
                         <Hidden name="do" value="more" />
                         <Hidden name="revision" value=revision.to_string() />
-                        <TextField ctx=more.clone() name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line.clone() />
-                        <TextField ctx=more.clone() name="place" label=ctx.t("q4-place") value=words.place.clone() />
-                        <TextArea ctx=more.clone() name="access" label=ctx.t("q4-access") hint=ctx.t("q4-access-hint") value=words.access.clone() most=Most::ACCESS />
-                        <TextArea ctx=more.clone() name="more" label=ctx.t("q4-more") hint=ctx.t("q4-more-hint") value=words.more.clone() />
-                        <TextArea ctx=more.clone() name="transcript" label=ctx.t("q4-transcript") hint=ctx.t("q4-transcript-hint") value=words.transcript.clone() />
+                        <TextField ctx=more.clone() lang=lang name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line.clone() />
+                        <TextField ctx=more.clone() lang=lang name="place" label=ctx.t("q4-place") value=words.place.clone() />
+                        <TextArea ctx=more.clone() lang=lang name="access" label=ctx.t("q4-access") hint=ctx.t("q4-access-hint") value=words.access.clone() most=Most::ACCESS />
+                        <TextArea ctx=more.clone() lang=lang name="more" label=ctx.t("q4-more") hint=ctx.t("q4-more-hint") value=words.more.clone() />
+                        <TextArea ctx=more.clone() lang=lang name="transcript" label=ctx.t("q4-transcript") hint=ctx.t("q4-transcript-hint") value=words.transcript.clone() />
                         {alt_then}
                         {keep_quietly(&ctx)}
                     </form>
