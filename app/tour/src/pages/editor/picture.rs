@@ -137,8 +137,8 @@ fn shape_form(ctx: &PageContext, action: &str, main: &OpenedPicture) -> AnyView 
     // Many files do not say what they are: what is twice as wide as high is seldom a photograph.
     let is_wide = main.files.as_ref().and_then(|files| files.at_least(400)).is_some_and(|size| size.width >= 2 * size.height);
     let wide = (is_wide && !picture.told && now == ShapeKind::Flat).then(|| {
-        let title = ctx.t("q1-wide");
-        view! { <Note kind=NoteKind::Info title=title>{said(ctx.t("q1-wide-line"))}</Note> }
+        let (title, line) = (ctx.t("q1-wide"), ctx.t("q1-wide-line"));
+        view! { <Note kind=NoteKind::Info title=title>{said(line)}</Note> }
     });
     view! {
         <form method="post" action=action.to_owned() class="flow" data-keep="">
