@@ -393,6 +393,7 @@ q5-ready = جاهز؟
 q5-missing = ما زال ينقص:
 q5-nothing-missing = لا ينقص شيء.
 q5-preview = مشاهدتها كما يراها الجميع
+q5-see = مشاهدة المحطة
 q5-publish = عرضها على الجميع
 q5-hand-in = تسليمها للمراجعة
 q5-give-back = إعادتها إلى العمل

@@ -382,6 +382,7 @@ q5-ready = Fertig?
 q5-missing = Das fehlt noch:
 q5-nothing-missing = Es fehlt nichts.
 q5-preview = Ansehen, wie alle es sehen
+q5-see = Die Station ansehen
 q5-publish = Allen zeigen
 q5-hand-in = Zur Prüfung geben
 q5-give-back = Zurück in Arbeit geben

@@ -382,6 +382,7 @@ q5-ready = Ready?
 q5-missing = This is still missing:
 q5-nothing-missing = Nothing is missing.
 q5-preview = See it as everybody will
+q5-see = See the stop
 q5-publish = Show to everybody
 q5-hand-in = Hand in to be checked
 q5-give-back = Give back to be worked on

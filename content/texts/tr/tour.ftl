@@ -382,6 +382,7 @@ q5-ready = Hazır mı?
 q5-missing = Henüz eksik olanlar:
 q5-nothing-missing = Eksik yok.
 q5-preview = Herkesin göreceği gibi bak
+q5-see = Durağı gör
 q5-publish = Herkese göster
 q5-hand-in = Kontrole ver
 q5-give-back = Çalışmaya geri ver

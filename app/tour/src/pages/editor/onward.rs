@@ -238,6 +238,17 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     if opened.may_change && state == StationState::Withdrawn {
         buttons.push(button("begin-again", "rotate-ccw", "q5-begin-again", "btn"));
     }
+    // What everybody sees is looked at where everybody sees it.
+    let see = if state == StationState::Published {
+        let slug = &opened.station.slug;
+        view! {
+            <p><QuietLink href=paths::Station::href(ctx.lang, slug) icon="eye" words=ctx.t("q5-see") /></p>
+            <p><QuietLink href=paths::Poster::href(ctx.lang, slug) icon="qr-code" words=ctx.t("tour-poster") /></p>
+        }
+        .into_any()
+    } else {
+        view! { <p><QuietLink href=paths::Preview::href(ctx.lang, id) icon="eye" words=ctx.t("q5-preview") /></p> }.into_any()
+    };
     let erase = (opened.may_erase && state != StationState::Published)
         .then(|| view! { <p><QuietLink href=format!("{action}?frage=weg") icon="trash-2" words=ctx.t("q5-erase") /></p> });
     view! {
@@ -245,9 +256,7 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             <h2 id="fertig">{ctx.t("q5-ready")}</h2>
             <p>{ctx.t(state_words(state))}</p>
             {lacks}
-            <p>
-                <QuietLink href=paths::Preview::href(ctx.lang, id) icon="eye" words=ctx.t("q5-preview") />
-            </p>
+            {see}
             {buttons}
             <p>
                 <QuietLink href=paths::Versions::href(ctx.lang, id) icon="clock" words=ctx.t("versions-title") />
