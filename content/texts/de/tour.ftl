@@ -115,7 +115,7 @@ tour-look-right = rechts
 tour-look-up = hoch
 tour-look-down = runter
 tour-look-nearer = näher
-tour-look-farther = weiter
+tour-look-farther = weiter weg
 tour-look-hold = mit Handy
 tour-look-full = groß
 tour-look-close = schließen
@@ -130,9 +130,9 @@ tour-then-now = Heute
 tour-then-move = Zwischen früher und heute schieben
 tour-get = Hinkommen
 tour-fact-steps = { $steps ->
-    [0] Keine Stufen.
-    [one] 1 Stufe.
-   *[other] { $steps } Stufen.
+    [0] Auf dem Weg sind keine Stufen.
+    [one] Auf dem Weg ist 1 Stufe.
+   *[other] Auf dem Weg sind { $steps } Stufen.
 }
 tour-fact-kerb-none = Kein Bordstein.
 tour-fact-kerb-lowered = Der Bordstein ist flach.
@@ -159,7 +159,7 @@ tour-back-to = Zurück zur Station
 tour-poster = Plakat für diese Station
 tour-poster-how = Das Plakat passt auf ein Blatt A4. Wählen Sie die Sprache und drucken Sie es. Hängen Sie es an der Station auf.
 tour-poster-look = Sehen Sie sich hier um
-tour-poster-scan = Halten Sie die Kamera vom Handy auf das Bild. Es kostet nichts.
+tour-poster-scan = Halten Sie die Kamera vom Handy auf das Bild. Es kostet nichts außer ein wenig Internet.
 tour-qr = Code mit der Adresse
 # Pages for those who make the tour.
 desk-title = Rundgang machen
@@ -194,6 +194,8 @@ desk-live-title = Diese Station sehen gerade alle
 desk-live = Was Sie hier ändern, sehen alle sofort.
 desk-locked = Ändern darf sie jetzt nur, wer Stationen veröffentlicht. Sagen Sie der Koordination, was anders werden soll.
 desk-locked-look = Ansehen, was alle sehen
+desk-withdrawn-title = Diese Station ist zurückgenommen
+desk-withdrawn = Ihre Bilder sieht gerade niemand, auch Sie nicht. Bei Frage 5 können Sie wieder daran arbeiten.
 desk-basket = Bilder, die Sie geschickt haben
 desk-basket-alt = Ein Bild, das Sie geschickt haben
 desk-pic-alt = Das Bild dieser Station
@@ -231,6 +233,8 @@ q1-let-go = Dieses Bild wegnehmen
 q1-let-go-line = Das Bild ist dann für immer weg. Eine Station ohne Bild sieht niemand.
 q1-how-much = Wie viel sieht man?
 q1-told = Das stand im Bild. Stimmt es?
+q1-wide = Das Bild ist sehr breit
+q1-wide-line = Ist es ein Streifen, oder sieht man alles rundum? Wählen Sie es hier aus.
 q1-flat = Ein Bild
 q1-flat-line = wie ein normales Foto
 q1-strip = Einen Streifen
@@ -381,6 +385,7 @@ q5-ready = Fertig?
 q5-missing = Das fehlt noch:
 q5-nothing-missing = Es fehlt nichts.
 q5-preview = Ansehen, wie alle es sehen
+q5-see = Die Station ansehen
 q5-publish = Allen zeigen
 q5-hand-in = Zur Prüfung geben
 q5-give-back = Zurück in Arbeit geben

@@ -28,7 +28,7 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
     match fields.get("do") {
         "people" => {
             say_people(ctx, station, picture, fields).await?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}#bild-{picture}")))
         }
         "mark" => {
             let tap = must_tap(fields)?;
@@ -58,11 +58,11 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
             let basis = Basis::from_code(fields.get("basis")).filter(|basis| *basis != Basis::Open);
             let basis = basis.ok_or_else(|| to_mend(&[(false, "basis", "q3-no-basis")]))?;
             consent::say_basis(ctx, station, picture, id(fields, "mark")?, basis, fields.get("note")).await?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}#bild-{picture}")))
         }
         "unmark" => {
             consent::unmark(ctx, station, picture, id(fields, "mark")?).await?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}#bild-{picture}")))
         }
         _ => Err(AppError::Unreadable),
     }

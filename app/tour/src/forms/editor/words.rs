@@ -24,7 +24,7 @@ use base::{
 };
 use uuid::Uuid;
 
-/// `do` is `words` or `more` with the words and `seen`, the trace of those that the page showed; `point` with a tap, `point-words` with `direction` and `height`, `point-change`, `up`,
+/// `do` is `words` (with `next` one goes on to the next question) or `more` with the words and `seen`, the trace of those that the page showed; `point` with a tap, `point-words` with `direction` and `height`, `point-change`, `up`,
 /// `down` or `point-gone`, each with `point`; or `start` with `seite`.
 pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let lang = Lang::from_code(ctx.query("sprache")).unwrap_or(Lang::De);
@@ -33,7 +33,8 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
     match fields.get("do") {
         "words" => {
             tell(ctx, station, lang, fields).await?;
-            Ok(Done::to(format!("{here}#punkte")))
+            let on = || paths::Question::href(ctx.lang, station, 5);
+            Ok(Done::to(if fields.has("next") { on() } else { format!("{here}#punkte") }))
         }
         "more" => {
             tell_more(ctx, station, lang, fields).await?;

@@ -32,7 +32,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, LightLink, QuietLink},
+    ui::{Back, Drawing, ErrorSummary, LightLink, QuietLink, icon_markup, raw},
 };
 use leptos::prelude::*;
 use parts::{bad, figure, progress_note, refused_on_the_way, said, send_form, small_form, state_words, title_of};
@@ -118,6 +118,7 @@ fn row(ctx: &PageContext, listed: &Listed) -> AnyView {
                     <b dir="auto">{title_of(ctx, &listed.words)}</b>
                     <small>{detail}</small>
                 </span>
+                {raw(icon_markup("chevron-right"))}
             </a>
         </li>
     }

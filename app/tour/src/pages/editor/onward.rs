@@ -51,6 +51,7 @@ pub(super) fn onward_page(ctx: &PageContext, opened: Opened) -> Page {
         }
         .into_any()
     })
+    .script("js/kept.js")
 }
 
 /// Where another station is from here: which way, how many minutes.
@@ -77,6 +78,7 @@ fn way_row(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) ->
                     <b dir="auto">{name_of(ctx, opened, to)}</b>
                     <small>{detail}</small>
                 </span>
+                {raw(icon_markup("chevron-right"))}
             </a>
         </li>
     }
@@ -112,7 +114,7 @@ fn way_form(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) -
             {where_to}
             {unseen}
             {languages(ctx, |lang| format!("{action}?weg={to}&sprache={}#weg", lang.code()), lang, |lang| way.landmark.exact(lang).is_some())}
-            <form method="post" action=action.to_owned()>
+            <form method="post" action=action.to_owned() data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="way" />
                 <Hidden name="to" value=to.to_string() />
@@ -166,7 +168,7 @@ fn new_way(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             {owner(ctx)}
             <Hidden name="do" value="new-way" />
             <SelectField ctx=ctx.for_form("new-way") name="new" label=ctx.t("q5-new-way") options=options />
-            <p>
+            <p class="formend">
                 <label class="chip">
                     <input type="checkbox" name="back" value="yes" checked=true />
                     {ctx.t("q5-both")}
@@ -197,6 +199,7 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
                     <a class="list__row" href=href>
                         {raw(icon_markup("circle-alert"))}
                         <span>{ctx.t(missing.words())}</span>
+                        {raw(icon_markup("chevron-right"))}
                     </a>
                 </li>
             }
@@ -241,6 +244,17 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     if opened.may_change && state == StationState::Withdrawn {
         buttons.push(button("begin-again", "rotate-ccw", "q5-begin-again", "btn"));
     }
+    // What everybody sees is looked at where everybody sees it.
+    let see = if state == StationState::Published {
+        let slug = &opened.station.slug;
+        view! {
+            <p><QuietLink href=paths::Station::href(ctx.lang, slug) icon="eye" words=ctx.t("q5-see") /></p>
+            <p><QuietLink href=paths::Poster::href(ctx.lang, slug) icon="qr-code" words=ctx.t("tour-poster") /></p>
+        }
+        .into_any()
+    } else {
+        view! { <p><QuietLink href=paths::Preview::href(ctx.lang, id) icon="eye" words=ctx.t("q5-preview") /></p> }.into_any()
+    };
     let erase = (opened.may_erase && state != StationState::Published)
         .then(|| view! { <p><QuietLink href=format!("{action}?frage=weg") icon="trash-2" words=ctx.t("q5-erase") /></p> });
     view! {
@@ -248,9 +262,7 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             <h2 id="fertig">{ctx.t("q5-ready")}</h2>
             <p>{ctx.t(state_words(state))}</p>
             {lacks}
-            <p>
-                <QuietLink href=paths::Preview::href(ctx.lang, id) icon="eye" words=ctx.t("q5-preview") />
-            </p>
+            {see}
             {buttons}
             <p>
                 <QuietLink href=paths::Versions::href(ctx.lang, id) icon="clock" words=ctx.t("versions-title") />

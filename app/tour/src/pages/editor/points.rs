@@ -17,7 +17,7 @@ use crate::{
 };
 use base::{
     Lang, PageContext,
-    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, owner},
+    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -68,6 +68,7 @@ pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new
                             <small>{where_it_is(ctx, opened, point)}</small>
                             {missing}
                         </span>
+                        {raw(icon_markup("chevron-right"))}
                     </a>
                 </li>
             }
@@ -169,12 +170,12 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
     view! {
         <section class="panel flow" id="punkt">
             <h3 dir="auto">{name(ctx, point)}</h3>
-            <form method="post" action=action>
+            <form method="post" action=action data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="point-change" />
                 <Hidden name="point" value=point.point.id.to_string() />
-                <TextField ctx=form.clone() name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
-                <TextArea ctx=form.clone() name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
+                <TextField ctx=form.clone() lang=lang name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
+                <TextArea ctx=form.clone() lang=lang name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
                 <SelectField ctx=form.clone() name="kind" label=ctx.t("q4-kind") options=kinds chosen=point.point.kind.code() />
                 <SelectField ctx=form.clone() name="to" label=ctx.t("q4-to") options=stations chosen=to />
                 <TextField
