@@ -142,6 +142,7 @@ test("a point sits where its mark is seen", async ({ step, device, site, browser
       await summary.click();
     }
     await expect(entry).toHaveAttribute("data-chosen", "");
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await sharp(page);
   };
   /** So many degrees from the middle of the picture lies the number of the n-th point. */
