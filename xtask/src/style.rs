@@ -1,6 +1,9 @@
 //! The stylesheet: all files of style/ in one, made small, with their cascade layers compiled away for browsers that know none.
 
-use std::{fmt::Display, path::Path};
+use std::{
+    fmt::{Display, Write as _},
+    path::Path,
+};
 
 use anyhow::{Result, anyhow, bail, ensure};
 use lightningcss::{
@@ -18,7 +21,8 @@ use regex::{Captures, Regex};
 use crate::{files, tell};
 
 /// The folders of what only some pages need, each a sheet of its own: no learner's phone fetches what staff see, nor what the tour is made of.
-const OWN: [(&str, &str); 2] = [("style/50-staff/", "staff.css"), ("style/55-tour/", "tour.css")];
+const OWN: [(&str, &str); 3] =
+    [("style/50-staff/", "staff.css"), ("style/55-tour/", "tour.css"), ("style/56-practice/", "practice.css")];
 
 /// The sheets that pages fetch, by their plain names.
 pub(crate) type Sheets = Vec<(&'static str, String)>;
@@ -26,12 +30,13 @@ pub(crate) type Sheets = Vec<(&'static str, String)>;
 /// Reads, checks and joins them. The `/static/…` addresses are still the plain ones.
 pub(crate) fn bundle(style: &Path) -> Result<(Sheets, String)> {
     let found = files::list(style)?.into_iter().filter(|found| files::extension(&found.name) == "css");
-    let sources =
+    let mut sources =
         found.map(|found| Ok((format!("style/{}", found.name), files::read_text(&found.path)?))).collect::<Result<Vec<_>>>()?;
     ensure!(
         !sources.is_empty(),
         "style/ holds no CSS file, so every page would be bare. Check that the clone is complete: `git status`."
     );
+    sources.push(("style/56-practice/places.css".to_owned(), places()));
     let is_common = |name: &str| OWN.iter().all(|(folder, _)| !name.starts_with(folder));
     let mut all = Layers::default();
     for (name, source) in sources.iter().filter(|(name, _)| is_common(name)) {
@@ -55,6 +60,18 @@ pub(crate) fn bundle(style: &Path) -> Result<(Sheets, String)> {
     let after = sheets.iter().map(|(_, css)| css.len()).sum();
     let note = format!("{}, {} → {}", tell::count(sources.len(), "file"), tell::size(before), tell::size(after));
     Ok((sheets, note))
+}
+
+/// Where something lies over a drawing, in half per cent: pages may bring no style of their own (`style-src 'self'`), so each place has a name.
+fn places() -> String {
+    let mut css = String::from("@layer components {\n");
+    for (name, property) in [("x", "left"), ("y", "top"), ("w", "width"), ("h", "height")] {
+        for half in 0..=200 {
+            let _ = writeln!(css, ".practice__d > .{name}{half} {{ {property}: {}%; }}", f64::from(half) / 2.0);
+        }
+    }
+    css.push_str("}\n");
+    css
 }
 
 /// The oldest browsers that shall see the whole look; older ones see what they understand of it. Most of them know logical properties but for

@@ -1,5 +1,6 @@
 //! What a course is made of, once it has been read and checked.
 
+use crate::content::Practised;
 use base::Lang;
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -56,6 +57,8 @@ pub struct Lesson {
     pub steps: Vec<Shape>,
     /// The lesson in words, by language.
     pub words: BTreeMap<Lang, LessonWords>,
+    /// Its exercises, by their names.
+    pub practices: BTreeMap<String, Arc<Practised>>,
     /// The pictures and sounds that it uses.
     pub files: Vec<String>,
 }
@@ -85,6 +88,8 @@ pub struct Shape {
     pub options: usize,
     /// Which of them are right, counted from 1.
     pub right: Vec<usize>,
+    /// The exercise to practise, by its name.
+    pub practice: Option<String>,
 }
 
 /// What a step asks of the learner.
@@ -102,6 +107,8 @@ pub enum Kind {
     Select,
     /// Put in order.
     Order,
+    /// Practise on a drawn device.
+    Practice,
     /// Try it on your own phone.
     Try,
     /// Tick off.
@@ -112,8 +119,18 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 9] =
-        [Self::Look, Self::Single, Self::Multiple, Self::Text, Self::Select, Self::Order, Self::Try, Self::Tick, Self::Scale];
+    pub const ALL: [Self; 10] = [
+        Self::Look,
+        Self::Single,
+        Self::Multiple,
+        Self::Text,
+        Self::Select,
+        Self::Order,
+        Self::Practice,
+        Self::Try,
+        Self::Tick,
+        Self::Scale,
+    ];
 
     /// The name in `ids.txt`.
     pub fn code(self) -> &'static str {
@@ -124,6 +141,7 @@ impl Kind {
             Self::Text => "text",
             Self::Select => "select",
             Self::Order => "order",
+            Self::Practice => "practice",
             Self::Try => "try",
             Self::Tick => "tick",
             Self::Scale => "scale",

@@ -5,6 +5,7 @@ use crate::{
     acts::{self, Step},
     content::Library,
     course::{Lesson, Shape},
+    practice::Play,
     rules::{NoAnswer, Verdict},
 };
 use base::{
@@ -26,7 +27,7 @@ pub async fn submit_step(ctx: &PageContext, library: &Library, at: &paths::Step,
     let next = next(ctx.lang, lesson, number);
     let made_for = fields.get("step");
     if !made_for.is_empty() && made_for != acts::step_mark(lesson, &shape.id) {
-        if shape.kind == crate::course::Kind::Look {
+        if matches!(shape.kind, crate::course::Kind::Look | crate::course::Kind::Practice) {
             return Ok(Done::to(here_again).into());
         }
         // The answer to another question is none to this one.
@@ -35,6 +36,10 @@ pub async fn submit_step(ctx: &PageContext, library: &Library, at: &paths::Step,
         return Err(AppError::Invalid(FormErrors::one(&Fields(kept.cloned().collect()), "a", "step-changed")));
     }
     match fields.get("tun") {
+        "ueben" => {
+            let cookie = if is_practised(lesson, shape, ctx.lang, fields) { acts::finish_step(ctx, step).await? } else { None };
+            Ok(Answer::Again(fields.clone(), cookie.into_iter().collect()))
+        }
         "weiter" => Ok(with(Done::to(next), acts::finish_step(ctx, step).await?)),
         "loesung" => {
             acts::show_solution(ctx, step).await?;
@@ -90,6 +95,15 @@ pub async fn submit_take_over(ctx: &PageContext, fields: &Fields) -> Result<Done
         acts::take_over(ctx).await?;
     }
     Ok(Done::to(paths::Start::href(ctx.lang)).with(Cookie::gone("g")))
+}
+
+/// Whether the goal of this step's exercise is reached with what was sent. Nothing else of it is kept: no taps, no help, no time.
+fn is_practised(lesson: &Lesson, shape: &Shape, lang: Lang, fields: &Fields) -> bool {
+    let practised = shape.practice.as_ref().and_then(|name| lesson.practices.get(name));
+    practised.and_then(|practised| Some((practised, practised.words(lang)?))).is_some_and(|(practised, words)| {
+        let play = Play::turn(&practised.exercise, words, fields);
+        practised.exercise.is_done(words, &play.state)
+    })
 }
 
 fn with(done: Done, cookie: Option<Cookie>) -> Answer {

@@ -9,6 +9,7 @@ pub mod course;
 pub mod forms;
 pub mod pages;
 pub mod paths;
+pub mod practice;
 pub mod records;
 pub mod routes;
 pub mod rules;

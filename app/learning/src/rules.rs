@@ -48,7 +48,7 @@ pub fn read_answer(shape: &Shape, values: &[&str]) -> Result<String, NoAnswer> {
     let number = |text: &str| text.trim().parse::<usize>().ok().filter(|n| (1..=shape.options).contains(n));
     let first = values.first().map_or("", |v| v.trim());
     match shape.kind {
-        Kind::Look => Err(NoAnswer::Strange),
+        Kind::Look | Kind::Practice => Err(NoAnswer::Strange),
         Kind::Single | Kind::Select | Kind::Scale => {
             if first.is_empty() {
                 return Err(NoAnswer::Empty);
@@ -90,7 +90,7 @@ fn join(numbers: impl IntoIterator<Item = usize>) -> String {
 pub fn judge(shape: &Shape, question: &Question, answer: &str) -> Verdict {
     let right = |yes: bool| if yes { Verdict::Right } else { Verdict::NotYet };
     match shape.kind {
-        Kind::Look | Kind::Tick | Kind::Scale => Verdict::Noted,
+        Kind::Look | Kind::Practice | Kind::Tick | Kind::Scale => Verdict::Noted,
         Kind::Try if answer == "no" => Verdict::Help,
         Kind::Try => Verdict::Noted,
         // Several may be right; any of them counts.
@@ -276,7 +276,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn shape(kind: Kind, options: usize, right: &[usize]) -> Shape {
-        Shape { id: "q".into(), kind, options, right: right.to_vec() }
+        Shape { id: "q".into(), kind, options, right: right.to_vec(), practice: None }
     }
 
     fn event(step: &str, kind: &str, verdict: Option<&str>) -> Happened {

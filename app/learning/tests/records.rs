@@ -28,8 +28,12 @@ fn lesson(steps: &[(&str, Kind)], version: i64) -> Lesson {
         version,
         minutes: 5,
         finished: Finished::All,
-        steps: steps.iter().map(|(id, kind)| Shape { id: (*id).into(), kind: *kind, options: 2, right: vec![1] }).collect(),
+        steps: steps
+            .iter()
+            .map(|(id, kind)| Shape { id: (*id).into(), kind: *kind, options: 2, right: vec![1], practice: None })
+            .collect(),
         words: std::collections::BTreeMap::new(),
+        practices: std::collections::BTreeMap::new(),
         files: Vec::new(),
     }
 }

@@ -124,10 +124,14 @@ pub(crate) fn read(text: &str, spot: &Spot, faults: &mut Faults) -> Option<Lesso
         file.words.steps.push(words);
     }
     let steps = file.shapes.len();
-    if !(1..=12).contains(&steps) {
+    let practices = file.shapes.iter().filter(|shape| shape.kind == Kind::Practice).count();
+    if !(1..=12).contains(&(steps - practices)) || practices > 6 {
         faults.add(
             first_line.min(text.lines().count()),
-            format!("A lesson has five to ten steps, this one has {steps}. A step begins with `# Title {{#id}}`."),
+            format!(
+                "A lesson has five to ten steps and one to three to practise; this one has {} and {practices}. A step begins with `# Title {{#id}}`.",
+                steps - practices
+            ),
         );
     }
     let judged = file.shapes.iter().filter(|s| s.kind.is_judged()).count();
@@ -212,6 +216,7 @@ fn step(part: &Part, spot: &Spot, needs: &mut Needs, faults: &mut Faults) -> (Sh
     let mut asked = Asked::default();
     let mut text = Buffer::default();
     let mut misplaced = None;
+    let mut practice = None;
     let mut lines = part.body.iter().copied().peekable();
     if !part.title.is_empty() {
         signs::plain_words(&part.title, "The title", part.line, faults);
@@ -228,7 +233,15 @@ fn step(part: &Part, spot: &Spot, needs: &mut Needs, faults: &mut Faults) -> (Sh
             if asked.has_begun() {
                 faults.add(line, "This drawing would be shown above the question. Put it before the first answer.");
             }
-            fence(info.trim(), &inner.join("\n"), line, spot, &mut words, faults);
+            match practice_named(info.trim()) {
+                Some(name) => {
+                    let is_empty = inner.iter().all(|line: &&str| line.trim().is_empty());
+                    if !is_slug(name) || !is_empty || practice.replace((line, name.to_owned())).is_some() {
+                        faults.add(line, "A step shows one exercise, in an empty block: ```practice and the name of its file.");
+                    }
+                }
+                None => fence(info.trim(), &inner.join("\n"), line, spot, &mut words, faults),
+            }
         } else if let Some(what) = question::line(raw) {
             text.flush(place, &mut words, needs, faults);
             if what == Line::Why {
@@ -260,14 +273,24 @@ fn step(part: &Part, spot: &Spot, needs: &mut Needs, faults: &mut Faults) -> (Sh
     words.plain.push_str(&asked.plain);
     let audio = sound(&part.id, spot.lang);
     words.audio = spot.files.contains(&audio).then(|| address(&audio));
+    if let (Some((line, _)), Some(_)) = (&practice, asked.kind) {
+        faults.add(*line, "A step to practise asks nothing else. Make two steps of it.");
+    }
+    let kind = if practice.is_some() { Kind::Practice } else { asked.kind.unwrap_or(Kind::Look) };
     let shape = Shape {
+        practice: practice.map(|(_, name)| name),
         id: part.id.clone(),
-        kind: asked.kind.unwrap_or(Kind::Look),
+        kind,
         options: asked.question.options.len(),
         right: asked.right,
     };
     words.question = asked.kind.map(|_| asked.question);
     (shape, words)
+}
+
+/// The exercise that a block shows.
+fn practice_named(info: &str) -> Option<&str> {
+    info.strip_prefix("practice").filter(|rest| rest.is_empty() || rest.starts_with(char::is_whitespace)).map(str::trim)
 }
 
 /// Markdown lines that wait to be written out.
@@ -316,7 +339,7 @@ impl screen::Words for Spoken {
 
 fn fence(info: &str, body: &str, line: usize, spot: &Spot, words: &mut StepWords, faults: &mut Faults) {
     let Some(kind) = info.strip_prefix("screen").filter(|kind| !kind.starts_with(|c: char| !c.is_whitespace())) else {
-        faults.add(line, format!("Unknown block ```{info}. The only one is ```screen."));
+        faults.add(line, format!("Unknown block ```{info}. There are ```screen and ```practice."));
         return;
     };
     match screen::parse(kind.trim(), body, line + 1) {

@@ -3,7 +3,7 @@
 use super::{
     Fault, Faults,
     folder::{Folder, text_of},
-    front, ids, is_slug, lesson, markdown, signs,
+    front, ids, is_slug, lesson, markdown, practice, signs,
 };
 use crate::course::{Course, CourseWords, Lesson, LessonWords, Shape};
 use base::{
@@ -113,7 +113,8 @@ impl Library {
         top.refuse_others(&["README.md", ids::FILE], &mut faults);
         top.refuse_folders(&["courses", "pages", "texts", "tour"], &mut faults);
         let folder = Folder::read(content, Path::new("courses"), &mut faults);
-        folder.refuse_others(&[], &mut faults);
+        let common: Vec<&str> = folder.files.iter().map(String::as_str).filter(|name| practice::is_labels(name)).collect();
+        folder.refuse_others(&common, &mut faults);
         let mut courses: Vec<Course> = Vec::new();
         for (course, noted, found) in read_courses(content, &folder.folders) {
             courses.extend(course);
@@ -217,7 +218,7 @@ impl Library {
 }
 
 /// The text of a file, checked for characters that nobody sees.
-fn read_file(content: &Path, file: &Path, list: &mut Vec<Fault>) -> Option<String> {
+pub(crate) fn read_file(content: &Path, file: &Path, list: &mut Vec<Fault>) -> Option<String> {
     let mut fault = |line: usize, what: String| list.push(Fault { file: file.to_owned(), line, what });
     let bytes = match fs::read(content.join(file)) {
         Ok(bytes) => bytes,
@@ -263,7 +264,8 @@ fn read_courses(content: &Path, slugs: &[String]) -> Vec<(Option<Course>, Notes,
 fn read_course(content: &Path, slug: &str, notes: &mut Notes, list: &mut Vec<Fault>) -> Option<Course> {
     let path = Path::new("courses").join(slug);
     let folder = Folder::read(content, &path, list);
-    folder.refuse_files(|name| name == "course.yaml", list);
+    folder.refuse_files(|name| name == "course.yaml" || practice::is_labels(name), list);
+    let labels = labels(content, &path, &folder, list);
     let file = path.join("course.yaml");
     let text = read_file(content, &file, list)?;
     let mut faults = Faults::of(&file, list);
@@ -310,8 +312,11 @@ fn read_course(content: &Path, slug: &str, notes: &mut Notes, list: &mut Vec<Fau
         let Some(text) = read_file(content, &file, list) else { continue };
         words.extend(course_words(&text, &file, lang, notes, &mut Faults::of(&file, list)).map(|words| (lang, words)));
     }
-    let lessons =
-        lessons.into_iter().filter_map(|lesson| read_lesson(content, slug, lesson, notes, list)).map(Arc::new).collect();
+    let lessons = lessons
+        .into_iter()
+        .filter_map(|lesson| read_lesson(content, (slug, lesson), &labels, notes, list))
+        .map(Arc::new)
+        .collect();
     Some(Course {
         id: head.id,
         slug: slug.to_owned(),
@@ -343,14 +348,33 @@ fn course_words(text: &str, file: &Path, lang: Lang, notes: &mut Notes, faults: 
     Some(CourseWords { title: head.title, line: head.line, learn: head.learn, need: head.need, about: about.html })
 }
 
-fn read_lesson(content: &Path, course: &str, slug: &str, notes: &mut Notes, list: &mut Vec<Fault>) -> Option<Lesson> {
+/// The device words that the exercises of a course have in common: its own, then those of all courses.
+fn labels(content: &Path, path: &Path, folder: &Folder, list: &mut Vec<Fault>) -> practice::Labels {
+    let mut labels = practice::Labels::default();
+    labels.read(content, path, folder, list);
+    let common = Path::new("courses");
+    // What is wrong with this folder was said already.
+    let known = Folder::read(content, common, &mut Vec::new());
+    labels.read(content, common, &known, list);
+    labels
+}
+
+fn read_lesson(
+    content: &Path,
+    (course, slug): (&str, &str),
+    labels: &practice::Labels,
+    notes: &mut Notes,
+    list: &mut Vec<Fault>,
+) -> Option<Lesson> {
     let path = Path::new("courses").join(course).join(slug);
     let folder = Folder::read(content, &path, list);
     folder.refuse_folders(&[], list);
     let mut first: Option<(Lang, lesson::LessonFile)> = None;
     let mut words: BTreeMap<Lang, LessonWords> = BTreeMap::new();
     let mut used: BTreeSet<String> = BTreeSet::new();
-    for lang in languages(&folder, &NEEDED) {
+    let langs = languages(&folder, &NEEDED);
+    let mut practices = practice::read(content, &path, &folder, &langs, labels, list);
+    for lang in langs {
         let file = path.join(text_of(lang));
         let Some(text) = read_file(content, &file, list) else { continue };
         let mut faults = Faults::of(&file, list);
@@ -377,8 +401,28 @@ fn read_lesson(content: &Path, course: &str, slug: &str, notes: &mut Notes, list
         }
     }
     let (lang, model) = first?;
-    folder.refuse_files(|name| used.contains(name), list);
+    folder.refuse_files(|name| used.contains(name) || practice::is_part(name, &folder), list);
     let file = path.join(text_of(lang));
+    let shown = |name: &str| model.shapes.iter().any(|shape| shape.practice.as_deref() == Some(name));
+    for (line, shape) in model.lines.iter().zip(&model.shapes) {
+        if let Some(name) = &shape.practice
+            && !folder.has(&format!("{name}.practice"))
+        {
+            let what = format!("There is no exercise `{name}` here. Write `{name}.practice` beside this file.");
+            list.push(Fault { file: file.clone(), line: *line, what });
+        }
+    }
+    for name in folder.files.iter().filter_map(|file| file.strip_suffix(".practice")).filter(|name| !shown(name)) {
+        let what = format!("No step shows this exercise. Write a step with the block ```practice {name}, or take it away.");
+        list.push(Fault { file: path.join(format!("{name}.practice")), line: 1, what });
+    }
+    for (lang, words) in &mut words {
+        for (step, shape) in words.steps.iter_mut().zip(&model.shapes) {
+            if let Some(practised) = shape.practice.as_ref().and_then(|name| practices.get(name)) {
+                step.plain.push_str(&practised.plain(*lang));
+            }
+        }
+    }
     notes.before.extend(model.before.into_iter().map(|(line, id)| (file.clone(), line, id)));
     let steps = model.lines.iter().zip(&model.shapes).map(|(line, shape)| (*line, shape.id.clone(), shape.kind));
     let id_line = front::line_of(&model.head, 2, "id");
@@ -392,6 +436,7 @@ fn read_lesson(content: &Path, course: &str, slug: &str, notes: &mut Notes, list
         finished: model.finished,
         steps: model.shapes,
         words,
+        practices: std::mem::take(&mut practices).into_iter().map(|(name, practised)| (name, Arc::new(practised))).collect(),
         files: used.into_iter().collect(),
     })
 }
@@ -442,6 +487,8 @@ fn compare(model: &lesson::LessonFile, other: Lang, read: &lesson::LessonFile, f
 fn differs(shape: &Shape, wanted: &Shape, line: usize, other: Lang, faults: &mut Faults) {
     if shape.kind != wanted.kind {
         faults.add(line, format!("The question is `{}` here and `{}` in {other}.md.", shape.kind.code(), wanted.kind.code()));
+    } else if shape.practice != wanted.practice {
+        faults.add(line, format!("Another exercise stands here than in {other}.md."));
     } else if shape.options != wanted.options {
         faults.add(line, format!("The question has {} answers here and {} in {other}.md.", shape.options, wanted.options));
     } else if shape.right != wanted.right {

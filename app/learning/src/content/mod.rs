@@ -8,10 +8,12 @@ pub mod laws;
 mod lesson;
 mod library;
 mod markdown;
+mod practice;
 mod question;
 mod signs;
 
 pub use library::{Library, Link};
+pub use practice::Practised;
 
 use std::path::{Path, PathBuf};
 

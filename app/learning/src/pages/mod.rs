@@ -8,6 +8,7 @@ mod lesson;
 mod me;
 mod part;
 pub mod person;
+mod practice;
 mod question;
 mod sheet;
 mod step;

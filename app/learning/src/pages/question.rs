@@ -153,7 +153,7 @@ pub(super) fn form(scene: &Scene) -> Option<AnyView> {
         return None;
     }
     let fields = match shape.kind {
-        Kind::Look => return None,
+        Kind::Look | Kind::Practice => return None,
         Kind::Single | Kind::Select => choices(scene, &question.options, "radio"),
         Kind::Scale => floors(scene, &question.options),
         Kind::Multiple | Kind::Tick => choices(scene, &question.options, "checkbox"),

@@ -2,7 +2,7 @@
 
 use super::{
     part::{Bar, find, marks, other_language, own_words},
-    question,
+    practice, question,
 };
 use crate::paths;
 use crate::{
@@ -107,6 +107,12 @@ pub async fn step_page(ctx: &PageContext, library: &Library, at: &paths::Step) -
         Some(false) if scene.shows_answer() && !scene.standing.solved => ctx.t("answer-not-yet"),
         _ => step_of.clone().into(),
     };
+    let practising = practice::practising(&scene);
+    let answered = practising.as_ref().and_then(|practising| {
+        let play = practising.play(ctx);
+        practice::said_first(ctx, practising, &play).filter(|_| ctx.errors.is_some())
+    });
+    let lead = answered.map_or(lead, Into::into);
     let title = format!("{lead}: {}", words.title);
     let bar = Bar {
         pause: paths::Lesson::href(ctx.lang, &scene.course.slug, &scene.lesson.slug),
@@ -119,11 +125,13 @@ pub async fn step_page(ctx: &PageContext, library: &Library, at: &paths::Step) -
     };
     let top = ctx.clone();
     let orders = scene.shape().is_some_and(|s| s.kind == Kind::Order) && !scene.shows_answer();
-    let page = Page::new(title, move || body(&scene)).player(move || bar.view(&top));
+    let practises = practising.is_some();
+    let page = Page::new(title, move || body(&scene, practising.as_ref())).player(move || bar.view(&top));
+    let page = if practises { page.sheet("practice.css") } else { page };
     Ok(if orders { page.script("js/order.js") } else { page })
 }
 
-fn body(scene: &Scene) -> AnyView {
+fn body(scene: &Scene, practising: Option<&practice::Practising>) -> AnyView {
     let ctx = &scene.ctx;
     let (Some(words), Some(shape)) = (scene.words(), scene.shape()) else { return ().into_any() };
     let Some((words_lang, _)) = scene.lesson.words(ctx.lang) else { return ().into_any() };
@@ -134,6 +142,29 @@ fn body(scene: &Scene) -> AnyView {
     // After an answer the page is about what is said to it; the question comes after that.
     let verdict = question::verdict(scene);
     let title = scene.own(ui::sentences(&words.title), false);
+    if let Some(practising) = practising {
+        let play = practising.play(ctx);
+        let text = (!words.text.is_empty()).then(|| view! { <div class="text flow">{scene.own(words.text.clone(), true)}</div> });
+        let heading = view! {
+            {note}
+            <h1>{title}</h1>
+            {text}
+        };
+        let exercise = practice::exercise(scene, practising, &play, heading.into_any());
+        return view! {
+            <main id="inhalt" class="player player--practice" tabindex="-1">
+                <div class="wrap flow">
+                    {question::problem(scene)}
+                    {exercise}
+                    <p>
+                        <QuietLink href=help icon="hand-helping" words=ctx.t("stuck") />
+                    </p>
+                </div>
+            </main>
+            {practice_bar(scene, practising.is_done(&play))}
+        }
+        .into_any();
+    }
     let heading = if verdict.is_some() { view! { <h2>{title}</h2> }.into_any() } else { view! { <h1>{title}</h1> }.into_any() };
     view! {
         <main id="inhalt" class="player" tabindex="-1">
@@ -172,6 +203,29 @@ fn back(scene: &Scene) -> AnyView {
         paths::Lesson::href(lang, course, lesson)
     };
     view! { <a class="btn" href=href>{scene.ctx.t("back")}</a> }.into_any()
+}
+
+/// The bar below an exercise: back, "show me", and on once it was done; who cannot now goes on all the same.
+fn practice_bar(scene: &Scene, done: bool) -> AnyView {
+    let ctx = &scene.ctx;
+    let next = forms::next(ctx.lang, &scene.lesson, scene.number);
+    let main = if done {
+        view! { <LightLink href=next words=ctx.t("next") /> }.into_any()
+    } else {
+        let words = if scene.standing.finished { "next" } else { "practice-skip" };
+        view! {
+            {practice::show_me(ctx)}
+            <a class="btn btn--quiet" href=next>{ctx.t(words)}</a>
+        }
+        .into_any()
+    };
+    view! {
+        <footer class="actionbar">
+            {back(scene)}
+            {main}
+        </footer>
+    }
+    .into_any()
 }
 
 /// The bar at the bottom: back, and the one way on.

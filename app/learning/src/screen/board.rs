@@ -4,7 +4,7 @@
 //! icons, words) and written in one group each, because that keeps the drawing small.
 
 use super::measure::{escape, keep_numbers, rtl, width};
-use super::{Look, Part, Spot};
+use super::{Look, Part, Region, Spot};
 use std::fmt::Write;
 
 /// The width of every drawing.
@@ -98,6 +98,8 @@ pub(super) struct Board<'a, 'i> {
     pub marked: Option<Area>,
     /// Where words and icons stand: a hand should not cover them.
     pub taken: Vec<Area>,
+    /// Where each part of each thing lies, for who wants to touch it.
+    pub regions: Vec<Region>,
     shapes: String,
     lines: String,
     inks: String,
@@ -126,6 +128,7 @@ impl<'a, 'i> Board<'a, 'i> {
             spot,
             marked: None,
             taken: Vec::new(),
+            regions: Vec::new(),
             shapes: String::new(),
             lines: String::new(),
             inks: String::new(),
@@ -202,8 +205,18 @@ impl<'a, 'i> Board<'a, 'i> {
 
     /// Says where a part of the thing is that is being drawn: if it is the marked one, the frame goes there.
     pub fn spot(&mut self, part: &Part, area: Area) {
+        let placed = self.place(area);
+        self.region(part.clone(), placed);
         if self.wants(part) {
-            self.marked = Some(self.place(area));
+            self.marked = Some(placed);
+        }
+    }
+
+    /// Remembers where a part of the thing lies that is being drawn; the place is not mirrored.
+    pub fn region(&mut self, part: Part, Area { x, y, w, h }: Area) {
+        // Of several for one part the first one counts: a message says a second, wider one.
+        if !self.regions.iter().any(|region| region.thing == self.thing && region.part == part) {
+            self.regions.push(Region { thing: self.thing, part, x, y, w, h });
         }
     }
 

@@ -45,6 +45,16 @@ pub fn describe(screen: &Screen, words: &dyn Words) -> String {
     sentences.join(" ")
 }
 
+/// What a screen reader says of one thing.
+pub fn describe_thing(thing: &Thing, words: &dyn Words) -> String {
+    Teller { words, sign: false }.thing(thing)
+}
+
+/// The name of a part of a thing.
+pub fn name_of(thing: &Thing, part: &Part, words: &dyn Words) -> String {
+    Teller { words, sign: false }.part(thing, part)
+}
+
 /// The things without the empty ones; apps and buttons in several lines are said as one list.
 fn joined(things: &[Thing]) -> Vec<(usize, Thing)> {
     let mut all: Vec<(usize, Thing)> = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::board::{Area, At, Board, WIDE, bold, plain};
 use super::measure::{escape, fit, width};
-use super::{Device, KeySet, Look, Part, Screen, Thing, mark, pads, presses, things};
+use super::{Device, KeySet, Look, Part, Region, Screen, Thing, mark, pads, presses, things};
 
 /// A screen that would be higher is drawn with less air.
 const MOST_HIGH: i32 = 420;
@@ -12,15 +12,7 @@ const LOW: i32 = 110;
 
 /// Draws a screen as inline SVG.
 pub fn draw(screen: &Screen, look: &Look) -> String {
-    let rtl = look.rtl && !screen.only_german;
-    let mut drawn = paint(screen, look, rtl, false, 0);
-    if drawn.high > MOST_HIGH {
-        drawn = paint(screen, look, rtl, true, 0);
-    }
-    if drawn.left_over > 11 {
-        drawn = paint(screen, look, rtl, true, drawn.left_over / 2);
-    }
-    let Painted { high, inside, .. } = drawn;
+    let Painted { high, inside, .. } = fitted(screen, look);
     let class = if screen.low && high <= LOW + 30 { "screen screen--low" } else { "screen" };
     let lang = if screen.only_german { "de" } else { look.lang };
     format!(
@@ -30,7 +22,50 @@ pub fn draw(screen: &Screen, look: &Look) -> String {
     )
 }
 
+/// A screen to be touched.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Touchable {
+    /// The drawing, cut to the device; it says nothing to screen readers.
+    pub svg: String,
+    /// How wide it is, in units of the drawing.
+    pub wide: i32,
+    /// How high it is.
+    pub high: i32,
+    /// Where its parts lie in it.
+    pub regions: Vec<Region>,
+}
+
+/// Draws a screen to be touched: as large as a phone allows, without what lies beside the device.
+pub fn draw_to_touch(screen: &Screen, look: &Look) -> Touchable {
+    let Painted { high, inside, regions, .. } = fitted(screen, look);
+    let (left, wide) = match screen.device {
+        Device::Phone => (31, 258),
+        Device::Computer => (15, 290),
+        Device::Sign => (0, WIDE),
+    };
+    let regions = regions.into_iter().map(|region| Region { x: region.x - left, ..region }).collect();
+    let svg = format!(
+        r#"<svg class="screen" viewBox="{left} 0 {wide} {high}" aria-hidden="true" focusable="false" lang="{}">{inside}</svg>"#,
+        escape(look.lang)
+    );
+    Touchable { svg, wide, high, regions }
+}
+
+/// With as much air as there is room.
+fn fitted(screen: &Screen, look: &Look) -> Painted {
+    let rtl = look.rtl && !screen.only_german;
+    let mut drawn = paint(screen, look, rtl, false, 0);
+    if drawn.high > MOST_HIGH {
+        drawn = paint(screen, look, rtl, true, 0);
+    }
+    if drawn.left_over > 11 {
+        drawn = paint(screen, look, rtl, true, drawn.left_over / 2);
+    }
+    drawn
+}
+
 struct Painted {
+    regions: Vec<Region>,
     high: i32,
     inside: String,
     /// Height of a flat picture that nothing stands in.
@@ -55,7 +90,7 @@ fn paint(screen: &Screen, look: &Look, rtl: bool, tight: bool, lower: i32) -> Pa
             high = high.max(part.y + part.h + 2);
         }
     }
-    Painted { high, inside, left_over: board.left_over }
+    Painted { regions: board.regions, high, inside, left_over: board.left_over }
 }
 
 /// The field that one is writing in: the first empty one, or the last one above a keyboard.

@@ -29,9 +29,9 @@ mod things;
 #[cfg(test)]
 mod tests;
 
-pub use describe::{Words, describe};
-pub use draw::draw;
-pub use parse::parse;
+pub use describe::{Words, describe, describe_thing, name_of};
+pub use draw::{Touchable, draw, draw_to_touch};
+pub use parse::{parse, parse_line};
 
 /// One screen as the author wrote it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -248,6 +248,23 @@ pub enum Part {
     Key(String),
 }
 
+/// Where a part of a thing lies, in units of the drawing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Region {
+    /// The number of the thing in [`Screen::things`].
+    pub thing: usize,
+    /// What of it.
+    pub part: Part,
+    /// From the left edge.
+    pub x: i32,
+    /// From the upper edge.
+    pub y: i32,
+    /// How wide.
+    pub w: i32,
+    /// How high.
+    pub h: i32,
+}
+
 /// What is wrong with a screen, said to its author.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Fault {
@@ -270,6 +287,11 @@ pub struct Look<'a, 'i> {
 }
 
 impl Screen {
+    /// A screen of these things, with nothing marked.
+    pub fn of(device: Device, things: Vec<Thing>) -> Self {
+        Self { device, only_german: false, low: false, things, marked: None }
+    }
+
     /// The place that is marked, if there is one.
     pub fn marked(&self) -> Option<&Spot> {
         self.marked.as_ref()

@@ -46,7 +46,7 @@ fn typing_keys(board: &mut Board, set: KeySet) {
         4 * deep + 8,
         board.glass.0
     ));
-    let mut keys = Keys { path: String::new(), at: (0, 0), high, found: None, all: Vec::new(), wanted };
+    let mut keys = Keys { path: String::new(), at: (0, 0), high, found: None, all: Vec::new(), names: Vec::new(), wanted };
     let mut y = top + 6;
     for row in &rows {
         let letters = row.letters.chars().count() as f64 * unit;
@@ -74,6 +74,9 @@ fn typing_keys(board: &mut Board, set: KeySet) {
     board.shape(&format!(r##"<path d="{}" fill="#fff" stroke="#fff" stroke-width="4" stroke-linejoin="round"/>"##, keys.path));
     if let Some(area) = keys.found {
         board.mark_here(area.grown(5));
+    }
+    for (name, area) in keys.names.into_iter().zip(&keys.all) {
+        board.region(Part::Key(name), *area);
     }
     for area in keys.all {
         board.take_here(area.grown(-3));
@@ -109,6 +112,7 @@ struct Keys<'a> {
     high: i32,
     found: Option<Area>,
     all: Vec<Area>,
+    names: Vec<String>,
     wanted: Option<&'a str>,
 }
 
@@ -125,6 +129,7 @@ impl Keys<'_> {
             self.found = Some(area);
         }
         self.all.push(area);
+        self.names.push(name.to_owned());
         i32::midpoint(from, to)
     }
 }
@@ -200,6 +205,7 @@ fn number_pad(board: &mut Board, rows: &[&str; 4]) {
         board.y = below + 32;
     }
     for (name, x, y) in places {
+        board.region(Part::Key(name.clone()), around(x, y, 22));
         board.take_here(Area { x: x - 10, y: y - 10, w: 20, h: 20 });
         if wanted == Some(&name) {
             let half = if name == "call" { 30 } else { 26 };
@@ -245,6 +251,7 @@ pub(super) fn side_key(board: &mut Board, key: SideKey, right: i32, low: bool) -
         (SideKey::Volume, false) => (48, 50),
         (SideKey::Power, false) => (114, 38),
     };
+    board.region(Part::Whole, Area { x: right - 28, y: y - 8, w: 36, h: h + 16 });
     if board.wants(&Part::Whole) {
         board.mark_here(Area { x: right - 10, y: y - 8, w: 29, h: h + 16 });
         board.take_here(Area { x: right, y, w: 9, h });

@@ -37,6 +37,22 @@ pub fn parse(info: &str, body: &str, first_line: usize) -> Result<Screen, Vec<Fa
     if reader.faults.is_empty() { Ok(reader.screen) } else { Err(reader.faults) }
 }
 
+/// Reads one line of a screen whose lines come and go. `line` is its number in the file.
+pub fn parse_line(device: Device, text: &str, line: usize) -> Result<Thing, Vec<Fault>> {
+    let screen = Screen::of(device, Vec::new());
+    let mut reader = Reader { screen, line, faults: Vec::new() };
+    reader.read(text.trim());
+    if reader.screen.marked.is_some() {
+        reader.fault(
+            "A practice marks nothing: take the * away. The way to the goal is found, and marked, when somebody asks for help.",
+        );
+    }
+    match reader.screen.things.pop() {
+        Some(thing) if reader.faults.is_empty() => Ok(thing),
+        _ => Err(reader.faults),
+    }
+}
+
 /// What was read so far.
 pub(super) struct Reader {
     pub screen: Screen,
