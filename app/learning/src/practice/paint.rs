@@ -115,7 +115,7 @@ pub fn paint(
                 screen::name_of(thing, part, spoken)
             };
             let is_marked = matches!(marked, Some(Act::On(_, wanted)) if wanted == target);
-            let code = format!("{}.{}", target.line, target.part);
+            let (code, _) = Act::On(Verb::Tap, *target).code();
             over.push(Touch::Button { code, name, switch, at: lies, marked: is_marked });
         }
         for (part, code, act) in fixed(thing, &touchable.regions, at) {
@@ -130,10 +130,10 @@ pub fn paint(
 /// The keys that every phone has: the three at the lower edge, and those of a keyboard.
 fn fixed(thing: &Thing, regions: &[Region], at: usize) -> Vec<(Part, String, Act)> {
     match thing {
-        Thing::Nav => [("back", Act::Back), ("home", Act::Home), ("apps", Act::Apps)]
+        Thing::Nav => [Act::Back, Act::Home, Act::Apps]
             .into_iter()
             .enumerate()
-            .map(|(number, (code, act))| (Part::Item(number), code.to_owned(), act))
+            .map(|(number, act)| (Part::Item(number), act.code().0, act))
             .collect(),
         Thing::Keys(_) => regions
             .iter()
@@ -141,7 +141,8 @@ fn fixed(thing: &Thing, regions: &[Region], at: usize) -> Vec<(Part, String, Act
             .filter_map(|region| match &region.part {
                 // The other sets of signs are not drawn here.
                 Part::Key(name) if !matches!(name.as_str(), "123" | "abc" | "enter" | "call") => {
-                    Some((region.part.clone(), format!("key {name}"), Act::Key(name.clone())))
+                    let act = Act::Key(name.clone());
+                    Some((region.part.clone(), act.code().0, act))
                 }
                 _ => None,
             })
