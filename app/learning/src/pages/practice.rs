@@ -65,6 +65,9 @@ pub(super) fn said_first(ctx: &PageContext, practising: &Practising, play: &Play
     if practising.is_done(play) {
         return Some(ctx.t("practice-done").into_owned());
     }
+    if play.shown.is_some() {
+        return Some(ctx.t("practice-shown").into_owned());
+    }
     said(ctx, practising, play).into_iter().next()
 }
 
@@ -110,7 +113,8 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
     let tools = (!done).then(|| tools(ctx, exercise, words, play));
     let own = done.then(|| view! { <p>{raw(ui::sentences(&ctx.t("practice-own")))}</p> });
     view! {
-        <form class="duo flow" id=FORM method="post" action=format!("{}#antwort", scene.address())>
+        // Nothing of an older page is put into it again: the drawing would not fit to it.
+        <form class="duo flow" id=FORM method="post" action=format!("{}#antwort", scene.address()) autocomplete="off">
             {owner(ctx)}
             <Hidden name="tun" value="ueben" />
             <Hidden name="id" value=scene.form_id("done", 0) />
