@@ -116,16 +116,20 @@ function practise() {
     }
     prepare();
     const stay = () => scrollBy(0, device().getBoundingClientRect().top - top);
-    if (verb !== "hover") goal.focus({ preventScroll: true });
     stay();
-    if (goal !== note || verb === "hover") return;
+    if (verb === "hover") return;
+    if (goal === note) show(note, stay);
+    goal.focus({ preventScroll: true });
+  }
+
+  /** What is said is seen: on a phone it lies far above, so it comes next to the device. */
+  function show(note, stay) {
     const upper = Math.max(document.querySelector(".playbar").getBoundingClientRect().bottom, 0), lower = document.querySelector(".actionbar").getBoundingClientRect().top;
     const hidden = () => {
       const box = note.getBoundingClientRect();
       return box.top < upper || box.bottom > lower ? box.top - upper - 8 : 0;
     };
     if (!hidden()) return;
-    // On a phone it lies far above: it comes next to the device.
     device().before(note);
     stay();
     scrollBy(0, hidden());
