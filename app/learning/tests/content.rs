@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
 use base::{Lang, texts};
-use learning::Library;
+use learning::{
+    Library,
+    course::Kind,
+    practice::{self, Act, Touch},
+};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -25,9 +29,57 @@ fn the_courses_are_whole() {
         for lang in Lang::ALL {
             assert!(lesson.words.contains_key(&lang), "{} {lang}", lesson.slug);
         }
-        assert!((5..=10).contains(&lesson.steps.len()), "{}", lesson.slug);
+        let practices = lesson.steps.iter().filter(|step| step.kind == Kind::Practice).count();
+        assert!((5..=10).contains(&(lesson.steps.len() - practices)), "{}", lesson.slug);
+        assert!((1..=6).contains(&practices), "{}: nothing to practise", lesson.slug);
         assert!(lesson.steps.iter().filter(|s| s.kind.is_judged()).count() >= 2, "{}", lesson.slug);
-        assert!(lesson.steps.iter().any(|s| s.kind == learning::course::Kind::Try), "{}", lesson.slug);
+        assert!(lesson.steps.iter().any(|s| s.kind == Kind::Try), "{}", lesson.slug);
+    }
+}
+
+/// Every exercise of every course, in every language: somebody who only follows "Show me" reaches the goal, each step of it can be touched, and the easy sentences
+/// are sentences of their own.
+#[test]
+fn every_exercise_can_be_done_in_every_language() {
+    texts::load(&content().join("texts")).expect("texts");
+    let library = Library::load(&content()).expect("the content is whole");
+    let mut count = 0;
+    for lesson in library.courses.iter().flat_map(|course| &course.lessons) {
+        for (name, practised) in &lesson.practices {
+            count += 1;
+            for lang in Lang::ALL {
+                let (exercise, words) = (&practised.exercise, practised.words(lang).expect("words"));
+                assert_eq!(words.lang(), lang, "{}/{name}", lesson.slug);
+                let way = exercise
+                    .way(words, &exercise.start(words))
+                    .unwrap_or_else(|| panic!("{}/{name} {lang}: no way", lesson.slug));
+                for (state, act) in &way {
+                    let painted = practice::paint(exercise, words, state, Some(act), &Keys, &|_| None);
+                    let marked = painted.over.iter().filter(|touch| match touch {
+                        Touch::Words(_) => false,
+                        Touch::Button { marked, .. } => *marked,
+                        Touch::Field(of) => of.marked,
+                    });
+                    let is_beside = matches!(act, Act::Swipe(_) | Act::Press(_) | Act::Stop);
+                    assert_eq!(
+                        marked.count(),
+                        usize::from(!is_beside),
+                        "{}/{name} {lang}: {act:?}\n{:?}",
+                        lesson.slug,
+                        painted.over
+                    );
+                }
+            }
+        }
+    }
+    assert!(count >= 60, "{count} exercises");
+}
+
+struct Keys;
+
+impl learning::screen::Words for Keys {
+    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        args.iter().fold(key.to_owned(), |said, (_, value)| said + " " + value)
     }
 }
 
@@ -172,7 +224,7 @@ fn what_looks_like_markup_is_no_text() {
         ("Ein &#x202E;Satz.", "U+202E"),
         ("Ein\u{200B}Satz.", "U+200B"),
         ("Ein Satz\u{FFFD}.", "U+FFFD"),
-        ("```screenphone\nx\n```", "The only one is ```screen"),
+        ("```screenphone\nx\n```", "There are ```screen and ```practice"),
         ("```screen phone\nx\n```screen phone\ny\n```", "begins here before the one of line 13 ends"),
         ("![Ein Haus](Haus.PNG)", "is not the name of a picture"),
         ("[[ ! ]]", "no space and no other sign"),

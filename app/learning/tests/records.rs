@@ -33,6 +33,7 @@ fn lesson(steps: &[(&str, Kind)], version: i64) -> Lesson {
             .map(|(id, kind)| Shape { id: (*id).into(), kind: *kind, options: 2, right: vec![1], practice: None })
             .collect(),
         words: std::collections::BTreeMap::new(),
+        practices: std::collections::BTreeMap::new(),
         files: Vec::new(),
     }
 }

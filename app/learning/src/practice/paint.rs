@@ -2,7 +2,7 @@
 
 use super::{
     Act, Exercise, State, Verb, Words,
-    part::{Target, words_of},
+    part::{SMALLEST, Target, words_of},
 };
 use crate::screen::{self, Device, End, KeySet, Part, Region, Screen, Thing};
 
@@ -153,8 +153,15 @@ fn fixed(thing: &Thing, regions: &[Region], at: usize) -> Vec<(Part, String, Act
 /// A region in half per cent of the drawing, inside of it.
 fn placed(region: &Region, (wide, high): (i32, i32)) -> Placed {
     let part = |length: i32, of: i32| (length * 200 + of / 2) / of.max(1);
-    let (x, y) = (part(region.x, wide).clamp(0, 190), part(region.y, high).clamp(0, 195));
-    Placed { x, y, w: part(region.w, wide).clamp(1, 200 - x), h: part(region.h, high).clamp(1, 200 - y) }
+    // The keys of a keyboard lie close together; who needs larger ones writes into the field.
+    let least = if matches!(region.part, Part::Key(_)) { 1 } else { SMALLEST };
+    let grown = |from: i32, length: i32, of: i32| {
+        let more = (least - length).max(0);
+        ((from - more / 2).clamp(0, (of - length - more).max(0)), length + more)
+    };
+    let ((x, w), (y, h)) = (grown(region.x, region.w, wide), grown(region.y, region.h, high));
+    let (x, y) = (part(x, wide).clamp(0, 190), part(y, high).clamp(0, 195));
+    Placed { x, y, w: part(w, wide).clamp(1, 200 - x), h: part(h, high).clamp(1, 200 - y) }
 }
 
 impl Exercise {

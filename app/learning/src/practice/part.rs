@@ -75,13 +75,16 @@ pub(super) fn words_of(thing: &mut Thing) -> Vec<&mut String> {
     }
 }
 
+/// What is drawn smaller is touched in so many units around its middle: 45 px on a computer, 50 px on a phone.
+pub(super) const SMALLEST: i32 = 40;
+
 /// How large a part is on a phone of 360 px, in CSS pixels, when the drawing is cut to the device: measured in the drawings, where a unit is 1.27 px on a
 /// phone and 1.13 px on a computer. A finger needs 44 (WCAG 2.2, 2.5.5).
 pub(super) fn pixels(device: Device, thing: &Thing) -> (usize, usize) {
     let (unit, room) = if device == Device::Computer { (113, 252) } else { (127, 212) };
     let beside = |count: usize, high: usize| ((room - 12 * count.saturating_sub(1)) / count.max(1), high);
     let (wide, high) = match thing {
-        Thing::Title { .. } => (36, 36),
+        Thing::Title { .. } => (40, 40),
         Thing::Tiles(tiles) => beside(tiles.len(), 64),
         Thing::Buttons(buttons) => beside(buttons.len(), 44),
         _ => (room, 40),

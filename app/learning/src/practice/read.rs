@@ -307,7 +307,7 @@ impl<'t> Reader<'t> {
             };
             let Some(screen) = self.exercise.screens.get(number) else { continue };
             let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
-            let own = |what: &str| Some(Sentence { key: format!("{}/{what}", screen.name), german: rest.to_owned() });
+            let own = |what: &str| Some(Sentence { key: format!("{}/{what}", page_of(&screen.name).0), german: rest.to_owned() });
             match word {
                 "say" | "else" if !when.is_empty() => {
                     self.fault(*line, format!("`{word}` has no condition. Take the `if` away."));
@@ -325,7 +325,7 @@ impl<'t> Reader<'t> {
                 _ => {}
             }
             for (second, way) in rule::ways(text).into_iter().enumerate() {
-                let draft = Draft { line: *line, when: when.clone(), text: &way, names, is_page: body.page_of.is_some() };
+                let draft = Draft { line: *line, when: when.clone(), text: &way, names };
                 let mut faults = Vec::new();
                 let read = rule::read(&draft, number, &self.exercise, &mut faults);
                 self.faults.append(&mut faults);

@@ -16,8 +16,6 @@ pub(super) struct Draft<'d> {
     pub(super) text: &'d str,
     /// The names of all screens.
     pub(super) names: &'d [String],
-    /// It stands at a part of a screen; what it names may stand on another part.
-    pub(super) is_page: bool,
 }
 
 /// Whether a line is a rule and not something drawn: a drawn `swipe up` leads nowhere.
@@ -81,6 +79,7 @@ pub(super) fn read(draft: &Draft, number: usize, exercise: &Exercise, faults: &m
     let screen = exercise.screens.get(number)?;
     let (word, rest) = draft.text.split_once(' ').unwrap_or((draft.text, ""));
     let verb = Verb::from_code(word)?;
+    let elsewhere: Vec<String> = parts_of(exercise, number).flat_map(|number| known(exercise, number, verb)).collect();
     let known = known(exercise, number, verb);
     let mut rule = Rule {
         line: draft.line,
@@ -96,24 +95,21 @@ pub(super) fn read(draft: &Draft, number: usize, exercise: &Exercise, faults: &m
     loop {
         let (label, after) = match begins(left, &known) {
             Some(found) => found,
+            // Parts of one screen share their rules; what a rule names need stand on one of them only.
+            None if let Some(after) = begins(left, &elsewhere).map(|(_, after)| after) => match after.strip_prefix(", ") {
+                Some(rest) => {
+                    left = rest;
+                    continue;
+                }
+                None if rule.labels.is_empty() => return None,
+                None => {
+                    left = after;
+                    break;
+                }
+            },
             None => {
                 let cut = ENDS.iter().chain(&[", "]).filter_map(|end| left.find(end)).min().unwrap_or(left.len());
                 let (label, after) = left.split_at_checked(cut)?;
-                let elsewhere = stands_on(exercise, number, label);
-                // Parts of one screen share their rules; what a rule names need stand on one of them only.
-                if (draft.is_page || has_pages(exercise, number)) && elsewhere.as_ref().is_some_and(|(_, same)| *same) {
-                    match after.strip_prefix(", ") {
-                        Some(rest) => {
-                            left = rest;
-                            continue;
-                        }
-                        None if rule.labels.is_empty() => return None,
-                        None => {
-                            left = after;
-                            break;
-                        }
-                    }
-                }
                 match verb {
                     Verb::Press => {}
                     Verb::Swipe => faults.push(Fault {
@@ -122,7 +118,8 @@ pub(super) fn read(draft: &Draft, number: usize, exercise: &Exercise, faults: &m
                     }),
                     _ => {
                         let near = nearest(label, known.iter().map(String::as_str));
-                        let other = elsewhere.map(|(name, _)| format!(" It stands on the screen `{name}`.")).unwrap_or_default();
+                        let other = stands_on(exercise, label);
+                        let other = other.map(|name| format!(" It stands on the screen `{name}`.")).unwrap_or_default();
                         faults.push(Fault {
                             line: draft.line,
                             what: format!("`{label}` does not stand on the screen `{}`.{near}{other}", screen.name),
@@ -204,22 +201,16 @@ fn begins<'t>(text: &'t str, known: &[String]) -> Option<(String, &'t str)> {
     })
 }
 
-/// A screen on which this label stands, and whether it is a part of the same one.
-fn stands_on(exercise: &Exercise, number: usize, label: &str) -> Option<(String, bool)> {
-    let base = exercise.screens.get(number).map(|screen| page_of(&screen.name).0)?;
-    let begin = label.strip_suffix('…');
-    let has = |screen: &&super::Screen| {
-        let is_it = |known: &String| known == label || begin.is_some_and(|begin| known.starts_with(begin));
-        screen.lines.iter().flat_map(|line| labels(&line.thing)).any(|(_, known)| is_it(&known))
-    };
-    let same = exercise.screens.iter().filter(|screen| page_of(&screen.name).0 == base).find(has);
-    let found = same.or_else(|| exercise.screens.iter().find(has))?;
-    Some((page_of(&found.name).0.to_owned(), page_of(&found.name).0 == base))
+/// A screen on which this label stands.
+fn stands_on(exercise: &Exercise, label: &str) -> Option<String> {
+    let has = |screen: &&super::Screen| screen.lines.iter().flat_map(|line| labels(&line.thing)).any(|(_, known)| known == label);
+    exercise.screens.iter().find(has).map(|screen| page_of(&screen.name).0.to_owned())
 }
 
-fn has_pages(exercise: &Exercise, number: usize) -> bool {
-    let base = exercise.screens.get(number).map(|screen| page_of(&screen.name).0);
-    exercise.screens.iter().filter(|screen| Some(page_of(&screen.name).0) == base).count() > 1
+/// The other parts of the same screen, by their numbers.
+fn parts_of(exercise: &Exercise, number: usize) -> impl Iterator<Item = usize> {
+    let base = move |number: usize| exercise.screens.get(number).map(|screen| page_of(&screen.name).0);
+    (0..exercise.screens.len()).filter(move |other| *other != number && base(*other) == base(number))
 }
 
 /// What stands behind the labels.

@@ -51,7 +51,7 @@ impl Exercise {
     fn is_right(&self, words: &Words, state: &State, text: usize) -> bool {
         let (Some(known), Some(written)) = (self.texts.get(text), state.texts.get(text)) else { return false };
         let same = |wanted: &&str| {
-            if known.exact { fold::tidy(wanted) == fold::tidy(written) } else { fold::glued(wanted) == fold::glued(written) }
+            if known.exact { fold::tidy(wanted) == fold::tidy(written) } else { alike(wanted, written) }
         };
         self.wanted(words, text).iter().any(same)
     }
@@ -62,8 +62,7 @@ impl Exercise {
             Cond::Text(text, right) => self.is_right(words, state, text) == right,
             Cond::Near(text) => {
                 let written = state.texts.get(text).map_or("", String::as_str);
-                !self.is_right(words, state, text)
-                    && self.wanted(words, text).iter().any(|wanted| fold::glued(wanted) == fold::glued(written))
+                !self.is_right(words, state, text) && self.wanted(words, text).iter().any(|wanted| alike(wanted, written))
             }
         })
     }
@@ -93,4 +92,10 @@ impl Exercise {
     pub(super) fn fields(&self, words: &Words, state: &State) -> Vec<usize> {
         self.shown(words, state).into_iter().filter_map(|(_, line)| line.text).collect()
     }
+}
+
+/// Whether two words are the same for a kind reader. An address without its @ is none, so the signs that a word lives from count.
+fn alike(wanted: &str, written: &str) -> bool {
+    let signs = |text: &str| -> String { text.chars().filter(|c| "@€%&+/#".contains(*c)).collect() };
+    fold::glued(wanted) == fold::glued(written) && signs(wanted) == signs(written)
 }

@@ -132,7 +132,7 @@ fn faults_say_what_to_do() {
         ("goal netze if verbunden", "", "Say when the exercise is done"),
         (" set verbunden", "", "No taps lead to the goal."),
         ("task Verbinden", "tusk Verbinden", "`tusk` is not known at the top. Did you mean `task`?"),
-        ("bottom nav", "bottom nav\n== insel\n# Insel\n", "No tap leads to the screen `insel`."),
+        ("\n== einstellungen", "\n== insel\n# Insel\n\n== einstellungen", "No tap leads to the screen `insel`."),
         ("+ {phone} Telefon", "+ *{phone} Telefon", "A practice marks nothing"),
         (
             "tap Einstellungen -> einstellungen",
