@@ -322,6 +322,13 @@ async function finger(step, device) {
     assert.equal(await on(page, "Taschenlampe").count(), 1);
     assert.ok(Math.abs((await page.evaluate(() => scrollY)) - before) <= 1);
   });
+  await step("as long as its lower edge is hidden, up moves the page", async () => {
+    await page.locator(".practice").evaluate((e) => scrollBy(0, e.getBoundingClientRect().bottom - innerHeight - 100));
+    const before = await page.evaluate(() => scrollY);
+    await stroke(await centre(page.locator(".playbar")).then(([x, y]) => [x, y + 250]), [0, -120]);
+    await page.waitForFunction((before) => scrollY > before + 80, before);
+    assert.equal(await on(page, "Taschenlampe").count(), 1, "nothing was swiped");
+  });
   await step("held for half a second: the list", async () => {
     await show();
     const at = await centre(on(page, "WLAN"));

@@ -124,15 +124,21 @@ function practise() {
 
   /** What is said is seen: on a phone it lies far above, so it comes next to the device. */
   function show(note, stay) {
-    const upper = Math.max(document.querySelector(".playbar").getBoundingClientRect().bottom, 0), lower = document.querySelector(".actionbar").getBoundingClientRect().top;
     const hidden = () => {
-      const box = note.getBoundingClientRect();
-      return box.top < upper || box.bottom > lower ? box.top - upper - 8 : 0;
+      const { above, below, top } = seen(note);
+      return above > 0 || below > 0 ? top - 8 : 0;
     };
     if (!hidden()) return;
     device().before(note);
     stay();
     scrollBy(0, hidden());
+  }
+
+  /** How much of something the bars hide, above and below, and how far it is from the upper one. */
+  function seen(e) {
+    const [box, upper, lower] = [e, document.querySelector(".playbar"), document.querySelector(".actionbar")].map((one) => one.getBoundingClientRect());
+    const top = box.top - Math.max(upper.bottom, 0);
+    return { top, above: -top, below: box.bottom - lower.top };
   }
 
   /** What the device needs for its gestures. */
@@ -194,6 +200,13 @@ function practise() {
         touch.far = true;
         if (!touch.drags) clearTimeout(touch.timer);
         if (touch.mouse && touch.on && has("drag")) take();
+        // Where swipes are, the browser does not scroll: this does, as long as a part of the device is hidden.
+        const { above, below } = seen(device()), upright = Math.abs(y) > Math.abs(x) && !touch.mouse && device().matches(".practice--swipe");
+        if (upright && !touch.drags && (y < 0 ? below : above) > 8) touch.from = e.clientY;
+      }
+      if ("from" in touch) {
+        scrollBy(0, touch.from - e.clientY);
+        touch.from = e.clientY;
       }
       if (!touch.drags) return;
       touch.on.style.setProperty("--x", `${x}px`);
@@ -212,12 +225,13 @@ function practise() {
 
   document.addEventListener("pointerup", (e) => {
     if (touch?.id !== e.pointerId) return;
-    const { on, drags, far, x, y } = touch;
+    const { on, drags, far, x, y, from } = touch;
     const to = drags && document.elementFromPoint(e.clientX, e.clientY)?.closest(".practice__t");
     end();
     if (!far) return;
     const swipe = `swipe ${way(e.clientX - x, e.clientY - y)}`;
     made = drags || !!button(formOf(document), swipe);
+    if (from !== undefined) return;
     if (drags) to && to !== on && act(on.value, { verb: "drag", to: to.value });
     else act(swipe);
   });
