@@ -3,9 +3,9 @@
 import assert from "node:assert/strict";
 import { go, path, way } from "../harness/acting.mjs";
 import { lesson } from "../harness/content.mjs";
+import { KB, scales } from "../harness/scales.mjs";
 import { test } from "../harness/test.mjs";
 
-const KB = 1024;
 const FIRST = { de: 50 * KB, uk: 75 * KB, ar: 75 * KB };
 const NEXT = 12 * KB;
 // A step with the first Latin words among Cyrillic ones brings their letters, once.
@@ -13,29 +13,6 @@ const LETTERS = { de: 0, uk: 12 * KB, ar: 0 };
 const found = lesson("handy", "einschalten");
 const step = found.steps.findIndex((s, i) => s.kind === "look" && found.steps[i + 1]?.kind === "look") + 1;
 const at = (lang, n = step) => `/${lang}/lernen/${found.course}/${found.slug}/${n}`;
-
-/** Counts what comes over the line from now on, by kind; headers too. */
-async function scales(page) {
-  const line = await page.context().newCDPSession(page);
-  await line.send("Network.enable");
-  const kinds = new Map();
-  let bytes = {};
-  line.on("Network.responseReceived", ({ requestId, type, response }) => kinds.set(requestId, [type, response.url]));
-  line.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const [type, url] = kinds.get(requestId) ?? ["?", "?"];
-    bytes[type] = (bytes[type] ?? 0) + encodedDataLength;
-    (bytes.all ??= []).push([encodedDataLength, url.replace(/^https?:\/\/[^/]*/, "")]);
-  });
-  return async () => {
-    await page.waitForTimeout(300);
-    const { all = [], ...kindsOf } = bytes;
-    bytes = {};
-    const sum = Object.values(kindsOf).reduce((a, b) => a + b, 0);
-    const kb = (n) => (n / KB).toFixed(1);
-    const words = `${kb(sum)} KB: ${Object.entries(kindsOf).sort((a, b) => b[1] - a[1]).map(([type, n]) => `${type} ${kb(n)}`).join(", ")}`;
-    return { sum, words, all: all.sort((a, b) => b[0] - a[0]).map(([n, url]) => `${kb(n)} ${url}`).join("\n") };
-  };
-}
 
 for (const lang of ["de", "uk", "ar"]) {
   test(`${lang}: a step and the next one`, async ({ device }) => {

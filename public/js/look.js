@@ -71,6 +71,7 @@ class Look {
     this.hold(false);
     this.full(false);
     this.cube?.close();
+    this.said?.remove();
     if (this.root.dataset.state === "on") {
       delete this.root.dataset.state;
       this.root.querySelector(".look__start").focus({ preventScroll: true });
@@ -100,7 +101,7 @@ class Look {
     point.entry.addEventListener("focusin", (event) => event.target.matches(":focus-visible") && this.turnTo(point));
   }
 
-  /** From the picture: the entry of the list opens, or its link is followed. */
+  /** From the picture: the entry of the list opens and its words come below the picture, or its link is followed. */
   choose(point) {
     const link = point.entry.querySelector("a[data-go]");
     if (link) {
@@ -110,9 +111,23 @@ class Look {
     const details = point.entry.querySelector("details");
     if (details) details.open = true;
     this.turnTo(point);
-    this.full(false);
-    point.entry.scrollIntoView({ block: "nearest", behavior: calm.matches ? "auto" : "smooth" });
-    details?.querySelector("summary").focus({ preventScroll: true });
+    this.say(point);
+  }
+
+  /** What there is to say of a point stands right below the picture; for voices it is in the list already. */
+  say({ entry }) {
+    const copy = (part) => {
+      const own = part.cloneNode(true);
+      for (const sentence of [own, ...own.querySelectorAll("[data-satz]")]) sentence.removeAttribute("data-satz");
+      return own;
+    };
+    const name = document.createElement("p");
+    name.append(copy(entry.querySelector("b")));
+    this.said ??= document.createElement("div");
+    this.said.className = "look__said panel flow";
+    this.said.setAttribute("aria-hidden", "true");
+    this.said.replaceChildren(name, ...[...(entry.querySelector(".point")?.children ?? [])].map(copy));
+    this.stage.after(this.said);
   }
 
   turnTo({ yaw, pitch, entry }) {

@@ -3,6 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
+use ::tour::{
+    paths as tour,
+    published::{Words, first_trace},
+};
 use administration::paths as house;
 use base::{Lang, paths as base_paths};
 use coaching::paths as coach;
@@ -26,7 +30,6 @@ use testing::{
     About, Town, each,
     rights::{Doors, Row, send_for_others, try_every_cell, unlisted},
 };
-use tour::paths as tour;
 
 const DE: Lang = Lang::De;
 /// A secret that opens nothing.
@@ -99,7 +102,7 @@ fn of_the_desk() -> Vec<Row> {
         .right(Change, Kind::Station, station),
         question(
             |station| tour::Question::href(DE, station.id, 4),
-            |_, _| words(&[("do", "words"), ("revision", "1"), ("title", "Der Markt")]),
+            |_, _| words(&[("do", "words"), ("seen", &first_trace(&Words::default())), ("title", "Der Markt")]),
         )
         .right(Change, Kind::Station, station),
         question(|station| tour::Question::href(DE, station.id, 5), |_, _| words(&[("do", "hand-in")])).right(

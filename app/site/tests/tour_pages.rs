@@ -89,7 +89,7 @@ async fn one_walks_from_the_start_page_to_the_last_station() {
             "geradeaus",
             "Sie geht noch.",
             "data-yaw=\"7\"",
-            "Keine Stufen.",
+            "Auf dem Weg sind keine Stufen.",
             "href=\"geo:54.600000,12.300000\"",
             "Station 2: Der Hafen",
             "1 Minute zu Fuß, nach Osten",

@@ -8,6 +8,7 @@ use crate::rules::{
 use base::{Lang, Moment};
 use std::{
     collections::BTreeMap,
+    hash::{DefaultHasher, Hash as _, Hasher as _},
     sync::{Arc, PoisonError, RwLock},
 };
 use uuid::Uuid;
@@ -116,6 +117,23 @@ pub struct Words {
     pub transcript: String,
 }
 
+/// Tells whether somebody changed a name, a picture in words or a short story since a page showed them.
+pub fn first_trace(words: &Words) -> String {
+    trace(&[&words.title, &words.story, &words.alt])
+}
+
+/// The same of all the other words.
+pub fn more_trace(words: &Words) -> String {
+    trace(&[&words.line, &words.place, &words.access, &words.alt_then, &words.more, &words.transcript])
+}
+
+/// No secret: it need only differ when the texts do.
+fn trace(texts: &[&String]) -> String {
+    let mut hasher = DefaultHasher::new();
+    texts.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
+}
+
 /// What is there; nothing: nobody said it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Facts {
@@ -202,10 +220,18 @@ pub struct Around {
 }
 
 impl Around {
-    /// How many bytes come until the first whole view is there: the preview and the coarsest tiles.
+    /// How many bytes come until the view is sharp that is first looked at: the preview, the coarsest tiles, and the finer ones of the two faces that
+    /// one sees at a corner of the cube, taken as the two heaviest: nobody is charged more than was said.
     pub fn first_bytes(&self) -> i64 {
-        let coarse = self.tiles.iter().filter(|(key, _)| key.starts_with('1')).map(|(_, file)| file.bytes);
-        self.preview.bytes + coarse.sum::<i64>()
+        let level = |level: char| self.tiles.iter().filter(move |(key, _)| key.starts_with(level));
+        let coarse: i64 = level('1').map(|(_, file)| file.bytes).sum();
+        let mut faces: BTreeMap<Option<char>, i64> = BTreeMap::new();
+        for (key, file) in level('2') {
+            *faces.entry(key.chars().nth(1)).or_default() += file.bytes;
+        }
+        let mut faces: Vec<i64> = faces.into_values().collect();
+        faces.sort_unstable();
+        self.preview.bytes + coarse + faces.iter().rev().take(2).sum::<i64>()
     }
 }
 

@@ -115,7 +115,7 @@ tour-look-right = rechts
 tour-look-up = hoch
 tour-look-down = runter
 tour-look-nearer = näher
-tour-look-farther = weiter
+tour-look-farther = weiter weg
 tour-look-hold = mit Handy
 tour-look-full = groß
 tour-look-close = schließen
@@ -130,9 +130,9 @@ tour-then-now = Heute
 tour-then-move = Zwischen früher und heute schieben
 tour-get = Hinkommen
 tour-fact-steps = { $steps ->
-    [0] Keine Stufen.
-    [one] 1 Stufe.
-   *[other] { $steps } Stufen.
+    [0] Auf dem Weg sind keine Stufen.
+    [one] Auf dem Weg ist 1 Stufe.
+   *[other] Auf dem Weg sind { $steps } Stufen.
 }
 tour-fact-kerb-none = Kein Bordstein.
 tour-fact-kerb-lowered = Der Bordstein ist flach.
@@ -159,7 +159,7 @@ tour-back-to = Zurück zur Station
 tour-poster = Plakat für diese Station
 tour-poster-how = Das Plakat passt auf ein Blatt A4. Wählen Sie die Sprache und drucken Sie es. Hängen Sie es an der Station auf.
 tour-poster-look = Sehen Sie sich hier um
-tour-poster-scan = Halten Sie die Kamera vom Handy auf das Bild. Es kostet nichts.
+tour-poster-scan = Halten Sie die Kamera vom Handy auf das Bild. Es kostet nichts außer ein wenig Internet.
 tour-qr = Code mit der Adresse
 # Pages for those who make the tour.
 desk-title = Rundgang machen
@@ -192,6 +192,10 @@ desk-no = Nein
 desk-unsaid = Weiß ich nicht
 desk-live-title = Diese Station sehen gerade alle
 desk-live = Was Sie hier ändern, sehen alle sofort.
+desk-locked = Ändern darf sie jetzt nur, wer Stationen veröffentlicht. Sagen Sie der Koordination, was anders werden soll.
+desk-locked-look = Ansehen, was alle sehen
+desk-withdrawn-title = Diese Station ist zurückgenommen
+desk-withdrawn = Ihre Bilder sieht gerade niemand, auch Sie nicht. Bei Frage 5 können Sie wieder daran arbeiten.
 desk-basket = Bilder, die Sie geschickt haben
 desk-basket-alt = Ein Bild, das Sie geschickt haben
 desk-pic-alt = Das Bild dieser Station
@@ -229,6 +233,8 @@ q1-let-go = Dieses Bild wegnehmen
 q1-let-go-line = Das Bild ist dann für immer weg. Eine Station ohne Bild sieht niemand.
 q1-how-much = Wie viel sieht man?
 q1-told = Das stand im Bild. Stimmt es?
+q1-wide = Das Bild ist sehr breit
+q1-wide-line = Ist es ein Streifen, oder sieht man alles rundum? Wählen Sie es hier aus.
 q1-flat = Ein Bild
 q1-flat-line = wie ein normales Foto
 q1-strip = Einen Streifen
@@ -357,6 +363,7 @@ q4-href = Wo in Klick ist der Film, der Ton oder der Termin?
 q4-href-hint = Die Adresse ab dem ersten Schrägstrich. Bei anderen Punkten bleibt das leer.
 q4-no-href = Schreiben Sie eine Adresse in Klick. Sie beginnt mit einem Schrägstrich.
 q4-point-gone = Diesen Punkt wegnehmen
+q4-point-gone-line = Der Name und die Worte dazu sind dann in allen Sprachen weg.
 q4-point-move = An eine andere Stelle setzen
 q4-point-moving = Tippen Sie auf die neue Stelle.
 q4-too-many-points = Mehr als 40 Punkte sieht niemand an. Nehmen Sie zuerst einen weg.
@@ -370,14 +377,15 @@ q5-minutes = Minuten zu Fuß
 q5-minutes-bad = Schreiben Sie eine Zahl von 1 bis 240.
 q5-landmark = Woran erkennt man den Weg?
 q5-landmark-hint = Zum Beispiel: Gehen Sie an der Kirche vorbei.
-q5-landmark-lang = In welcher Sprache?
 q5-way-gone = Diesen Weg wegnehmen
+q5-way-gone-line = Minuten und Beschreibung sind dann weg. Die andere Station bleibt.
 q5-too-many-ways = Mehr als 12 Wege sind zu viele.
 q5-unseen = Diese Station ist noch nicht zu sehen. Der Weg dorthin erscheint erst mit ihr.
 q5-ready = Fertig?
 q5-missing = Das fehlt noch:
 q5-nothing-missing = Es fehlt nichts.
 q5-preview = Ansehen, wie alle es sehen
+q5-see = Die Station ansehen
 q5-publish = Allen zeigen
 q5-hand-in = Zur Prüfung geben
 q5-give-back = Zurück in Arbeit geben

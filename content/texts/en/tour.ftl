@@ -130,9 +130,9 @@ tour-then-now = Now
 tour-then-move = Slide between then and now
 tour-get = Getting there
 tour-fact-steps = { $steps ->
-    [0] No steps.
-    [one] 1 step.
-   *[other] { $steps } steps.
+    [0] No steps on the way.
+    [one] 1 step on the way.
+   *[other] { $steps } steps on the way.
 }
 tour-fact-kerb-none = No kerb.
 tour-fact-kerb-lowered = The kerb is lowered.
@@ -159,7 +159,7 @@ tour-back-to = Back to the stop
 tour-poster = Poster for this stop
 tour-poster-how = The poster fits on one A4 sheet. Choose the language and print it. Put it up at the stop.
 tour-poster-look = Look around here
-tour-poster-scan = Point your phone's camera at the picture. It costs nothing.
+tour-poster-scan = Point your phone's camera at the picture. It costs nothing but a little data.
 tour-qr = Code with the address
 # Pages for those who make the tour.
 desk-title = Make the tour
@@ -192,6 +192,10 @@ desk-no = No
 desk-unsaid = I do not know
 desk-live-title = Everybody sees this stop now
 desk-live = What you change here, everybody sees at once.
+desk-locked = Only those who publish stops may change it now. Tell the coordinator what should be different.
+desk-locked-look = Look at what everybody sees
+desk-withdrawn-title = This stop has been taken back
+desk-withdrawn = Nobody sees its pictures now, not even you. At question 5 you can work on it again.
 desk-basket = Pictures that you sent
 desk-basket-alt = A picture that you sent
 desk-pic-alt = The picture of this stop
@@ -229,6 +233,8 @@ q1-let-go = Take this picture away
 q1-let-go-line = The picture is then gone for ever. Nobody sees a stop without a picture.
 q1-how-much = How much does one see?
 q1-told = The picture said so itself. Is it right?
+q1-wide = The picture is very wide
+q1-wide-line = Is it a strip, or does it show everything around? Choose it here.
 q1-flat = A picture
 q1-flat-line = like an ordinary photo
 q1-strip = A strip
@@ -357,6 +363,7 @@ q4-href = Where in Klick is the film, the sound or the event?
 q4-href-hint = The address from its first slash. For other points this stays empty.
 q4-no-href = Write an address in Klick. It begins with a slash.
 q4-point-gone = Take this point away
+q4-point-gone-line = Its name and its words are then gone, in every language.
 q4-point-move = Set it somewhere else
 q4-point-moving = Tap the new spot.
 q4-too-many-points = Nobody looks at more than 40 points. Take one away first.
@@ -370,14 +377,15 @@ q5-minutes = Minutes on foot
 q5-minutes-bad = Write a number from 1 to 240.
 q5-landmark = By what does one know the way?
 q5-landmark-hint = Such as: Walk past the church.
-q5-landmark-lang = In which language?
 q5-way-gone = Take this way away
+q5-way-gone-line = The minutes and the description are then gone. The other stop stays.
 q5-too-many-ways = More than 12 ways are too many.
 q5-unseen = This stop is not seen yet. The way there appears only with it.
 q5-ready = Ready?
 q5-missing = This is still missing:
 q5-nothing-missing = Nothing is missing.
 q5-preview = See it as everybody will
+q5-see = See the stop
 q5-publish = Show to everybody
 q5-hand-in = Hand in to be checked
 q5-give-back = Give back to be worked on

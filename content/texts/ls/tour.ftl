@@ -130,9 +130,9 @@ tour-then-now = Heute
 tour-then-move = Schieben: früher oder heute
 tour-get = So kommen Sie hin
 tour-fact-steps = { $steps ->
-    [0] Es gibt keine Stufen.
-    [one] Es gibt 1 Stufe.
-   *[other] Es gibt { $steps } Stufen.
+    [0] Auf dem Weg sind keine Stufen.
+    [one] Auf dem Weg ist 1 Stufe.
+   *[other] Auf dem Weg sind { $steps } Stufen.
 }
 tour-fact-kerb-none = Es gibt keinen Bordstein.
 tour-fact-kerb-lowered = Der Bordstein ist flach.
@@ -159,7 +159,7 @@ tour-back-to = Zurück zur Station
 tour-poster = Plakat für diese Station
 tour-poster-how = Das Plakat passt auf ein Blatt. Wählen Sie die Sprache. Drucken Sie es.
 tour-poster-look = Schauen Sie sich hier um
-tour-poster-scan = Halten Sie die Handy-Kamera auf das Bild. Es kostet nichts.
+tour-poster-scan = Halten Sie die Handy-Kamera auf das Bild. Es kostet kein Geld. Sie brauchen nur Internet.
 tour-qr = Code mit der Adresse
 # Pages for those who make the tour.
 desk-title = Rundgang machen
@@ -192,6 +192,10 @@ desk-no = Nein
 desk-unsaid = Das weiß ich nicht
 desk-live-title = Diese Station sehen gerade alle
 desk-live = Sie ändern hier etwas? Dann sehen es alle sofort.
+desk-locked = Nur wenige Menschen dürfen sie jetzt ändern. Sagen Sie der Koordination: Das soll anders werden.
+desk-locked-look = Ansehen, was alle sehen
+desk-withdrawn-title = Die Station ist zurückgenommen
+desk-withdrawn = Die Bilder sieht jetzt niemand. Wollen Sie weiter daran arbeiten? Gehen Sie zu Frage 5.
 desk-basket = Ihre Bilder
 desk-basket-alt = Ein Bild von Ihnen
 desk-pic-alt = Das Bild dieser Station
@@ -229,6 +233,8 @@ q1-let-go = Dieses Bild wegnehmen
 q1-let-go-line = Das Bild ist dann für immer weg. Eine Station ohne Bild sieht niemand.
 q1-how-much = Wie viel sieht man?
 q1-told = Das stand im Bild. Stimmt es?
+q1-wide = Das Bild ist sehr breit
+q1-wide-line = Ist es ein Streifen? Oder sieht man alles rundum? Wählen Sie es aus.
 q1-flat = Ein Bild
 q1-flat-line = wie ein normales Foto
 q1-strip = Einen Streifen
@@ -357,6 +363,7 @@ q4-href = Wo ist das in Klick?
 q4-href-hint = Schreiben Sie die Adresse. Sie beginnt mit einem Strich.
 q4-no-href = Schreiben Sie eine Adresse in Klick. Sie beginnt mit einem Strich.
 q4-point-gone = Diesen Punkt wegnehmen
+q4-point-gone-line = Dann sind auch die Wörter weg. In allen Sprachen.
 q4-point-move = An eine andere Stelle setzen
 q4-point-moving = Tippen Sie auf die neue Stelle.
 q4-too-many-points = Es sind schon 40 Punkte. Nehmen Sie zuerst einen weg.
@@ -370,14 +377,15 @@ q5-minutes = Minuten zu Fuß
 q5-minutes-bad = Schreiben Sie eine Zahl von 1 bis 240.
 q5-landmark = Was sieht man auf dem Weg?
 q5-landmark-hint = Zum Beispiel: Gehen Sie an der Kirche vorbei.
-q5-landmark-lang = In welcher Sprache?
 q5-way-gone = Diesen Weg wegnehmen
+q5-way-gone-line = Dann ist die Beschreibung weg. Die andere Station bleibt.
 q5-too-many-ways = Es sind schon 12 Wege. Mehr geht nicht.
 q5-unseen = Diese Station sieht noch niemand. Den Weg sieht man auch noch nicht.
 q5-ready = Fertig?
 q5-missing = Das fehlt noch:
 q5-nothing-missing = Es fehlt nichts.
 q5-preview = Ansehen, wie alle es sehen
+q5-see = Die Station ansehen
 q5-publish = Allen zeigen
 q5-hand-in = Zur Prüfung geben
 q5-give-back = Noch einmal bearbeiten

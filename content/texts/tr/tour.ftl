@@ -130,9 +130,9 @@ tour-then-now = Bugün
 tour-then-move = Eskiyle bugün arasında kaydır
 tour-get = Nasıl gidilir
 tour-fact-steps = { $steps ->
-    [0] Basamak yok.
-    [one] { $steps } basamak.
-   *[other] { $steps } basamak.
+    [0] Yolda basamak yok.
+    [one] Yolda { $steps } basamak var.
+   *[other] Yolda { $steps } basamak var.
 }
 tour-fact-kerb-none = Kaldırım kenarı yok.
 tour-fact-kerb-lowered = Kaldırım kenarı alçak.
@@ -159,7 +159,7 @@ tour-back-to = Durağa dön
 tour-poster = Bu durağın afişi
 tour-poster-how = Afiş bir A4 sayfasına sığar. Dili seçin ve yazdırın. Durağa asın.
 tour-poster-look = Burada etrafınıza bakın
-tour-poster-scan = Telefonun kamerasını resme tutun. Ücretsizdir.
+tour-poster-scan = Telefonun kamerasını resme tutun. Ücretsizdir, yalnızca biraz internet gerekir.
 tour-qr = Adres kodu
 # Pages for those who make the tour.
 desk-title = Geziyi hazırlamak
@@ -192,6 +192,10 @@ desk-no = Hayır
 desk-unsaid = Bilmiyorum
 desk-live-title = Bu durağı şu anda herkes görüyor
 desk-live = Burada değiştirdiğinizi herkes hemen görür.
+desk-locked = Onu artık yalnızca durakları yayımlayanlar değiştirebilir. Neyin değişmesi gerektiğini koordinasyona söyleyin.
+desk-locked-look = Herkesin gördüğüne bak
+desk-withdrawn-title = Bu durak geri alındı
+desk-withdrawn = Resimlerini şu anda kimse görmüyor, siz de görmüyorsunuz. 5. soruda yeniden üzerinde çalışabilirsiniz.
 desk-basket = Gönderdiğiniz resimler
 desk-basket-alt = Gönderdiğiniz bir resim
 desk-pic-alt = Bu durağın resmi
@@ -229,6 +233,8 @@ q1-let-go = Bu resmi kaldır
 q1-let-go-line = Resim o zaman sonsuza dek gider. Resimsiz durağı kimse görmez.
 q1-how-much = Ne kadarı görünüyor?
 q1-told = Resmin kendisinde böyle yazıyordu. Doğru mu?
+q1-wide = Resim çok geniş
+q1-wide-line = Bir şerit mi, yoksa her yeri mi gösteriyor? Buradan seçin.
 q1-flat = Bir görüntü
 q1-flat-line = normal bir fotoğraf gibi
 q1-strip = Bir şerit
@@ -357,6 +363,7 @@ q4-href = Film, ses veya etkinlik Klick’te nerede?
 q4-href-hint = İlk eğik çizgiden başlayan adres. Öteki noktalarda boş kalır.
 q4-no-href = Klick içinde bir adres yazın. Eğik çizgiyle başlar.
 q4-point-gone = Bu noktayı kaldır
+q4-point-gone-line = O zaman adı ve sözleri bütün dillerde gider.
 q4-point-move = Başka bir yere koy
 q4-point-moving = Yeni yere dokunun.
 q4-too-many-points = 40’tan fazla noktaya kimse bakmaz. Önce birini kaldırın.
@@ -370,14 +377,15 @@ q5-minutes = Yürüyerek kaç dakika
 q5-minutes-bad = 1 ile 240 arasında bir sayı yazın.
 q5-landmark = Yol neden tanınır?
 q5-landmark-hint = Örneğin: Kilisenin yanından geçin.
-q5-landmark-lang = Hangi dilde?
 q5-way-gone = Bu yolu kaldır
+q5-way-gone-line = Dakikalar ve açıklama gider. Öteki durak kalır.
 q5-too-many-ways = 12’den fazla yol çok fazla.
 q5-unseen = Bu durak henüz görünmüyor. Yol ancak onunla birlikte görünür.
 q5-ready = Hazır mı?
 q5-missing = Henüz eksik olanlar:
 q5-nothing-missing = Eksik yok.
 q5-preview = Herkesin göreceği gibi bak
+q5-see = Durağı gör
 q5-publish = Herkese göster
 q5-hand-in = Kontrole ver
 q5-give-back = Çalışmaya geri ver

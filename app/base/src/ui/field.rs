@@ -2,7 +2,7 @@
 
 use super::{LightLink, Note, NoteKind, escape, icon_markup, raw, sentences};
 use crate::{
-    PageContext,
+    Lang, PageContext,
     form::{LINE_LETTERS, MOST_LETTERS, OWNER},
     paths,
 };
@@ -133,9 +133,13 @@ pub fn TextField(
     /// So many letters it takes at most: what its rule says.
     #[prop(default = LINE_LETTERS)]
     most: usize,
+    /// The language it is written in, where that need not be the page's.
+    #[prop(optional)]
+    lang: Option<Lang>,
 ) -> impl IntoView {
     let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
     let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
+    let dir = if ltr { Some("ltr") } else { lang.map(Lang::dir) };
     let input = view! {
         <input
             class=class
@@ -145,7 +149,8 @@ pub fn TextField(
             value=typed
             autocomplete=autocomplete
             inputmode=inputmode
-            dir=ltr.then_some("ltr")
+            lang=lang.map(Lang::tag)
+            dir=dir
             maxlength=most.to_string()
             aria-describedby=described(&ctx, name, &hint)
             aria-invalid=ctx.field_error(name).map(|_| "true")
@@ -209,13 +214,17 @@ pub fn TextArea(
     /// So many letters it takes at most: what its rule says.
     #[prop(default = MOST_LETTERS)]
     most: usize,
+    /// The language it is written in, where that need not be the page's.
+    #[prop(optional)]
+    lang: Option<Lang>,
 ) -> impl IntoView {
     let typed = if ctx.errors.is_some() { ctx.typed(name).to_owned() } else { value };
     let class = if ctx.field_error(name).is_some() { "in in--bad" } else { "in" };
     let described = described(&ctx, name, &hint).map(|ids| format!(" aria-describedby=\"{ids}\"")).unwrap_or_default();
+    let own = lang.map(|lang| format!(" lang=\"{}\" dir=\"{}\"", lang.tag(), lang.dir())).unwrap_or_default();
     // The line break after the tag is swallowed by browsers and keeps a first empty line that was typed.
     let input = raw(format!(
-        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"{most}\"{described}>\n{}</textarea>",
+        "<textarea class=\"{class}\" id=\"{name}\" name=\"{name}\" rows=\"5\" maxlength=\"{most}\"{own}{described}>\n{}</textarea>",
         escape(&typed)
     ));
     wrapped(&ctx, name, label, hint, input)

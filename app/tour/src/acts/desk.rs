@@ -169,7 +169,7 @@ pub struct Opened {
     pub maps: Vec<DrawnMap>,
     /// What is missing before everybody may see it.
     pub missing: Vec<Missing>,
-    /// Whether the visitor may change it.
+    /// Whether the visitor may change it: what everybody sees, only who may publish.
     pub may_change: bool,
     /// Whether she may throw it away.
     pub may_erase: bool,
@@ -237,12 +237,19 @@ pub async fn open(ctx: &Context, id: Uuid) -> Result<Opened, AppError> {
         others: others(ctx, &found).await?,
         maps: map::all(&ctx.store).await?,
         missing,
-        may_change: may_with(ctx, Action::Change, Kind::Station, &own),
+        may_change: changes(ctx, &found),
         may_erase: may_with(ctx, Action::Erase, Kind::Station, &own),
         may_publish: may_with(ctx, Action::Change, Kind::Tour, &truths),
         may_withdraw: may_with(ctx, Action::End, Kind::Tour, &truths),
         station: found,
     })
+}
+
+/// Whether the visitor may change this station: what everybody sees, only who may publish.
+fn changes(ctx: &Context, found: &station::Station) -> bool {
+    let truths = Truths { record: Some(found.id), ..Truths::default() };
+    may_with(ctx, Action::Change, Kind::Station, &of_station(found.id, found.author))
+        && (found.state != StationState::Published || may_with(ctx, Action::Change, Kind::Tour, &truths))
 }
 
 async fn open_picture(ctx: &Context, picture: Picture, marks: Vec<person::Shown>) -> Result<OpenedPicture, AppError> {
@@ -327,7 +334,7 @@ async fn others(ctx: &Context, here: &station::Station) -> Result<Vec<Other>, Ap
             words: words.remove(&other.id).unwrap_or_default(),
             place: other.place(),
             is_published: other.state == StationState::Published,
-            may_change: may_with(ctx, Action::Change, Kind::Station, &of_station(other.id, other.author)),
+            may_change: changes(ctx, &other),
             metres: from.zip(other.place()).map(|(from, to)| geo::metres(from, to)),
         })
         .collect();

@@ -55,6 +55,10 @@ pub async fn say_view(ctx: &Context, id: Uuid, view: View) -> Result<(), AppErro
 pub async fn say_facts(ctx: &Context, id: Uuid, facts: Facts) -> Result<(), AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, Station(id)).await?;
     let facts = Facts { steps: facts.steps.map(|steps| steps.clamp(0, 500)), ..facts };
+    // Who only goes on changes nothing.
+    if fact::of(&mut tx, id).await? == facts {
+        return Ok(tx.commit().await?);
+    }
     fact::set(&mut tx, id, facts).await?;
     changed(ctx, &mut tx, id).await?;
     tx.commit().await?;

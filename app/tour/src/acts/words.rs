@@ -30,7 +30,7 @@ impl Most {
     pub const LONG: usize = 8000;
 }
 
-/// Changes the words of a station in a language. `change` gets those that are there; `seen` is the revision of the station that the page showed.
+/// Changes the words of a station in a language. `change` gets those that are there; `seen` says whether the page showed these very words.
 ///
 /// # Errors
 /// `SignInFirst`; `NotFound` for who may not change it; `Invalid` when somebody else changed these words meanwhile.
@@ -38,7 +38,7 @@ pub async fn say_words(
     ctx: &Context,
     id: Uuid,
     lang: Lang,
-    seen: i64,
+    seen: impl FnOnce(&Words) -> bool + Send,
     change: impl FnOnce(Words) -> Words + Send,
 ) -> Result<(), AppError> {
     let mut tx = By::signed_in(ctx)?.begin(ctx, to::Change, Station(id)).await?;
@@ -50,7 +50,7 @@ pub async fn say_words(
     if now == before {
         return Ok(tx.commit().await?);
     }
-    if found.revision != seen {
+    if !seen(&before) {
         return Err(to_mend(&[(false, "title", "tour-changed-meanwhile")]));
     }
     words::set(&mut tx, id, lang, &now).await?;

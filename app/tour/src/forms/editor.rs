@@ -92,7 +92,16 @@ fn tapped(fields: &Fields) -> Option<Spot> {
 
 /// The same, or the form comes back and says what to do.
 fn must_tap(fields: &Fields) -> Result<Spot, AppError> {
-    tapped(fields).ok_or_else(|| to_mend(&[(false, "tap", "desk-no-tap")]))
+    tapped(fields).ok_or_else(|| to_mend(&[(false, tap_field(fields), "desk-no-tap")]))
+}
+
+/// The picture that a form is about, where a page has several: what is wrong is said there.
+fn tap_field(fields: &Fields) -> &'static str {
+    match fields.get("tap-id") {
+        "tap-then" => "tap-then",
+        "tap-now" => "tap-now",
+        _ => "tap",
+    }
 }
 
 /// Which of the four sides was tapped in.

@@ -24,12 +24,15 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
     match fields.get("do") {
         "new-way" => {
             let to = id(fields, "new")?;
-            mend(&[(ways::say_way(ctx, station, to, None, None).await?, "new", "q5-too-many-ways")])?;
-            // The way back belongs to the other station: only where she may change it, and where there is room for it.
+            // The way back belongs to the other station: only where she may change it.
             let others = desk::open(ctx, station).await?.others;
-            if fields.get("back") == "yes" && others.iter().any(|other| other.id == to && other.may_change) {
-                ways::say_way(ctx, to, station, None, None).await?;
-            }
+            let both = fields.get("back") == "yes" && others.iter().any(|other| other.id == to && other.may_change);
+            let put = if both {
+                ways::say_both_ways(ctx, station, to).await?
+            } else {
+                ways::say_way(ctx, station, to, None, None).await?
+            };
+            mend(&[(put, "new", "q5-too-many-ways")])?;
             Ok(Done::to(format!("{here}?weg={to}#weg")))
         }
         "way" => {
@@ -42,7 +45,7 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
             ])?;
             let lang = Lang::from_code(fields.get("lang")).ok_or(AppError::Unreadable)?;
             mend(&[(ways::say_way(ctx, station, to, minutes, Some((lang, &landmark))).await?, "new", "q5-too-many-ways")])?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}?weg={to}&sprache={}#weg", lang.code())))
         }
         "way-gone" => {
             ways::take_way(ctx, station, id(fields, "to")?).await?;

@@ -1,6 +1,6 @@
 //! The third question: who can be recognised, and why she may be seen.
 
-use super::{id, mend, must_tap, side};
+use super::{id, mend, must_tap, side, tap_field};
 use crate::{
     acts::{
         consent::{self, Mark},
@@ -28,7 +28,7 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
     match fields.get("do") {
         "people" => {
             say_people(ctx, station, picture, fields).await?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}#bild-{picture}")))
         }
         "mark" => {
             let tap = must_tap(fields)?;
@@ -58,11 +58,11 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
             let basis = Basis::from_code(fields.get("basis")).filter(|basis| *basis != Basis::Open);
             let basis = basis.ok_or_else(|| to_mend(&[(false, "basis", "q3-no-basis")]))?;
             consent::say_basis(ctx, station, picture, id(fields, "mark")?, basis, fields.get("note")).await?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}#bild-{picture}")))
         }
         "unmark" => {
             consent::unmark(ctx, station, picture, id(fields, "mark")?).await?;
-            Ok(Done::to(here))
+            Ok(Done::to(format!("{here}#bild-{picture}")))
         }
         _ => Err(AppError::Unreadable),
     }
@@ -83,12 +83,12 @@ async fn mark_between(
     let is_around = found.files.as_ref().is_some_and(|files| files.around.is_some());
     let view = if is_around { View::Side(side(fields)) } else { View::Whole };
     let rects = lens.between(view, one, other);
-    mend(&[(!rects.is_empty(), "tap", "q3-nothing-there")])?;
+    mend(&[(!rects.is_empty(), tap_field(fields), "q3-nothing-there")])?;
     for (number, place) in (0..).zip(rects) {
         // Over the edge of the picture it is two, each with an id of its own.
         let id = Uuid::from_u128(mark.as_u128() ^ number);
         let mark = Mark { id, place, basis: Basis::Open, note: String::new() };
-        mend(&[(consent::mark(ctx, station, picture, &mark).await?, "tap", "q3-too-many")])?;
+        mend(&[(consent::mark(ctx, station, picture, &mark).await?, tap_field(fields), "q3-too-many")])?;
     }
     Ok(())
 }

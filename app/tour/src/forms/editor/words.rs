@@ -9,7 +9,7 @@ use crate::{
         words::{Most, say_words},
     },
     paths,
-    published::{Look, PointWords, Words},
+    published::{Look, PointWords, Words, first_trace, more_trace},
     rules::{
         compass::{Height, Side},
         geo::around,
@@ -24,7 +24,7 @@ use base::{
 };
 use uuid::Uuid;
 
-/// `do` is `words` or `more` with the words and `revision`; `point` with a tap, `point-words` with `direction` and `height`, `point-change`, `up`,
+/// `do` is `words` (with `next` one goes on to the next question) or `more` with the words and `seen`, the trace of those that the page showed; `point` with a tap, `point-words` with `direction` and `height`, `point-change`, `up`,
 /// `down` or `point-gone`, each with `point`; or `start` with `seite`.
 pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) -> Result<Done, AppError> {
     let lang = Lang::from_code(ctx.query("sprache")).unwrap_or(Lang::De);
@@ -33,7 +33,8 @@ pub(super) async fn submit(ctx: &PageContext, station: Uuid, fields: &Fields) ->
     match fields.get("do") {
         "words" => {
             tell(ctx, station, lang, fields).await?;
-            Ok(Done::to(format!("{here}#punkte")))
+            let on = || paths::Question::href(ctx.lang, station, 5);
+            Ok(Done::to(if fields.has("next") { on() } else { format!("{here}#punkte") }))
         }
         "more" => {
             tell_more(ctx, station, lang, fields).await?;
@@ -77,10 +78,6 @@ fn fits(text: &str, most: usize) -> bool {
     text.chars().count() <= most
 }
 
-fn seen(fields: &Fields) -> i64 {
-    fields.get("revision").parse().unwrap_or(0)
-}
-
 async fn tell(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> Result<(), AppError> {
     let (title, alt, story) = (tidy(fields.get("title")), tidy(fields.get("alt")), fields.get("story").to_owned());
     mend(&[
@@ -88,7 +85,8 @@ async fn tell(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> 
         (fits(&story, Most::STORY), "story", "q4-too-long"),
         (fits(&alt, Most::ALT), "alt", "q4-too-long"),
     ])?;
-    say_words(ctx, station, lang, seen(fields), |before| Words { title, alt, story, ..before }).await
+    let seen = |before: &Words| first_trace(before) == fields.get("seen");
+    say_words(ctx, station, lang, seen, |before| Words { title, alt, story, ..before }).await
 }
 
 async fn tell_more(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields) -> Result<(), AppError> {
@@ -108,7 +106,8 @@ async fn tell_more(ctx: &PageContext, station: Uuid, lang: Lang, fields: &Fields
         let alt_then = alt_then.unwrap_or_else(|| before.alt_then.clone());
         Words { line, place, access, alt_then, more, transcript, ..before }
     };
-    say_words(ctx, station, lang, seen(fields), change).await
+    let seen = |before: &Words| more_trace(before) == fields.get("seen");
+    say_words(ctx, station, lang, seen, change).await
 }
 
 /// Where in the main picture it was tapped.

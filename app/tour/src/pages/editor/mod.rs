@@ -32,7 +32,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::Frame,
-    ui::{Back, Drawing, ErrorSummary, LightLink, QuietLink},
+    ui::{Back, Drawing, ErrorSummary, LightLink, QuietLink, icon_markup, raw},
 };
 use leptos::prelude::*;
 use parts::{bad, figure, progress_note, refused_on_the_way, said, send_form, small_form, state_words, title_of};
@@ -118,6 +118,7 @@ fn row(ctx: &PageContext, listed: &Listed) -> AnyView {
                     <b dir="auto">{title_of(ctx, &listed.words)}</b>
                     <small>{detail}</small>
                 </span>
+                {raw(icon_markup("chevron-right"))}
             </a>
         </li>
     }
@@ -188,6 +189,22 @@ fn basket_section(
     )
 }
 
+/// What everybody sees is not changed by who may not publish: how it is, and whom to ask.
+fn locked_page(ctx: &PageContext, opened: desk::Opened, question: u8) -> Page {
+    let ctx = ctx.clone();
+    Page::new(title_of(&ctx, &opened.words), move || {
+        let href = paths::Station::href(ctx.lang, &opened.station.slug);
+        view! {
+            <div class="wrap flow text">
+                {parts::head(&ctx, &opened, question, &title_of(&ctx, &opened.words))}
+                {said(ctx.t("desk-locked"))}
+                <p><QuietLink href=href icon="eye" words=ctx.t("desk-locked-look") /></p>
+                {parts::next(&ctx, opened.station.id, question)}
+            </div>
+        }
+    })
+}
+
 /// One of the five questions about a station.
 ///
 /// # Errors
@@ -198,7 +215,8 @@ pub async fn question_page(ctx: &PageContext, station: Uuid, question: u8) -> Re
     }
     let opened = desk::open(ctx, station).await?;
     let page = match question {
-        1 => picture::picture_page(ctx, opened, desk::basket(ctx).await.unwrap_or_default()),
+        1..=4 if !opened.may_change => locked_page(ctx, opened, question),
+        1 => picture::picture_page(ctx, opened, if may_begin(ctx) { desk::basket(ctx).await? } else { Vec::new() }),
         2 => place::place_page(ctx, opened),
         3 => people::people_page(ctx, opened),
         4 => words::words_page(ctx, opened),

@@ -1,6 +1,6 @@
 //! The fifth question: where does it go on? And what comes after it: as others will see it, hand in, publish, take back, throw away.
 
-use super::parts::{ask_erase, head, keep_quietly, said, small_form, state_words, title_of, writing};
+use super::parts::{ask_erase, head, keep_quietly, languages, said, small_form, state_words, title_of, writing};
 use crate::{
     acts::{
         desk::{Opened, OpenedWay},
@@ -28,7 +28,14 @@ pub(super) fn onward_page(ctx: &PageContext, opened: Opened) -> Page {
         let ways = if ways.is_empty() { said(ctx.t("q5-no-ways")) } else { view! { <ol class="list">{ways}</ol> }.into_any() };
         // The form of one of them: the one that the address or a refused form names.
         let named = |text: &str| opened.ways.iter().find(|way| way.way.to.to_string() == text);
-        let chosen = named(ctx.typed("to")).or_else(|| named(ctx.query("weg"))).map(|way| way_form(&ctx, &opened, way, &action));
+        let chosen = named(ctx.typed("to")).or_else(|| named(ctx.query("weg")));
+        if ctx.query("frage") == "weg-gone"
+            && let Some(way) = chosen
+        {
+            let fields = vec![("do", "way-gone".to_owned()), ("to", way.way.to.to_string())];
+            return ask_erase(&ctx, name_of(&ctx, &opened, way.way.to), ("q5-way-gone", "q5-way-gone-line"), fields, &action);
+        }
+        let chosen = chosen.map(|way| way_form(&ctx, &opened, way, &action));
         if ctx.query("frage") == "weg" && opened.may_erase && opened.station.state != StationState::Published {
             let fields = vec![("do", "erase".to_owned())];
             return ask_erase(&ctx, title_of(&ctx, &opened.words), ("q5-erase", "q5-erase-line"), fields, &action);
@@ -44,6 +51,7 @@ pub(super) fn onward_page(ctx: &PageContext, opened: Opened) -> Page {
         }
         .into_any()
     })
+    .script("js/kept.js")
 }
 
 /// Where another station is from here: which way, how many minutes.
@@ -70,6 +78,7 @@ fn way_row(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) ->
                     <b dir="auto">{name_of(ctx, opened, to)}</b>
                     <small>{detail}</small>
                 </span>
+                {raw(icon_markup("chevron-right"))}
             </a>
         </li>
     }
@@ -90,8 +99,6 @@ fn way_form(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) -
     let lang = writing(ctx);
     let of_this = ctx.errors.as_ref().is_some_and(|errors| errors.fields.get("to") == to.to_string());
     let form = PageContext { errors: ctx.errors.clone().filter(|_| of_this), ..ctx.clone() };
-    let gone = vec![("do", "way-gone".to_owned()), ("to", to.to_string())];
-    let langs: Vec<_> = base::Lang::ALL.into_iter().map(|lang| (lang.code().to_owned(), lang.name().to_owned())).collect();
     let said_in: Vec<_> = way
         .landmark
         .0
@@ -106,10 +113,12 @@ fn way_form(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) -
             <h2 dir="auto">{title}</h2>
             {where_to}
             {unseen}
-            <form method="post" action=action.to_owned()>
+            {languages(ctx, |lang| format!("{action}?weg={to}&sprache={}#weg", lang.code()), lang, |lang| way.landmark.exact(lang).is_some())}
+            <form method="post" action=action.to_owned() data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="way" />
                 <Hidden name="to" value=to.to_string() />
+                <Hidden name="lang" value=lang.code() />
                 <TextField
                     ctx=form.clone()
                     name="minutes"
@@ -125,11 +134,10 @@ fn way_form(ctx: &PageContext, opened: &Opened, way: &OpenedWay, action: &str) -
                     value=landmark
                     most=MOST_LANDMARK
                 />
-                <SelectField ctx=form.clone() name="lang" label=ctx.t("q5-landmark-lang") options=langs chosen=lang.code() />
                 {others}
                 {keep_quietly(ctx)}
             </form>
-            {small_form(ctx, action.to_owned(), gone, ("trash-2", ctx.t("q5-way-gone").into_owned()), "btn btn--quiet")}
+            <p><QuietLink href=format!("{action}?weg={to}&frage=weg-gone") icon="trash-2" words=ctx.t("q5-way-gone") /></p>
         </section>
     }
     .into_any()
@@ -160,7 +168,7 @@ fn new_way(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             {owner(ctx)}
             <Hidden name="do" value="new-way" />
             <SelectField ctx=ctx.for_form("new-way") name="new" label=ctx.t("q5-new-way") options=options />
-            <p>
+            <p class="formend">
                 <label class="chip">
                     <input type="checkbox" name="back" value="yes" checked=true />
                     {ctx.t("q5-both")}
@@ -191,6 +199,7 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
                     <a class="list__row" href=href>
                         {raw(icon_markup("circle-alert"))}
                         <span>{ctx.t(missing.words())}</span>
+                        {raw(icon_markup("chevron-right"))}
                     </a>
                 </li>
             }
@@ -235,6 +244,17 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     if opened.may_change && state == StationState::Withdrawn {
         buttons.push(button("begin-again", "rotate-ccw", "q5-begin-again", "btn"));
     }
+    // What everybody sees is looked at where everybody sees it.
+    let see = if state == StationState::Published {
+        let slug = &opened.station.slug;
+        view! {
+            <p><QuietLink href=paths::Station::href(ctx.lang, slug) icon="eye" words=ctx.t("q5-see") /></p>
+            <p><QuietLink href=paths::Poster::href(ctx.lang, slug) icon="qr-code" words=ctx.t("tour-poster") /></p>
+        }
+        .into_any()
+    } else {
+        view! { <p><QuietLink href=paths::Preview::href(ctx.lang, id) icon="eye" words=ctx.t("q5-preview") /></p> }.into_any()
+    };
     let erase = (opened.may_erase && state != StationState::Published)
         .then(|| view! { <p><QuietLink href=format!("{action}?frage=weg") icon="trash-2" words=ctx.t("q5-erase") /></p> });
     view! {
@@ -242,9 +262,7 @@ fn ending(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             <h2 id="fertig">{ctx.t("q5-ready")}</h2>
             <p>{ctx.t(state_words(state))}</p>
             {lacks}
-            <p>
-                <QuietLink href=paths::Preview::href(ctx.lang, id) icon="eye" words=ctx.t("q5-preview") />
-            </p>
+            {see}
             {buttons}
             <p>
                 <QuietLink href=paths::Versions::href(ctx.lang, id) icon="clock" words=ctx.t("versions-title") />

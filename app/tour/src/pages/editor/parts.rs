@@ -52,20 +52,27 @@ pub(super) fn head(ctx: &PageContext, opened: &Opened, question: u8, heading: &s
         before => (paths::Question::href(ctx.lang, opened.station.id, before - 1), ctx.t("desk-before")),
     };
     let of = ctx.tf("desk-question-of", &[("number", i64::from(question).into())]).into_owned();
+    // What is done is lit; the last one, when nothing is missing any more.
+    let lit = if question == 5 && opened.missing.is_empty() { 5 } else { usize::from(question) - 1 };
     let state = opened.station.state;
-    let live = (state == StationState::Published).then(|| {
-        let (title, line) = (ctx.t("desk-live-title"), ctx.t("desk-live"));
-        view! { <Note kind=NoteKind::Info title=title>{said(line)}</Note> }
+    let state_note = match state {
+        StationState::Published => Some(("desk-live-title", if opened.may_change { "desk-live" } else { "" })),
+        StationState::Withdrawn => Some(("desk-withdrawn-title", "desk-withdrawn")),
+        StationState::Draft | StationState::HandedIn => None,
+    };
+    let note = state_note.map(|(title, line)| {
+        let line = (!line.is_empty()).then(|| said(ctx.t(line)));
+        view! { <Note kind=NoteKind::Info title=ctx.t(title)>{line}</Note> }
     });
     view! {
         <Back href=href words=words />
         <ErrorSummary ctx=ctx.clone() />
         <div class="text">
-            <Windows lit=usize::from(question) of=5 words=of id="question" />
+            <Windows lit=lit of=5 words=of id="question" />
         </div>
         <p class="muted">{title_of(ctx, &opened.words)}". "{ctx.t(state_words(state))}</p>
         <h1>{heading.to_owned()}</h1>
-        {live}
+        {note}
     }
     .into_any()
 }
@@ -73,6 +80,22 @@ pub(super) fn head(ctx: &PageContext, opened: &Opened, question: u8, heading: &s
 /// The way on to the next question: everything is kept already.
 pub(super) fn next(ctx: &PageContext, station: Uuid, question: u8) -> AnyView {
     let href = paths::Question::href(ctx.lang, station, question + 1);
+    let on = view! { <base::ui::LightLink href=href words=ctx.t("desk-next") /> }.into_any();
+    way_on(ctx, station, question, on)
+}
+
+/// The same way on, as the button of a form with this id: it keeps what stands there.
+pub(super) fn keep_and_next(ctx: &PageContext, station: Uuid, question: u8, form: &'static str) -> AnyView {
+    let on = view! {
+        <button class="btn btn--main" type="submit" form=form name="next" value="1">
+            {ctx.t("desk-next")}
+            <span class="light">{raw(icon_markup("arrow-right"))}</span>
+        </button>
+    };
+    way_on(ctx, station, question, on.into_any())
+}
+
+fn way_on(ctx: &PageContext, station: Uuid, question: u8, on: AnyView) -> AnyView {
     let numbers: Vec<_> = (1..=5_u8)
         .map(|number| {
             let href = paths::Question::href(ctx.lang, station, number);
@@ -81,9 +104,7 @@ pub(super) fn next(ctx: &PageContext, station: Uuid, question: u8) -> AnyView {
         })
         .collect();
     view! {
-        <p class="btns">
-            <base::ui::LightLink href=href words=ctx.t("desk-next") />
-        </p>
+        <p class="btns desk__on">{on}</p>
         <nav aria-label=ctx.t("desk-questions")>
             <ul class="chips">{numbers}</ul>
         </nav>
@@ -182,7 +203,10 @@ pub(super) fn progress_note(ctx: &PageContext, opened: &OpenedPicture, again: St
                         <p data-so-far="">{so_far}</p>
                         <progress class="bar" max=of.max(1) value=done aria-hidden="true"></progress>
                         <p>
-                            <a href=again>{look_again}</a>
+                            <a class="btn btn--quiet" href=again>
+                                {raw(icon_markup("refresh-cw"))}
+                                {look_again}
+                            </a>
                         </p>
                     </Note>
                 </div>
@@ -253,13 +277,15 @@ pub(super) fn tap(
     tall: f64,
     over: &[Over],
 ) -> AnyView {
-    let problem = (id == "tap").then(|| problem(ctx, "tap"));
+    // What is wrong stands at the picture that was tapped.
+    let problem = problem(ctx, id);
     let fields: Vec<_> = fields.into_iter().map(|(name, value)| view! { <Hidden name=name value=value /> }).collect();
     let height = (TAPPED * tall).round();
     view! {
         <form method="post" action=action class="tap" data-tap="">
             {owner(ctx)}
             {fields}
+            <Hidden name="tap-id" value=id.to_owned() />
             <Hidden name="tall" value=format!("{tall:.4}") />
             <Hidden name="at-x" value="" />
             <Hidden name="at-y" value="" />

@@ -12,7 +12,7 @@ use crate::{
 };
 use base::{
     Page, PageContext,
-    ui::{Choice, Hidden, SelectField, TextField, choices, owner, problem},
+    ui::{Choice, Hidden, QuietLink, SelectField, TextField, choices, icon_markup, owner, problem, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -40,6 +40,7 @@ pub(super) fn people_page(ctx: &PageContext, opened: Opened) -> Page {
         }
     })
     .script("js/tap.js")
+    .script("js/kept.js")
     .script("js/upload.js")
 }
 
@@ -62,7 +63,7 @@ fn of_picture(ctx: &PageContext, opened: &Opened, picture: &OpenedPicture, new_m
     let number_of = |id: Uuid| picture.marks.iter().position(|mark| mark.id == id).map(|at| at + 1);
     let chosen = chosen.and_then(|id| person(ctx, &action, picture, id, number_of(id)?));
     view! {
-        <section class="flow">
+        <section class="flow" id=format!("bild-{}", picture.picture.id)>
             <h2>{ctx.t(role)}</h2>
             {progress_note(ctx, picture, action.clone())}
             {still}
@@ -99,12 +100,12 @@ fn question(ctx: &PageContext, action: &str, picture: &OpenedPicture) -> AnyView
         ),
     ];
     view! {
-        <form method="post" action=action.to_owned() class="flow">
+        <form method="post" action=action.to_owned() class="flow" data-keep="">
             {owner(ctx)}
             <Hidden name="do" value="people" />
             <Hidden name="picture" value=picture.picture.id.to_string() />
             <Hidden name="mark" value=ctx.new_id().to_string() />
-            <fieldset class="choices" id=fieldset>
+            <fieldset class="field choices choices--plain" id=fieldset>
                 <legend>{ctx.t("q3-title")}</legend>
                 {(role == Role::Main).then(|| problem(ctx, "people"))}
                 {boxes.into_iter().collect::<Vec<_>>()}
@@ -181,7 +182,12 @@ fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark:
     let new = corner.and_then(|_| ctx.query("neu").parse().ok()).unwrap_or(new_mark);
     fields.push(("mark", new.to_string()));
     let mut in_words = about("mark-words", picture);
-    in_words.extend([("role", role.code().to_owned()), ("seite", side.to_string()), ("mark", new.to_string())]);
+    in_words.extend([
+        ("role", role.code().to_owned()),
+        ("seite", side.to_string()),
+        ("mark", new.to_string()),
+        ("tap-id", tap_id.clone()),
+    ]);
     let asks = match corner {
         Some(corner) => {
             fields.push(("ecke", format!("{:.0},{:.0}", corner.x * 10_000.0, corner.y * 10_000.0)));
@@ -189,7 +195,10 @@ fn mark_form(ctx: &PageContext, action: &str, picture: &OpenedPicture, new_mark:
         }
         None => "q3-tap-first",
     };
-    let again = corner.map(|_| view! { <p><a href=format!("{}#{anchor}", here(side))>{ctx.t("q3-tap-again")}</a></p> });
+    let again = corner.map(|_| {
+        let href = format!("{}#{anchor}", here(side));
+        view! { <p><QuietLink href=href icon="rotate-ccw" words=ctx.t("q3-tap-again") /></p> }
+    });
     let query = match corner {
         Some(corner) => format!("{}&ecke={:.0},{:.0}&neu={new}", here(side), corner.x * 10_000.0, corner.y * 10_000.0),
         None => here(side),
@@ -232,6 +241,7 @@ fn row(ctx: &PageContext, action: &str, picture: &OpenedPicture, mark: Uuid, num
                         <b>{ctx.tf("q3-person", &[("number", number.into())])} {where_to}</b>
                         <small>{ctx.t(basis_words(shown.basis))}</small>
                     </span>
+                    {raw(icon_markup("chevron-right"))}
                 </a>
             </li>
         }
@@ -277,7 +287,7 @@ fn person(ctx: &PageContext, action: &str, picture: &OpenedPicture, mark: Uuid, 
             <section class="panel flow" id="person">
                 <h3>{ctx.tf("q3-person", &[("number", number.into())])} {where_to.map(|words| format!(", {words}"))}</h3>
                 {open}
-                <form method="post" action=action.to_owned() class="flow">
+                <form method="post" action=action.to_owned() class="flow" data-keep="">
                     {owner(ctx)}
                     <Hidden name="do" value="basis" />
                     <Hidden name="picture" value=picture.picture.id.to_string() />

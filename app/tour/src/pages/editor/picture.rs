@@ -14,7 +14,7 @@ use crate::{
 use base::{
     AppError, Page, PageContext,
     page::File,
-    ui::{Choice, Hidden, QuietLink, choices, owner},
+    ui::{Choice, Hidden, Note, NoteKind, QuietLink, choices, owner},
 };
 use leptos::prelude::*;
 use serde_json::json;
@@ -80,6 +80,7 @@ pub(super) fn picture_page(ctx: &PageContext, opened: Opened, basket: Vec<Opened
         .into_any()
     })
     .script("js/upload.js")
+    .script("js/kept.js")
 }
 
 /// How far a picture is, for `js/upload.js` on a page that waits for it: `{"done", "whole", "words"}`, or `{"over": true}`.
@@ -133,14 +134,21 @@ fn shape_form(ctx: &PageContext, action: &str, main: &OpenedPicture) -> AnyView 
         })
         .collect();
     let told = picture.told.then(|| said(ctx.t("q1-told")));
+    // Many files do not say what they are: what is twice as wide as high is seldom a photograph.
+    let is_wide = main.files.as_ref().and_then(|files| files.at_least(400)).is_some_and(|size| size.width >= 2 * size.height);
+    let wide = (is_wide && !picture.told && now == ShapeKind::Flat).then(|| {
+        let (title, line) = (ctx.t("q1-wide"), ctx.t("q1-wide-line"));
+        view! { <Note kind=NoteKind::Info title=title>{said(line)}</Note> }
+    });
     view! {
-        <form method="post" action=action.to_owned() class="flow">
+        <form method="post" action=action.to_owned() class="flow" data-keep="">
             {owner(ctx)}
             <Hidden name="do" value="shape" />
             <Hidden name="picture" value=picture.id.to_string() />
+            {wide}
             {choices(&ctx.for_form("shape"), "shape", ctx.t("q1-how-much").into_owned(), kinds, now.code())}
             {told}
-            <fieldset class="field">
+            <fieldset class="field desk__turned">
                 <legend>{ctx.t("q1-turned")}</legend>
                 <div class="chips">{turns}</div>
             </fieldset>

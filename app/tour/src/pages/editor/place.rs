@@ -2,7 +2,7 @@
 
 use super::{
     map::{self, Part},
-    parts::{Over, head, keep, keep_quietly, next, said, tap, title_of},
+    parts::{Over, head, keep_and_next, keep_quietly, next, said, tap, title_of},
 };
 use crate::{
     acts::desk::Opened,
@@ -19,8 +19,12 @@ use base::{
 };
 use leptos::prelude::*;
 
+/// The form whose button leads on.
+const FACTS: &str = "was-es-gibt";
+
 pub(super) fn place_page(ctx: &PageContext, opened: Opened) -> Page {
     let ctx = ctx.clone();
+    let (may_change, has_map) = (opened.may_change, opened.drawn().next().is_some());
     Page::new(ctx.t("q2-title"), move || {
         let id = opened.station.id;
         let action = paths::Question::href(ctx.lang, id, 2);
@@ -36,15 +40,16 @@ pub(super) fn place_page(ctx: &PageContext, opened: Opened) -> Page {
                 {head(&ctx, &opened, 2, &ctx.t("q2-title"))}
                 {now}
                 {on_map(&ctx, &opened, &action)}
-                {by_numbers(&ctx, &opened, &action)}
+                {by_numbers(&ctx, &opened, &action, !has_map)}
                 {beside(&ctx, &opened, &action)}
                 {looking(&ctx, &opened, &action)}
                 {facts(&ctx, &opened, &action)}
-                {next(&ctx, id, 2)}
+                {if may_change { keep_and_next(&ctx, id, 2, FACTS) } else { next(&ctx, id, 2) }}
             </div>
         }
     })
     .script("js/tap.js")
+    .script("js/kept.js")
     .script("js/here.js")
     .may(PagePolicy::Place)
 }
@@ -99,8 +104,10 @@ fn on_map(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     .into_any()
 }
 
-fn by_numbers(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
+/// `js/here.js` puts its button first. Numbers are for who has them; they are open where there is no map.
+fn by_numbers(ctx: &PageContext, opened: &Opened, action: &str, is_open: bool) -> AnyView {
     let ctx = ctx.for_form("numbers");
+    let is_open = is_open || ctx.errors.is_some();
     let value = opened.station.place().map(|place| format!("{:.6}, {:.6}", place.lat, place.lon)).unwrap_or_default();
     view! {
         <form
@@ -112,15 +119,18 @@ fn by_numbers(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
         >
             {owner(&ctx)}
             <Hidden name="do" value="numbers" />
-            <TextField
-                ctx=ctx.clone()
-                name="numbers"
-                label=ctx.t("q2-numbers")
-                hint=ctx.t("q2-numbers-hint")
-                value=value
-                ltr=true
-            />
-            {keep_quietly(&ctx)}
+            <details class="place" open=is_open>
+                <summary class="btn">{ctx.t("q2-numbers")}</summary>
+                <TextField
+                    ctx=ctx.clone()
+                    name="numbers"
+                    label=ctx.t("q2-numbers")
+                    hint=ctx.t("q2-numbers-hint")
+                    value=value
+                    ltr=true
+                />
+                {keep_quietly(&ctx)}
+            </details>
         </form>
     }
     .into_any()
@@ -179,7 +189,7 @@ fn looking(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
         <section class="flow" aria-labelledby="richtung">
             <h2 id="richtung">{ctx.t("q2-heading")}</h2>
             {said(ctx.t(why))}
-            <form method="post" action=action.to_owned()>
+            <form method="post" action=action.to_owned() data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="eighth" />
                 <fieldset class="field">
@@ -190,7 +200,7 @@ fn looking(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
             </form>
             <details class="place" open=exact.errors.is_some()>
                 <summary class="btn">{ctx.t("q2-degrees")}</summary>
-                <form method="post" action=action.to_owned()>
+                <form method="post" action=action.to_owned() data-keep="">
                     {owner(ctx)}
                     <Hidden name="do" value="degrees" />
                     <TextField
@@ -249,7 +259,7 @@ fn facts(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
     view! {
         <section class="flow" aria-labelledby="gibt-es">
             <h2 id="gibt-es">{ctx.t("q2-facts")}</h2>
-            <form method="post" action=action.to_owned()>
+            <form method="post" action=action.to_owned() id=FACTS data-keep="">
                 {owner(&ctx)}
                 <Hidden name="do" value="facts" />
                 <TextField
@@ -269,7 +279,6 @@ fn facts(ctx: &PageContext, opened: &Opened, action: &str) -> AnyView {
                 />
                 {yes_no(&ctx, "bench", "q2-bench", facts.bench)}
                 {yes_no(&ctx, "toilet", "q2-toilet", facts.toilet)}
-                {keep(&ctx)}
             </form>
         </section>
     }

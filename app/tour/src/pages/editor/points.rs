@@ -1,6 +1,6 @@
 //! The points in the main picture: set by a tap, or by direction and height; what each is and what there is to say.
 
-use super::parts::{Over, Shown, keep_quietly, said, shown, side, sides, small_form, tap, title_of};
+use super::parts::{Over, Shown, ask_erase, keep_quietly, said, shown, side, sides, small_form, tap, title_of};
 use crate::{
     acts::{
         desk::{Opened, OpenedPicture, OpenedPoint},
@@ -17,7 +17,7 @@ use crate::{
 };
 use base::{
     Lang, PageContext,
-    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, owner},
+    ui::{Hidden, QuietLink, SelectField, TextArea, TextField, icon_markup, owner, raw},
 };
 use leptos::prelude::*;
 use uuid::Uuid;
@@ -36,6 +36,15 @@ fn where_it_is(ctx: &PageContext, opened: &Opened, point: &OpenedPoint) -> Strin
 fn name(ctx: &PageContext, point: &OpenedPoint) -> String {
     let named = point.words.nearest(ctx.lang).map(|(_, words)| words.title.clone()).filter(|title| !title.is_empty());
     named.unwrap_or_else(|| ctx.t("q4-point-nameless").into_owned())
+}
+
+/// Before a point is taken away: the question. Nothing, when the address asks for none.
+pub(super) fn ask_point_gone(ctx: &PageContext, opened: &Opened, here: &str) -> Option<AnyView> {
+    let point = opened.points.iter().find(|point| point.point.id.to_string() == ctx.query("punkt"))?;
+    (ctx.query("frage") == "punkt").then(|| {
+        let fields = vec![("do", "point-gone".to_owned()), ("point", point.point.id.to_string())];
+        ask_erase(ctx, name(ctx, point), ("q4-point-gone", "q4-point-gone-line"), fields, here)
+    })
 }
 
 pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new_point: Uuid) -> AnyView {
@@ -59,6 +68,7 @@ pub(super) fn points_section(ctx: &PageContext, opened: &Opened, lang: Lang, new
                             <small>{where_it_is(ctx, opened, point)}</small>
                             {missing}
                         </span>
+                        {raw(icon_markup("chevron-right"))}
                     </a>
                 </li>
             }
@@ -160,12 +170,12 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
     view! {
         <section class="panel flow" id="punkt">
             <h3 dir="auto">{name(ctx, point)}</h3>
-            <form method="post" action=action>
+            <form method="post" action=action data-keep="">
                 {owner(ctx)}
                 <Hidden name="do" value="point-change" />
                 <Hidden name="point" value=point.point.id.to_string() />
-                <TextField ctx=form.clone() name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
-                <TextArea ctx=form.clone() name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
+                <TextField ctx=form.clone() lang=lang name="point-title" label=ctx.t("q4-point-title") value=words.title most=MOST_TITLE />
+                <TextArea ctx=form.clone() lang=lang name="point-text" label=ctx.t("q4-point-words") value=words.words most=MOST_WORDS />
                 <SelectField ctx=form.clone() name="kind" label=ctx.t("q4-kind") options=kinds chosen=point.point.kind.code() />
                 <SelectField ctx=form.clone() name="to" label=ctx.t("q4-to") options=stations chosen=to />
                 <TextField
@@ -187,7 +197,9 @@ fn point_form(ctx: &PageContext, opened: &Opened, point: &OpenedPoint, lang: Lan
             </p>
             {button("up", "arrow-up", "tours-up")}
             {button("down", "arrow-down", "tours-down")}
-            {button("point-gone", "trash-2", "q4-point-gone")}
+            <p>
+                <QuietLink href=format!("{here}&punkt={}&frage=punkt", point.point.id) icon="trash-2" words=ctx.t("q4-point-gone") />
+            </p>
         </section>
     }
     .into_any()

@@ -151,13 +151,13 @@ pub async fn tour_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
                     <section class="flow">
                         <h2>{ctx.t("tours-words")}</h2>
                         {languages(&ctx, |lang| format!("{here}?sprache={}", lang.code()), lang, is_there)}
-                        <form method="post" action=format!("{here}?sprache={}", lang.code())>
+                        <form method="post" action=format!("{here}?sprache={}", lang.code()) data-keep="">
                             {owner(&ctx)}
                             <Hidden name="do" value="words" />
                             <Hidden name="revision" value=opened.tour.revision.to_string() />
-                            <TextField ctx=form.clone() name="title" label=ctx.t("tours-name") value=words.title most=Most::TITLE />
-                            <TextField ctx=form.clone() name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line />
-                            <TextArea ctx=form.clone() name="words" label=ctx.t("tours-about") value=words.words most=Most::STORY />
+                            <TextField ctx=form.clone() lang=lang name="title" label=ctx.t("tours-name") value=words.title most=Most::TITLE />
+                            <TextField ctx=form.clone() lang=lang name="line" label=ctx.t("q4-line") hint=ctx.t("q4-line-hint") value=words.line />
+                            <TextArea ctx=form.clone() lang=lang name="words" label=ctx.t("tours-about") value=words.words most=Most::STORY />
                             {keep(&ctx)}
                         </form>
                     </section>
@@ -170,7 +170,7 @@ pub async fn tour_page(ctx: &PageContext, id: Uuid) -> Result<Page, AppError> {
         }
         .into_any()
     });
-    Ok(staff(page))
+    Ok(staff(page).script("js/kept.js"))
 }
 
 /// The stations of a tour, and those that can still come in.

@@ -66,7 +66,7 @@ fn raw_sentences(words: &str) -> AnyView {
 }
 
 /// What somebody said of steps, kerb, bench and toilet, in sentences.
-fn known(ctx: &PageContext, facts: Facts) -> String {
+pub(super) fn known(ctx: &PageContext, facts: Facts) -> String {
     let Facts { steps, kerb, bench, toilet } = facts;
     let kerb = kerb.map(|kerb| match kerb {
         Kerb::None => ctx.t("tour-fact-kerb-none"),

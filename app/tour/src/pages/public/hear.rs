@@ -1,6 +1,6 @@
 //! The stories to hear, one after the other: a chapter for each station.
 
-use super::part::{Leg, Walk, inline, landmark, marks, minutes, named, numbered, paragraphs};
+use super::part::{Leg, Walk, inline, landmark, marks, minutes, numbered, paragraphs};
 use crate::published::Station;
 use base::{
     AppError, Page, PageContext,
@@ -50,7 +50,11 @@ pub(crate) fn hear_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, A
         let stops = walk.stops();
         let contents: Vec<_> = (1..)
             .zip(&stops)
-            .map(|(at, station)| view! { <li><a href=format!("#k{at}")>{named(&ctx, station)}</a></li> })
+            .filter_map(|(at, station)| {
+                let (lang, words) = station.words.nearest(ctx.lang)?;
+                let title = inline(ctx.lang, lang, &words.title);
+                Some(view! { <li><a href=format!("#k{at}")>{station.number}". "{title}</a></li> })
+            })
             .collect();
         let chapters: Vec<_> =
             (1..).zip(&stops).map(|(at, station)| chapter(&ctx, &walk, at, station, stops.get(at).copied())).collect();

@@ -47,17 +47,20 @@ pub(super) fn look_section(ctx: &PageContext, station: &Station, still: String, 
                 {raw(still)}
                 <button class="btn look__start" type="button" hidden=true>
                     {raw(icon_markup("refresh-cw"))}
-                    <span>{ctx.t("tour-look-start")}" "<small dir="ltr">{size}</small></span>
+                    <span>{ctx.t("tour-look-start")}" "<small><bdi dir="ltr">{size}</bdi></small></span>
                 </button>
             </div>
             <p class="look__fault" role="status">
                 {ctx.t("tour-look-fault")}
             </p>
             <div class="look__stage" tabindex="0" role="group" aria-label=ctx.t("tour-look-turn")></div>
+            <p class="look__to">
+                {raw(icon_markup("compass"))}
+                <span class="look__where" aria-live="polite" data-words=looking(ctx)></span>
+            </p>
             <div class="look__bar" role="group" aria-label=ctx.t("tour-look-turn")>
                 {bar(ctx)}
             </div>
-            <p class="look__where" aria-live="polite" data-words=looking(ctx)></p>
             {sides}
         </section>
     }

@@ -111,9 +111,10 @@ fn drawn(ctx: &PageContext, walk: &Walk, tour: &Tour, map: &TourMap, stops: &[&S
     }
     let scale = width / PHONE;
     for (station, point) in pins {
+        let here = if station.slug == ctx.query("ort") { " class=\"map__here\"" } else { "" };
         let _ = write!(
             out,
-            "<a href=\"{}\" tabindex=\"-1\"><g transform=\"translate({:.0} {:.0}) scale({scale:.2})\"><circle r=\"22\"/><circle r=\"14\"/>\
+            "<a{here} href=\"{}\" tabindex=\"-1\"><g transform=\"translate({:.0} {:.0}) scale({scale:.2})\"><circle r=\"22\"/><circle r=\"14\"/>\
              <text y=\"5\">{}</text></g></a>",
             escape(&walk.station(ctx.lang, &station.slug)),
             point.x,

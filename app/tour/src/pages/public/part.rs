@@ -204,6 +204,7 @@ pub(super) fn paragraphs(page: Lang, words: Lang, text: &str) -> AnyView {
 
 /// Paragraphs have an empty line between them; in easy German each sentence stands on a line of its own.
 fn paragraphs_markup(text: &str) -> String {
+    let text = text.replace("\r\n", "\n");
     let parts = text.split("\n\n").map(|part| part.split_whitespace().collect::<Vec<_>>().join(" "));
     parts.filter(|part| !part.is_empty()).fold(String::new(), |all, part| all + "<p>" + &sentences(&part) + "</p>")
 }

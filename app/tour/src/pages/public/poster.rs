@@ -1,7 +1,7 @@
 //! A poster on A4 for a station: its name, a code that leads to its page, and a line in every other language.
 
 use super::{
-    part::{Walk, inline, numbered},
+    part::{Walk, inline},
     sheet::shown,
 };
 use crate::paths;
@@ -12,7 +12,7 @@ use base::{
     ui::{Back, Wordmark, escape, logo_markup, raw},
 };
 use leptos::prelude::*;
-use people::pages::{lead, print_button, qr::qr_markup, said};
+use people::pages::{print_button, qr::qr_markup, said};
 
 /// The poster of a station.
 ///
@@ -25,7 +25,7 @@ pub(crate) fn poster_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErro
     let address = format!("{}{}", ctx.settings.address, paths::Station::href(ctx.lang, slug));
     let qr = qr_markup(&address, "qr", &escape(&ctx.t("tour-qr")))?;
     let title = format!("{}: {}", ctx.t("tour-poster"), words.title);
-    let (name, line, number) = (words.title.clone(), words.line.clone(), numbered(ctx, station));
+    let (name, line, number) = (words.title.clone(), words.line.clone(), station.number);
     let (slug, ctx) = (slug.to_owned(), ctx.clone());
     let page = Page::new(title, move || {
         let others: Vec<_> = Lang::ALL
@@ -34,7 +34,7 @@ pub(crate) fn poster_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErro
             .map(|other| {
                 view! {
                     <li lang=other.tag() dir=other.dir()>
-                        <b>{texts::say(other, "tour-poster-look")}</b>
+                        {texts::say(other, "tour-poster-look")}
                     </li>
                 }
             })
@@ -56,14 +56,16 @@ pub(crate) fn poster_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErro
                     <ul class="langs">{choose}</ul>
                     <p class="btns">{print_button(&ctx)}</p>
                 </div>
-                <article class="letter appcode flow">
+                <article class="letter appcode poster flow">
                     <Wordmark />
                     {raw(logo_markup(&ctx, "own__logo").unwrap_or_default())}
-                    <p>{number}</p>
-                    <h2>{inline(ctx.lang, lang, &name)}</h2>
+                    <h2 class="poster__name">
+                        <span class="nr">{number}</span>
+                        {inline(ctx.lang, lang, &name)}
+                    </h2>
                     <p class="lead">{inline(ctx.lang, lang, &line)}</p>
-                    {lead(ctx.t("tour-poster-look"))}
                     {raw(qr)}
+                    <p class="poster__look">{ctx.t("tour-poster-look")}</p>
                     <p>{ctx.t("tour-poster-scan")}</p>
                     <p class="addr" dir="ltr">
                         {shown(&address)}
@@ -73,10 +75,10 @@ pub(crate) fn poster_page(ctx: &PageContext, slug: &str) -> Result<Page, AppErro
                             <bdi>{ctx.settings.place.clone()}</bdi>
                         </b>
                     </p>
-                    <ul class="list">{others}</ul>
+                    <ul class="poster__langs">{others}</ul>
                 </article>
             </div>
         }
     });
-    Ok(page.frame(Frame::Sheet).script("js/letter.js"))
+    Ok(page.frame(Frame::Sheet).sheet("tour.css").script("js/letter.js"))
 }

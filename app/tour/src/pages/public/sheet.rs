@@ -1,6 +1,7 @@
 //! The tour on paper: map, stations, the way between them, and a code that leads to the tour.
 
 use super::{
+    getting::known,
     map::on_paper,
     part::{Leg, Walk, inline, named},
 };
@@ -65,6 +66,8 @@ pub(super) fn shown(address: &str) -> String {
 fn row(ctx: &PageContext, station: &Station, next: Option<&Station>) -> Option<AnyView> {
     let (lang, words) = station.words.nearest(ctx.lang)?;
     let place = (!words.place.is_empty()).then(|| view! { <p>{inline(ctx.lang, lang, &words.place)}</p> });
+    let known = known(ctx, station.facts);
+    let known = (!known.is_empty()).then(|| view! { <p>{known}</p> });
     let access = (!words.access.is_empty()).then(|| view! { <p>{inline(ctx.lang, lang, &words.access)}</p> });
     let on = next.map(|next| {
         let landmark = station.way_to(&next.slug).and_then(|way| way.landmark.nearest(ctx.lang));
@@ -77,6 +80,7 @@ fn row(ctx: &PageContext, station: &Station, next: Option<&Station>) -> Option<A
             <p>{inline(ctx.lang, lang, &words.line)}</p>
             {place}
             {access}
+            {known}
             {on}
         </li>
     };

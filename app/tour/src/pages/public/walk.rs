@@ -71,8 +71,8 @@ pub(crate) fn walk_page(ctx: &PageContext, tour: Option<&str>) -> Result<Page, A
                 {which(&ctx, &walk)}
                 <div class="split split--even">
                     <div class="flow">
-                        {map_view(&ctx, &walk, &stops, &keep)}
                         {begin}
+                        {map_view(&ctx, &walk, &stops, &keep)}
                     </div>
                     <div class="flow">
                         <h2 id="liste">{ctx.t("tour-stations")}</h2>
