@@ -7,7 +7,7 @@ import { PICTURES, signInRaw, signInStaffRaw } from "./acting.mjs";
 import { codesIn } from "./card.mjs";
 import { courses, fieldsOf, lesson, oneOfEachKind, practices } from "./content.mjs";
 import { visitor } from "./http.mjs";
-import { doing, practiseRaw } from "./practise.mjs";
+import { doing, firstIn, practiseRaw } from "./practise.mjs";
 import { klick } from "./server.mjs";
 
 const lazy = (make) => {
@@ -112,11 +112,10 @@ function list(site) {
   ];
   for (const [device, { lesson: found, step }] of devices) {
     const path = at(found, step.number);
-    add(`practice on a ${device}`, path, { sample: true });
-    const first = (html) => /class="practice__t[^>]*\bvalue="([\d.]+)"/.exec(html)[1];
-    const states = { "a wrong tap": (html) => doing(html, { t: device === "computer" ? first(html) : "apps" }), shown: (html) => doing(html, { t: "help" }), done: (_, who) => practiseRaw(who, `/de${path}`) };
+    add(`practice, ${device}`, path, { sample: true });
+    const states = { "a wrong tap": (html) => doing(html, { t: device === "computer" ? firstIn(html) : "apps" }), shown: (html) => doing(html, { t: "help" }), done: (_, who) => practiseRaw(who, `/de${path}`) };
     for (const [state, fields] of Object.entries(states)) {
-      const place = { name: `practice on a ${device}, ${state}`, status: 200, path: (lang) => `/${lang}${path}`, sample: device === "phone", post: {} };
+      const place = { name: `practice, ${device}, ${state}`, status: 200, path: (lang) => `/${lang}${path}`, sample: device === "phone", post: {} };
       const ready = async () => {
         const who = visitor(site);
         const sent = await fields((await who.get(`/de${path}`)).text, who);

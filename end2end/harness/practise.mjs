@@ -64,6 +64,9 @@ export function formIn(html) {
   return { form, fields: fields.map(([tag, name]) => [name, value(tag)]), value };
 }
 
+/** The first button on the drawn device. */
+export const firstIn = (html) => formIn(html).value(/<button[^>]*\bpractice__t\b[^>]*>/.exec(html)[0]);
+
 /** The same fields with something done: `t` is the button that is pressed. */
 export const doing = (html, more) => [...formIn(html).fields.filter(([name]) => !(name in more)), ...Object.entries(more)];
 
@@ -75,9 +78,9 @@ export async function practiseRaw(who, path) {
   for (let touches = 0; touches < 60; touches++) {
     if (!html.includes('value="help"')) return before;
     const { text: shown } = await who.post(path, doing(html, { t: "help" }));
-    const note = /id="antwort"[\s\S]*?<form|id="antwort"[\s\S]*?<\/h2>/.exec(shown)[0];
-    const [said] = [...note.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, words]) => words.replace(/<[^>]*>/g, ""));
-    const { verb, write } = told(lang, said);
+    const note = /id="antwort"[\s\S]*?<\/div><\/div>/.exec(shown)[0];
+    const said = [...note.matchAll(/<p>([\s\S]*?)<\/p>/g)].map(([, words]) => words.replace(/<[^>]*>/g, ""));
+    const { verb, write } = told(lang, said.pop());
     const next = [...formIn(shown).form.matchAll(/<(?:button|input)[^>]*practice__t--next[^>]*>/g)].map(([tag]) => tag)[0] ?? "";
     before = shown;
     if (write === undefined) html = (await who.post(path, (before = doing(shown, { t: formIn(shown).value(next), ...(verb !== "tap" && { wie: verb }) })))).text;

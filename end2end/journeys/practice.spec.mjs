@@ -57,6 +57,7 @@ async function network(step, device, js) {
     assert.ok(await isAtNote(page), "who cannot see is told it");
     assert.equal(await page.locator("h1").count(), 1);
     assert.ok(await page.locator("#antwort h1").isVisible());
+    assert.ok(await page.locator("main use").evaluateAll((all) => all.every((e) => document.querySelector(e.getAttribute("href")))), "its icons are there");
   });
   await step("settings, network; the switch, and it shows the names", async () => {
     await touch(page, on(page, "Einstellungen"), js);

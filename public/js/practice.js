@@ -101,6 +101,7 @@ function practise() {
     const top = device().getBoundingClientRect().top, key = page.querySelector("[autofocus]"), on = document.activeElement;
     key?.removeAttribute("autofocus");
     document.dispatchEvent(new CustomEvent("say")); // what is read aloud is gone
+    for (const icon of page.querySelectorAll("symbol")) if (!document.getElementById(icon.id)) document.querySelector("symbol").after(icon);
     for (const part of ["main", ".actionbar", ".playbar .way"]) document.querySelector(part).replaceWith(page.querySelector(part));
     document.title = page.title;
     const form = formOf(document), note = document.getElementById("antwort");
