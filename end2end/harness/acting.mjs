@@ -1,6 +1,7 @@
 // What people do on the pages: answer a step, sign in with a card, sign in as staff. Everything by what they see.
 import assert from "node:assert/strict";
 import { words } from "./content.mjs";
+import { practise } from "./practise.mjs";
 
 /** Waits until no tap is taken for a second one of the hand that led here (public/js/once.js), where the device remembers it. */
 export async function calm(page) {
@@ -98,6 +99,10 @@ export async function doStep(page, step, lang, js) {
   assert.equal(await read(page.locator("h1")), step.title);
   if (step.kind === "look") return void (await go(page, way(page)));
   if (step.kind === "try") return void (await go(page, button(page, words(lang, "try-worked"))));
+  if (step.kind === "practice") {
+    await practise(page, lang, js);
+    return void (await go(page, way(page)));
+  }
   await fill(page, step, true, js);
   await go(page, way(page));
   if (step.kind === "tick" || step.kind === "scale") return;

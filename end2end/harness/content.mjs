@@ -37,7 +37,8 @@ function step(text, number) {
   const body = text.replace(/^.*\n/, "").replace(/```[\s\S]*?```/g, "");
   const [before, why = ""] = body.split(/^\*\*\*$/m);
   const lines = before.split("\n");
-  const found = { number, id, title: plain(title), kind: "look", options: [], right: [], says: [], hints: [], solutions: [], why: plain(why) };
+  const practice = /^```practice ([\w-]+)/m.exec(text)?.[1];
+  const found = { number, id, title: plain(title), kind: practice ? "practice" : "look", practice, options: [], right: [], says: [], hints: [], solutions: [], why: plain(why) };
   const take = (kind, words, right) => {
     found.kind = kind;
     found.options.push(plain(words));
@@ -84,6 +85,11 @@ export function fieldsOf(step, right = true) {
     default: throw new Error(`no answer for ${step.kind}`);
   }
 }
+
+/** All steps to practise: lesson, step, and the exercise as its author wrote it. */
+export const practices = () =>
+  courses().flatMap((course) => course.lessons.map((slug) => lesson(course.slug, slug))).flatMap((found) =>
+    found.steps.filter((step) => step.practice).map((step) => ({ lesson: found, step, text: read("courses", found.course, found.slug, `${step.practice}.practice`) })));
 
 /** The first step of each kind of question, from all lessons. */
 export function oneOfEachKind() {

@@ -5,8 +5,9 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { PICTURES, signInRaw, signInStaffRaw } from "./acting.mjs";
 import { codesIn } from "./card.mjs";
-import { courses, fieldsOf, lesson, oneOfEachKind } from "./content.mjs";
+import { courses, fieldsOf, lesson, oneOfEachKind, practices } from "./content.mjs";
 import { visitor } from "./http.mjs";
+import { doing, firstIn, practiseRaw } from "./practise.mjs";
 import { klick } from "./server.mjs";
 
 const lazy = (make) => {
@@ -40,6 +41,7 @@ function list(site) {
   const at = (found, n) => `/lernen/${found.course}/${found.slug}/${n}`;
   const send = (found, step, right = true) => async (who) => {
     const path = `/de${at(found, step.number)}`;
+    if (step.practice) return void (await practiseRaw(who, path));
     const first = step.kind === "look" ? [] : [["tun", "antwort"]];
     await who.post(path, [...first, ...fieldsOf(step, right)]);
   };
@@ -84,7 +86,7 @@ function list(site) {
 
   // one question of each kind, in each state
   for (const [kind, { lesson: found, step }] of oneOfEachKind()) {
-    if (kind === "look") continue;
+    if (kind === "look" || kind === "practice") continue;
     const path = at(found, step.number);
     const judged = ["single", "multiple", "text", "select", "order"].includes(kind);
     const right = send(found, step);
@@ -100,6 +102,27 @@ function list(site) {
     add(`${kind}, wrong twice`, path, { as: guest(wrong, wrong) });
     add(`${kind}, solved`, path, { as: guest(wrong, wrong, (who) => who.post(`/de${path}`, { tun: "loesung" })) });
     add(`${kind}, once more`, `${path}?neu=1`, { as: guest(wrong) });
+  }
+
+  // to practise, on a phone and on a computer
+  const practice = (...marks) => practices().find(({ text }) => marks.every((mark) => mark.test(text)));
+  const devices = [
+    ["phone", practice(/^practice phone/, /^swipe /m, /^hold /m, /^_ .*\$/m, /\[\$/)], ["computer", practice(/^practice computer/, /^double /m, /^drag /m)],
+    ["drawn keys", practice(/^keys abc/m)],
+  ];
+  for (const [device, { lesson: found, step }] of devices) {
+    const path = at(found, step.number);
+    add(`practice, ${device}`, path, { sample: true });
+    const states = { "a wrong tap": (html) => doing(html, { t: device === "computer" ? firstIn(html) : "apps" }), shown: (html) => doing(html, { t: "help" }), done: (_, who) => practiseRaw(who, `/de${path}`) };
+    for (const [state, fields] of Object.entries(states)) {
+      const place = { name: `practice, ${device}, ${state}`, status: 200, path: (lang) => `/${lang}${path}`, sample: device === "phone", post: {} };
+      const ready = async () => {
+        const who = visitor(site);
+        const sent = await fields((await who.get(`/de${path}`)).text, who);
+        place.post = Object.fromEntries(sent.filter(([name]) => name !== "owner"));
+      };
+      all.push(Object.assign(place, { ready }));
+    }
   }
 
   // who has learned

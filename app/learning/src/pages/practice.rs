@@ -113,7 +113,8 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
     let tools = (!done).then(|| tools(ctx, exercise, words, play));
     let own = done.then(|| view! { <p>{raw(ui::sentences(&ctx.t("practice-own")))}</p> });
     view! {
-        <form class="duo flow" id=FORM method="post" action=format!("{}#antwort", scene.address())>
+        // Nothing of an older page is put into it again: the drawing would not fit to it.
+        <form class="duo flow" id=FORM method="post" action=format!("{}#antwort", scene.address()) autocomplete="off">
             {owner(ctx)}
             <Hidden name="tun" value="ueben" />
             <Hidden name="id" value=scene.form_id("done", 0) />

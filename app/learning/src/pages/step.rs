@@ -127,7 +127,7 @@ pub async fn step_page(ctx: &PageContext, library: &Library, at: &paths::Step) -
     let orders = scene.shape().is_some_and(|s| s.kind == Kind::Order) && !scene.shows_answer();
     let practises = practising.is_some();
     let page = Page::new(title, move || body(&scene, practising.as_ref())).player(move || bar.view(&top));
-    let page = if practises { page.sheet("practice.css") } else { page };
+    let page = if practises { page.sheet("practice.css").script("js/practice.js") } else { page };
     Ok(if orders { page.script("js/order.js") } else { page })
 }
 
@@ -145,9 +145,12 @@ fn body(scene: &Scene, practising: Option<&practice::Practising>) -> AnyView {
     if let Some(practising) = practising {
         let play = practising.play(ctx);
         let text = (!words.text.is_empty()).then(|| view! { <div class="text flow">{scene.own(words.text.clone(), true)}</div> });
+        // After a touch the page is about what is said to it.
+        let is_answer = ctx.errors.is_some() && practice::said_first(ctx, practising, &play).is_some();
+        let title = if is_answer { view! { <h2>{title}</h2> }.into_any() } else { view! { <h1>{title}</h1> }.into_any() };
         let heading = view! {
             {note}
-            <h1>{title}</h1>
+            {title}
             {text}
         };
         // Who cannot do it now goes on all the same.

@@ -103,7 +103,9 @@ impl<'e> Play<'e> {
                     let (next, said) = exercise.act(words, &was, &act);
                     let key = if let Act::Key(key) = &act { Some(key.clone()) } else { None };
                     let arrived = exercise.arrived(words, Some(&was), &next);
-                    Self { before: Some(exercise.encode(&was)), arrived, state: next, said, key, ..here }
+                    // A step back leads to before something was taken, not to the hand that holds it.
+                    let before = exercise.encode(&State { held: None, ..was });
+                    Self { before: Some(before), arrived, state: next, said, key, ..here }
                 }
             },
         }
