@@ -40,7 +40,7 @@ pub async fn sheet_page(ctx: &PageContext, library: &Library, course: &str, less
                     <p class="note">{ctx.t("sheet-how")}</p>
                     <p class="btns">{print_button(&ctx)}</p>
                 </div>
-                <article class=format!("sheet {}", density(words, words_lang))>
+                <article class=format!("sheet {}", density(&lesson, words, words_lang))>
                     <header class="sheet__head">
                         <Wordmark />
                         {ui::logo_markup(&ctx, "own__logo").map(raw)}
@@ -73,8 +73,8 @@ fn shown(address: &str) -> String {
 
 /// How large the words can be so that the lesson fits on one page. The numbers were measured in the browser with all lessons there are, on
 /// A4: a line of a list takes as much room as 55 letters more, a picture as 40; Cyrillic letters are wider, Arabic ones narrower.
-fn density(words: &LessonWords, lang: Lang) -> &'static str {
-    let room: usize = words.steps.iter().map(room).sum();
+fn density(lesson: &Lesson, words: &LessonWords, lang: Lang) -> &'static str {
+    let room: usize = on_paper(lesson, words).map(|(_, step, _)| room(step)).sum();
     let (large, middle, small) = match lang {
         Lang::Uk | Lang::Ru => (2950, 3400, 3950),
         Lang::Ar => (3250, 3750, 5000),
@@ -102,7 +102,13 @@ fn letters(html: &str) -> usize {
 }
 
 fn steps(lesson: &Lesson, words: &LessonWords) -> Vec<AnyView> {
-    words.steps.iter().zip(&lesson.steps).enumerate().map(|(i, (step, shape))| one(i + 1, step, shape)).collect()
+    on_paper(lesson, words).map(|(number, step, shape)| one(number, step, shape)).collect()
+}
+
+/// The steps that paper can hold, with their numbers: not those that are practised on a device that answers.
+fn on_paper<'l>(lesson: &'l Lesson, words: &'l LessonWords) -> impl Iterator<Item = (usize, &'l StepWords, &'l Shape)> {
+    let all = (1..).zip(words.steps.iter().zip(&lesson.steps)).map(|(number, (step, shape))| (number, step, shape));
+    all.filter(|(.., shape)| shape.kind != Kind::Practice)
 }
 
 /// One step: what was to be done, with a box; or what was asked, with a box for each answer.
