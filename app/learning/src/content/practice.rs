@@ -30,7 +30,7 @@ impl Practised {
         let Some(words) = self.words.get(&lang) else { return String::new() };
         let sentences = self.exercise.needed().into_iter().filter(|needed| needed.is_sentence);
         let said = sentences.map(|needed| practice::Sentence { key: needed.key, german: needed.german });
-        said.map(|sentence| format!("{}\n", words.sentence(&sentence))).collect()
+        said.map(|sentence| practice::lines(lang, words.sentence(&sentence)).join("\n") + "\n").collect()
     }
 }
 

@@ -94,7 +94,12 @@ fn note(scene: &Scene, practising: &Practising, play: &Play) -> Option<AnyView> 
     if lines.is_empty() {
         return None;
     }
-    let lines: Vec<_> = lines.into_iter().map(|line| view! { <p>{scene.own(ui::sentences(&line), false)}</p> }).collect();
+    let lang = practising.words.lang();
+    let lines: Vec<_> = lines
+        .iter()
+        .flat_map(|said| practice::lines(lang, said))
+        .map(|line| view! { <p>{scene.own(ui::sentences(line), false)}</p> })
+        .collect();
     let main = ctx.errors.is_some();
     Some(view! { <Note kind=kind title=ctx.t(title) id="antwort" main=main>{lines}</Note> }.into_any())
 }
@@ -109,7 +114,10 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
         Some(safe) => scene.own(ui::sentences(words.sentence(safe)), false),
         None => raw(ui::sentences(&ctx.t(if is_phone { "practice-safe-phone" } else { "practice-safe-computer" }))),
     };
-    let task = scene.own(ui::sentences(words.sentence(&exercise.task)), false);
+    let task: Vec<_> = practice::lines(words.lang(), words.sentence(&exercise.task))
+        .into_iter()
+        .map(|line| view! { <p class="lead">{scene.own(ui::sentences(line), false)}</p> })
+        .collect();
     let tools = (!done).then(|| tools(ctx, exercise, words, play));
     let own = done.then(|| view! { <p>{raw(ui::sentences(&ctx.t("practice-own")))}</p> });
     view! {
@@ -125,7 +133,7 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
             <div class="flow">
                 {note(scene, practising, play)}
                 {heading}
-                <p class="lead">{task}</p>
+                {task}
                 {own}
             </div>
             <div class="flow">

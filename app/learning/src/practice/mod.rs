@@ -26,7 +26,7 @@ pub use play::Play;
 pub use read::read;
 pub use state::State;
 pub use way::Way;
-pub use words::{Needed, Words};
+pub use words::{Needed, Words, lines};
 
 use crate::screen::{Device, Thing};
 

@@ -181,6 +181,15 @@ fn words_of_a_language_are_whole() {
 }
 
 #[test]
+fn easy_sentences_stand_alone() {
+    let text = "Die Zahl ist: 2580. Tippen Sie. Am 3. März? Ja! „Gut“, z. B. so. Das war es";
+    let easy = ["Die Zahl ist: 2580.", "Tippen Sie.", "Am 3. März?", "Ja!", "„Gut“, z. B. so.", "Das war es"];
+    assert_eq!(lines(Lang::Ls, text), easy);
+    assert_eq!(lines(Lang::De, text), [text]);
+    assert_eq!(lines(Lang::Ls, ""), [""]);
+}
+
+#[test]
 fn a_turn_answers_a_form() {
     let (exercise, words) = (wlan(), Words::german());
     let form =

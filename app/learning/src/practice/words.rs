@@ -143,6 +143,37 @@ fn pairs<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Vec<(usize, &'t str, &'t
     all
 }
 
+/// What is said as lines: in Easy German each sentence stands on a line of its own (Netzwerk Leichte Sprache, rules for text). A point after a number
+/// ends a sentence unless a month follows, one after a single letter does not.
+pub fn lines(lang: Lang, text: &str) -> Vec<&str> {
+    const MONTHS: [&str; 12] =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+    let mut all = Vec::new();
+    let mut rest = text.trim();
+    let mut from = 0;
+    while let Some(at) = rest.get(from..).and_then(|later| later.find(' ')).map(|at| from + at) {
+        let (before, after) = (rest.get(..at).unwrap_or(""), rest.get(at + 1..).unwrap_or(""));
+        let word = before.rsplit(' ').next().unwrap_or("").trim_end_matches(['“', '"']);
+        let ends = word.ends_with(['!', '?', '…']) || word.ends_with('.') && word.chars().count() > 2 || is_number(word);
+        let is_date = is_number(word) && MONTHS.iter().any(|month| after.starts_with(month));
+        let begins = after.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '„');
+        if lang == Lang::Ls && ends && begins && !is_date {
+            all.push(before);
+            rest = after;
+            from = 0;
+        } else {
+            from = at + 1;
+        }
+    }
+    all.push(rest);
+    all
+}
+
+/// `3.`
+fn is_number(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 /// The numbers in a text, in order of size: they are the same in every language. Easy German writes "2-mal", so only longer ones count there.
 fn numbers(text: &str, lang: Lang) -> Vec<String> {
     let plain: String = text.chars().map(|c| fold::digit(c).unwrap_or(c)).collect();
