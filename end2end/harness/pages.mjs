@@ -501,7 +501,8 @@ function list(site) {
       const { to } = await who.post("/de/redaktion/station/neu", {});
       const station = to.replace("/de/", "/").replace(/\/1$/, "");
       await who.post(`/de${station}/2`, { do: "numbers", numbers: "54.6008, 12.2981" });
-      await who.post(`/de${station}/4`, { do: "words", revision: "2", ...words });
+      const { text } = await who.get(`/de${station}/4`);
+      await who.post(`/de${station}/4`, { do: "words", seen: /name="seen" value="([0-9a-f]+)"/.exec(text)[1], ...words });
       return station;
     };
     const market = await begin({ title: "Der Markt", story: "Aus der Pumpe kam früher das Wasser für alle.", alt: "Ein Platz mit Ständen" });
@@ -526,7 +527,7 @@ function list(site) {
     ["what is there to tell", (ids) => `${ids.market}/4`, { sample: true }],
     ["what is there to tell, in Ukrainian", (ids) => `${ids.market}/4?sprache=uk`],
     ["what is there to tell, a point", (ids) => `${ids.market}/4?punkt=00000000-0000-4000-8000-0000000000a1`],
-    ["what is there to tell, refused", (ids) => `${ids.market}/4`, { post: { do: "words", revision: "1", title: "Anders" }, status: 422 }],
+    ["what is there to tell, refused", (ids) => `${ids.market}/4`, { post: { do: "words", seen: "1", title: "Anders" }, status: 422 }],
     ["where does it go on", (ids) => `${ids.market}/5`],
     ["where does it go on, a way", (ids) => `${ids.market}/5?weg=${ids.harbour}`],
     ["something is missing", (ids) => `${ids.market}/5`, { post: { do: "publish" }, status: 422 }],

@@ -68,8 +68,8 @@ test("a point sits where its mark is seen", async ({ step, device, site, browser
     await post(`${at}/2`, { do: "degrees", degrees: String(HEADING) });
     await post(`${at}/3`, { do: "people", picture, people: "none" });
     const { text } = await desk.get(`/de${at}/4`);
-    const revision = /name="revision" value="(\d+)"/.exec(text)[1];
-    await post(`${at}/4`, { do: "words", revision, title: name, story: "Hier wird gemessen.", alt: "Bunte Punkte auf Grau" });
+    const seen = /name="seen" value="([0-9a-f]+)"/.exec(text)[1];
+    await post(`${at}/4`, { do: "words", seen, title: name, story: "Hier wird gemessen.", alt: "Bunte Punkte auf Grau" });
     return { id, at, picture };
   };
   /** Waits until the files of its picture are made. */

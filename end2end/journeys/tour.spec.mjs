@@ -123,8 +123,12 @@ test("then and now can be pushed", async ({ device, site }) => {
   test.setTimeout(900_000);
   await open(site);
   const page = await device();
-  await page.goto(`${WALK("de")}/hochhaus`);
   const slider = page.locator(".then input");
+  // The old picture may be made last.
+  await expect(async () => {
+    await page.goto(`${WALK("de")}/hochhaus`);
+    await expect(slider).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 600_000 });
   await slider.fill("80");
   assert.equal(await page.locator(".then").evaluate((e) => e.style.getPropertyValue("--cut")), "80%");
 });

@@ -6,6 +6,7 @@ use base::{Lang, texts};
 use learning::{
     course::{Course, Kind, Lesson},
     paths,
+    practice::{self, Act, play::field},
 };
 use testing::{Phone, World, each};
 
@@ -25,6 +26,7 @@ fn right(lesson: &Lesson, place: usize) -> Vec<(&'static str, String)> {
     let numbers = |list: &[usize], name| list.iter().map(|n| (name, n.to_string())).collect::<Vec<_>>();
     let mut fields = match shape.kind {
         Kind::Look => return vec![("tun", "weiter".into())],
+        Kind::Practice => return practised(lesson, place),
         Kind::Single | Kind::Select => numbers(&shape.right[..1], "a"),
         Kind::Multiple => numbers(&shape.right, "a"),
         Kind::Text => vec![("a", words.steps[place].question.as_ref().unwrap().solutions[0].clone())],
@@ -36,12 +38,23 @@ fn right(lesson: &Lesson, place: usize) -> Vec<(&'static str, String)> {
     fields
 }
 
+/// The last touch of an exercise, from the state before it.
+fn practised(lesson: &Lesson, place: usize) -> Vec<(&'static str, String)> {
+    let practised = &lesson.practices[lesson.steps[place].practice.as_ref().unwrap()];
+    let (exercise, words) = (&practised.exercise, practised.words(Lang::De).unwrap());
+    let (state, act) = exercise.way(words, &exercise.start(words)).unwrap().pop().unwrap();
+    let (code, verb) = act.code();
+    vec![("tun", "ueben".into()), (field::STATE, exercise.encode(&state)), (field::ACT, code), (field::VERB, verb.code().into())]
+}
+
 async fn learn(phone: &mut Phone, course: &Course, lesson: &Lesson) {
     for place in 0..lesson.steps.len() {
         let fields = right(lesson, place);
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
         let answer = phone.post(&paths::Step::href(Lang::De, &course.slug, &lesson.slug, place + 1), &fields).await;
-        assert_eq!(answer.status, 303, "{} {}", lesson.slug, place + 1);
+        // An exercise answers on its own page.
+        let expected = if lesson.steps[place].kind == Kind::Practice { 200 } else { 303 };
+        assert_eq!(answer.status, expected, "{} {}", lesson.slug, place + 1);
     }
 }
 
@@ -158,6 +171,63 @@ async fn one_is_asked_with_words_that_can_be_tapped() {
         for key in ["try-question", "try-worked", "try-help", "back"] {
             assert!(bar.contains(&say(key)), "{key} stands in the bar that is always seen");
         }
+    })
+    .await;
+}
+
+/// Somebody without a script, who taps wrong, asks for help, and reaches the goal: only that is kept, and once.
+#[tokio::test]
+async fn an_exercise_is_done_by_forms_alone() {
+    each(async |world| {
+        let library = world.library();
+        let course = library.course("handy").unwrap();
+        let lesson = course.lesson("wlan").unwrap();
+        let place = lesson.steps.iter().position(|step| step.id == "ueben-verbinden").unwrap();
+        let address = paths::Step::href(Lang::De, "handy", "wlan", place + 1);
+        let practised = &lesson.practices["verbinden"];
+        let (exercise, words) = (&practised.exercise, practised.words(Lang::De).unwrap());
+        let mut phone = world.guest();
+        let page = look(&mut phone, &address).await;
+        assert!(page.contains("practice.css") || page.contains("/static/practice"), "{page}");
+        let start = exercise.start(words);
+        let way = exercise.way(words, &start).unwrap();
+        let send = |state: &practice::State, code: &str, verb: &str| {
+            vec![
+                ("tun", "ueben".to_owned()),
+                (field::STATE, exercise.encode(state)),
+                (field::ACT, code.to_owned()),
+                (field::VERB, verb.to_owned()),
+            ]
+        };
+        let post = async |phone: &mut Phone, fields: Vec<(&'static str, String)>| {
+            let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let answer = phone.post(&address, &fields).await;
+            assert_eq!(answer.status, 200, "{}", answer.html);
+            answer.html.replace('\u{ad}', "")
+        };
+        let help = post(&mut phone, send(&start, "help", "tap")).await;
+        assert_eq!(help.matches("practice__t--next").count(), 1, "{help}");
+        let renewed = post(&mut phone, vec![("tun", "ueben".to_owned()), (field::STATE, "odd".to_owned())]).await;
+        assert!(renewed.contains(&say("practice-renewed").replace('\u{ad}', "")), "{renewed}");
+        assert_eq!(world.count("learn_event").await, 0, "what is tried is nobody's business");
+        for (state, act) in &way {
+            let (code, verb) = act.code();
+            let mut fields = send(state, &code, verb.code());
+            if let Act::Write(_, written) = act {
+                fields.push(("x0", written.clone()));
+            }
+            let page = post(&mut phone, fields).await;
+            assert_eq!(
+                page.contains(&say("practice-done")),
+                Some(state) == way.last().map(|(state, _)| state),
+                "{act:?}: {page}"
+            );
+        }
+        let kept = world.count("learn_event").await;
+        assert_eq!(kept, 1);
+        let (state, act) = way.last().unwrap();
+        post(&mut phone, send(state, &act.code().0, "tap")).await;
+        assert_eq!(world.count("learn_event").await, 1, "done once more, it counts once");
     })
     .await;
 }

@@ -126,13 +126,13 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
                 {note(scene, practising, play)}
                 {heading}
                 <p class="lead">{task}</p>
-                <p class="muted">{safe}</p>
                 {own}
             </div>
             <div class="flow">
                 {(!done).then(|| gestures(ctx, exercise, play)).flatten()}
                 {device(scene, practising, play, done)}
                 {tools}
+                <p class="muted">{safe}</p>
             </div>
         </form>
     }
@@ -272,7 +272,7 @@ fn tools(ctx: &PageContext, exercise: &practice::Exercise, words: &Words, play: 
             .into_iter()
             .map(|(way, icon, words)| button(format!("swipe {way}"), icon, ctx.t(words), shown(Act::Swipe(way.to_owned()))))
             .collect();
-        view! { <div class="practice__more" role="group" aria-label=ctx.t("practice-swipes")>{buttons}</div> }
+        view! { <div class="practice__more practice__more--four" role="group" aria-label=ctx.t("practice-swipes")>{buttons}</div> }
     });
     let keys = exercise.keys();
     let keys = (!keys.is_empty()).then(|| {

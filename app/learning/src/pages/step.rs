@@ -153,6 +153,12 @@ fn body(scene: &Scene, practising: Option<&practice::Practising>) -> AnyView {
             {title}
             {text}
         };
+        // Who cannot do it now goes on all the same.
+        let on = (!practising.is_done(&play)).then(|| {
+            let next = forms::next(ctx.lang, &scene.lesson, scene.number);
+            let words = if scene.standing.finished { "next" } else { "practice-skip" };
+            view! { <p><QuietLink href=next icon="arrow-right" words=ctx.t(words) /></p> }
+        });
         let exercise = practice::exercise(scene, practising, &play, heading.into_any());
         return view! {
             <main id="inhalt" class="player player--practice" tabindex="-1">
@@ -162,6 +168,7 @@ fn body(scene: &Scene, practising: Option<&practice::Practising>) -> AnyView {
                     <p>
                         <QuietLink href=help icon="hand-helping" words=ctx.t("stuck") />
                     </p>
+                    {on}
                 </div>
             </main>
             {practice_bar(scene, practising.is_done(&play))}
@@ -208,20 +215,11 @@ fn back(scene: &Scene) -> AnyView {
     view! { <a class="btn" href=href>{scene.ctx.t("back")}</a> }.into_any()
 }
 
-/// The bar below an exercise: back, "show me", and on once it was done; who cannot now goes on all the same.
+/// The bar below an exercise: back, "show me", and on once it was done.
 fn practice_bar(scene: &Scene, done: bool) -> AnyView {
     let ctx = &scene.ctx;
     let next = forms::next(ctx.lang, &scene.lesson, scene.number);
-    let main = if done {
-        view! { <LightLink href=next words=ctx.t("next") /> }.into_any()
-    } else {
-        let words = if scene.standing.finished { "next" } else { "practice-skip" };
-        view! {
-            {practice::show_me(ctx)}
-            <a class="btn btn--quiet" href=next>{ctx.t(words)}</a>
-        }
-        .into_any()
-    };
+    let main = if done { view! { <LightLink href=next words=ctx.t("next") /> }.into_any() } else { practice::show_me(ctx) };
     view! {
         <footer class="actionbar">
             {back(scene)}

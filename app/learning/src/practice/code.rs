@@ -82,6 +82,22 @@ fn written(code: &str) -> Option<String> {
 }
 
 impl Act {
+    /// As the value of a button, and how the finger touches; what is written is sent by its field: see [`super::play::field`].
+    pub fn code(&self) -> (String, Verb) {
+        let code = match self {
+            Self::On(verb, target) => return (format!("{}.{}", target.line, target.part), *verb),
+            Self::Swipe(way) => format!("swipe {way}"),
+            Self::Press(keys) => format!("press {keys}"),
+            Self::Key(key) => format!("key {key}"),
+            Self::Write(..) => super::play::whole::WRITE.to_owned(),
+            Self::Back => "back".to_owned(),
+            Self::Home => "home".to_owned(),
+            Self::Apps => "apps".to_owned(),
+            Self::Stop => "stop".to_owned(),
+        };
+        (code, Verb::Tap)
+    }
+
     /// As the value of a button: `3.0`, `swipe up`, `press Strg+C`, `back`. A part of the screen is touched as `verb` says.
     pub fn from_code(code: &str, verb: Verb) -> Option<Self> {
         Some(match code.split_once(' ') {

@@ -99,7 +99,8 @@ pub fn paint(
         }
         let Some(line) = line else { continue };
         if let Thing::Field { value, .. } = thing
-            && let (Some(text), Some(lies)) = (line.text, place(at, &Part::End))
+            && let (Some(text), Some(lies)) =
+                (line.text, field(at, thing, lang.is_rtl(), &touchable.regions).map(|region| placed(&region, size)))
         {
             let name = screen::name_of(thing, &Part::Words, spoken);
             let is_marked = matches!(marked, Some(Act::Write(wanted, _)) if *wanted == text);
@@ -115,7 +116,7 @@ pub fn paint(
                 screen::name_of(thing, part, spoken)
             };
             let is_marked = matches!(marked, Some(Act::On(_, wanted)) if wanted == target);
-            let code = format!("{}.{}", target.line, target.part);
+            let (code, _) = Act::On(Verb::Tap, *target).code();
             over.push(Touch::Button { code, name, switch, at: lies, marked: is_marked });
         }
         for (part, code, act) in fixed(thing, &touchable.regions, at) {
@@ -127,13 +128,23 @@ pub fn paint(
     Painted { svg: touchable.svg, over }
 }
 
+/// What is written lies inside of the drawn field, whose edge and icons stay seen: the frame that marks it is 6 units around it.
+fn field(at: usize, thing: &Thing, rtl: bool, regions: &[Region]) -> Option<Region> {
+    let Region { x, y, w, h, .. } = *regions.iter().find(|region| region.thing == at && region.part == Part::End)?;
+    let Thing::Field { lead, icons, .. } = thing else { return None };
+    let room = |count: usize| i32::try_from(count).unwrap_or(0) * 30;
+    let (before, after) = (room(usize::from(lead.is_some())), room(icons.len()));
+    let left = if rtl { after } else { before };
+    Some(Region { thing: at, part: Part::Key(String::new()), x: x + 8 + left, y: y + 8, w: w - 16 - before - after, h: h - 16 })
+}
+
 /// The keys that every phone has: the three at the lower edge, and those of a keyboard.
 fn fixed(thing: &Thing, regions: &[Region], at: usize) -> Vec<(Part, String, Act)> {
     match thing {
-        Thing::Nav => [("back", Act::Back), ("home", Act::Home), ("apps", Act::Apps)]
+        Thing::Nav => [Act::Back, Act::Home, Act::Apps]
             .into_iter()
             .enumerate()
-            .map(|(number, (code, act))| (Part::Item(number), code.to_owned(), act))
+            .map(|(number, act)| (Part::Item(number), act.code().0, act))
             .collect(),
         Thing::Keys(_) => regions
             .iter()
@@ -141,7 +152,8 @@ fn fixed(thing: &Thing, regions: &[Region], at: usize) -> Vec<(Part, String, Act
             .filter_map(|region| match &region.part {
                 // The other sets of signs are not drawn here.
                 Part::Key(name) if !matches!(name.as_str(), "123" | "abc" | "enter" | "call") => {
-                    Some((region.part.clone(), format!("key {name}"), Act::Key(name.clone())))
+                    let act = Act::Key(name.clone());
+                    Some((region.part.clone(), act.code().0, act))
                 }
                 _ => None,
             })

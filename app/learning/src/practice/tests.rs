@@ -266,6 +266,10 @@ proptest! {
                 7 => Act::On(Verb::ALL[line % 8], Target { line, part }),
                 _ => Act::On(Verb::Tap, Target { line, part }),
             };
+            let (code, verb) = act.code();
+            if !matches!(act, Act::Write(..)) {
+                prop_assert_eq!(Act::from_code(&code, verb), Some(act.clone()));
+            }
             state = exercise.act(&words, &state, &act).0;
             prop_assert_eq!(exercise.decode(&exercise.encode(&state)), Some(state.clone()));
         }

@@ -104,7 +104,8 @@ impl Words {
                 faults.push(Fault { line, what: format!("`{key}` is still German. Translate it, or write it behind `stays`.") });
             }
             // A label may say a small number in words: "2-Faktor" is "двоетапна".
-            let counts = |numbers: Vec<String>| numbers.into_iter().filter(|number| *is_sentence || number.len() > 1).collect::<Vec<_>>();
+            let counts =
+                |numbers: Vec<String>| numbers.into_iter().filter(|number| *is_sentence || number.len() > 1).collect::<Vec<_>>();
             let (theirs, ours) = (counts(numbers(german, self.lang)), counts(numbers(said, self.lang)));
             if theirs != ours
                 && !(self.lang == Lang::Ls

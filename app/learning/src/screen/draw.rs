@@ -39,6 +39,8 @@ pub struct Touchable {
 pub fn draw_to_touch(screen: &Screen, look: &Look) -> Touchable {
     let Painted { high, inside, regions, .. } = fitted(screen, look);
     let (left, wide) = match screen.device {
+        // The keys at the side stand out.
+        Device::Phone if screen.things.iter().any(|thing| matches!(thing, Thing::Key(_))) => (31, 272),
         Device::Phone => (31, 258),
         Device::Computer => (15, 290),
         Device::Sign => (0, WIDE),
