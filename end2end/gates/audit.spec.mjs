@@ -110,7 +110,7 @@ async function thorough(page, place, want) {
   await forced(page, want);
 }
 
-/** What one can tap is large enough. Links inside of a text are not meant (WCAG 2.5.8), and what covers its card counts as large as the card. */
+/** What one can tap is large enough; on a drawn device a finger has 44 px, and of a drawn keyboard the keys are as narrow as on a real one. Links inside of a text are not meant (WCAG 2.5.8), and what covers its card counts as large as the card. */
 async function targets(page, least, want) {
   const small = await page.evaluate((least) => {
     const area = (e) => {
@@ -126,8 +126,8 @@ async function targets(page, least, want) {
     return [...document.querySelectorAll("a[href],button,input:not([type=hidden]),select,textarea,summary")]
       .filter((e) => e.getClientRects().length && !e.matches(".skip, [aria-hidden=true][tabindex='-1']"))
       .filter((e) => !(e.localName === "a" && getComputedStyle(e).display === "inline" && e.parentElement.textContent.trim() !== e.textContent.trim()))
-      .map((e) => [e, area(e).getBoundingClientRect()])
-      .filter(([, box]) => box.width > 0 && (box.width < least - 0.5 || box.height < least - 0.5))
+      .map((e) => [e, area(e).getBoundingClientRect(), e.matches("[value^='key ']") ? 24 : e.matches(".practice__d > *") ? Math.min(least, 44) : least])
+      .filter(([, box, least]) => box.width > 0 && (box.width < least - 0.5 || box.height < least - 0.5))
       .map(([e, box]) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${e.outerHTML.replace(/\s+/g, " ").slice(0, 110)}`);
   }, least);
   want(!small.length, `${small.length} targets under ${least} px: ${small[0]}`);
