@@ -161,6 +161,11 @@ function practise() {
     touch?.on?.classList.remove("practice__t--held");
     touch = undefined;
   }
+  function hold(on) {
+    end();
+    made = true;
+    act(on.value, { verb: "hold" });
+  }
   function take() {
     touch.drags = true;
     touch.on.classList.add("practice__t--held");
@@ -189,8 +194,8 @@ function practise() {
     made = false;
     if (real || !e.isPrimary || e.button || !e.target.closest?.(".practice") || e.target.matches("input")) return;
     const on = onDevice(e), mouse = e.pointerType === "mouse";
-    touch = { id: e.pointerId, x: e.clientX, y: e.clientY, on, mouse };
-    if (on && has("hold")) touch.timer = setTimeout(() => { end(); made = true; act(on.value, { verb: "hold" }); }, HOLDS);
+    touch = { id: e.pointerId, x: e.clientX, y: e.clientY, on, mouse, at: e.timeStamp };
+    if (on && has("hold")) touch.timer = setTimeout(hold, HOLDS, on);
     else if (on && has("drag") && !mouse) touch.timer = setTimeout(take, TAKES);
   });
 
@@ -226,10 +231,11 @@ function practise() {
 
   document.addEventListener("pointerup", (e) => {
     if (touch?.id !== e.pointerId) return;
-    const { on, drags, far, x, y, from } = touch;
+    const { on, drags, far, x, y, from, at } = touch;
     const to = drags && document.elementFromPoint(e.clientX, e.clientY)?.closest(".practice__t");
     end();
-    if (!far) return;
+    // On a slow phone the finger may go before its half second was noticed.
+    if (!far) return on && has("hold") && e.timeStamp - at >= HOLDS && hold(on);
     const swipe = `swipe ${way(e.clientX - x, e.clientY - y)}`;
     made = drags || !!button(formOf(document), swipe);
     if (from !== undefined) return;
