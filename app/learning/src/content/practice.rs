@@ -29,7 +29,7 @@ impl Practised {
     pub(crate) fn plain(&self, lang: Lang) -> String {
         let Some(words) = self.words.get(&lang) else { return String::new() };
         let sentences = self.exercise.needed().into_iter().filter(|needed| needed.is_sentence);
-        let said = sentences.map(|needed| practice::Sentence { key: needed.key, german: needed.german });
+        let said = sentences.map(|needed| practice::Sentence { place: needed.key, german: needed.german });
         said.map(|sentence| practice::lines(lang, words.sentence(&sentence)).join("\n") + "\n").collect()
     }
 }

@@ -66,7 +66,7 @@ pub struct Exercise {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sentence {
     /// Its place: `task`, `done if paid`, `network/say`, `network/WLAN`.
-    pub key: String,
+    pub place: String,
     /// In German.
     pub german: String,
 }

@@ -69,7 +69,7 @@ impl Default for Reader<'_> {
     fn default() -> Self {
         let exercise = Exercise {
             device: Device::Phone,
-            task: Sentence { key: "task".to_owned(), german: String::new() },
+            task: Sentence { place: "task".to_owned(), german: String::new() },
             safe: None,
             done: Vec::new(),
             goals: Vec::new(),
@@ -150,7 +150,7 @@ impl<'t> Reader<'t> {
                 _ => self.fault(line, "Write `practice phone` or `practice computer`."),
             },
             "task" => self.exercise.task.german = rest.to_owned(),
-            "safe" => self.exercise.safe = Some(Sentence { key: "safe".to_owned(), german: rest.to_owned() }),
+            "safe" => self.exercise.safe = Some(Sentence { place: "safe".to_owned(), german: rest.to_owned() }),
             "done" => self.done.push((line, rest)),
             "goal" => {
                 self.exercise.goal_line = line;
@@ -307,7 +307,8 @@ impl<'t> Reader<'t> {
             };
             let Some(screen) = self.exercise.screens.get(number) else { continue };
             let (word, rest) = text.split_once(' ').unwrap_or((text, ""));
-            let own = |what: &str| Some(Sentence { key: format!("{}/{what}", page_of(&screen.name).0), german: rest.to_owned() });
+            let own =
+                |what: &str| Some(Sentence { place: format!("{}/{what}", page_of(&screen.name).0), german: rest.to_owned() });
             match word {
                 "say" | "else" if !when.is_empty() => {
                     self.fault(*line, format!("`{word}` has no condition. Take the `if` away."));
@@ -335,7 +336,7 @@ impl<'t> Reader<'t> {
                 if second > 0
                     && let (Some(said), Some(before)) = (&mut read.say, screen.rules.last().and_then(|rule| rule.say.as_ref()))
                 {
-                    said.key.clone_from(&before.key);
+                    said.place.clone_from(&before.place);
                 }
                 if !self.exercise.verbs.contains(&read.verb) && read.verb != Verb::Tap {
                     self.exercise.verbs.push(read.verb);
@@ -359,11 +360,11 @@ impl<'t> Reader<'t> {
             match text.strip_prefix("if ") {
                 Some(rest) => {
                     let (when, words) = rule::split_if(rest);
-                    let sentence = Sentence { key: format!("done if {when}"), german: words.to_owned() };
+                    let sentence = Sentence { place: format!("done if {when}"), german: words.to_owned() };
                     let when = self.conds(line, when);
                     self.exercise.done.insert(0, (when, sentence));
                 }
-                None => self.exercise.done.push((Vec::new(), Sentence { key: "done".to_owned(), german: text.to_owned() })),
+                None => self.exercise.done.push((Vec::new(), Sentence { place: "done".to_owned(), german: text.to_owned() })),
             }
         }
         match self.goal {

@@ -152,14 +152,14 @@ pub(super) fn read(draft: &Draft, number: usize, exercise: &Exercise, faults: &m
     let gesture = if verb == Verb::Tap { String::new() } else { format!("{} ", verb.code()) };
     let base = format!("{}/{gesture}{label}", page_of(&screen.name).0);
     if let Some(said) = &mut rule.say {
-        said.key = numbered(screen, &base);
+        said.place = numbered(screen, &base);
     }
     Some(rule)
 }
 
 /// The second sentence for the same label is `…/2`.
 fn numbered(screen: &super::Screen, base: &str) -> String {
-    let mut keys: Vec<&str> = screen.rules.iter().filter_map(|rule| rule.say.as_ref()).map(|said| said.key.as_str()).collect();
+    let mut keys: Vec<&str> = screen.rules.iter().filter_map(|rule| rule.say.as_ref()).map(|said| said.place.as_str()).collect();
     keys.dedup();
     let same = |key: &&&str| key.strip_prefix(base).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
     match keys.iter().filter(same).count() {
@@ -218,7 +218,7 @@ fn follows(rule: &mut Rule, mut left: &str, draft: &Draft, exercise: &Exercise, 
     let mut fault = |what: String| faults.push(Fault { line: draft.line, what });
     while !left.trim().is_empty() {
         if let Some(words) = left.strip_prefix(": ") {
-            rule.say = Some(Sentence { key: String::new(), german: words.trim().to_owned() });
+            rule.say = Some(Sentence { place: String::new(), german: words.trim().to_owned() });
             break;
         }
         let not_understood = |left: &str| {

@@ -84,7 +84,7 @@ impl Words {
 
     /// A sentence. What the language does not have is said in German.
     pub fn sentence<'w>(&'w self, sentence: &'w Sentence) -> &'w str {
-        self.own.get(&sentence.key).map_or(sentence.german.as_str(), |(_, words)| words)
+        self.own.get(&sentence.place).map_or(sentence.german.as_str(), |(_, words)| words)
     }
 
     /// What is missing, too much or left in German.
@@ -202,7 +202,7 @@ impl Exercise {
         };
         let heads = [&self.task].into_iter().chain(&self.safe).chain(self.done.iter().map(|(_, sentence)| sentence));
         for sentence in heads {
-            add(&sentence.key, &sentence.german, true);
+            add(&sentence.place, &sentence.german, true);
         }
         for screen in &self.screens {
             for line in &screen.lines {
@@ -212,7 +212,7 @@ impl Exercise {
             }
             let said = screen.rules.iter().filter_map(|rule| rule.say.as_ref());
             for sentence in screen.say.iter().chain(said).chain(&screen.other) {
-                add(&sentence.key, &sentence.german, true);
+                add(&sentence.place, &sentence.german, true);
             }
         }
         for key in self.keys() {
