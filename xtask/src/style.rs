@@ -300,7 +300,10 @@ mod tests {
     #[test]
     fn our_own_style_is_for_browsers_without_layers() {
         let (sheets, _) = bundle(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../style")).unwrap();
-        assert_eq!(sheets.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["style.css", "staff.css", "tour.css", "practice.css"]);
+        assert_eq!(
+            sheets.iter().map(|(name, _)| *name).collect::<Vec<_>>(),
+            ["style.css", "staff.css", "tour.css", "practice.css"]
+        );
         let css: String = sheets.into_iter().map(|(_, css)| css).collect();
         for newer in ["@layer", "@import", "padding-inline:", "margin-block:", "inset-block:"] {
             assert!(!css.contains(newer), "old browsers leave out what has {newer}");

@@ -220,8 +220,8 @@ pub struct Around {
 }
 
 impl Around {
-    /// How many bytes come until the view is sharp that is first looked at: the preview, the coarsest tiles, and the finer ones of the two faces that
-    /// one sees at a corner of the cube, taken as the two heaviest: nobody is charged more than was said.
+    /// How many bytes come until the view is sharp that is first looked at: the preview, the coarsest tiles, and as many of the finer ones as the heaviest
+    /// face has: less than that is in sight of a phone, so nobody is charged more than was said.
     pub fn first_bytes(&self) -> i64 {
         let level = |level: char| self.tiles.iter().filter(move |(key, _)| key.starts_with(level));
         let coarse: i64 = level('1').map(|(_, file)| file.bytes).sum();
@@ -229,9 +229,7 @@ impl Around {
         for (key, file) in level('2') {
             *faces.entry(key.chars().nth(1)).or_default() += file.bytes;
         }
-        let mut faces: Vec<i64> = faces.into_values().collect();
-        faces.sort_unstable();
-        self.preview.bytes + coarse + faces.iter().rev().take(2).sum::<i64>()
+        self.preview.bytes + coarse + faces.into_values().max().unwrap_or(0)
     }
 }
 
