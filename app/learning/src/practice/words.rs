@@ -154,7 +154,7 @@ pub fn lines(lang: Lang, text: &str) -> Vec<&str> {
     while let Some(at) = rest.get(from..).and_then(|later| later.find(' ')).map(|at| from + at) {
         let (before, after) = (rest.get(..at).unwrap_or(""), rest.get(at + 1..).unwrap_or(""));
         let word = before.rsplit(' ').next().unwrap_or("").trim_end_matches(['“', '"']);
-        let ends = word.ends_with(['!', '?', '…']) || word.ends_with('.') && word.chars().count() > 2 || is_number(word);
+        let ends = word.ends_with(['!', '?', '…']) || word.ends_with('.') && !is_short(word, after) || is_number(word);
         let is_date = is_number(word) && MONTHS.iter().any(|month| after.starts_with(month));
         let begins = after.starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit() || c == '„');
         if lang == Lang::Ls && ends && begins && !is_date {
@@ -167,6 +167,14 @@ pub fn lines(lang: Lang, text: &str) -> Vec<&str> {
     }
     all.push(rest);
     all
+}
+
+/// `z.` in "z. B.", `B.` before a word: no end of a sentence. A sign or a small letter that is spoken of may end one.
+fn is_short(word: &str, after: &str) -> bool {
+    let mut letters = word.chars();
+    let (Some(first), Some('.'), None) = (letters.next(), letters.next(), letters.next()) else { return false };
+    let next = after.split(' ').next().unwrap_or("");
+    first.is_uppercase() || first.is_lowercase() && next.chars().count() == 2 && next.ends_with('.')
 }
 
 /// `3.`
