@@ -103,7 +103,7 @@ impl Words {
             if self.lang != Lang::Ls && said == german && *is_sentence {
                 faults.push(Fault { line, what: format!("`{key}` is still German. Translate it, or write it behind `stays`.") });
             }
-            // A label may say a small number in words: "2-Faktor" is "двоетапна".
+            // A label may say a small number in words: some languages have two steps where German has a 2.
             let counts =
                 |numbers: Vec<String>| numbers.into_iter().filter(|number| *is_sentence || number.len() > 1).collect::<Vec<_>>();
             let (theirs, ours) = (counts(numbers(german, self.lang)), counts(numbers(said, self.lang)));
