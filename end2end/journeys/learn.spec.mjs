@@ -79,7 +79,8 @@ async function guest(step, device, js) {
   await step("the sheet to take home, and back", async () => {
     const end = path(page);
     await go(page, link(page, say("print-lesson")));
-    assert.equal(await page.locator(".sheet__step").count(), first.steps.length);
+    // What is practised on a device that answers is not on paper.
+    assert.equal(await page.locator(".sheet__step").count(), first.steps.filter((s) => s.kind !== "practice").length);
     await page.goto(end);
   });
   await step("the next lesson", async () => {
