@@ -317,7 +317,6 @@ practice-left = سحب إلى اليسار
 practice-right-way = سحب إلى اليمين
 practice-done = أنجزتم التمرين!
 practice-own = الخطوة القادمة: جرّبوا ذلك على جهازكم.
-practice-not-yet = لم تصلوا إلى الهدف بعد
 practice-shown = هكذا تتابعون
 practice-happened = هذا ما حدث
 practice-not-this = هذا لا يفيد هنا. اقرأوا المهمة مرة أخرى.

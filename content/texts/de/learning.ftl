@@ -304,7 +304,6 @@ practice-left = Nach links wischen
 practice-right-way = Nach rechts wischen
 practice-done = Geschafft!
 practice-own = Als Nächstes probieren Sie es auf Ihrem eigenen Gerät.
-practice-not-yet = Noch nicht das Ziel
 practice-shown = So geht es weiter
 practice-happened = Das ist passiert
 practice-not-this = Das hilft hier nicht weiter. Lesen Sie die Aufgabe noch einmal.

@@ -304,7 +304,6 @@ practice-left = Swipe left
 practice-right-way = Swipe right
 practice-done = You did it!
 practice-own = Next, try it on your own device.
-practice-not-yet = Not there yet
 practice-shown = This is what to do next
 practice-happened = This is what happened
 practice-not-this = That does not help here. Read the task once more.

@@ -301,7 +301,6 @@ practice-left = Nach links wischen
 practice-right-way = Nach rechts wischen
 practice-done = Geschafft!
 practice-own = Probieren Sie es danach auf Ihrem eigenen Gerät.
-practice-not-yet = Noch nicht am Ziel
 practice-shown = So geht es weiter
 practice-happened = Das ist passiert
 practice-not-this = Das hilft hier nicht. Lesen Sie die Aufgabe noch einmal.

@@ -312,7 +312,6 @@ practice-left = Провести влево
 practice-right-way = Провести вправо
 practice-done = Вы справились!
 practice-own = Дальше попробуйте это на своём устройстве.
-practice-not-yet = Цель ещё не достигнута
 practice-shown = Вот что делать дальше
 practice-happened = Вот что произошло
 practice-not-this = Здесь это не поможет. Прочитайте задание ещё раз.

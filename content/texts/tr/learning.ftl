@@ -301,7 +301,6 @@ practice-left = Sola kaydır
 practice-right-way = Sağa kaydır
 practice-done = Başardınız!
 practice-own = Sonra bunu kendi cihazınızda deneyin.
-practice-not-yet = Henüz hedefe varmadınız
 practice-shown = Şimdi şunu yapın
 practice-happened = Şu oldu
 practice-not-this = Bu burada işe yaramaz. Görevi bir daha okuyun.

@@ -312,7 +312,6 @@ practice-left = Провести ліворуч
 practice-right-way = Провести праворуч
 practice-done = Ви впоралися!
 practice-own = Далі спробуйте це на власному пристрої.
-practice-not-yet = Мети ще не досягнуто
 practice-shown = Ось що робити далі
 practice-happened = Ось що сталося
 practice-not-this = Тут це не допоможе. Прочитайте завдання ще раз.
