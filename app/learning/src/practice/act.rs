@@ -284,9 +284,9 @@ fn press_key(state: &mut State, text: usize, key: &str) {
         letter if letter.chars().count() == 1 && !letter.chars().any(char::is_control) && room => {
             // An upper case letter may be two, as that of ß.
             if state.shift {
-                written.extend(letter.to_uppercase().chars())
+                written.push_str(&letter.to_uppercase());
             } else {
-                written.push_str(letter)
+                written.push_str(letter);
             }
             *written = written.chars().take(MOST_WRITTEN).collect();
             state.shift = false;

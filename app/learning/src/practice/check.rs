@@ -100,7 +100,7 @@ impl<'e> Walk<'e> {
             && let Some(line) = self.exercise.screen(here).and_then(|screen| screen.lines.get(target.line))
         {
             let label = labels(&line.thing).into_iter().nth(target.part).map(|(_, label)| label).unwrap_or_default();
-            self.silent.entry((here.screen, label)).or_insert(line.line);
+            self.silent.entry((here.screen, label)).or_insert(line.number);
         }
         let number = match numbers.get(&next) {
             Some(number) => *number,
@@ -223,7 +223,7 @@ impl<'e> Walk<'e> {
                     let what = format!(
                         "A finger needs {FINGER} px; this is only {wide} × {high} px on a small phone. Make it a row, or show fewer things side by side."
                     );
-                    self.fault(line.line, what);
+                    self.fault(line.number, what);
                 }
             }
         }
@@ -241,7 +241,7 @@ impl<'e> Walk<'e> {
                     let what = format!(
                         "On a trap nobody may write a real `{words}`. Take the `$…` away: the exercise fills in something made up."
                     );
-                    self.fault(line.line, what);
+                    self.fault(line.number, what);
                 }
             }
             if screen.say.is_none() {

@@ -102,7 +102,8 @@ struct Screen {
 /// Something that stands on a screen.
 #[derive(Debug, Clone)]
 struct Line {
-    line: usize,
+    /// Its line in the file.
+    number: usize,
     when: Vec<Cond>,
     thing: Thing,
     /// The flag that this row shows, and flips when it is tapped.
@@ -223,7 +224,7 @@ impl Exercise {
         let lines = self.screens.iter().flat_map(|screen| &screen.lines);
         let of = |line: &Line| {
             let screen = crate::screen::Screen::of(self.device, vec![line.thing.clone()]);
-            screen.icons().into_iter().map(|icon| (line.line, icon.to_owned())).collect::<Vec<_>>()
+            screen.icons().into_iter().map(|icon| (line.number, icon.to_owned())).collect::<Vec<_>>()
         };
         lines.flat_map(of).collect()
     }

@@ -149,7 +149,7 @@ impl<'t> Reader<'t> {
                 "computer" => self.exercise.device = Device::Computer,
                 _ => self.fault(line, "Write `practice phone` or `practice computer`."),
             },
-            "task" => self.exercise.task.german = rest.to_owned(),
+            "task" => rest.clone_into(&mut self.exercise.task.german),
             "safe" => self.exercise.safe = Some(Sentence { place: "safe".to_owned(), german: rest.to_owned() }),
             "done" => self.done.push((line, rest)),
             "goal" => {
@@ -263,7 +263,7 @@ impl<'t> Reader<'t> {
         if switch.is_some() && !ended(&thing) {
             self.fault(line, "Only a row has a switch: `- WLAN | [$flag]`.");
         }
-        Some(Line { line, when, thing, switch, text })
+        Some(Line { number: line, when, thing, switch, text })
     }
 
     fn unknown(&mut self, line: usize, name: &str) {
@@ -392,12 +392,12 @@ impl<'t> Reader<'t> {
 
 /// The parts of a screen that lie below one another swipe into each other.
 fn swipes(screen: &mut Screen, names: &[String]) {
-    let (base, page) = page_of(&screen.name);
-    let named = |number: usize| {
-        let wanted = page_name(base, number);
+    let (whole, page) = page_of(&screen.name);
+    let part = |number: usize| {
+        let wanted = page_name(whole, number);
         names.iter().position(|name| *name == wanted)
     };
-    let ways = [("up", named(page + 1)), ("down", page.checked_sub(1).filter(|before| *before > 0).and_then(named))];
+    let ways = [("up", part(page + 1)), ("down", page.checked_sub(1).filter(|before| *before > 0).and_then(part))];
     for (way, to) in ways {
         if let Some(to) = to {
             screen.rules.push(super::Rule {
@@ -459,7 +459,7 @@ fn is_time(text: &str) -> bool {
 fn mark(exercise: &Exercise) -> u32 {
     let mut mark = 0x811c_9dc5_u32;
     let mut add = |bytes: &[u8]| {
-        mark = bytes.iter().chain(&[0]).fold(mark, |mark, byte| (mark ^ u32::from(*byte)).wrapping_mul(0x0100_0193))
+        mark = bytes.iter().chain(&[0]).fold(mark, |mark, byte| (mark ^ u32::from(*byte)).wrapping_mul(0x0100_0193));
     };
     for screen in &exercise.screens {
         add(screen.name.as_bytes());

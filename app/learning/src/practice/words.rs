@@ -135,7 +135,7 @@ fn pairs<'t>(text: &'t str, faults: &mut Vec<Fault>) -> Vec<(usize, &'t str, &'t
         }
         match text.split_once(" = ") {
             Some((key, value)) if !key.trim().is_empty() && !value.trim().is_empty() => {
-                all.push((line, key.trim(), value.trim()))
+                all.push((line, key.trim(), value.trim()));
             }
             _ => faults.push(Fault { line, what: "Write `German words = their translation`.".to_owned() }),
         }
