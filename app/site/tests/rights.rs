@@ -3,10 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may fail loudly")]
 
-use ::tour::{
-    paths as tour,
-    published::{Words, first_trace},
-};
+use ::tour::{acts::words::first_trace, paths as tour, published::Words};
 use administration::paths as house;
 use base::{Lang, paths as base_paths};
 use coaching::paths as coach;

@@ -7,9 +7,9 @@ use media::{Crop, Shape};
 use people::testing::{give, role, somebody};
 use testing::{Answer, Phone, World, each};
 use tour::{
-    acts::{self, receive},
+    acts::{self, receive, words::first_trace},
     paths,
-    published::{Words, first_trace},
+    published::Words,
     records::{picture, station},
     rules::kinds::{PictureState, StationState},
     testing::{a_map, a_station, a_tour, a_whole_station, made},

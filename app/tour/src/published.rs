@@ -8,7 +8,6 @@ use crate::rules::{
 use base::{Lang, Moment};
 use std::{
     collections::BTreeMap,
-    hash::{DefaultHasher, Hash as _, Hasher as _},
     sync::{Arc, PoisonError, RwLock},
 };
 use uuid::Uuid;
@@ -115,23 +114,6 @@ pub struct Words {
     pub more: String,
     /// What is said in the sound, where it says something else.
     pub transcript: String,
-}
-
-/// Tells whether somebody changed a name, a picture in words or a short story since a page showed them.
-pub fn first_trace(words: &Words) -> String {
-    trace(&[&words.title, &words.story, &words.alt])
-}
-
-/// The same of all the other words.
-pub fn more_trace(words: &Words) -> String {
-    trace(&[&words.line, &words.place, &words.access, &words.alt_then, &words.more, &words.transcript])
-}
-
-/// No secret: it need only differ when the texts do.
-fn trace(texts: &[&String]) -> String {
-    let mut hasher = DefaultHasher::new();
-    texts.hash(&mut hasher);
-    format!("{:016x}", hasher.finish())
 }
 
 /// What is there; nothing: nobody said it.

@@ -9,6 +9,7 @@ use crate::{
 };
 use base::{AppError, Context, Lang, form::to_mend, store::Tx};
 use people::{acts::by::By, policy::to};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use uuid::Uuid;
 
 /// So many letters each of the words has at most.
@@ -28,6 +29,23 @@ impl Most {
     pub const STORY: usize = 2000;
     /// The long story, and what is said in the sound.
     pub const LONG: usize = 8000;
+}
+
+/// Tells whether somebody changed a name, a picture in words or a short story since a page showed them.
+pub fn first_trace(words: &Words) -> String {
+    trace(&[&words.title, &words.story, &words.alt])
+}
+
+/// The same of all the other words.
+pub fn more_trace(words: &Words) -> String {
+    trace(&[&words.line, &words.place, &words.access, &words.alt_then, &words.more, &words.transcript])
+}
+
+/// No secret: it need only differ when the texts do.
+fn trace(texts: &[&String]) -> String {
+    let mut hasher = DefaultHasher::new();
+    texts.hash(&mut hasher);
+    format!("{:016x}", hasher.finish())
 }
 
 /// Changes the words of a station in a language. `change` gets those that are there; `seen` says whether the page showed these very words.

@@ -6,10 +6,10 @@ use crate::{
         desk,
         place::{self, say_view},
         points::{self, Leads, MOST_TITLE, MOST_WORDS},
-        words::{Most, say_words},
+        words::{Most, first_trace, more_trace, say_words},
     },
     paths,
-    published::{Look, PointWords, Words, first_trace, more_trace},
+    published::{Look, PointWords, Words},
     rules::{
         compass::{Height, Side},
         geo::around,

@@ -5,9 +5,11 @@ use super::{
     points::{ask_point_gone, points_section},
 };
 use crate::{
-    acts::{desk::Opened, words::Most},
+    acts::{
+        desk::Opened,
+        words::{Most, first_trace, more_trace},
+    },
     paths,
-    published::{first_trace, more_trace},
     rules::kinds::Role,
 };
 use base::{
