@@ -326,8 +326,8 @@ impl Buffer {
     }
 }
 
-/// The words that describe a drawn screen, in the language of the lesson.
-struct Spoken(Lang);
+/// The words that describe a drawn screen, in a language.
+pub(crate) struct Spoken(pub(crate) Lang);
 
 impl screen::Words for Spoken {
     fn say(&self, key: &str, args: &[(&str, &str)]) -> String {

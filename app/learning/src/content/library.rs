@@ -373,7 +373,7 @@ fn read_lesson(
     let mut words: BTreeMap<Lang, LessonWords> = BTreeMap::new();
     let mut used: BTreeSet<String> = BTreeSet::new();
     let langs = languages(&folder, &NEEDED);
-    let mut practices = practice::read(content, &path, &folder, &langs, labels, list);
+    let practices = practice::read(content, &path, &folder, &langs, labels, list);
     for lang in langs {
         let file = path.join(text_of(lang));
         let Some(text) = read_file(content, &file, list) else { continue };
@@ -436,7 +436,7 @@ fn read_lesson(
         finished: model.finished,
         steps: model.shapes,
         words,
-        practices: std::mem::take(&mut practices).into_iter().map(|(name, practised)| (name, Arc::new(practised))).collect(),
+        practices: practices.into_iter().map(|(name, practised)| (name, Arc::new(practised))).collect(),
         files: used.into_iter().collect(),
     })
 }

@@ -12,6 +12,7 @@ mod practice;
 mod question;
 mod signs;
 
+pub(crate) use lesson::Spoken;
 pub use library::{Library, Link};
 pub use practice::Practised;
 

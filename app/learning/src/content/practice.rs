@@ -9,6 +9,7 @@ use base::{Lang, ui};
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 /// An exercise with its words in every language of its lesson.
@@ -16,12 +17,12 @@ use std::{
 pub struct Practised {
     /// What stands on its screens and what follows from touching them.
     pub exercise: practice::Exercise,
-    words: BTreeMap<Lang, Words>,
+    words: BTreeMap<Lang, Arc<Words>>,
 }
 
 impl Practised {
     /// Its words in this language or the nearest one.
-    pub fn words(&self, lang: Lang) -> Option<&Words> {
+    pub fn words(&self, lang: Lang) -> Option<&Arc<Words>> {
         lang.fallbacks().find_map(|lang| self.words.get(&lang))
     }
 
@@ -36,7 +37,7 @@ impl Practised {
 
 /// The device words of each language that several exercises have in common.
 #[derive(Debug, Default)]
-pub(crate) struct Labels(BTreeMap<Lang, BTreeMap<String, String>>);
+pub(crate) struct Labels(BTreeMap<Lang, Arc<BTreeMap<String, String>>>);
 
 impl Labels {
     /// Reads `labels.<lang>.words` in a folder, for the languages that have one; what is there already stays.
@@ -50,7 +51,7 @@ impl Labels {
             let Some(text) = read_file(content, &file, list) else { continue };
             let (labels, faults) = Words::read_labels(&text);
             add(&file, faults, list);
-            let own = self.0.entry(lang).or_default();
+            let own = Arc::make_mut(self.0.entry(lang).or_default());
             for (german, label) in labels {
                 own.entry(german).or_insert(label);
             }
@@ -100,17 +101,18 @@ pub(crate) fn read(
                 list.push(Fault { file: file.clone(), line, what });
             }
         }
-        let mut words = BTreeMap::from([(Lang::De, Words::german())]);
+        let mut words = BTreeMap::from([(Lang::De, Arc::new(Words::german()))]);
         for lang in langs.iter().copied().filter(|lang| *lang != Lang::De) {
             let file = path.join(words_of(name, lang));
             let Some(text) = read_file(content, &file, list) else { continue };
-            let (mut own, faults) = Words::read(lang, &text);
+            let (own, faults) = Words::read(lang, &text);
             add(&file, faults, list);
-            if let Some(shared) = labels.0.get(&lang) {
-                own.share(shared);
-            }
+            let own = match labels.0.get(&lang) {
+                Some(shared) => own.with(shared),
+                None => own,
+            };
             add(&file, own.check(&exercise), list);
-            words.insert(lang, own);
+            words.insert(lang, Arc::new(own));
         }
         all.insert(name.to_owned(), Practised { exercise, words });
     }

@@ -2,12 +2,12 @@
 
 use super::step::Scene;
 use crate::{
-    content::Practised,
+    content::{Practised, Spoken},
     practice::{
         self, Act, Play, Touch, Verb, Words,
         play::{field, whole},
     },
-    screen::{self, Device},
+    screen::Device,
 };
 use base::{
     PageContext,
@@ -22,14 +22,14 @@ const FORM: &str = "uebung";
 /// What a page of practice knows.
 pub(super) struct Practising {
     practised: Arc<Practised>,
-    words: Words,
+    words: Arc<Words>,
 }
 
 /// The exercise of this step, in the reader's language or the nearest one.
 pub(super) fn practising(scene: &Scene) -> Option<Practising> {
     let name = scene.shape()?.practice.as_deref()?;
     let practised = Arc::clone(scene.lesson.practices.get(name)?);
-    let words = practised.words(scene.ctx.lang)?.clone();
+    let words = Arc::clone(practised.words(scene.ctx.lang)?);
     Some(Practising { practised, words })
 }
 
@@ -48,24 +48,12 @@ impl Practising {
     }
 }
 
-/// The words that say what is drawn.
-struct Spoken<'a>(&'a PageContext);
-
-impl screen::Words for Spoken<'_> {
-    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let values: Vec<(&str, base::texts::Value)> =
-            args.iter().map(|(name, value)| (*name, base::texts::Value::from(*value))).collect();
-        // Isolation marks have no place in a name.
-        self.0.tf(key, &values).chars().filter(|c| !matches!(c, '\u{2068}' | '\u{2069}')).collect()
-    }
-}
-
 /// The heading of what is said first, for the title of the page: who cannot see hears it first.
 pub(super) fn said_first(ctx: &PageContext, practising: &Practising, play: &Play) -> Option<String> {
     if practising.is_done(play) {
         return Some(ctx.t("practice-done").into_owned());
     }
-    if play.shown.is_some() {
+    if play.asks_help {
         return Some(ctx.t("practice-shown").into_owned());
     }
     said(ctx, practising, play).into_iter().next()
@@ -76,14 +64,14 @@ fn said(ctx: &PageContext, practising: &Practising, play: &Play) -> Vec<String> 
 }
 
 /// What is said, above the device: it gets the focus, so that it is read first.
-fn note(scene: &Scene, practising: &Practising, play: &Play) -> Option<AnyView> {
+fn note(scene: &Scene, practising: &Practising, play: &Play, shown: Option<&Act>) -> Option<AnyView> {
     let ctx = &scene.ctx;
     let exercise = &practising.practised.exercise;
     let mut lines = said(ctx, practising, play);
     let (kind, title) = if practising.is_done(play) {
         (NoteKind::Ok, "practice-done")
-    } else if let Some(act) = &play.shown {
-        let (key, what) = exercise.told(&practising.words, &play.state, act, &Spoken(ctx));
+    } else if let Some(act) = shown {
+        let (key, what) = exercise.told(&practising.words, &play.state, act, &Spoken(practising.words.lang()));
         lines.push(if what.is_empty() { ctx.t(key).into_owned() } else { ctx.tf(key, &[("what", what.into())]).into_owned() });
         (NoteKind::Show, "practice-shown")
     } else if play.before.is_none() {
@@ -118,7 +106,9 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
         .into_iter()
         .map(|line| view! { <p class="lead">{scene.own(ui::sentences(line), false)}</p> })
         .collect();
-    let tools = (!done).then(|| tools(ctx, exercise, words, play));
+    let shown = play.asks_help.then(|| exercise.next(words, &play.state)).flatten();
+    let shown = shown.as_ref();
+    let tools = (!done).then(|| tools(ctx, exercise, words, play, shown));
     let own = done.then(|| view! { <p>{raw(ui::sentences(&ctx.t("practice-own")))}</p> });
     view! {
         // Nothing of an older page is put into it again: the drawing would not fit to it.
@@ -131,14 +121,14 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
             // The return key sends a form by its first button: that writes, and touches nothing.
             <button class="by-return" type="submit" name=field::ACT value=whole::WRITE tabindex="-1" aria-hidden="true"></button>
             <div class="flow">
-                {note(scene, practising, play)}
+                {note(scene, practising, play, shown)}
                 {heading}
                 {task}
                 {own}
             </div>
             <div class="flow">
                 {(!done).then(|| gestures(ctx, exercise, play)).flatten()}
-                {device(scene, practising, play, done)}
+                {device(scene, practising, play, shown, done)}
                 {tools}
                 <p class="muted">{safe}</p>
             </div>
@@ -147,10 +137,10 @@ pub(super) fn exercise(scene: &Scene, practising: &Practising, play: &Play, head
     .into_any()
 }
 
-fn device(scene: &Scene, practising: &Practising, play: &Play, done: bool) -> AnyView {
+fn device(scene: &Scene, practising: &Practising, play: &Play, shown: Option<&Act>, done: bool) -> AnyView {
     let ctx = &scene.ctx;
     let (exercise, words) = (&practising.practised.exercise, &practising.words);
-    let painted = practice::paint(exercise, words, &play.state, play.shown.as_ref(), &Spoken(ctx), &ui::icon_body);
+    let painted = practice::paint(exercise, words, &play.state, shown, &Spoken(practising.words.lang()), &ui::icon_body);
     let over: Vec<_> = painted.over.iter().map(|touch| over(touch, play, done)).collect();
     let (class, name) = match exercise.device {
         Device::Computer => ("practice practice--computer", "practice-device-computer"),
@@ -257,7 +247,7 @@ fn gestures(ctx: &PageContext, exercise: &practice::Exercise, play: &Play) -> Op
 }
 
 /// Swipes and keys as buttons, and what is done with the exercise as a whole.
-fn tools(ctx: &PageContext, exercise: &practice::Exercise, words: &Words, play: &Play) -> AnyView {
+fn tools(ctx: &PageContext, exercise: &practice::Exercise, words: &Words, play: &Play, shown: Option<&Act>) -> AnyView {
     let button = |value: String, icon: &'static str, words: Cow<'static, str>, next: bool| {
         let class = if next { "btn practice__t--next" } else { "btn" };
         view! {
@@ -268,7 +258,7 @@ fn tools(ctx: &PageContext, exercise: &practice::Exercise, words: &Words, play: 
         }
         .into_any()
     };
-    let shown = |act: Act| play.shown.as_ref() == Some(&act);
+    let is_shown = |act: Act| shown == Some(&act);
     let swipes = exercise.verbs().any(|verb| verb == Verb::Swipe).then(|| {
         let ways = [
             ("up", "arrow-up", "practice-up"),
@@ -278,7 +268,7 @@ fn tools(ctx: &PageContext, exercise: &practice::Exercise, words: &Words, play: 
         ];
         let buttons: Vec<_> = ways
             .into_iter()
-            .map(|(way, icon, words)| button(format!("swipe {way}"), icon, ctx.t(words), shown(Act::Swipe(way.to_owned()))))
+            .map(|(way, icon, words)| button(format!("swipe {way}"), icon, ctx.t(words), is_shown(Act::Swipe(way.to_owned()))))
             .collect();
         view! { <div class="practice__more practice__more--four" role="group" aria-label=ctx.t("practice-swipes")>{buttons}</div> }
     });
@@ -291,14 +281,14 @@ fn tools(ctx: &PageContext, exercise: &practice::Exercise, words: &Words, play: 
                     format!("press {key}"),
                     "keyboard",
                     Cow::Owned(words.label(exercise, key).to_owned()),
-                    shown(Act::Press(key.to_owned())),
+                    is_shown(Act::Press(key.to_owned())),
                 )
             })
             .collect();
         view! { <div class="practice__more" role="group" aria-label=ctx.t("practice-keys")>{buttons}</div> }
     });
     let stop =
-        exercise.offers_stop(&play.state).then(|| button("stop".to_owned(), "hand", ctx.t("practice-stop"), shown(Act::Stop)));
+        exercise.offers_stop(&play.state).then(|| button("stop".to_owned(), "hand", ctx.t("practice-stop"), is_shown(Act::Stop)));
     let undo = play.before.is_some().then(|| button(whole::UNDO.to_owned(), "arrow-left", ctx.t("practice-undo"), false));
     let again = play.before.is_some().then(|| button(whole::AGAIN.to_owned(), "rotate-ccw", ctx.t("practice-again"), false));
     view! {

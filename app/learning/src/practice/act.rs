@@ -4,7 +4,7 @@ use super::{
     Cleared, Exercise, MOST_WRITTEN, Rule, Screen, Sentence, State, To, Verb, Words,
     part::{Target, is_always_touched, labels},
 };
-use crate::screen::{Device, End, Part, Thing};
+use crate::screen::{Device, Part, Thing};
 
 /// So many screens back one comes.
 const MOST_BEHIND: usize = 7;
@@ -293,9 +293,4 @@ fn press_key(state: &mut State, text: usize, key: &str) {
         }
         _ => {}
     }
-}
-
-/// Whether a row shows a switch.
-pub(super) fn is_switch(thing: &Thing) -> bool {
-    matches!(thing, Thing::Row { end: End::Switch(_), .. })
 }

@@ -2,7 +2,6 @@
 
 use super::{
     Act, Exercise, Said, State, Verb, Words,
-    act::is_switch,
     part::{is_always_touched, labels, pixels},
 };
 use crate::screen::{Fault, Thing};
@@ -274,10 +273,5 @@ impl Exercise {
             Act::Apps => "apps".to_owned(),
             Act::Stop => "stop".to_owned(),
         }
-    }
-
-    /// Whether this row is a switch that shows a flag.
-    pub(super) fn shows_flag(line: &super::Line) -> Option<usize> {
-        line.switch.filter(|_| is_switch(&line.thing))
     }
 }

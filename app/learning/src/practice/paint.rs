@@ -4,7 +4,7 @@ use super::{
     Act, Exercise, State, Verb, Words,
     part::{SMALLEST, Target, words_of},
 };
-use crate::screen::{self, Device, End, KeySet, Part, Region, Screen, Thing};
+use crate::screen::{self, Device, End, Part, Region, Screen, Thing};
 
 /// A device to be touched.
 #[derive(Debug, Clone)]
@@ -109,7 +109,7 @@ pub fn paint(
         }
         for (target, part, _) in own {
             let Some(lies) = place(at, part) else { continue };
-            let switch = Exercise::shows_flag(line).map(|flag| state.has(flag));
+            let switch = line.switch.map(|flag| state.has(flag));
             let name = if *part == Part::Whole && switch.is_none() && !matches!(thing, Thing::Key(_)) {
                 screen::describe_thing(thing, spoken)
             } else {
@@ -191,11 +191,6 @@ impl Exercise {
             *end = End::Switch(state.has(flag));
         }
         thing
-    }
-
-    /// Whether a keyboard is drawn now: then its keys are the exercise.
-    pub fn shows_keys(&self, words: &Words, state: &State) -> bool {
-        self.shown(words, state).iter().any(|(_, line)| matches!(line.thing, Thing::Keys(KeySet::Letters | KeySet::Digits)))
     }
 
     /// What is to be done, as a key of the house's texts with the name of what it is done to.

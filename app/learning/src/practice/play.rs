@@ -40,8 +40,8 @@ pub struct Play<'e> {
     pub said: Said<'e>,
     /// Said because she came to another screen.
     pub arrived: Option<&'e str>,
-    /// What to do next, if she asked.
-    pub shown: Option<Act>,
+    /// She asked what to do next.
+    pub asks_help: bool,
     /// How the finger touches.
     pub verb: Verb,
     /// The drawn key that was tapped: there the focus stays.
@@ -56,7 +56,7 @@ impl<'e> Play<'e> {
             before: None,
             said: Said::Nothing,
             arrived: exercise.arrived(words, None, &exercise.start(words)),
-            shown: None,
+            asks_help: false,
             verb: Verb::Tap,
             key: None,
         }
@@ -88,10 +88,7 @@ impl<'e> Play<'e> {
         };
         match fields.get(field::ACT) {
             whole::AGAIN => begin,
-            whole::HELP => {
-                let next = exercise.way(words, &state).and_then(|way| way.into_iter().next());
-                Self { shown: next.map(|(_, act)| act), ..here }
-            }
+            whole::HELP => Self { asks_help: true, ..here },
             whole::UNDO => match here.before.as_deref().and_then(|before| exercise.decode(before)) {
                 Some(before) => Self { state: before, before: None, ..here },
                 None => begin,

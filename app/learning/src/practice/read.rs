@@ -24,9 +24,8 @@ struct Body<'t> {
     screen: Screen,
     /// Without the lines that every screen gets.
     bare: bool,
-    /// The screen of which this is a later part, below the edge of the glass: rules about what stands elsewhere are not meant here.
-    page_of: Option<String>,
-    lines: Vec<Line>,
+    /// A later part of a screen, below the edge of the glass: what is said on coming was said at the first part.
+    is_later_part: bool,
     rules: Vec<Numbered<'t>>,
     drawn: Vec<Numbered<'t>>,
 }
@@ -127,8 +126,7 @@ impl<'t> Reader<'t> {
         let mut body = Body {
             screen: Screen { name, line, ..Screen::default() },
             bare: false,
-            page_of: None,
-            lines: Vec::new(),
+            is_later_part: false,
             rules: Vec::new(),
             drawn: Vec::new(),
         };
@@ -208,7 +206,7 @@ impl<'t> Reader<'t> {
         let has_nav = body.drawn.iter().any(|(_, text)| drawn(text) == "nav");
         let top = if bare || has_time { Vec::new() } else { self.top.clone() };
         let bottom = if bare || has_nav { Vec::new() } else { self.bottom.clone() };
-        let mut screen = Screen { lines: body.lines.clone(), ..body.screen.clone() };
+        let mut screen = body.screen.clone();
         for (line, text) in top.into_iter().chain(body.drawn.iter().copied()).chain(bottom) {
             let (when, text) = match text.strip_prefix("if ") {
                 Some(rest) => {
@@ -315,7 +313,7 @@ impl<'t> Reader<'t> {
                     continue;
                 }
                 // It was said when one came to the first part of the screen.
-                "say" if body.page_of.is_some() => continue,
+                "say" if body.is_later_part => continue,
                 "say" | "else" => {
                     let sentence = own(word);
                     if let Some(screen) = self.exercise.screens.get_mut(number) {
@@ -439,7 +437,7 @@ fn pages(bodies: Vec<Body>) -> Vec<Body> {
             page.screen.name = page_name(&body.screen.name, number);
             page.drawn = part.to_vec();
             if number > 1 {
-                page.page_of = Some(body.screen.name.clone());
+                page.is_later_part = true;
                 page.drawn = head.iter().copied().filter(|line| !part.contains(line)).chain(part.iter().copied()).collect();
             }
             all.push(page);

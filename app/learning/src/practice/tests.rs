@@ -215,7 +215,7 @@ fn a_turn_answers_a_form() {
     let back = Play::turn(&exercise, &words, &form(&[(field::STATE, &now), (field::BEFORE, &before), (field::ACT, whole::UNDO)]));
     assert_eq!(back.state, begin.state);
     let shown = Play::turn(&exercise, &words, &form(&[(field::STATE, &now), (field::ACT, whole::HELP)]));
-    assert_eq!((shown.state.clone(), shown.shown.is_some()), (on.state.clone(), true), "help changes nothing");
+    assert_eq!((shown.state.clone(), shown.asks_help), (on.state.clone(), true), "help changes nothing");
     let again = Play::turn(&exercise, &words, &form(&[(field::STATE, &now), (field::ACT, whole::AGAIN)]));
     assert_eq!(again.state, begin.state);
     for odd in ["x", "....", &code.replace('.', "_"), &format!("{code}.more"), &"9".repeat(3_000)] {

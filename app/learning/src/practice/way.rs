@@ -55,6 +55,11 @@ impl Exercise {
         }
         None
     }
+
+    /// What to do next on it.
+    pub fn next(&self, words: &Words, from: &State) -> Option<Act> {
+        self.way(words, from)?.into_iter().next().map(|(_, act)| act)
+    }
 }
 
 fn walked(came: &HashMap<State, (State, Act)>, goal: State) -> Way {

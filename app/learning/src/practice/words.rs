@@ -3,14 +3,18 @@
 use super::{Exercise, Sentence, part::words_of};
 use crate::screen::Fault;
 use base::{Lang, fold};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 /// What is said and shown in one language.
 #[derive(Debug, Clone)]
 pub struct Words {
     lang: Lang,
     own: BTreeMap<String, (usize, String)>,
-    shared: BTreeMap<String, String>,
+    /// The labels that the exercises of a course have in common, once for all of them.
+    shared: Arc<BTreeMap<String, String>>,
 }
 
 /// Something that a language has to have.
@@ -31,7 +35,7 @@ impl Words {
     }
 
     fn of(lang: Lang) -> Self {
-        Self { lang, own: BTreeMap::new(), shared: BTreeMap::new() }
+        Self { lang, own: BTreeMap::new(), shared: Arc::default() }
     }
 
     /// Reads the file of an exercise in this language.
@@ -53,11 +57,10 @@ impl Words {
         (labels, faults)
     }
 
-    /// And with these common labels; those that are here already stay.
-    pub fn share(&mut self, labels: &BTreeMap<String, String>) {
-        for (german, label) in labels {
-            self.shared.entry(german.clone()).or_insert_with(|| label.clone());
-        }
+    /// The same with these common labels; its own go first.
+    #[must_use]
+    pub fn with(self, shared: &Arc<BTreeMap<String, String>>) -> Self {
+        Self { shared: Arc::clone(shared), ..self }
     }
 
     /// Its language.
